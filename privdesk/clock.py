@@ -1,0 +1,21 @@
+"""The one place that asks what time it is."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+
+def now() -> datetime:
+    """This moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def today(zone: str = "America/Bogota") -> date:
+    """The legal day now in the organization's zone (an IANA name)."""
+    return local_day(now(), zone)
+
+
+def local_day(moment: datetime, zone: str = "America/Bogota") -> date:
+    """The legal day on which an aware moment falls in the organization's zone."""
+    return moment.astimezone(ZoneInfo(zone)).date()

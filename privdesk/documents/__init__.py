@@ -1,0 +1,1 @@
+"""Bytes out: letters, registers and sheets."""

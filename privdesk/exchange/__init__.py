@@ -1,0 +1,1 @@
+"""Bytes in, and the documented format both ways."""

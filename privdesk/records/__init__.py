@@ -1,0 +1,1 @@
+"""What the store keeps: one mapped class per record type."""

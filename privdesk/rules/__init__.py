@@ -1,0 +1,1 @@
+"""The law as plain Python: no SQL, no Qt, `today` always an argument."""

@@ -1,0 +1,1 @@
+"""The encrypted file: opening, writing, auditing, searching, copying and upgrading it."""

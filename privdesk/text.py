@@ -1,0 +1,66 @@
+"""The texts a user sees: marked in English where they stand, read in Spanish from one table."""
+
+from __future__ import annotations
+
+import json
+import locale
+import os
+from functools import cache
+from typing import NamedTuple
+
+from privdesk import paths
+
+SPANISH = "es"
+ENGLISH = "en"
+
+
+class Message(NamedTuple):
+    """A marked text: its context (the screen or record it belongs to) and its English source."""
+
+    context: str
+    source: str
+
+
+def N_(context: str, source: str) -> Message:
+    """Mark a text for translation without translating it yet. Both arguments are literals."""
+    return Message(context, source)
+
+
+def translate(context: str, source: str, **values: object) -> str:
+    """The text in the user's language, with `{name}` replaced by the keyword values.
+
+    `context` and `source` are literals, so that the translation's extraction finds them.
+    A text without a translation is returned in English (the gate of complete translation
+    keeps that from shipping).
+    """
+    text = _table(language()).get(context, {}).get(source) or source
+    return text.format(**values) if values else text
+
+
+def say(message: Message, **values: object) -> str:
+    """The marked text in the user's language."""
+    return translate(message.context, message.source, **values)
+
+
+@cache
+def language() -> str:
+    """"es", unless the system speaks English or `PRIVDESK_LANG` says otherwise."""
+    wanted = os.environ.get("PRIVDESK_LANG") or _system_language()
+    return ENGLISH if wanted.lower().startswith("en") else SPANISH
+
+
+def _system_language() -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return value
+    return locale.getlocale()[0] or SPANISH
+
+
+@cache
+def _table(which: str) -> dict[str, dict[str, str]]:
+    if which == ENGLISH:
+        return {}
+    loaded: dict[str, dict[str, str]] = json.loads(
+        (paths.data() / f"{which}.json").read_text(encoding="utf-8")
+    )
+    return loaded
