@@ -1,21 +1,28 @@
-"""Compile what the window needs: forms, the translation, and the program's own data."""
+"""Compile what the program runs on: forms, the Spanish texts, and its own data."""
 
 from __future__ import annotations
 
 import json
-import shutil
+import os
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT / "privdesk" / "data"
-FORMS = ROOT / "privdesk" / "ui" / "forms"
+FOLDERS = ("regimes", "holidays", "letters", "lists", "icons", "examples", "manual")
+NOTICES = Path("packaging") / "licences" / "THIRD_PARTY_LICENCES.txt"
+FORMS_DOCSTRING = '"""Forms compiled from forms/*.ui; never edited."""\n'
+
+
+class Unfinished(Exception):
+    """A text of the translation has no Spanish; the message names its context and source."""
 
 
 def qt_tool(name: str) -> Path:
-    """The tool that comes with PySide6-Essentials (uic, lrelease, lupdate)."""
+    """The tool that comes with PySide6-Essentials (uic, lrelease)."""
     import PySide6
 
     home = Path(PySide6.__file__).parent
@@ -26,42 +33,87 @@ def qt_tool(name: str) -> Path:
     raise FileNotFoundError(name)
 
 
-def compile_forms() -> None:
-    FORMS.mkdir(parents=True, exist_ok=True)
-    (FORMS / "__init__.py").write_text('"""Forms compiled from forms/*.ui; never edited."""\n')
-    for form in sorted((ROOT / "forms").glob("*.ui")):
-        target = FORMS / f"{form.stem}.py"
-        subprocess.run(
-            [qt_tool("uic"), "-g", "python", "--rc-prefix", form, "-o", target], check=True
-        )
-
-
-def compile_texts(source: Path, name: str) -> None:
-    DATA.mkdir(parents=True, exist_ok=True)
+def spanish_table(source: Path) -> dict[str, dict[str, str]]:
+    """Context → English → Spanish, from the .ts file; `Unfinished` when one is lacking."""
     table: dict[str, dict[str, str]] = {}
     for context in ET.parse(source).getroot().findall("context"):
-        texts = table.setdefault(context.findtext("name", ""), {})
+        name = context.findtext("name", "")
         for message in context.findall("message"):
-            texts[message.findtext("source", "")] = message.findtext("translation", "")
-    (DATA / f"{name}.json").write_text(json.dumps(table, ensure_ascii=False, indent=0))
-    subprocess.run(
-        [qt_tool("lrelease"), "-silent", source, "-qm", DATA / f"privdesk_{name}.qm"], check=True
-    )
+            english = message.findtext("source", "")
+            translation = message.find("translation")
+            spanish = "" if translation is None else translation.text or ""
+            if not spanish.strip() or (translation is not None and translation.get("type")):
+                raise Unfinished(f"{source.name}: {name}: no Spanish for {english!r}")
+            table.setdefault(name, {})[english] = spanish
+    return table
 
 
-def copy_data() -> None:
-    for folder in ("regimes", "holidays", "letters", "lists", "icons", "examples", "manual"):
-        source = ROOT / "resources" / folder
-        if source.is_dir():
-            shutil.copytree(source, DATA / folder, dirs_exist_ok=True)
+def data_files(root: Path) -> Iterator[tuple[str, bytes]]:
+    """Every file of privdesk/data but the .qm: its path there and its bytes."""
+    for folder in FOLDERS:
+        for path in sorted((root / "resources" / folder).rglob("*")):
+            if path.is_file():
+                yield path.relative_to(root / "resources").as_posix(), path.read_bytes()
+    for path in sorted((root / "resources" / "i18n").glob("privdesk_*.ts")):
+        table = json.dumps(spanish_table(path), ensure_ascii=False, indent=0)
+        yield f"{path.stem.removeprefix('privdesk_')}.json", table.encode()
+    if (root / NOTICES).exists():
+        yield NOTICES.name, (root / NOTICES).read_bytes()
+
+
+def compiled(root: Path, scratch: Path) -> Iterator[tuple[str, bytes]]:
+    """Every compiled file: its path inside the package and its bytes; tools write to `scratch`."""
+    for name, content in data_files(root):
+        yield f"data/{name}", content
+    for source in sorted((root / "resources" / "i18n").glob("privdesk_*.ts")):
+        made = scratch / f"{source.stem}.qm"
+        subprocess.run([qt_tool("lrelease"), "-silent", source, "-qm", made], check=True)
+        yield f"data/{made.name}", made.read_bytes()
+    yield "ui/forms/__init__.py", FORMS_DOCSTRING.encode()
+    for form in sorted((root / "forms").glob("*.ui")):
+        made = scratch / f"{form.stem}.py"
+        subprocess.run(
+            [qt_tool("uic"), "-g", "python", "--rc-prefix", form, "-o", made], check=True
+        )
+        yield f"ui/forms/{made.name}", made.read_bytes()
+
+
+def compile_all(root: Path, package: Path) -> list[str]:
+    """Bring data/ and ui/forms/ of `package` up to date; the paths that changed or went.
+
+    An unchanged file is not touched and a changed one is replaced whole, so that a program
+    running meanwhile never reads half a file.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        wanted = dict(compiled(root, Path(scratch)))
+    changed = [name for name, content in wanted.items() if replace(package / name, content)]
+    for folder in (package / "data", package / "ui" / "forms"):
+        for path in sorted(folder.rglob("*")):
+            name = path.relative_to(package).as_posix()
+            if path.is_file() and name not in wanted and "__pycache__" not in path.parts:
+                path.unlink()
+                changed.append(name)
+    return changed
+
+
+def replace(path: Path, content: bytes) -> bool:
+    """Give `path` this content; False when it had it already."""
+    if path.exists() and path.read_bytes() == content:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
+    fresh.write_bytes(content)
+    fresh.replace(path)
+    return True
 
 
 def main() -> int:
-    copy_data()
-    source = ROOT / "resources" / "i18n" / "privdesk_es.ts"
-    if source.exists():
-        compile_texts(source, "es")
-    compile_forms()
+    """Compile into the checkout's own package."""
+    try:
+        compile_all(ROOT, ROOT / "privdesk")
+    except Unfinished as problem:
+        print(problem, file=sys.stderr)
+        return 1
     return 0
 
 
