@@ -1,0 +1,221 @@
+"""What a field of a record is, said once: table, form, search, audit, export and import read it here."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Boolean, Date, DateTime, Dialect, Integer, String, TypeDecorator, event
+from sqlalchemy.orm import Mapper, mapped_column
+from sqlalchemy.orm import MappedColumn as Column
+
+from privdesk.errors import BadInput
+from privdesk.text import Message, say, translate
+
+
+class FieldKind(StrEnum):
+    """What a field's values are; each kind has one editor and one way to and from text."""
+
+    TEXT = "text"  # str, one line
+    LONG_TEXT = "long_text"  # str, many lines
+    CHOICE = "choice"  # str, one of a closed list
+    DATE = "date"  # datetime.date, a legal day
+    MOMENT = "moment"  # datetime.datetime, aware, UTC
+    NUMBER = "number"  # int
+    FLAG = "flag"  # bool
+    UNKNOWN_OR_FLAG = "unknown_or_flag"  # bool or None: yes, no, not verified
+    REFERENCE = "reference"  # int, the id of a record of type `target`
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a record type. `name` is the attribute, the form's objectName and the export's key."""
+
+    label: Message
+    name: str = ""
+    kind: FieldKind = FieldKind.TEXT
+    required: bool = False
+    in_table: bool = False
+    searchable: bool = False
+    help: Message | None = None
+    choices: Mapping[str, Message] | None = None
+    target: str = ""  # table name of the record a reference points to
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment, stored as UTC; a naive value is refused, a read one is aware."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a time zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def field(
+    label: Message,
+    *args: Any,
+    required: bool = False,
+    in_table: bool = False,
+    searchable: bool = False,
+    long: bool = False,
+    help: Message | None = None,
+    choices: Mapping[str, Message] | None = None,
+    **column: Any,
+) -> Column[Any]:
+    """A mapped column that carries its `Field`. `args` and `column` go to `mapped_column`."""
+    declared = Field(
+        label,
+        kind=FieldKind.LONG_TEXT if long else FieldKind.TEXT,
+        required=required,
+        in_table=in_table,
+        searchable=searchable,
+        help=help,
+        choices=choices,
+    )
+    # active_history: SQLAlchemy forgets the old value of an expired attribute otherwise,
+    # and the audit entry would say that nothing stood there before.
+    return mapped_column(*args, info={"field": declared}, active_history=True, **column)
+
+
+@cache
+def fields_of(record_type: type) -> tuple[Field, ...]:
+    """The fields of a record type, in the order of their declaration."""
+    from sqlalchemy import inspect
+
+    mapper: Mapper[Any] = inspect(record_type)
+    found = []
+    for attribute in mapper.column_attrs:
+        column = attribute.columns[0]
+        if declared := column.info.get("field"):
+            found.append(_completed(declared, attribute.key, column))
+    return tuple(found)
+
+
+def field_of(record_type: type, name: str) -> Field:
+    """The field of that name. Raises KeyError when the record type has none."""
+    for declared in fields_of(record_type):
+        if declared.name == name:
+            return declared
+    raise KeyError(name)
+
+
+def _completed(declared: Field, name: str, column: Any) -> Field:
+    kind, target = declared.kind, ""
+    if declared.choices is not None:
+        kind = FieldKind.CHOICE
+    elif column.foreign_keys:
+        kind = FieldKind.REFERENCE
+        target = next(iter(column.foreign_keys)).column.table.name
+    elif isinstance(column.type, Moment):
+        kind = FieldKind.MOMENT
+    elif isinstance(column.type, Date):
+        kind = FieldKind.DATE
+    elif isinstance(column.type, Boolean):
+        kind = FieldKind.UNKNOWN_OR_FLAG if column.nullable else FieldKind.FLAG
+    elif isinstance(column.type, Integer):
+        kind = FieldKind.NUMBER
+    return replace(declared, name=name, kind=kind, target=target)
+
+
+def clean_text(text: str) -> str:
+    """Text as it is kept: NFC, without the halves of broken surrogate pairs. Nothing else changes."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFC", whole)
+
+
+@event.listens_for(Mapper, "mapper_configured")
+def _clean_on_entry(mapper: Mapper[Any], cls: type) -> None:
+    """Every text of a record is cleaned when it is set, so that all readers see the same."""
+    for attribute in mapper.column_attrs:
+        if isinstance(attribute.columns[0].type, String):
+            event.listen(
+                getattr(cls, attribute.key), "set", _cleaned, retval=True, active_history=True
+            )
+
+
+def _cleaned(target: object, value: Any, old: object, initiator: object) -> Any:
+    return clean_text(value) if isinstance(value, str) else value
+
+
+def check_record(record: object) -> None:
+    """Raise `BadInput` naming the field when a required value is missing or a choice is unknown."""
+    for declared in fields_of(type(record)):
+        value = getattr(record, declared.name)
+        if declared.required and (value is None or (isinstance(value, str) and not value.strip())):
+            raise BadInput(
+                translate("Fields", "“{field}” is missing.", field=say(declared.label)),
+                declared.name,
+            )
+        if value is not None and declared.choices is not None and value not in declared.choices:
+            raise BadInput(
+                translate(
+                    "Fields",
+                    "“{field}” cannot be “{value}”. It is one of: {known}.",
+                    field=say(declared.label),
+                    value=str(value)[:60],
+                    known=", ".join(declared.choices),
+                ),
+                declared.name,
+            )
+
+
+def to_plain(declared: Field, value: Any) -> str | int | bool | None:
+    """A value as JSON keeps it: dates ISO, moments ISO in UTC with a final Z, the rest as it is."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    plain: str | int | bool | None = value
+    return plain
+
+
+def from_plain(declared: Field, plain: object) -> Any:
+    """The value that `to_plain` wrote. Raises `BadInput` naming the field when it cannot be read."""
+    if plain is None:
+        return None
+    try:
+        return _read_plain(declared.kind, plain)
+    except (ValueError, TypeError) as error:
+        raise BadInput(
+            translate(
+                "Fields",
+                "“{field}” cannot be read from “{value}”.",
+                field=say(declared.label),
+                value=str(plain)[:60],
+            ),
+            declared.name,
+        ) from error
+
+
+def _read_plain(kind: FieldKind, plain: object) -> Any:
+    if kind in (FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG):
+        if not isinstance(plain, bool):
+            raise TypeError
+        return plain
+    if kind in (FieldKind.NUMBER, FieldKind.REFERENCE):
+        if not isinstance(plain, int) or isinstance(plain, bool):
+            raise TypeError
+        return plain
+    if not isinstance(plain, str):
+        raise TypeError
+    if kind is FieldKind.DATE:
+        return date.fromisoformat(plain)
+    if kind is FieldKind.MOMENT:
+        moment = datetime.fromisoformat(plain)
+        if moment.tzinfo is None:
+            raise ValueError
+        return moment.astimezone(UTC)
+    return clean_text(plain)

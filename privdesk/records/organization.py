@@ -1,0 +1,46 @@
+"""The organization that the store belongs to, with the office's settings."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Mapped
+
+from privdesk.fields import field
+from privdesk.records.base import Record
+from privdesk.text import N_
+
+
+class Organization(Record):
+    """The controller whose officer keeps this store; exactly one row, id 1."""
+
+    __tablename__ = "organization"
+    type_label = N_("Organization", "Organization")
+    title_field = "name"
+
+    name: Mapped[str] = field(N_("Organization", "Name or company name"), required=True)
+    nit: Mapped[str] = field(
+        N_("Organization", "NIT"),
+        default="",
+        help=N_("Organization", "With its check digit, for example 999.000.123-2."),
+    )
+    address: Mapped[str] = field(N_("Organization", "Address"), default="")
+    city: Mapped[str] = field(N_("Organization", "City"), default="")
+    phone: Mapped[str] = field(N_("Organization", "Telephone"), default="")
+    email: Mapped[str] = field(N_("Organization", "E-mail"), default="")
+    officer_name: Mapped[str] = field(N_("Organization", "Who signs the letters"), default="")
+    officer_position: Mapped[str] = field(
+        N_("Organization", "Position of who signs"),
+        default="",
+        help=N_(
+            "Organization", "The person or area in charge (Decreto 1074 de 2015, 2.2.2.25.4.4)."
+        ),
+    )
+    time_zone: Mapped[str] = field(
+        N_("Organization", "Time zone"), required=True, default="America/Bogota"
+    )
+    saturday_is_business: Mapped[bool] = field(
+        N_("Organization", "Saturday is a business day"),
+        default=False,
+        help=N_(
+            "Organization", "No by default: the SIC's own published dates count Monday to Friday."
+        ),
+    )

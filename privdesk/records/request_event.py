@@ -1,0 +1,62 @@
+"""What happened to a request: an append-only list of dated events."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, relationship
+
+from privdesk.fields import field
+from privdesk.records.base import Record
+from privdesk.records.document import Document
+from privdesk.rules.procedure import DECISIONS, EVENT_KINDS, STEPS
+from privdesk.text import N_
+
+if TYPE_CHECKING:
+    from privdesk.records.request import Request
+
+SENDING_CHANNELS = {
+    "email": N_("Channel", "E-mail"),
+    "certified_mail": N_("Channel", "Certified mail"),
+    "courier": N_("Channel", "Courier"),
+    "in_person": N_("Channel", "In person"),
+    "phone": N_("Channel", "Telephone"),
+    "other": N_("Channel", "Other"),
+}
+
+
+class RequestEvent(Record):
+    """One thing that happened, on a legal day; it is never edited, a wrong one is struck out."""
+
+    __tablename__ = "request_event"
+    type_label = N_("RequestEvent", "Event")
+
+    request_id: Mapped[int] = field(
+        N_("RequestEvent", "Request"), ForeignKey("request.id"), required=True, index=True
+    )
+    kind: Mapped[str] = field(
+        N_("RequestEvent", "What happened"), required=True, in_table=True, choices=EVENT_KINDS
+    )
+    step: Mapped[str | None] = field(N_("RequestEvent", "What for"), in_table=True, choices=STEPS)
+    at: Mapped[datetime] = field(N_("RequestEvent", "When"), required=True, in_table=True)
+    time_known: Mapped[bool] = field(N_("RequestEvent", "The hour is known"), default=False)
+    recorded_at: Mapped[datetime] = field(N_("RequestEvent", "Recorded"), required=True)
+    about_id: Mapped[int | None] = field(
+        N_("RequestEvent", "About the event"), ForeignKey("request_event.id")
+    )
+    document_id: Mapped[int | None] = field(
+        N_("RequestEvent", "Letter"), ForeignKey("document.id"), index=True
+    )
+    decision: Mapped[str | None] = field(N_("RequestEvent", "Decision"), choices=DECISIONS)
+    channel: Mapped[str | None] = field(N_("RequestEvent", "Sent by"), choices=SENDING_CHANNELS)
+    address: Mapped[str] = field(N_("RequestEvent", "Sent to"), default="")
+    note: Mapped[str] = field(N_("RequestEvent", "Note"), default="", long=True)
+    # A closed case keeps its deadlines as they were counted then, as JSON (rules.procedure).
+    counted: Mapped[str | None] = field(
+        N_("RequestEvent", "Terms as counted at closing"), long=True
+    )
+
+    request: Mapped[Request] = relationship(back_populates="events")
+    document: Mapped[Document | None] = relationship()

@@ -1,0 +1,86 @@
+"""The store's own tables: the audit chain, and what is derived from the records."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+)
+
+from privdesk.fields import Moment
+from privdesk.records.base import Record
+
+# One line per change of a record; see store.audit for what the hashes cover.
+audit_entry = Table(
+    "audit_entry",
+    Record.metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("actor", String, nullable=False),
+    Column("action", String, nullable=False),
+    Column("record_type", String, nullable=False),
+    Column("record_id", Integer, nullable=False),
+    Column("change", String, nullable=False),
+    Column("commitment", String, nullable=False),
+    Column("previous", String, nullable=False),
+    Column("hash", String, nullable=False),
+    CheckConstraint("change IN ('created', 'changed', 'removed')", name="change"),
+    Index("ix_audit_entry_record", "record_type", "record_id"),
+)
+
+# The values of an entry with their salt, apart, so that a lawful erasure can delete them.
+audit_value = Table(
+    "audit_value",
+    Record.metadata,
+    Column("number", Integer, ForeignKey("audit_entry.number"), primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("content", String, nullable=False),
+)
+
+# The deadlines of every case, rewritten by rules.procedure with every event; never of today.
+deadline = Table(
+    "deadline",
+    Record.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_type", String, nullable=False),
+    Column("case_id", Integer, nullable=False),
+    Column("term", String, nullable=False),
+    Column("due", Date),
+    Column("target", Date),
+    Column("promised", Date),
+    Column("internal", Date),
+    Column("met_on", Date),
+    Column("unsent", String),
+    # Derived from the four dates: what Hoy orders by, and what is overdue once it has passed.
+    Column("earliest", Date, nullable=False),
+    Column("binding", Date),
+    Index("ix_deadline_case", "case_type", "case_id"),
+    Index("ix_deadline_earliest", "earliest", sqlite_where=Column("met_on").is_(None)),
+)
+
+# What a list shows of a case, rewritten together with its deadlines.
+case_state = Table(
+    "case_state",
+    Record.metadata,
+    Column("case_type", String, primary_key=True),
+    Column("case_id", Integer, primary_key=True),
+    Column("received_on", Date, nullable=False),
+    Column("closed_on", Date),
+    Column("answered_on", Date),
+    Column("decision", String),
+    Column("in_time", Boolean),  # of the answer; None while there is none
+    Column("has_unsent", Boolean, nullable=False),
+    # Over the open, unmet deadlines:
+    Column("earliest", Date),
+    Column("target", Date),
+    Column("binding", Date),
+    Index("ix_case_state_earliest", "case_type", "earliest"),
+)
