@@ -49,10 +49,11 @@ NAMES = {
 
 def days_by_name(year: int, *, moved: bool) -> dict[str, date]:
     """The year's holidays by the package's name: as kept, or (`moved=False`) as they fall."""
-    from holidays import CO
+    from holidays import country_holidays
 
+    kept = country_holidays("CO", years=year, observed=moved, language="en_US")
     named: dict[str, date] = {}
-    for day, names in CO(years=year, observed=moved, language="en_US").items():
+    for day, names in kept.items():
         # Two holidays moved to one Monday share an entry of the package.
         for name in names.split("; "):
             named[name.removesuffix(" (observed)")] = day
@@ -87,6 +88,7 @@ def rendered() -> str:
 
 
 def main() -> int:
+    """Write the table; 0."""
     TABLE.parent.mkdir(parents=True, exist_ok=True)
     TABLE.write_text(rendered(), encoding="utf-8")
     return 0

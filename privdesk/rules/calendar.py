@@ -242,7 +242,7 @@ def _check_closure(closure: Closure) -> None:
 
 
 def _described(holiday: Holiday) -> str:
-    """ "Independencia de Cartagena, trasladado del miércoles 11 (Ley 51 de 1983)"."""
+    """What a holiday is: Independencia de Cartagena, trasladado del miércoles 11 (Ley 51…)."""
     fallen, day = holiday.falls_on, holiday.day
     if fallen == day:
         return f"{holiday.name} ({holiday.law})"
