@@ -60,10 +60,10 @@ def problems(root: Path) -> list[str]:
 def declared_otherwise(part: Part) -> list[str]:
     """A line when the installed part's own metadata says another licence than the list."""
     about = metadata.metadata(part.name)
-    said = about.get("License-Expression") or about.get("License") or ""
-    wanted = part.licence.split(" AND ")[0]
-    if about.get("License-Expression") and wanted not in said:
-        return [f"{part.name}: the list says {part.licence}, the part itself {said}"]
+    expression = " ".join(about.get_all("License-Expression") or [])
+    said = expression or " ".join(about.get_all("License") or [])
+    if expression and part.licence.split(" AND ")[0] not in expression:
+        return [f"{part.name}: the list says {part.licence}, the part itself {expression}"]
     if re.search(r"\bA?GPL", said) and "LGPL" not in said:
         return [f"{part.name}: the part itself says {said[:60]}"]
     return []
