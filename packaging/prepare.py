@@ -152,7 +152,7 @@ def fill_environment() -> None:
     steps = (
         # What builds comes first: one pinned part is source only, and nothing unpinned is fetched.
         ["--require-hashes", "--only-binary", ":all:", "-r", str(PINS / "build.txt")],
-        ["--require-hashes", "--no-build-isolation", "-r", str(PINS / "dev.txt")],
+        ["--require-hashes", "--use-pep517", "--no-build-isolation", "-r", str(PINS / "dev.txt")],
         ["--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
     )
     for step in steps:
