@@ -1,0 +1,63 @@
+"""How a Spanish letter writes its dates, counts and terms, whatever the language of the screen."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from functools import cache
+
+from privdesk import paths
+
+MONTHS = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+    *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+)
+_UNITS = (
+    *("cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
+    *("once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho"),
+    *("diecinueve", "veinte", "veintiún", "veintidós", "veintitrés", "veinticuatro"),
+    *("veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"),
+)
+_TENS = {
+    3: "treinta",
+    4: "cuarenta",
+    5: "cincuenta",
+    6: "sesenta",
+    7: "setenta",
+    8: "ochenta",
+    9: "noventa",
+}
+
+
+def long_date(day: date) -> str:
+    """`23 de noviembre de 2026`; the first of a month is `1 de mayo de 2026`."""
+    return f"{day.day} de {MONTHS[day.month - 1]} de {day.year}"
+
+
+def short_date(day: date) -> str:
+    """`23/11/2026`, with four digits of the year also before the year 1000."""
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def count_in_words(count: int) -> str:
+    """`quince` for 15, before a masculine noun; from 0 to 99, else the digits."""
+    if not 0 <= count <= 99:
+        return str(count)
+    if count < len(_UNITS):
+        return _UNITS[count]
+    tens, unit = divmod(count, 10)
+    return _TENS[tens] if unit == 0 else f"{_TENS[tens]} y {_UNITS[unit]}"
+
+
+def business_days(count: int) -> str:
+    """A term in business days as a letter writes it: `diez (10) días hábiles`."""
+    noun = "día hábil" if count == 1 else "días hábiles"
+    return f"{count_in_words(count)} ({count}) {noun}"
+
+
+@cache
+def letter_words() -> dict[str, str]:
+    """The few words that a letter's frame prints (page, draft, seal), by their English key."""
+    path = paths.data() / "letters" / "es" / "frame.toml"
+    words: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return words
