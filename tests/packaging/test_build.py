@@ -30,7 +30,9 @@ def build(target: str, source: Path, to: Path) -> Path:
 def test_the_wheel_built_from_the_sdist_has_the_compiled_files(tmp_path: Path) -> None:
     sdist = build("sdist", ROOT, tmp_path / "sdist")
     with tarfile.open(sdist) as archive:
-        archive.extractall(tmp_path / "unpacked", filter="data")
+        # Debian 12's Python 3.11.2 has no filters yet; newer ones want one named.
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)
+        archive.extractall(tmp_path / "unpacked")
     (source,) = (tmp_path / "unpacked").iterdir()
     assert not (source / "privdesk" / "data").exists()
     assert not (source / "privdesk" / "ui" / "forms").exists()
