@@ -1,0 +1,23 @@
+"""The officer's verbs as the audit chain names them, and how they read on screen."""
+
+from __future__ import annotations
+
+from privdesk.text import N_, Message
+
+ACTIONS: dict[str, Message] = {
+    "create_store": N_("Action", "Created the file"),
+    "receive_request": N_("Action", "Received a request"),
+    "change_request": N_("Action", "Corrected a request"),
+    "record_event": N_("Action", "Recorded what happened"),
+    "record_sending": N_("Action", "Recorded a sending"),
+    "strike_event": N_("Action", "Struck out an event"),
+    "issue_letter": N_("Action", "Issued a letter"),
+    "close_request": N_("Action", "Closed a request"),
+    "change_organization": N_("Action", "Changed the organization or settings"),
+    "change_calendar": N_("Action", "Changed the calendar"),
+    "set_first_number": N_("Action", "Set where numbers start"),
+    "change_person": N_("Action", "Corrected a person"),
+    "save_record": N_("Action", "Saved a record"),
+    "attach_file": N_("Action", "Attached a file"),
+    "make_example": N_("Action", "Made the example"),
+}

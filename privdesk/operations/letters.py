@@ -1,0 +1,151 @@
+"""Preparing, issuing and reprinting the letters of a request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from privdesk.clock import local_day
+from privdesk.documents.letter import Letter
+from privdesk.documents.letter_pdf import LetterHead, letter_pdf
+from privdesk.documents.placeholders import PLACEHOLDERS
+from privdesk.documents.template import Template, render
+from privdesk.errors import BadInput, Refused
+from privdesk.operations.letter_values import known_values
+from privdesk.operations.requests import When, record_event
+from privdesk.records import Document, Organization, Request
+from privdesk.records.number_series import LETTERS
+from privdesk.rules.procedure import ISSUED
+from privdesk.store.attachments import attach, read_all
+from privdesk.store.audit import head
+from privdesk.store.deadlines import assess_request, organization
+from privdesk.store.numbering import next_sequence
+from privdesk.text import say, translate
+
+
+@dataclass(frozen=True)
+class PreparedLetter:
+    """A letter as it would be issued now: its template, values and rendering."""
+
+    template: Template
+    values: Mapping[str, str]
+    letter: Letter
+    letterhead: LetterHead
+    foot: str
+    author: str
+    created: datetime
+
+    def pdf(self, number: str | None = None, seal: str | None = None) -> bytes:
+        """Its bytes: a draft without a number, else the letter of that number and seal."""
+        return letter_pdf(
+            self.letter,
+            self.letterhead,
+            number=number,
+            foot=self.foot,
+            seal=seal,
+            title=f"{self.template.title} {number}" if number else self.template.title,
+            author=self.author,
+            created=self.created,
+        )
+
+
+def prepare_letter(
+    session: Session,
+    request: Request,
+    template: Template,
+    *,
+    now: datetime,
+    typed: Mapping[str, str] | None = None,
+) -> PreparedLetter:
+    """The letter that the template makes of what the store knows and what the officer typed.
+
+    `typed` by placeholder's name; it wins over what is known. Raises `BadInput` for a name that
+    is no placeholder.
+    """
+    for name in typed or {}:
+        if name not in PLACEHOLDERS:
+            raise BadInput(
+                translate("Letters", "“{name}” is no field of a letter.", name=name[:60]), name
+            )
+    office = organization(session)
+    assessed = assess_request(session, request)
+    known = known_values(
+        office,
+        request,
+        assessed.assessment,
+        assessed.case.received,
+        local_day(now, assessed.zone),
+    )
+    values = {**known, **(typed or {})}
+    return PreparedLetter(
+        template=template,
+        values=values,
+        letter=render(template, values),
+        letterhead=_letterhead(office),
+        foot=f"{template.title} {request.number}",
+        author=office.name,
+        created=now,
+    )
+
+
+def _letterhead(office: Organization) -> LetterHead:
+    return LetterHead(
+        organization=office.name,
+        nit=office.nit,
+        address=office.address,
+        phone=office.phone,
+        email=office.email,
+        city=office.city,
+    )
+
+
+def issue_letter(
+    session: Session, request: Request, prepared: PreparedLetter, *, now: datetime
+) -> Document:
+    """Give the letter its number, freeze its PDF with the audit seal in its foot, and file it.
+
+    Issuing is not sending: it moves no term. Raises `Refused` naming the values that are missing
+    and the characters that no embedded font has.
+    """
+    if prepared.letter.missing:
+        named = ", ".join(say(PLACEHOLDERS[n].label) for n in prepared.letter.missing)
+        raise Refused(
+            translate("Letters", "The letter cannot be issued yet. Missing: {names}.", names=named)
+        )
+    zone = organization(session).time_zone
+    today = local_day(now, zone)
+    sequence = next_sequence(session, LETTERS, today.year)
+    number = f"C-{today.year}-{sequence:04}"
+    seal = head(session.connection())
+    pdf = prepared.pdf(number, seal.short)
+    attachment = attach(session, "request", request.id, f"{number}.pdf", pdf, added_at=now)
+    document = Document(
+        number=number,
+        year=today.year,
+        sequence=sequence,
+        request_id=request.id,
+        heading=prepared.template.title,
+        step=prepared.template.step,
+        template=prepared.template.name,
+        template_version=prepared.template.version,
+        template_fingerprint=prepared.template.fingerprint,
+        issued_at=now,
+        seal=str(seal),
+        attachment=attachment,
+    )
+    session.add(document)
+    session.flush()
+    hour = now.astimezone(ZoneInfo(zone)).time().replace(microsecond=0, tzinfo=None)
+    record_event(
+        session, request, ISSUED, When(today, hour), now=now, step=document.step, document=document
+    )
+    return document
+
+
+def reprint(session: Session, document: Document) -> bytes:
+    """The issued letter's PDF, byte for byte. Raises `DamagedStore` when its hash is another."""
+    return read_all(session, document.attachment.content_id)

@@ -1,0 +1,97 @@
+"""The office's own decisions: its data, its calendar, its numbering, its simple registers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from privdesk.errors import BadInput
+from privdesk.operations.people import checked_nit
+from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
+from privdesk.rules.identity import written_nit
+from privdesk.store.deadlines import organization
+from privdesk.store.numbering import last_sequence, series_start
+from privdesk.text import translate
+
+
+def change_organization(session: Session, values: Mapping[str, Any]) -> Organization:
+    """Change the organization's data and the office's settings. Raises `BadInput` naming the field."""
+    office = organization(session)
+    checked = dict(values)
+    if str(checked.get("nit") or "").strip():
+        checked["nit"] = written_nit(checked_nit(checked["nit"], "nit"))
+    if "time_zone" in checked:
+        _check_zone(checked["time_zone"])
+    for name, value in checked.items():
+        if getattr(office, name) != value:
+            setattr(office, name, value)
+    session.flush()
+    return office
+
+
+def _check_zone(name: str) -> None:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError) as error:
+        raise BadInput(
+            translate(
+                "Organization", "“{name}” is no time zone, like America/Bogota.", name=name[:60]
+            ),
+            "time_zone",
+        ) from error
+
+
+def save_record(
+    session: Session,
+    record_type: type[Record],
+    values: Mapping[str, Any],
+    record_id: int | None = None,
+) -> Record:
+    """Add a record, or change the one of that id. `values` by field names.
+
+    Raises `BadInput` naming the field.
+    """
+    record = session.get(record_type, record_id) if record_id else record_type()
+    if record is None:
+        raise LookupError(record_id)
+    for name, value in values.items():
+        setattr(record, name, value)
+    if isinstance(record, Closure) and record.first and record.last and record.last < record.first:
+        raise BadInput(translate("Closure", "The last day comes before the first."), "last")
+    session.add(record)
+    session.flush()
+    return record
+
+
+def remove_calendar_record(session: Session, record: CalendarDay | Closure) -> None:
+    """Take back a day off or a closure; the history keeps it."""
+    session.delete(record)
+    session.flush()
+
+
+def set_first_number(session: Session, series: str, year: int, start: int) -> None:
+    """Make a year's consecutive numbers start at `start`.
+
+    Raises `BadInput` when that number has been given already.
+    """
+    if start < 1:
+        raise BadInput(translate("NumberSeries", "Numbers start at 1 or later."), "start")
+    if (last := last_sequence(session, series, year)) >= start:
+        raise BadInput(
+            translate(
+                "NumberSeries",
+                "Number {last} of {year} is given already: the next free one is {free}.",
+                last=last,
+                year=year,
+                free=last + 1,
+            ),
+            "start",
+        )
+    found = series_start(session, series, year) or NumberSeries(series=series, year=year)
+    found.start = start
+    session.add(found)
+    session.flush()

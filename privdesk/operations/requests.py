@@ -1,0 +1,233 @@
+"""What the officer does with a request: receive it, record what happened, close it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from privdesk.clock import local_day
+from privdesk.errors import BadInput, Refused
+from privdesk.operations.people import find_or_add_person
+from privdesk.records import Document, Request, RequestEvent
+from privdesk.records.number_series import REQUESTS
+from privdesk.rules.procedure import (
+    ANSWERED,
+    BOUNCED,
+    CLOSED,
+    DELIVERED,
+    SENT,
+    STRUCK,
+    Event,
+    check_event,
+    frozen,
+)
+from privdesk.rules.rights import RIGHTS, kind_of
+from privdesk.store.deadlines import assess_request, organization
+from privdesk.store.numbering import next_sequence
+from privdesk.text import translate
+
+
+@dataclass(frozen=True)
+class When:
+    """A legal day with its hour, where the hour is known."""
+
+    day: date
+    hour: time | None = None
+
+    def moment(self, zone: str) -> datetime:
+        """The aware moment in that zone; noon where the hour is not known, so that no change of
+        zone rules moves the legal day."""
+        return datetime.combine(self.day, self.hour or time(12), ZoneInfo(zone))
+
+
+def receive_request(
+    session: Session,
+    *,
+    person: Mapping[str, Any],
+    right: str,
+    received: When,
+    now: datetime,
+    kind: str = "",
+    **values: Any,
+) -> Request:
+    """Record a request that reached the organization, with the next number of its year.
+
+    `person` as for `find_or_add_person`; `kind` is proposed from the right when empty; `values`
+    are further fields of `Request` (channel, database_id, reply_address, text). Raises `BadInput`
+    naming the field, `Refused` for a day that has not come.
+    """
+    if right not in RIGHTS:
+        raise BadInput(
+            translate("Requests", "Choose the right that the person exercises."), "right"
+        )
+    zone = organization(session).time_zone
+    _check_received(session, received, now, zone)
+    found = find_or_add_person(session, person)
+    year = received.day.year
+    sequence = next_sequence(session, REQUESTS, year)
+    request = Request(
+        number=f"{year}-{sequence:04}",
+        year=year,
+        sequence=sequence,
+        person=found,
+        right=right,
+        kind=kind or kind_of(right),
+        received_at=received.moment(zone),
+        received_time_known=received.hour is not None,
+        **values,
+    )
+    if not request.reply_address:
+        request.reply_address = found.email or found.address
+    session.add(request)
+    session.flush()
+    return request
+
+
+def _check_received(session: Session, received: When, now: datetime, zone: str) -> None:
+    if received.day > local_day(now, zone):
+        raise Refused(
+            translate(
+                "Requests",
+                "The day of receipt, {day}, has not come yet.",
+                day=f"{received.day:%d/%m/%Y}",
+            )
+        )
+
+
+def change_request(session: Session, request: Request, values: Mapping[str, Any]) -> None:
+    """Correct the recorded data of a request. `values` by field names; the history keeps the old ones.
+
+    The number, and with it the year, never changes.
+    """
+    for name, value in values.items():
+        if getattr(request, name) != value:
+            setattr(request, name, value)
+    session.flush()
+
+
+def record_event(
+    session: Session,
+    request: Request,
+    kind: str,
+    when: When,
+    *,
+    now: datetime,
+    **values: Any,
+) -> RequestEvent:
+    """Append what happened to a request's timeline, late or out of order included.
+
+    `values` are further fields of `RequestEvent`. Raises `Refused` for the impossible, in words.
+    """
+    assessed = assess_request(session, request)
+    document: Document | None = values.get("document")
+    proposed = Event(
+        id=max((e.id for e in assessed.case.events), default=0) + 1,
+        kind=kind,
+        on=when.day,
+        step=values.get("step"),
+        about=values.get("about_id"),
+        document=document.number if document else None,
+    )
+    check_event(assessed.case, proposed, local_day(now, assessed.zone))
+    if kind == CLOSED:
+        values["counted"] = json.dumps(frozen(assessed.assessment.deadlines))
+    event = RequestEvent(
+        request=request,
+        kind=kind,
+        at=when.moment(assessed.zone),
+        time_known=when.hour is not None,
+        recorded_at=now,
+        **values,
+    )
+    session.flush()
+    return event
+
+
+def record_sending(
+    session: Session,
+    request: Request,
+    when: When,
+    *,
+    step: str,
+    now: datetime,
+    document: Document | None = None,
+    channel: str = "email",
+    address: str = "",
+    decision: str | None = None,
+    note: str = "",
+) -> RequestEvent:
+    """Record that a letter, ours or another, left the office: what stops or moves a term.
+
+    An answer carries its decision; an inquiry's is `granted` unless another is given.
+    """
+    if step == ANSWERED and decision is None:
+        decision = "granted"
+    return record_event(
+        session,
+        request,
+        SENT,
+        when,
+        now=now,
+        step=step,
+        document=document,
+        channel=channel,
+        address=address or request.reply_address,
+        decision=decision,
+        note=note,
+    )
+
+
+def record_arrival(
+    session: Session,
+    sending: RequestEvent,
+    when: When,
+    *,
+    now: datetime,
+    bounced: bool = False,
+    note: str = "",
+) -> RequestEvent:
+    """Record that a sending was delivered, or that it bounced and so meets no term."""
+    return record_event(
+        session,
+        sending.request,
+        BOUNCED if bounced else DELIVERED,
+        when,
+        now=now,
+        step=sending.step,
+        about_id=sending.id,
+        document=sending.document,
+        note=note,
+    )
+
+
+def close_request(session: Session, request: Request, when: When, *, now: datetime) -> RequestEvent:
+    """Close the file; its deadlines are kept as they were counted. Refused before an answer."""
+    if assess_request(session, request).assessment.answered_on is None:
+        raise Refused(
+            translate("Requests", "Record the sending of the answer first, then close the request.")
+        )
+    return record_event(session, request, CLOSED, when, now=now)
+
+
+def strike_event(
+    session: Session, event: RequestEvent, *, now: datetime, note: str
+) -> RequestEvent:
+    """Strike out a wrong event: it stays readable and counts for nothing. A reason is needed."""
+    if not note.strip():
+        raise BadInput(translate("Requests", "Say why the event is struck out."), "note")
+    zone = organization(session).time_zone
+    return record_event(
+        session,
+        event.request,
+        STRUCK,
+        When(local_day(now, zone)),
+        now=now,
+        about_id=event.id,
+        note=note,
+    )

@@ -1,0 +1,161 @@
+"""What is due, whose, and by when; and the year's figures that stand beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from privdesk.records import Person, Request
+from privdesk.rules.urgency import urgency
+from privdesk.store.lists import Day
+from privdesk.store.tables import case_state, deadline
+
+
+@dataclass(frozen=True)
+class DueItem:
+    """One unmet deadline of an open case. Dates are legal days; see rules.procedure.CaseDeadline."""
+
+    case_id: int
+    case: str  # its number
+    case_type: str
+    whose: str
+    term: str
+    due: date | None
+    target: date | None
+    promised: date | None
+    internal: date | None
+    unsent: str | None
+    earliest: date
+    is_overdue: bool
+    state: str  # one of rules.urgency
+
+
+def due_items(session: Session, day: Day, until: date | None = None) -> list[DueItem]:
+    """Every unmet deadline of an open case, by its earliest date; with `until`, no later than it."""
+    query = (
+        select(deadline, Request.number.label("number"), Person.name.label("whose"))
+        .join(Request, and_(deadline.c.case_type == "request", deadline.c.case_id == Request.id))
+        .join(Person, Person.id == Request.person_id)
+        .join(
+            case_state,
+            and_(
+                case_state.c.case_type == deadline.c.case_type,
+                case_state.c.case_id == deadline.c.case_id,
+            ),
+        )
+        .where(deadline.c.met_on.is_(None), case_state.c.closed_on.is_(None))
+        .order_by(deadline.c.earliest, deadline.c.case_id, deadline.c.term)
+    )
+    if until is not None:
+        query = query.where(or_(deadline.c.earliest <= until, deadline.c.binding < day.today))
+    return [
+        DueItem(
+            case_id=row["case_id"],
+            case=row["number"],
+            case_type=row["case_type"],
+            whose=row["whose"],
+            term=row["term"],
+            due=row["due"],
+            target=row["target"],
+            promised=row["promised"],
+            internal=row["internal"],
+            unsent=row["unsent"],
+            earliest=row["earliest"],
+            is_overdue=row["binding"] is not None and row["binding"] < day.today,
+            state=urgency(
+                row["binding"],
+                row["target"],
+                row["earliest"],
+                unsent=row["unsent"] is not None,
+                closed=False,
+                today=day.today,
+                soon=day.soon,
+            ),
+        )
+        for row in session.execute(query).mappings()
+    ]
+
+
+@dataclass(frozen=True)
+class MonthFigures:
+    """The requests received in one month, by outcome; `in_time` of the `answered` ones."""
+
+    year: int
+    month: int
+    granted: int
+    partly: int
+    denied: int
+    open: int
+    answered: int
+    in_time: int
+
+    @property
+    def total(self) -> int:
+        return self.granted + self.partly + self.denied + self.open
+
+
+@dataclass(frozen=True)
+class YearFigures:
+    """The requests received in a year."""
+
+    year: int
+    received: int
+    open: int
+    closed: int
+    closed_in_time: int
+
+
+def months(session: Session, today: date, how_many: int = 6) -> list[MonthFigures]:
+    """Figures of the last months, the current one last. An open case has no outcome yet."""
+    month = func.strftime("%Y-%m", case_state.c.received_on)
+    query = (
+        select(
+            month,
+            case_state.c.decision,
+            case_state.c.closed_on.is_(None),
+            func.count(),
+            func.count(case_state.c.in_time),
+            func.sum(case_state.c.in_time),
+        )
+        .where(case_state.c.case_type == "request")
+        .group_by(month, case_state.c.decision, case_state.c.closed_on.is_(None))
+    )
+    counted: dict[str, dict[str, int]] = {}
+    for name, decision, is_open, total, answered, in_time in session.execute(query):
+        figures = counted.setdefault(name, dict.fromkeys(_NAMES, 0))
+        figures["open" if is_open else _OUTCOME.get(decision, "denied")] += total
+        figures["answered"] += answered
+        figures["in_time"] += in_time or 0
+    return [
+        MonthFigures(y, m, **counted.get(f"{y:04}-{m:02}", dict.fromkeys(_NAMES, 0)))
+        for y, m in _last_months(today, how_many)
+    ]
+
+
+_NAMES = ("granted", "partly", "denied", "open", "answered", "in_time")
+_OUTCOME = {"granted": "granted", "partly": "partly"}
+
+
+def _last_months(today: date, how_many: int) -> list[tuple[int, int]]:
+    last = today.year * 12 + today.month - 1
+    return [(n // 12, n % 12 + 1) for n in range(last - how_many + 1, last + 1)]
+
+
+def year_figures(session: Session, year: int) -> YearFigures:
+    """Figures of the requests received in a calendar year."""
+    c = case_state.c
+    received, closed, in_time = session.execute(
+        select(
+            func.count(),
+            func.count(c.closed_on),
+            func.coalesce(func.sum(c.in_time).filter(c.closed_on.is_not(None)), 0),
+        ).where(
+            c.case_type == "request",
+            c.received_on >= date(year, 1, 1),
+            c.received_on <= date(year, 12, 31),
+        )
+    ).one()
+    return YearFigures(year, received, received - closed, closed, in_time)

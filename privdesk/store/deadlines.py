@@ -1,0 +1,214 @@
+"""The `deadline` and `case_state` tables: rewritten by the rules with every event, and rebuilt to check."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session, selectinload
+
+from privdesk.clock import local_day
+from privdesk.errors import NotFound
+from privdesk.records import CalendarDay, Closure, Organization, Request, RequestEvent
+from privdesk.rules import calendar as calendars
+from privdesk.rules.calendar import Calendar, DayOff
+from privdesk.rules.procedure import Assessment, Case, CaseDeadline, Event, assess, thawed
+from privdesk.store.tables import case_state, deadline
+from privdesk.text import translate
+
+REQUEST = Request.__tablename__
+_CALENDAR_TABLES = {Organization.__tablename__, CalendarDay.__tablename__, Closure.__tablename__}
+_BATCH = 500
+
+
+def organization(session: Session) -> Organization:
+    """The store's organization. Raises `NotFound` in a store without one."""
+    found = session.get(Organization, 1)
+    if found is None:
+        raise NotFound(translate("Store", "This file has no organization."))
+    return found
+
+
+def office_calendar(session: Session) -> Calendar:
+    """The calendar of this office: the program's holidays, the officer's changes and closures."""
+    days = session.scalars(select(CalendarDay)).all()
+    return Calendar(
+        saturday_is_business=organization(session).saturday_is_business,
+        days_off=[DayOff(d.day, d.name, d.source) for d in days if d.change == "added"],
+        removed=[d.day for d in days if d.change == "removed"],
+        closures=[
+            calendars.Closure(c.first, c.last, c.name) for c in session.scalars(select(Closure))
+        ],
+    )
+
+
+def case_of(request: Request, zone: str) -> Case:
+    """The request as the rules see it, its events in the order in which they were recorded."""
+    events = sorted(request.events, key=lambda e: e.id)
+    return Case(
+        kind=request.kind,
+        received=request.received_on(zone),
+        events=tuple(_event(e, zone) for e in events),
+    )
+
+
+def _event(event: RequestEvent, zone: str) -> Event:
+    return Event(
+        id=event.id,
+        kind=event.kind,
+        on=local_day(event.at, zone),
+        step=event.step,
+        about=event.about_id,
+        document=event.document.number if event.document else None,
+        decision=event.decision,
+        counted=thawed(json.loads(event.counted)) if event.counted else None,
+    )
+
+
+@dataclass(frozen=True)
+class AssessedRequest:
+    """A request with what the rules say of it, by this office's calendar and zone."""
+
+    request: Request
+    case: Case
+    assessment: Assessment
+    calendar: Calendar
+    zone: str
+
+
+def assess_request(session: Session, request: Request) -> AssessedRequest:
+    """What the rules say of a request now."""
+    zone = organization(session).time_zone
+    calendar = office_calendar(session)
+    case = case_of(request, zone)
+    return AssessedRequest(request, case, assess(case, calendar), calendar, zone)
+
+
+def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
+    """Rewrite the deadlines of every case that the touched records concern.
+
+    `touched` maps a table's name to the ids of records created, changed or removed in this
+    transaction. A change of the calendar concerns every case.
+    """
+    if _CALENDAR_TABLES & touched.keys():
+        _rewrite(session, None)
+        return
+    ids = set(touched.get(REQUEST, ()))
+    if events := touched.get(RequestEvent.__tablename__):
+        for some in _batches(events):
+            ids.update(
+                session.scalars(select(RequestEvent.request_id).where(RequestEvent.id.in_(some)))
+            )
+    if ids:
+        _rewrite(session, ids)
+
+
+def differences(session: Session) -> list[str]:
+    """The numbers of the requests whose kept deadlines differ from a rebuild; empty when all agree."""
+    wrong = []
+    kept = _kept(session)
+    for request, rows, state in _built(session, None):
+        if kept.pop(request.id, ([], None)) != (sorted(rows, key=_order), state):
+            wrong.append(request.number)
+    wrong.extend(str(case_id) for case_id in kept)
+    return wrong
+
+
+def _rewrite(session: Session, ids: set[int] | None) -> None:
+    session.flush()
+    rows: list[dict[str, Any]] = []
+    states: list[dict[str, Any]] = []
+    for _, deadlines, state in _built(session, ids):
+        rows.extend(deadlines)
+        states.append(state)
+    for some in [None] if ids is None else _batches(ids):
+        for table in (deadline, case_state):
+            chosen = table.c.case_id.in_(some) if some is not None else True
+            session.execute(delete(table).where(table.c.case_type == REQUEST, chosen))
+    if rows:
+        session.execute(insert(deadline), rows)
+    if states:
+        session.execute(insert(case_state), states)
+
+
+def _built(
+    session: Session, ids: set[int] | None
+) -> Iterator[tuple[Request, list[dict[str, Any]], dict[str, Any]]]:
+    zone = organization(session).time_zone
+    calendar = office_calendar(session)
+    for some in _batches(ids if ids is not None else session.scalars(select(Request.id))):
+        query = (
+            select(Request)
+            .where(Request.id.in_(some))
+            .options(selectinload(Request.events).selectinload(RequestEvent.document))
+            .execution_options(populate_existing=True)
+        )
+        for request in session.scalars(query):
+            case = case_of(request, zone)
+            assessment = assess(case, calendar)
+            rows = [_row(request.id, d) for d in assessment.deadlines]
+            yield request, rows, _state(request.id, case.received, assessment)
+
+
+def _row(case_id: int, counted: CaseDeadline) -> dict[str, Any]:
+    return {
+        "case_type": REQUEST,
+        "case_id": case_id,
+        "term": counted.term,
+        "due": counted.due,
+        "target": counted.target,
+        "promised": counted.promised,
+        "internal": counted.internal,
+        "met_on": counted.met_on,
+        "unsent": counted.unsent,
+        "earliest": counted.earliest,
+        "binding": counted.limit,
+    }
+
+
+def _state(case_id: int, received: date, assessment: Assessment) -> dict[str, Any]:
+    unmet = assessment.open_deadlines
+    answer = next((d for d in assessment.deadlines if d.term.endswith(".answer")), None)
+    answered = assessment.answered_on
+    in_time = None
+    if answered and answer and answer.limit:
+        in_time = answered <= answer.limit
+    return {
+        "case_type": REQUEST,
+        "case_id": case_id,
+        "received_on": received,
+        "closed_on": assessment.closed_on,
+        "answered_on": answered,
+        "decision": assessment.decision,
+        "in_time": in_time,
+        "has_unsent": any(d.unsent for d in unmet),
+        "earliest": min((d.earliest for d in unmet), default=None),
+        "target": min((d.target for d in unmet if d.target), default=None),
+        "binding": min((d.limit for d in unmet if d.limit), default=None),
+    }
+
+
+def _kept(session: Session) -> dict[int, tuple[list[dict[str, Any]], dict[str, Any] | None]]:
+    columns = [c for c in deadline.c if c.name != "id"]
+    found: dict[int, tuple[list[dict[str, Any]], dict[str, Any] | None]] = {}
+    for row in session.execute(select(*columns)).mappings():
+        found.setdefault(row["case_id"], ([], None))[0].append(dict(row))
+    for state in session.execute(select(case_state)).mappings():
+        rows, _ = found.get(state["case_id"], ([], None))
+        found[state["case_id"]] = (sorted(rows, key=_order), dict(state))
+    return found
+
+
+def _order(row: dict[str, Any]) -> tuple[str, str]:
+    return (row["term"], row["unsent"] or "")
+
+
+def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    """SQLite takes a limited number of parameters in one statement."""
+    listed = sorted(ids)
+    for start in range(0, len(listed), _BATCH):
+        yield listed[start : start + _BATCH]

@@ -1,0 +1,91 @@
+"""What the audit chain says happened, as a person reads it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from privdesk.store.tables import audit_entry, audit_value
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """One entry of the chain. `values` maps a field to (old, new) as plain JSON values;
+    None where they were lawfully erased."""
+
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    record_type: str
+    record_id: int
+    change: str
+    hash: str
+    values: dict[str, tuple[Any, Any]] | None
+
+
+def history(
+    session: Session,
+    *,
+    before: int | None = None,
+    size: int = 200,
+    action: str = "",
+    record_type: str = "",
+) -> list[HistoryEntry]:
+    """A page of the whole history, the newest first; `before` is the number after the page."""
+    query = _query().order_by(audit_entry.c.number.desc()).limit(size)
+    if before is not None:
+        query = query.where(audit_entry.c.number < before)
+    if action:
+        query = query.where(audit_entry.c.action == action)
+    if record_type:
+        query = query.where(audit_entry.c.record_type == record_type)
+    return _read(session, query)
+
+
+def history_of(session: Session, records: Sequence[tuple[str, int]]) -> list[HistoryEntry]:
+    """Every entry about the given records (table name, id), the newest first."""
+    chosen = [
+        (audit_entry.c.record_type == name) & (audit_entry.c.record_id == record_id)
+        for name, record_id in records
+    ]
+    return _read(session, _query().where(or_(*chosen)).order_by(audit_entry.c.number.desc()))
+
+
+def entries(session: Session) -> int:
+    """How many entries the chain has."""
+    return session.scalar(select(func.count()).select_from(audit_entry)) or 0
+
+
+def _query() -> Select[Any]:
+    joined = audit_entry.outerjoin(audit_value, audit_value.c.number == audit_entry.c.number)
+    return select(audit_entry, audit_value.c.content).select_from(joined)
+
+
+def _read(session: Session, query: Select[Any]) -> list[HistoryEntry]:
+    return [
+        HistoryEntry(
+            number=row["number"],
+            at=row["at"],
+            actor=row["actor"],
+            action=row["action"],
+            record_type=row["record_type"],
+            record_id=row["record_id"],
+            change=row["change"],
+            hash=row["hash"],
+            values=_values(row["content"]),
+        )
+        for row in session.execute(query).mappings()
+    ]
+
+
+def _values(content: str | None) -> dict[str, tuple[Any, Any]] | None:
+    if content is None:
+        return None
+    return {name: (old, new) for name, (old, new) in json.loads(content).items()}

@@ -1,0 +1,54 @@
+"""Consecutive numbers per year, from the start that the office has set."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from privdesk.errors import NotFound
+from privdesk.records import Document, NumberSeries, Request
+from privdesk.records.number_series import LETTERS, REQUESTS
+from privdesk.text import translate
+
+_NUMBERED = {REQUESTS: Request, LETTERS: Document}
+
+
+def next_sequence(session: Session, series: str, year: int) -> int:
+    """The next number of that series in that year; a write transaction keeps it ours."""
+    start = session.scalar(
+        select(NumberSeries.start).where(NumberSeries.series == series, NumberSeries.year == year)
+    )
+    return max(start or 1, last_sequence(session, series, year) + 1)
+
+
+def last_sequence(session: Session, series: str, year: int) -> int:
+    """The highest number given in that series and year; 0 when none was."""
+    numbered = _NUMBERED[series]
+    return session.scalar(select(func.max(numbered.sequence)).where(numbered.year == year)) or 0
+
+
+def series_start(session: Session, series: str, year: int) -> NumberSeries | None:
+    """The start set for that series and year, if one is."""
+    return session.scalar(
+        select(NumberSeries).where(NumberSeries.series == series, NumberSeries.year == year)
+    )
+
+
+def request_by_number(session: Session, number: str) -> Request:
+    """The request of that number. Raises `NotFound`."""
+    found = session.scalar(select(Request).where(Request.number == number.strip()))
+    if found is None:
+        raise NotFound(
+            translate("Store", "There is no request with the number {number}.", number=number[:40])
+        )
+    return found
+
+
+def document_by_number(session: Session, number: str) -> Document:
+    """The issued letter of that number. Raises `NotFound`."""
+    found = session.scalar(select(Document).where(Document.number == number.strip()))
+    if found is None:
+        raise NotFound(
+            translate("Store", "There is no letter with the number {number}.", number=number[:40])
+        )
+    return found
