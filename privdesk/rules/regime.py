@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -134,6 +133,8 @@ def load_regime(law: str) -> Regime:
 
 def read_regime(file: Path) -> Regime:
     """The regime a file of `resources/regimes` holds."""
+    import tomllib
+
     content = tomllib.loads(file.read_text(encoding="utf-8"))
     since = content["valid_from"]
     return Regime(
