@@ -1,0 +1,249 @@
+"""The store: one encrypted file, opened for reading or writing, and its transactions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from privdesk import clock
+from privdesk.errors import BadInput, Refused, StoreError, StoreExists
+from privdesk.records import Organization
+from privdesk.store import audit, engine, upgrade
+from privdesk.store.audit import Seal
+from privdesk.store.failures import os_error
+from privdesk.store.key import Key, derive, new_salt, salt_of
+from privdesk.store.lock import WriterLock
+from privdesk.store.pool import for_writing, make_engine
+from privdesk.store.recorder import Recorder
+from privdesk.text import translate
+
+
+class Store:
+    """An open store. `changed` lists whom to call after a commit, with the names of the record
+    types (tables) that changed.
+
+    Reading is for any thread, each with a session of its own.
+    """
+
+    def __init__(
+        self, path: Path, key: Key, pool: Engine, lock: WriterLock | None, *, actor: str
+    ) -> None:
+        """Use `create` or `open`."""
+        self.path = path
+        self.key = key
+        self.actor = actor
+        self.changed: list[Callable[[frozenset[str]], None]] = []
+        self._pool = pool
+        self._lock = lock
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether this store holds the writer's lock."""
+        return self._lock is not None
+
+    @classmethod
+    def create(
+        cls,
+        path: str | Path,
+        passphrase: str,
+        organization: Organization,
+        *,
+        actor: str,
+        program: str = "Privdesk",
+    ) -> Self:
+        """Make a new store and give it open for writing. Its folder is made when there is none.
+
+        Raises `BadInput` for an empty passphrase or organization, `StoreExists` (nothing is ever
+        overwritten), `StoreInUse`, `ReadOnlyPlace`, `DiskFull`. A failure leaves no file.
+        """
+        if not passphrase:
+            raise BadInput(translate("Store", "A passphrase is needed."), "passphrase")
+        whole = _whole(path)
+        try:
+            whole.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except (OSError, ValueError) as error:
+            raise os_error(error, whole.parent) from error
+        lock = WriterLock(whole, program=program)
+        lock.acquire()
+        try:
+            key = derive(passphrase, new_salt())
+            cls._make(whole, key, organization, actor, lock)
+            return cls(whole, key, make_engine(whole, key), lock, actor=actor)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _make(
+        cls, path: Path, key: Key, organization: Organization, actor: str, lock: WriterLock
+    ) -> None:
+        """Made whole under another name, so that half a store never stands at `path`."""
+        if os.path.lexists(path):
+            raise _exists(path)
+        made = path.with_name(path.name + ".creating")
+        engine.remove(made)  # left by a process that died; the lock is ours
+        try:
+            engine.connect_new(made, key).close()
+            pool = make_engine(made, key)
+            try:
+                with for_writing(pool).begin() as connection:
+                    upgrade.migrate(connection)
+                organization.id = 1
+                with cls(made, key, pool, lock, actor=actor).write("create_store") as session:
+                    session.add(organization)
+            finally:
+                pool.dispose()
+            _put(made, path)
+        finally:
+            engine.remove(made)
+
+    @classmethod
+    def open(
+        cls,
+        path: str | Path,
+        key: Key | str,
+        *,
+        writing: bool,
+        actor: str,
+        program: str = "Privdesk",
+    ) -> Self:
+        """Open a store with its key or its passphrase (a `str`).
+
+        Writing takes the writer's lock and upgrades an older file. Raises `NotAStore`,
+        `WrongPassphrase`, `StoreInUse`, `NewerFile`, `ReadOnlyPlace`, `DamagedStore`, `DiskFull`;
+        the file is then as it was.
+        """
+        whole = _whole(path)
+        salt_of(whole)  # before a lock is left beside something that is no store
+        lock = WriterLock(whole, program=program) if writing else None
+        if lock:
+            lock.acquire()
+        try:
+            opened = key if isinstance(key, Key) else engine.unlock(whole, key)
+            _check_schema(whole, opened, writing=writing)
+            pool = make_engine(whole, opened, read_only=not writing)
+            return cls(whole, opened, pool, lock, actor=actor)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close the file and give back the writer's lock. Closing twice is harmless."""
+        self._pool.dispose()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session on one unchanging state of the store; changing a record in it is a defect."""
+        with Session(self._pool, autoflush=False, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self, action: str) -> Iterator[Session]:
+        """A session in one transaction, committed at the end of the block or undone whole.
+
+        `action` is the verb in the audit entries. Records are checked and audited as they are
+        flushed; the deadlines and the words index follow in the same transaction. Raises `Refused`
+        in a store opened for reading, `BadInput` for a wrong field, or what the disk does wrong.
+        """
+        if not self.is_writing:
+            raise Refused(translate("Store", "The file is open for reading only."))
+        with Session(for_writing(self._pool), expire_on_commit=False) as session:
+            recorder = Recorder(session, actor=self.actor, action=action, at=clock.now())
+            session.connection()  # begins at once: what is read is still so when it is written
+            yield session
+            session.flush()
+            self._derive(session, recorder.touched)
+            session.commit()
+        if recorder.touched:
+            names = frozenset(recorder.touched)
+            for listener in list(self.changed):
+                listener(names)
+
+    @staticmethod
+    def _derive(session: Session, touched: dict[str, set[int]]) -> None:
+        """What is computed from the records, rewritten for those that were touched."""
+        from privdesk.store import deadlines, search
+
+        if touched:
+            deadlines.refresh(session, touched)
+            search.refresh(session, touched)
+            session.flush()
+
+    def seal(self) -> Seal:
+        """The number and hash of the last audit entry."""
+        with self._pool.connect() as connection:
+            return audit.head(connection)
+
+
+def _whole(path: str | Path) -> Path:
+    try:
+        return Path(os.path.realpath(Path(path).expanduser()))
+    except (OSError, ValueError, RuntimeError):
+        return Path(path)  # `salt_of` and the lock say what is wrong with it
+
+
+def _exists(path: Path) -> StoreExists:
+    found = os_error(FileExistsError(17, "exists"), path)
+    assert isinstance(found, StoreExists)
+    return found
+
+
+def _put(made: Path, path: Path) -> None:
+    """Give the finished file its name, in one step and never over another file."""
+    try:
+        os.link(made, path)
+    except FileExistsError as error:
+        raise os_error(error, path) from error
+    except OSError:  # a disk without links; on Windows, renaming refuses to overwrite
+        if os.path.lexists(path):
+            raise _exists(path) from None
+        try:
+            made.rename(path)
+        except OSError as error:
+            raise os_error(error, path) from error
+
+
+def _check_schema(path: Path, key: Key, *, writing: bool) -> None:
+    connection = engine.connect(path, key, read_only=not writing)
+    try:
+        state = upgrade.check(connection)
+        if writing:  # says at once that the place cannot be written to
+            with engine.driver_errors():
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("ROLLBACK")
+    finally:
+        with suppress(Exception):
+            connection.close()
+    if state is upgrade.State.CURRENT:
+        return
+    if not writing:
+        raise StoreError(
+            translate(
+                "Store",
+                "The file was made by an older Privdesk. Open it once in the window, or with a "
+                "command that writes, so that it is brought up to date.",
+            )
+        )
+    upgrade.upgrade(path, key, now=clock.now())
