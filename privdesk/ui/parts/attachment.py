@@ -1,0 +1,80 @@
+"""An attached file as a row: name, type, size, date and hash; opened by click or key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.text import translate
+from privdesk.ui import theme
+from privdesk.ui.parts import painting
+from privdesk.ui.parts.box import Box, IconLabel
+from privdesk.ui.parts.buttons import IconButton
+from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.progress import locale
+
+
+def size_words(count: int) -> str:
+    """A file's size as people say it: 412 KB."""
+    return locale().formattedDataSize(
+        count, 1 if count >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+
+
+class AttachmentRow(Box):
+    """One file; `opened` by Enter, Space or double click, `removed` by its cross if removable."""
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        kind: str,
+        size: int,
+        day: str,
+        sha256: str = "",
+        parent: QWidget | None = None,
+        *,
+        removable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.body.setContentsMargins(theme.px(13), theme.px(3), theme.px(12), theme.px(3))
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(9))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        detail = " · ".join(filter(None, (kind, size_words(size), day)))
+        self.name = ElidedLabel(name)
+        words.addWidget(self.name)
+        words.addWidget(ElidedLabel(detail, "minor", "text2"))
+        row.addWidget(IconLabel("file"))
+        row.addLayout(words, 1)
+        if sha256:
+            short = f"SHA-256 {sha256[:4]}…{sha256[-4:]}"
+            mark = Label(short, "minor", "text2")
+            mark.setToolTip(f"SHA-256 {sha256}")
+            row.addWidget(mark)
+        if removable:
+            cross = IconButton("close", translate("Parts", "Remove the attachment"), bare=True)
+            cross.clicked.connect(self.removed)
+            row.addWidget(cross)
+        self.body.addLayout(row)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{name}, {detail}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painting.frame(QPainter(self), self.rect(), None, "accent", theme.px(6), 2)

@@ -1,0 +1,92 @@
+"""Strokes that several parts share: crisp frames, the hatch of non-business days, cut texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from privdesk.ui import theme
+
+
+def frame(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    ground: str | None,
+    border: str | None,
+    radius: float = 4,
+    width: float = 1,
+) -> None:
+    """A rounded box with its border wholly inside `rect`; None leaves ground or border away."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme.color(ground) if ground else Qt.BrushStyle.NoBrush)
+    inside = QRectF(rect)
+    if border:
+        pen = QPen(theme.color(border), width)
+        painter.setPen(pen)
+        half = width / 2
+        inside.adjust(half, half, -half, -half)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(inside, radius, radius)
+    painter.restore()
+
+
+def hatch(painter: QPainter, rect: QRect | QRectF, tone: str = "hatch", gap: float = 6) -> None:
+    """Diagonal lines over `rect`: a day that is not counted, a case that is still open."""
+    area = QRectF(rect)
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color(tone), 1))
+    step = theme.px(gap)
+    # The lines keep their places on the surface, so neighbouring days join without a seam.
+    total = area.left() + area.top()
+    position = total - total % step
+    lines = []
+    while position < area.right() + area.bottom():
+        lines.append(
+            QLineF(position - area.top(), area.top(), position - area.bottom(), area.bottom())
+        )
+        position += step
+    painter.drawLines(lines)
+    painter.restore()
+
+
+def text(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    tone: str | QColor = "text",
+    font: QFont | None = None,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> int:
+    """One line in the vertical middle of `rect`, cut with "…" where it ends; the width drawn."""
+    made = font or theme.font()
+    painter.setFont(made)
+    painter.setPen(theme.color(tone) if isinstance(tone, str) else tone)
+    shown = elided(made, words, rect.width())
+    # Without TextSingleLine an ampersand or a line break in somebody's name would change the text.
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(rect, int(flags), shown)
+    return min(rect.width(), QFontMetrics(made).horizontalAdvance(shown))
+
+
+def elided(font: QFont, words: str, width: int) -> str:
+    """The words on one line, cut with "…" to that width."""
+    # Measuring ten thousand characters for one cell would stall the scrolling.
+    line = (
+        words[:600]
+        .replace("\n", " ")
+        .replace("\r", " ")
+        .replace("\x00", "\N{REPLACEMENT CHARACTER}")
+    )
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(line) <= width and len(words) <= 600:
+        return line
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+
+
+def advance(font: QFont, words: str) -> int:
+    """The width of the words in whole pixels."""
+    return QFontMetrics(font).horizontalAdvance(words)
