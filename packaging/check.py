@@ -81,7 +81,7 @@ def no_package_here() -> list[str]:
 
 
 GATES: dict[str, Callable[[], list[str]]] = {
-    "format (ruff)": lambda: tool("ruff", "format", "--check", "--quiet", "."),
+    "format (ruff)": lambda: tool("ruff", "format", "--check", "--output-format", "concise", "."),
     "lint (ruff)": lambda: tool("ruff", "check", "--quiet", "--output-format", "concise", "."),
     "types (mypy --strict)": lambda: tool("mypy"),
     "layers (import-linter)": lambda: tool("lint-imports", "--cache-dir", "build/.import_linter"),

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
-from hypothesis.database import DirectoryBasedExampleDatabase
+from hypothesis.configuration import set_hypothesis_home_dir
 
 # Set before Qt or privdesk is imported. A test that needs a real screen starts its own program.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +21,7 @@ for _name in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{_name}_HOME"] = str(_home / _name.lower())
 os.environ["XDG_RUNTIME_DIR"] = str(_home)  # mode 0700, as Qt asks
 
+set_hypothesis_home_dir(Path(__file__).parent.parent / "build" / ".hypothesis")
 settings.register_profile(
     "ci",
     derandomize=True,
@@ -28,9 +29,5 @@ settings.register_profile(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile(
-    "work",
-    deadline=None,
-    database=DirectoryBasedExampleDatabase(Path(__file__).parent.parent / "build" / ".hypothesis"),
-)
+settings.register_profile("work", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "work")
