@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import check
 import compile_qt
-import pytest
 
 
 def function(lines: int) -> str:

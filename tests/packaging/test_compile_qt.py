@@ -3,8 +3,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import compile_qt
 import pytest
+
+import compile_qt
 
 TABLE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <TS version="2.1" language="es_CO"><context><name>Common</name><message><source>Save</source>

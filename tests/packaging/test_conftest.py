@@ -9,6 +9,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+
 from privdesk import text
 
 ROOT = Path(__file__).parent.parent.parent
@@ -39,9 +40,12 @@ def test_the_language_is_spanish_and_no_window_is_shown() -> None:
 def test_a_warning_of_qt_or_python_fails_the_test(tmp_path: Path, source: str) -> None:
     path = tmp_path / "test_one.py"
     path.write_text(source, encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-c", ROOT / "pyproject.toml"]
+    command = [sys.executable, "-m", "pytest", "-q", "-c", str(ROOT / "pyproject.toml")]
     done = subprocess.run(
-        [*command, "--rootdir", tmp_path, path], capture_output=True, text=True, check=False
+        [*command, "--rootdir", str(tmp_path), str(path)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 1
     assert "1 failed" in done.stdout

@@ -3,9 +3,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
 import licences
 import pins
-import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 

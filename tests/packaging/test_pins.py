@@ -3,8 +3,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import pins
 import pytest
+
+import pins
 
 ROOT = Path(__file__).parent.parent.parent
 PROJECT = """

@@ -3,8 +3,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import prepare
 import pytest
+
+import prepare
 
 
 @pytest.fixture
