@@ -174,12 +174,17 @@ def check_record(record: object) -> None:
 
 def to_plain(declared: Field, value: Any) -> str | int | bool | None:
     """A value as JSON keeps it: dates ISO, moments ISO in UTC with a final Z, the rest as it is."""
+    return plain(value)
+
+
+def plain(value: Any) -> str | int | bool | None:
+    """The value of any column as JSON keeps it; the audit chain and `to_plain` agree by this."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    plain: str | int | bool | None = value
-    return plain
+    as_it_is: str | int | bool | None = value
+    return as_it_is
 
 
 def from_plain(declared: Field, plain: object) -> Any:

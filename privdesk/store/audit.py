@@ -26,7 +26,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, LargeBinary, insert, inspect, select
-from sqlalchemy.sql.expression import NamedColumn
+from sqlalchemy.sql.elements import NamedColumn
 
 from privdesk.errors import BadInput
 from privdesk.fields import clean_text

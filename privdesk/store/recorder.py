@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Boolean, Connection, Date, DateTime, Integer, String, event, select
 from sqlalchemy.orm import Mapper, ORMExecuteState, PassiveFlag, Session, object_session
 from sqlalchemy.orm.attributes import get_history
-from sqlalchemy.sql.expression import NamedColumn
+from sqlalchemy.sql.elements import NamedColumn
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from privdesk.fields import check_record, plain

@@ -24,6 +24,8 @@ def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
     """Rewrite the indexed text of the touched records (table name → ids created, changed, removed)."""
     session.flush()
     for name, ids in _with_dependents(session, touched).items():
+        if not ids:  # nothing to execute with
+            continue
         for table in ("search_word", "search_fragment"):
             session.execute(
                 text(f"DELETE FROM {table} WHERE rowid = :key"),
