@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import IO, TYPE_CHECKING, Any
 
-from privdesk.documents.fonts import register_fonts, spelled_out
+from privdesk.documents.fonts import REGULAR, register_fonts, spelled_out
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -47,7 +47,7 @@ def describe(canvas: Canvas, *, title: str, author: str, created: datetime) -> N
 
 
 def new_canvas(
-    stream: BinaryIO,
+    stream: IO[bytes],
     size: tuple[float, float],
     *,
     language: str,
@@ -59,6 +59,13 @@ def new_canvas(
     from reportlab.pdfgen.canvas import Canvas
 
     register_fonts()
-    canvas = Canvas(stream, pagesize=size, invariant=1, pageCompression=1, lang=language)
+    canvas = Canvas(
+        stream,
+        pagesize=size,
+        invariant=1,
+        pageCompression=1,
+        lang=language,
+        initialFontName=REGULAR,
+    )
     describe(canvas, title=title, author=author, created=created)
     return canvas
