@@ -1,0 +1,186 @@
+"""Keeps the bytes of files in the store, a chunk at a time, and gives them back checked."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from privdesk.errors import BadInput, DamagedStore
+from privdesk.fields import clean_text
+from privdesk.records import Attachment, Content, ContentChunk
+from privdesk.store.media import media_type
+from privdesk.text import translate
+
+CHUNK = 1024 * 1024  # bytes
+LARGEST = 100 * CHUNK
+
+_LONGEST_NAME = 180  # bytes of UTF-8: every file system keeps it whole
+_LONGEST_ENDING = 20
+_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def attach(
+    session: Session,
+    record_type: str,
+    record_id: int,
+    name: str,
+    source: BinaryIO | bytes | Path,
+    added_at: datetime,
+) -> Attachment:
+    """Keep the bytes of `source` and attach them, under a cleaned `name`, to a record.
+
+    Inside `store.write()`. Bytes that the store has already are not kept twice. Needs 1 MiB of
+    memory whatever the size; `added_at` is an aware moment. Raises `BadInput` for an empty file,
+    for more than 100 MB and for a file that cannot be read; the session then goes on as before.
+    """
+    with _opened(source, name) as file:
+        content, kind = _kept(session, file)
+    attachment = Attachment(
+        record_type=record_type,
+        record_id=record_id,
+        name=clean_name(name),
+        media_type=kind,
+        added_at=added_at,
+        content=content,
+    )
+    session.add(attachment)
+    session.flush()
+    return attachment
+
+
+def read_chunks(session: Session, content_id: int) -> Iterator[bytes]:
+    """The bytes of a content in pieces of at most 1 MiB.
+
+    Raises `DamagedStore` at the end, naming the content, when they are not the bytes that were
+    kept: what was read so far must then be thrown away.
+    """
+    content = session.get_one(Content, content_id)
+    hashed, part = hashlib.sha256(), 0
+    query = select(ContentChunk.data).where(ContentChunk.content_id == content_id)
+    while (data := session.scalar(query.where(ContentChunk.part == part))) is not None:
+        hashed.update(data)
+        yield data
+        part += 1
+    if hashed.hexdigest() != content.sha256:
+        raise DamagedStore(
+            translate(
+                "Store",
+                "The attached file “{name}” is damaged: its bytes are not those that were kept. "
+                "Look for it in a backup.",
+                name=content.title,
+            )
+        )
+
+
+def read_all(session: Session, content_id: int) -> bytes:
+    """The whole bytes of a content, checked. Raises `DamagedStore`."""
+    return b"".join(read_chunks(session, content_id))
+
+
+def clean_name(name: str) -> str:
+    """A file's name without folders and invisible marks, at most 180 bytes; never empty."""
+    last = re.split(r"[/\\]", clean_text(name))[-1]
+    plain = "".join(
+        character
+        for character in _BIDI.sub("", last)
+        if unicodedata.category(character) not in ("Cc", "Zl", "Zp")
+    )
+    plain = plain.strip().rstrip(". ")
+    stem, dot, ending = plain.rpartition(".")
+    if not stem or len(ending.encode()) > _LONGEST_ENDING:
+        stem, dot, ending = plain, "", ""
+    room = _LONGEST_NAME - len((dot + ending).encode())
+    stem = stem.encode()[:room].decode(errors="ignore")
+    return (stem + dot + ending) or translate("Attachment", "file")
+
+
+@contextmanager
+def _opened(source: BinaryIO | bytes | Path, name: str) -> Iterator[BinaryIO]:
+    """The source as an open file; what goes wrong in reading it is a `BadInput`."""
+    try:
+        if isinstance(source, bytes):
+            yield io.BytesIO(source)
+        elif isinstance(source, Path):
+            with source.open("rb") as file:
+                yield file
+        else:
+            yield source
+    except OSError as error:
+        raise BadInput(
+            translate(
+                "Attachment",
+                "“{name}” could not be read ({reason}). Nothing was attached.",
+                name=clean_name(name),
+                reason=error.strerror or type(error).__name__,
+            ),
+            "name",
+        ) from error
+
+
+def _kept(session: Session, file: BinaryIO) -> tuple[Content, str]:
+    """The content with the bytes of `file`, written now or found, and their media type.
+
+    The file is read once, for it may be a pipe: its chunks go in under the id that comes next, and
+    out again when their hash turns out to be known.
+    """
+    session.flush()  # now, or what is pending would go in and out again with the chunks
+    connection = session.connection()
+    # Until the commit: the chunks stand before the content that they belong to.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    content_id = (session.scalar(select(func.max(Content.id))) or 0) + 1
+    hashed, size, start = hashlib.sha256(), 0, b""
+    with connection.begin_nested() as savepoint:
+        for part, data in enumerate(_pieces(file)):
+            start = start or data
+            hashed.update(data)
+            size += len(data)
+            _check_size(size)
+            row = {"content_id": content_id, "part": part, "data": data}
+            connection.execute(insert(ContentChunk), [row])
+        _check_not_empty(size)
+        digest = hashed.hexdigest()
+        content = session.scalar(select(Content).where(Content.sha256 == digest))
+        if content is not None:
+            savepoint.rollback()
+    if content is None:
+        content = Content(id=content_id, sha256=digest, size=size)
+        session.add(content)
+        session.flush()
+    return content, media_type(start)
+
+
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
+    """Pieces of exactly 1 MiB but the last, also from a pipe that gives less at a time."""
+    while True:
+        piece = bytearray()
+        while len(piece) < CHUNK and (data := file.read(CHUNK - len(piece))):
+            piece += data
+        if piece:
+            yield bytes(piece)
+        if len(piece) < CHUNK:
+            return
+
+
+def _check_size(size: int) -> None:
+    if size > LARGEST:
+        raise BadInput(
+            translate(
+                "Attachment", "The file is larger than 100 MB. Nothing was attached; divide it."
+            ),
+            "name",
+        )
+
+
+def _check_not_empty(size: int) -> None:
+    if size == 0:
+        raise BadInput(translate("Attachment", "The file is empty. Nothing was attached."), "name")

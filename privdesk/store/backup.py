@@ -1,0 +1,254 @@
+"""Checked backups of a store, and a store out of a backup."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from privdesk import __version__
+from privdesk.store.audit import Seal
+from privdesk.store.copying import (
+    Progress,
+    copy_store,
+    damaged,
+    flush,
+    in_words,
+    put_in_place,
+    seal_in,
+    unfinished,
+)
+from privdesk.store.engine import Connection, connect, remove, unlock
+from privdesk.store.failures import os_error
+from privdesk.store.key import SALT_SIZE, Key, salt_of
+from privdesk.store.manifest import (
+    BACKUP_SUFFIX,
+    Manifest,
+    manifest_path,
+    manifests,
+    read_manifest,
+    sha256_of,
+)
+from privdesk.store.upgrade import State, check, revision_of
+
+if TYPE_CHECKING:
+    from privdesk.store.verify import Verdict
+
+_ZONE = "America/Bogota"
+
+# Names on the disk, for the officer's eyes; the same in every language, so that they are found.
+_FOLDER = "-copias"
+_BEFORE_UPGRADE = " antes de actualizar"
+
+
+@dataclass(frozen=True)
+class Keep:
+    """Which backups outlive thinning: the newest, one a day for a while, one a month always."""
+
+    newest: int = 10
+    days: int = 30  # calendar days
+
+
+def backup_folder(store_path: Path) -> Path:
+    """Where a store's backups are kept unless another folder is given: beside it."""
+    return store_path.with_name(store_path.stem + _FOLDER)
+
+
+def backup(
+    store_path: Path,
+    key: Key,
+    folder: Path | None = None,
+    *,
+    now: datetime,
+    keep: Keep | None = None,
+    progress: Progress | None = None,
+) -> Path:
+    """Write a backup of the store into `folder` (see `backup_folder`) and give its path.
+
+    It counts only after it was opened and checked: until then it has no name of its own. `now` is
+    an aware moment; with `keep`, older backups of this store in that folder are thinned. May run
+    while others write: it holds one moment of the store. `progress` gets pages done and in all;
+    what it raises cancels. Raises `DiskFull`, `ReadOnlyPlace`, `DamagedStore`; nothing half
+    remains.
+    """
+    folder = folder or backup_folder(store_path)
+    with closing(connect(store_path, key, read_only=True)) as source:
+        made = _write(source, store_path, key, folder, store_path.stem, now, progress)
+    if keep is not None:
+        _thin(manifests(folder, store_path.stem), keep, now)
+    return made
+
+
+def backup_if_changed(
+    store_path: Path,
+    key: Key,
+    folder: Path | None = None,
+    *,
+    now: datetime,
+    keep: Keep | None = None,
+    progress: Progress | None = None,
+) -> Path | None:
+    """As `backup`, but None when the last one holds the same history under the same passphrase."""
+    last = last_backup(store_path, folder)
+    if last is not None and last.salt == key.salt:
+        with closing(connect(store_path, key, read_only=True)) as source:
+            unchanged = seal_in(source) == last.seal
+        if unchanged and last.path.stat().st_size == last.size:
+            return None
+    return backup(store_path, key, folder, now=now, keep=keep, progress=progress)
+
+
+def last_backup(store_path: Path, folder: Path | None = None) -> Manifest | None:
+    """The newest backup of the store in its folder of backups, as its manifest says it."""
+    found = manifests(folder or backup_folder(store_path), store_path.stem)
+    return found[0] if found else None
+
+
+def copy_before_upgrade(source: Connection, store_path: Path, key: Key, *, now: datetime) -> Path:
+    """The checked copy of the store as it is, beside it, that an upgrade makes first."""
+    label = store_path.stem + _BEFORE_UPGRADE
+    return _write(source, store_path, key, store_path.parent, label, now, None)
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A store out of a backup. `verdict` is None where its schema is older: opening upgrades it."""
+
+    path: Path
+    key: Key
+    manifest: Manifest | None
+    verdict: Verdict | None
+
+
+def restore(
+    backup_path: Path,
+    target: Path,
+    secret: str | Key,
+    *,
+    progress: Progress | None = None,
+) -> Restored:
+    """Make the store `target` from a backup, opened with its passphrase (a `str`) or its key.
+
+    Nothing is overwritten, and the backup is not touched. It is compared with its manifest, copied
+    through SQLite, and the copy is checked and its audit chain verified before it gets its name. A
+    broken chain does not keep it from being restored: the verdict says so. Raises `StoreExists`,
+    `NotAStore`, `WrongPassphrase`, `NewerFile`, `DamagedStore`, `DiskFull`, `ReadOnlyPlace`.
+    """
+    if os.path.lexists(target):
+        raise os_error(FileExistsError(errno.EEXIST, ""), target)
+    salt_of(backup_path)  # says what it is when it is no store at all
+    with in_words(target):
+        manifest = read_manifest(backup_path)
+        if manifest is not None:
+            manifest.check()
+        key = secret if isinstance(secret, Key) else unlock(backup_path, secret)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        made = unfinished(target)
+        try:
+            with closing(connect(backup_path, key, read_only=True)) as source:
+                state = check(source)
+                seal = copy_store(source, made, key, progress)
+            if manifest is not None and manifest.seal != seal:
+                raise damaged()
+            verdict = _verdict(made, key, seal) if state is State.CURRENT else None
+            put_in_place(made, target)
+        finally:
+            remove(made)
+    return Restored(target, key, manifest, verdict)
+
+
+def _write(
+    source: Connection,
+    store_path: Path,
+    key: Key,
+    folder: Path,
+    label: str,
+    now: datetime,
+    progress: Progress | None,
+) -> Path:
+    """Copy, check, and give the copy and its manifest their names; the copy's path."""
+    with in_words(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        final = _free_name(folder, label, now.astimezone(_zone(source)))
+        made = unfinished(final)
+        described = manifest_path(made)
+        try:
+            seal = copy_store(source, made, key, progress)
+            manifest = _describe(made, final, store_path.stem, seal, revision_of(source), now)
+            described.write_text(manifest.to_json(), encoding="utf-8", newline="\n")
+            flush(described)
+            put_in_place(made, final)
+            put_in_place(described, manifest_path(final))
+        finally:
+            remove(made)
+            described.unlink(missing_ok=True)
+    return final
+
+
+def _describe(
+    made: Path, final: Path, store: str, seal: Seal, revision: str, now: datetime
+) -> Manifest:
+    with made.open("rb") as file:
+        salt = file.read(SALT_SIZE)
+    return Manifest(
+        path=final,
+        store=store,
+        seal=seal,
+        created=now.astimezone(UTC),
+        program=__version__,
+        revision=revision,
+        size=made.stat().st_size,
+        sha256=sha256_of(made),
+        salt=salt,
+    )
+
+
+def _free_name(folder: Path, label: str, local: datetime) -> Path:
+    """`label 2026-11-23 0758.privdesk-backup`, with -2, -3… when that minute has one already."""
+    stem = f"{label} {local:%Y-%m-%d %H%M}"
+    for number in count(1):
+        name = f"{stem}-{number}" if number > 1 else stem
+        path = folder / (name + BACKUP_SUFFIX)
+        if not os.path.lexists(path) and not os.path.lexists(manifest_path(path)):
+            return path
+    raise AssertionError("numbers do not end")
+
+
+def _zone(source: Connection) -> ZoneInfo:
+    """The organization's zone: the officer reads the hour in the backup's name."""
+    row = source.execute("SELECT time_zone FROM organization").fetchone()
+    try:
+        return ZoneInfo(row[0] if row else _ZONE)
+    except (ValueError, OSError, LookupError):  # a zone that this machine does not know
+        return ZoneInfo(_ZONE)
+
+
+def _verdict(made: Path, key: Key, seal: Seal) -> Verdict:
+    from privdesk.store.store import Store
+    from privdesk.store.verify import verify
+
+    with Store.open(made, key, writing=False, actor="") as store:
+        return verify(store, seal)
+
+
+def _thin(found: list[Manifest], keep: Keep, now: datetime) -> None:
+    """Remove the backups that `keep` does not ask for; `found` has the newest first."""
+    kept_days: set[str] = set()
+    kept_months: set[str] = set()
+    for place, manifest in enumerate(found):
+        day, month = f"{manifest.created:%Y-%m-%d}", f"{manifest.created:%Y-%m}"
+        is_recent = now - manifest.created <= timedelta(days=keep.days)
+        wanted = place < keep.newest or month not in kept_months
+        wanted = wanted or (is_recent and day not in kept_days)
+        kept_days.add(day)
+        kept_months.add(month)
+        if not wanted:
+            with suppress(OSError):  # one that cannot be removed now is tried again next time
+                manifest.path.unlink(missing_ok=True)
+                manifest_path(manifest.path).unlink(missing_ok=True)

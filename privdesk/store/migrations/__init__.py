@@ -1,0 +1,31 @@
+"""The schema's history: each migration on main stays as it is, a new one is added after it.
+
+A migration is a module `r<revision>` with `upgrade()`, written with Alembic's operations. Where it
+means to add or remove rows of a table it names that table in `CHANGES_ROWS`; every other table
+that it leaves in place must keep its number of rows, or the upgrade is undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Migration:
+    """One step of the schema. `opens_with` is the first version of Privdesk that reads it."""
+
+    revision: str
+    opens_with: str
+    upgrade: Callable[[], None]
+    changes_rows: frozenset[str] = frozenset()
+
+
+def _r0001() -> None:
+    from privdesk.store.migrations import r0001  # Alembic is loaded when a file is migrated
+
+    r0001.upgrade()
+
+
+# In the order in which they are applied.
+MIGRATIONS: tuple[Migration, ...] = (Migration("0001", "0.1.0", _r0001),)
