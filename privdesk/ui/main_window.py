@@ -1,0 +1,261 @@
+"""The main window: which page is in front, and the way to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from privdesk.text import translate
+from privdesk.ui import menus, theme, window_state
+from privdesk.ui.navigation import Navigation
+
+if TYPE_CHECKING:
+    from privdesk.ui.desk import Desk
+    from privdesk.ui.page import Page
+
+_CASES = frozenset(
+    {"request", "request_event", "document", "organization", "calendar_day", "closure"}
+)
+_MINUTE = 60_000
+
+
+def _today(desk: Desk) -> Page:
+    from privdesk.ui.pages.today_page import TodayPage
+
+    return TodayPage(desk)
+
+
+def _requests(desk: Desk) -> Page:
+    from privdesk.ui.pages.requests_page import RequestsPage
+
+    return RequestsPage(desk)
+
+
+def _letter(desk: Desk) -> Page:
+    from privdesk.ui.pages.letter_page import LetterPage
+
+    return LetterPage(desk)
+
+
+def _databases(desk: Desk) -> Page:
+    from privdesk.ui.register_page import DatabasesPage
+
+    return DatabasesPage(desk)
+
+
+def _parties(desk: Desk) -> Page:
+    from privdesk.ui.register_page import PartiesPage
+
+    return PartiesPage(desk)
+
+
+def _history(desk: Desk) -> Page:
+    from privdesk.ui.history_page import HistoryPage
+
+    return HistoryPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from privdesk.ui.settings_page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+# Each page is imported and made when it is first shown.
+PAGES: dict[str, Callable[[Desk], Page]] = {
+    "today": _today,
+    "requests": _requests,
+    "letter": _letter,
+    "databases": _databases,
+    "parties": _parties,
+    "history": _history,
+    "settings": _settings,
+}
+
+
+class MainWindow(QMainWindow):
+    """The window of an open store. `closing` asks to close it, `lock_asked` to lock it.
+
+    Who opened the window closes the store: see `privdesk.ui.session`.
+    """
+
+    close_asked = Signal()
+    lock_asked = Signal()
+    act_asked = Signal(str)  # an act of the menus that is not the window's own
+
+    def __init__(self, desk: Desk, *, is_example: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self._is_closing = False
+        self._pages: dict[str, Page] = {}
+        self._names: list[str] = []
+        self._day: date = desk.today()
+        self.menus = menus.Menus(self.menuBar(), self._act)
+        self.navigation = Navigation(self.menus.actions["lock"].shortcut().toString())
+        self.navigation.example.setVisible(is_example)
+        self.navigation.chosen.connect(self.go)
+        self.navigation.lock_asked.connect(self.lock_asked)
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self._centre())
+        desk.wanted.connect(self.go)
+        desk.changed.connect(self._after_change)
+        self._midnight = QTimer(self)
+        self._midnight.timeout.connect(self._look_at_the_day)
+        self._midnight.start(_MINUTE)
+        self.setMinimumSize(QSize(theme.px(1000), theme.px(620)))
+        if not window_state.restore_window(self, "main"):
+            self.resize(theme.px(1366), theme.px(768))
+        self._show_organization()
+        self._count()
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.stack, 1)
+        return centre
+
+    def page(self, name: str) -> Page:
+        """The page of that name, made if it was not. An unknown name is a KeyError."""
+        if name not in self._pages:
+            made = PAGES[name](self.desk)
+            self._pages[name] = made
+            self.stack.addWidget(made)
+        return self._pages[name]
+
+    def current(self) -> Page | None:
+        """The page in front."""
+        for page in self._pages.values():
+            if page is self.stack.currentWidget():
+                return page
+        return None
+
+    def go(self, name: str, argument: object = None) -> None:
+        """Bring a page to the front with its argument, unless the one in front must stay."""
+        before = self.current()
+        page = self.page(name)
+        if before is not None and before is not page and not before.may_leave():
+            self.navigation.show_page(before.name)
+            return
+        self.stack.setCurrentWidget(page)
+        self.navigation.show_page(name)
+        if argument is not None:
+            page.show_argument(argument)
+        self.menus.show_page(page)
+        self._entitle()
+
+    def _entitle(self) -> None:
+        page = self.current()
+        parts = [page.title() if page else "", self.navigation.name.text(), "Privdesk"]
+        self.setWindowTitle(" · ".join(part for part in parts if part))
+
+    def _act(self) -> None:
+        action = self.sender()
+        act = str(action.data()) if hasattr(action, "data") else ""
+        page = self.current()
+        if act in PAGES:
+            self.go(act)
+        elif act == "new_request":
+            self.go("requests", {"new": True})
+        elif act == "verify":
+            self.go("history", {"verify": True})
+        elif act == "calendar":
+            self.go("settings", {"section": "calendar"})
+        elif act == "quit":
+            self.close()
+        elif act == "lock":
+            self.lock_asked.emit()
+        elif page is None or not self._act_in_page(act, page):
+            self.act_asked.emit(act)
+
+    def _act_in_page(self, act: str, page: Page) -> bool:
+        if menus.edit_text(act):
+            return True
+        own: dict[str, Callable[[], None]] = {
+            "find": page.find,
+            "print": page.print_page,
+            "export": page.export,
+            "refresh": self.refresh,
+        }
+        if act in own:
+            own[act]()
+        return act in own
+
+    def refresh(self) -> None:
+        """Read everything again (F5)."""
+        self._count()
+        for page in self._pages.values():
+            page.mark_stale()
+
+    def _look_at_the_day(self) -> None:
+        if (today := self.desk.today()) != self._day:
+            self._day = today
+            self.refresh()
+
+    def _after_change(self, tables: object) -> None:
+        if isinstance(tables, frozenset) and tables & _CASES:
+            self._count()
+            if "organization" in tables:
+                self._show_organization()
+
+    def _show_organization(self) -> None:
+        from privdesk.store.deadlines import organization
+
+        with self.desk.store.read() as session:
+            found = organization(session)
+            self.navigation.show_organization(found.name, found.nit)
+        self._entitle()
+
+    def _count(self) -> None:
+        from privdesk.rules.urgency import DUE_TODAY
+        from privdesk.store.agenda import due_items
+
+        day = self.desk.day()
+        with self.desk.store.read() as session:
+            pressing = [
+                item
+                for item in due_items(session, day, day.today)
+                if item.is_overdue or item.state == DUE_TODAY
+            ]
+        cases = {(item.case_type, item.case_id) for item in pressing}
+        overdue = {(item.case_type, item.case_id) for item in pressing if item.is_overdue}
+        self.navigation.show_counts(len(cases), len(overdue))
+
+    def may_close(self) -> bool:
+        """Whether the page in front lets go of what was typed in it."""
+        page = self.current()
+        return page is None or page.may_leave()
+
+    def finish(self) -> None:
+        """Close without asking again; everything was saved or given up."""
+        window_state.keep_window(self, "main")
+        self._is_closing = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_closing:
+            self._midnight.stop()
+            self.desk.close()
+            super().closeEvent(event)
+            return
+        event.ignore()
+        if self.may_close():
+            self.close_asked.emit()
+
+
+def about_words(version: str) -> str:
+    """What "Acerca de" says."""
+    return translate(
+        "About",
+        "Privdesk {version}\nThe requests of the data subjects, their terms and their proof, in one "
+        "encrypted file.\n\nPrivdesk counts terms and prepares letters by the law that it cites; "
+        "the decision and the signature are yours.",
+        version=version,
+    )

@@ -1,0 +1,221 @@
+"""The one door for asking the officer: unsaved work, a confirmation, a file, and the last resort."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.errors import UserError
+from privdesk.text import translate
+from privdesk.ui import log, theme
+from privdesk.ui.parts.box import IconLabel
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.buttons import Kind as ButtonKind
+from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.progress import ProgressBox
+from privdesk.ui.task import Task
+
+Answer = Literal["save", "discard", "stay"]
+
+
+def words(error: BaseException) -> str:
+    """What to tell the officer of an error; a defect gets a general sentence."""
+    if isinstance(error, UserError):
+        return str(error)
+    return translate(
+        "Messages",
+        "Privdesk failed at this. What was saved before is kept, and the failure was written down.",
+    )
+
+
+class Question(QDialog):
+    """A head, a text and buttons; `answer` is the key of the one pressed, "" for Escape."""
+
+    def __init__(self, head: str, text: str, parent: QWidget | None = None, icon: str = "question"):
+        super().__init__(parent)
+        self.answer = ""
+        self.setWindowTitle("Privdesk")
+        self.setModal(True)
+        self.head = Label(head, "section", wrap=True)
+        self.text = Label(text, tone="text2", wrap=True)
+        self.buttons: dict[str, Button] = {}
+        column = QVBoxLayout(self)
+        margin = theme.unit(3)
+        column.setContentsMargins(margin, margin, margin, theme.unit(2))
+        column.setSpacing(theme.unit(2))
+        row = QHBoxLayout()
+        row.setSpacing(theme.unit(2))
+        row.addWidget(IconLabel(icon, "accent", 24))
+        said = QVBoxLayout()
+        said.setSpacing(theme.unit(0.5))
+        said.addWidget(self.head)
+        said.addWidget(self.text)
+        row.addLayout(said, 1)
+        column.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        column.addLayout(self._row)
+        self.setMinimumWidth(theme.px(440))
+
+    def add(
+        self, key: str, text: str, kind: ButtonKind = "plain", *, default: bool = False
+    ) -> None:
+        """One more button, at the right of the others; `default` has the keyboard."""
+        button = Button(text, kind)
+        button.setObjectName(key)
+        button.clicked.connect(self._pressed)
+        self._row.addWidget(button)
+        self.buttons[key] = button
+        if default:
+            button.setDefault(True)
+            button.setFocus()
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        self.answer = button.objectName() if isinstance(button, QObject) else ""
+        self.accept()
+
+    def ask(self) -> str:
+        """Wait for the answer; the dialog is freed."""
+        self.exec()
+        self.deleteLater()
+        return self.answer
+
+
+def ask_unsaved(parent: QWidget, what: str) -> Answer:
+    """What to do with changes of `what` that are not saved: save, discard, or stay (Escape)."""
+    question = Question(
+        translate("Messages", "There are changes that are not saved"), what, parent, "edit"
+    )
+    question.add("stay", translate("Messages", "Keep editing"))
+    question.add("discard", translate("Messages", "Discard"), "danger")
+    question.add("save", translate("Messages", "Save"), "principal", default=True)
+    answer = question.ask()
+    return answer if answer in ("save", "discard") else "stay"  # type: ignore[return-value]
+
+
+def confirm(parent: QWidget, head: str, text: str, action: str, *, danger: bool = False) -> bool:
+    """Whether the officer presses the button `action`; Escape and Cancelar are no."""
+    question = Question(head, text, parent, "incident" if danger else "question")
+    question.add("no", translate("Common", "Cancel"), default=danger)
+    question.add("yes", action, "confirm" if danger else "principal", default=not danger)
+    return question.ask() == "yes"
+
+
+def tell(parent: QWidget | None, head: str, text: str, icon: str = "info") -> None:
+    """Say something that must be read before going on."""
+    question = Question(head, text, parent, icon)
+    question.add("close", translate("Messages", "Close"), "principal", default=True)
+    question.ask()
+
+
+def ask_open_path(parent: QWidget, title: str, filters: str) -> Path | None:
+    """A file that is there; None when the officer cancels."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(_start_folder()), filters)
+    return Path(name) if name else None
+
+
+def ask_save_path(parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
+    """Where to save a file; the system's dialog asks before an existing one. None: cancelled."""
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(_start_folder() / suggested), filters)
+    return Path(name) if name else None
+
+
+def _start_folder() -> Path:
+    from privdesk import paths
+
+    folder = paths.documents()
+    return folder if folder.is_dir() else folder.parent
+
+
+def follow(task: Task, box: ProgressBox) -> None:
+    """Show a task in a progress box: its pieces, its Cancelar; hidden again when it ended."""
+    box.cancelled.connect(task.cancel)
+    task.progressed.connect(box.set_progress)
+    task.ended.connect(box.hide)
+    box.cancel.setEnabled(True)
+    box.show()
+
+
+class LastResort(QObject):
+    """Shows one window for the defects of any thread, however many come."""
+
+    _happened = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.window: Question | None = None
+        self._happened.connect(self._show)
+        log.tell(self.happened)
+
+    def happened(self, error: BaseException) -> None:
+        """A defect, in whatever thread; the window opens when the interface is free again."""
+        if QThread.currentThread() is self.thread():
+            # Not inside the failing call: its locks and transactions must be left first.
+            QTimer.singleShot(0, self, self._show_now)
+        else:
+            self._happened.emit(error)
+
+    def _show(self, _error: object) -> None:
+        self._show_now()
+
+    def _show_now(self) -> None:
+        if self.window is not None:
+            return
+        parent = QApplication.activeWindow()
+        self.window = defect_window(parent)
+        self.window.finished.connect(self._answered)
+        self.window.open()
+
+    def _answered(self) -> None:
+        window, self.window = self.window, None
+        if window is None:
+            return
+        if window.answer == "report":
+            save_report(window)
+        elif window.answer == "quit":
+            QApplication.closeAllWindows()
+        window.deleteLater()
+
+
+def defect_window(parent: QWidget | None) -> Question:
+    """What the officer is told when the program itself is wrong."""
+    window = Question(
+        translate("Messages", "Privdesk failed"),
+        translate(
+            "Messages",
+            "The program made a mistake of its own. What was saved before is kept; what was being "
+            "done was undone whole. You may go on; if it fails again, close Privdesk and open it "
+            "anew.\n\nThe report holds no personal data, and goes nowhere unless you send it.",
+        ),
+        parent,
+        "incident",
+    )
+    window.add("report", translate("Messages", "Save the report…"))
+    window.add("quit", translate("Messages", "Close Privdesk"))
+    window.add("go_on", translate("Messages", "Go on"), "principal", default=True)
+    return window
+
+
+def save_report(parent: QWidget) -> None:
+    """Ask where, and write the report of failures there."""
+    path = ask_save_path(
+        parent,
+        translate("Messages", "Save the report of failures"),
+        "privdesk-informe.txt",
+        translate("Messages", "Text (*.txt)"),
+    )
+    if path is None:
+        return
+    try:
+        path.write_text(log.report(), encoding="utf-8")
+    except OSError:
+        tell(
+            parent,
+            translate("Messages", "The report was not saved"),
+            translate("Messages", "Nothing can be written there. Choose another folder."),
+            "alert",
+        )

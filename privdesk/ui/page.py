@@ -1,0 +1,75 @@
+"""What every page of the window can do: refresh when it is shown, take an argument, be left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from privdesk.ui.desk import Desk
+
+
+class Page(QWidget):
+    """A page of the main window, made when it is first shown.
+
+    `name` is what `Desk.go` calls it; `watches` the tables whose changes make it refresh; `can`
+    names which of the window's common acts it carries out: "find", "print", "export".
+    """
+
+    name: ClassVar[str] = ""
+    watches: ClassVar[frozenset[str]] = frozenset()
+    can: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._is_stale = True
+        desk.changed.connect(self._after_change)
+
+    def refresh(self) -> None:
+        """Read again what the page shows; called when it is shown and something changed."""
+
+    def show_argument(self, argument: object) -> None:
+        """Show what `Desk.go` asked for: a dict, or None for the page as it is."""
+
+    def may_leave(self) -> bool:
+        """Whether the page may be left or closed now; asks when something typed is not saved."""
+        return True
+
+    def page_actions(self) -> Sequence[QAction]:
+        """The page's own actions, for the menu "Registro" while the page is in front."""
+        return ()
+
+    def title(self) -> str:
+        """What the window's title says of the page; "" for nothing."""
+        return ""
+
+    def find(self) -> None:
+        """Bring the keyboard to the page's search (Ctrl+F)."""
+
+    def print_page(self) -> None:
+        """Print what the page shows (Ctrl+P)."""
+
+    def export(self) -> None:
+        """Save what the page shows as a file (Ctrl+E)."""
+
+    def mark_stale(self) -> None:
+        """Read again now when shown, else on the next showing."""
+        self._is_stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def _after_change(self, tables: object) -> None:
+        if isinstance(tables, frozenset) and tables & self.watches:
+            self.mark_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._freshen()
+        super().showEvent(event)
+
+    def _freshen(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()

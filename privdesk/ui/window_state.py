@@ -1,0 +1,97 @@
+"""What this machine remembers of the window: sizes, splitters, tables and recent files."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from privdesk import paths
+
+_RECENTS = "recent/files"
+_MOST_RECENTS = 5
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A store opened on this machine, and when (aware, UTC)."""
+
+    path: Path
+    opened: datetime
+
+
+def _settings() -> QSettings:
+    return QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+
+
+def read(key: str, default: Any = None) -> Any:
+    """The plain value (of JSON's kinds) kept under `key`, or `default`."""
+    try:
+        return json.loads(str(_settings().value(f"values/{key}", "")))
+    except ValueError:
+        return default
+
+
+def write(key: str, value: Any) -> None:
+    """Keep a plain value (of JSON's kinds) under `key`; never personal data."""
+    _settings().setValue(f"values/{key}", json.dumps(value))
+
+
+def keep_window(window: QWidget, key: str) -> None:
+    """Remember where the window stands and how large it is."""
+    _settings().setValue(f"windows/{key}", window.saveGeometry())
+
+
+def restore_window(window: QWidget, key: str) -> bool:
+    """Put the window where it stood; False when nothing is remembered."""
+    kept = _settings().value(f"windows/{key}")
+    return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
+
+
+def keep_splitter(splitter: QSplitter, key: str) -> None:
+    """Remember how the splitter divides."""
+    _settings().setValue(f"splitters/{key}", splitter.saveState())
+
+
+def restore_splitter(splitter: QSplitter, key: str) -> bool:
+    """Divide as remembered; False when nothing is remembered."""
+    kept = _settings().value(f"splitters/{key}")
+    return isinstance(kept, QByteArray) and splitter.restoreState(kept)
+
+
+def recents() -> list[Recent]:
+    """The stores opened on this machine that are still there, the last one first."""
+    found = []
+    for path, opened in _recent_pairs():
+        try:
+            if path.is_file():
+                found.append(Recent(path, datetime.fromisoformat(opened)))
+        except (OSError, ValueError):
+            continue  # a line of the ini that somebody edited, or a disk that is not there
+    return found
+
+
+def add_recent(path: Path, now: datetime) -> None:
+    """Put a store first among the recent ones."""
+    others = [(p, w) for p, w in _recent_pairs() if p != path]
+    kept = [(path, now.isoformat()), *others][:_MOST_RECENTS]
+    _settings().setValue(_RECENTS, json.dumps([[str(p), w] for p, w in kept]))
+
+
+def forget_recent(path: Path) -> None:
+    """Take a store off the recent ones."""
+    kept = [[str(p), w] for p, w in _recent_pairs() if p != path]
+    _settings().setValue(_RECENTS, json.dumps(kept))
+
+
+def _recent_pairs() -> list[tuple[Path, str]]:
+    try:
+        kept = json.loads(str(_settings().value(_RECENTS, "[]")))
+        return [(Path(path), str(opened)) for path, opened in kept]
+    except (ValueError, TypeError):
+        return []
