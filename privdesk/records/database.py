@@ -14,6 +14,7 @@ class Database(Record):
 
     __tablename__ = "database"
     type_label = N_("Database", "Database")
+    title_field = "name"
 
     name: Mapped[str] = field(
         N_("Database", "Name"), required=True, in_table=True, searchable=True, unique=True
@@ -25,7 +26,3 @@ class Database(Record):
         searchable=True,
         help=N_("Database", "The person or area to ask for its data."),
     )
-
-    @property
-    def title(self) -> str:
-        return self.name

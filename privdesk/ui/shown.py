@@ -1,0 +1,103 @@
+"""How values are written on screen: days, hours, counts of business days, fields of records."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from privdesk.fields import Field, FieldKind
+from privdesk.text import say, translate
+from privdesk.ui.parts.date_text import month_name, show_date, weekday_name
+
+NOTHING = "—"
+
+
+def weekday_and_day(day: date) -> str:
+    """`lunes 23 de noviembre`."""
+    return translate(
+        "Shown",
+        "{weekday} {day} {month}",
+        weekday=weekday_name(day),
+        day=day.day,
+        month=month_name(day.month),
+    )
+
+
+def whole_day(day: date) -> str:
+    """`Lunes 23 de noviembre de 2026`."""
+    words = translate(
+        "Shown",
+        "{weekday} {day} {month} {year}",
+        weekday=weekday_name(day),
+        day=day.day,
+        month=month_name(day.month),
+        year=day.year,
+    )
+    return words[:1].upper() + words[1:]
+
+
+def hour(moment: time) -> str:
+    """`4:05 p. m.`"""
+    twelve = moment.hour % 12 or 12
+    written = f"{twelve}:{moment.minute:02}"
+    if moment.hour < 12:
+        return translate("Shown", "{time} a.m.", time=written)
+    return translate("Shown", "{time} p.m.", time=written)
+
+
+def day_and_hour(moment: datetime, zone: str) -> str:
+    """`10/11/2026, 4:05 p. m.` in the organization's zone."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return f"{show_date(local.date())}, {hour(local.time())}"
+
+
+def recently(moment: datetime, zone: str, today: date) -> str:
+    """A moment as people say it: `hoy, 7:58 a. m.` or `20/11/2026, 4:05 p. m.`"""
+    local = moment.astimezone(ZoneInfo(zone))
+    if local.date() == today:
+        return translate("Shown", "today, {hour}", hour=hour(local.time()))
+    return day_and_hour(moment, zone)
+
+
+def business_days(count: int) -> str:
+    """Business days left in words: `2 días hábiles`, `hoy`, `venció hace 1 día hábil`."""
+    if count == 0:
+        return translate("Shown", "today")
+    if count < 0:
+        return say_late(-count)
+    if count == 1:
+        return translate("Shown", "1 business day")
+    return translate("Shown", "{count} business days", count=count)
+
+
+def say_late(count: int) -> str:
+    """How many business days ago a limit passed."""
+    if count == 1:
+        return translate("Shown", "1 business day late")
+    return translate("Shown", "{count} business days late", count=count)
+
+
+def signed(count: int) -> str:
+    """A count for a narrow column, with the real minus sign: `−1`."""
+    return f"\N{MINUS SIGN}{-count}" if count < 0 else str(count)
+
+
+def shown(declared: Field, value: Any, zone: str) -> str:
+    """A field's value as the officer reads it; a dash for nothing.
+
+    A reference's value is already the other record's title (see `store.lists.rows`).
+    """
+    if declared.kind is FieldKind.UNKNOWN_OR_FLAG and value is None:
+        return translate("Parts", "Not verified")
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return translate("Common", "Yes") if value else translate("Common", "No")
+    if isinstance(value, datetime):
+        return day_and_hour(value, zone)
+    if isinstance(value, date):
+        return show_date(value)
+    if declared.choices is not None and value in declared.choices:
+        return say(declared.choices[value])
+    return str(value)

@@ -1,0 +1,264 @@
+"""A register as a table: the ids in SQL's order first, then the cells a page at a time."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QWidget
+
+from privdesk.fields import FieldKind
+from privdesk.store import lists
+from privdesk.store.lists import Day, ListColumn, Listing
+from privdesk.text import Message, say
+from privdesk.ui import theme
+from privdesk.ui.delegates import DateDelegate, Role, StateDelegate
+from privdesk.ui.desk import Desk
+from privdesk.ui.parts.table import TableView
+from privdesk.ui.shown import NOTHING, shown
+
+PAGE = 128  # rows read at once
+PAGES = 12  # pages kept
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class ShownColumn:
+    """A column that a page shows: the list's column of that name.
+
+    `second` names a column that follows in grey; `label` replaces the column's own; `width` is in
+    pixels at the usual font size, 0 for the one column that takes the rest.
+    """
+
+    name: str
+    width: int = 0
+    label: Message | None = None
+    second: str = ""
+
+
+class RecordTableModel(QAbstractTableModel):
+    """What a `Listing` shows. Cells are read when the view asks for them and kept for a while."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        record_type: str,
+        columns: Sequence[ShownColumn],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._columns = tuple(columns)
+        self._known = {c.name: c for c in lists.columns_of(record_type)}
+        self._listing = Listing(record_type)
+        self._day: Day | None = None
+        self._ids: array[int] = array("q")
+        self._pages: OrderedDict[int, dict[int, dict[str, Any]]] = OrderedDict()
+
+    @property
+    def listing(self) -> Listing:
+        """What is shown: the same value makes the export."""
+        return self._listing
+
+    @property
+    def columns(self) -> tuple[ShownColumn, ...]:
+        """The columns, in their order."""
+        return self._columns
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show this listing: read its ids now."""
+        self.beginResetModel()
+        self._listing = listing
+        self._day = self._desk.day()
+        with self._desk.store.read() as session:
+            self._ids = lists.ids(session, listing, self._day)
+        self._pages.clear()
+        self.endResetModel()
+
+    def id_at(self, row: int) -> int:
+        """The id of the record in that row."""
+        return self._ids[row]
+
+    def row_of(self, record_id: int) -> int:
+        """The row of that record; -1 when it is not shown."""
+        try:
+            return self._ids.index(record_id)
+        except ValueError:
+            return -1
+
+    def cells(self, row: int) -> dict[str, Any]:
+        """Every cell of that row as plain values; empty when the record went meanwhile."""
+        number = row // PAGE
+        page = self._pages.get(number)
+        if page is None:
+            page = self._pages[number] = self._read(number)
+            while len(self._pages) > PAGES:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page.get(self._ids[row], {})
+
+    def _read(self, number: int) -> dict[int, dict[str, Any]]:
+        wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+        day = self._day or self._desk.day()
+        with self._desk.store.read() as session:
+            found = lists.rows(session, self._listing.record_type, wanted, day)
+        return {row["id"]: row for row in found}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        column = self._columns[section]
+        return say(column.label or self._known[column.name].label)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(column.name, self.cells(index.row()))
+        if role == Role.SECOND and column.second:
+            return self._words(column.second, self.cells(index.row()))
+        if role == Role.STATE and column.name == "state":
+            return self.cells(index.row()).get("state")
+        if role == Role.FLAG and column.name == "due":
+            return "text" if self.cells(index.row()).get("due_is_target") else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self.data(index)}"
+        return None
+
+    def _words(self, name: str, cells: dict[str, Any]) -> str:
+        if not cells:
+            return ""
+        column: ListColumn = self._known[name]
+        value = cells.get(name)
+        if column.field is not None:
+            return shown(column.field, value, self._desk.zone)
+        if column.kind is FieldKind.DATE:
+            return f"{value:%d/%m/%Y}" if value else NOTHING
+        return "" if value is None else str(value)
+
+
+class RecordTable(TableView):
+    """A register's table. Sorts in SQL by a click on a header; keeps its selection by record.
+
+    `chosen(int)` gives the id of the current record (0 for none), `wanted(int)` that of the one
+    opened by Enter or double click; `sorted_by(str, bool)` tells the column and descending.
+    """
+
+    chosen = Signal(int)
+    wanted = Signal(int)
+    sorted_by = Signal(str, bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        record_type: str,
+        columns: Sequence[ShownColumn],
+        parent: QWidget | None = None,
+        *,
+        edge: bool = True,
+    ) -> None:
+        super().__init__(parent, edge=edge)
+        self.records = RecordTableModel(desk, record_type, columns, self)
+        self.setModel(self.records)
+        self.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self._dress(columns)
+        self._quiet = False
+        self.horizontalHeader().sectionClicked.connect(self._header_clicked)
+        self.opened.connect(self._opened)
+        self.selectionModel().selectionChanged.connect(self._selected)
+
+    def _dress(self, columns: Sequence[ShownColumn]) -> None:
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        for number, column in enumerate(columns):
+            if column.name == "state":
+                self.setItemDelegateForColumn(number, StateDelegate(self))
+            elif column.name == "due":
+                self.setItemDelegateForColumn(number, DateDelegate(self))
+            if column.width:
+                header.resizeSection(number, theme.px(column.width))
+            else:
+                header.setSectionResizeMode(number, header.ResizeMode.Stretch)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show this listing, keeping the chosen record chosen while it is in it."""
+        kept, place = self.chosen_id(), self.verticalScrollBar().value()
+        self._quiet = True
+        try:
+            self.records.show_listing(listing)
+            self.verticalScrollBar().setValue(place)
+            if kept:
+                self.choose(kept)
+        finally:
+            self._quiet = False
+        self._show_sorting(listing)
+        if self.chosen_id() != kept:
+            self.chosen.emit(self.chosen_id())
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+        self.show_listing(self.records.listing)
+
+    def chosen_id(self) -> int:
+        """The id of the chosen record; 0 for none."""
+        rows = self.selectionModel().selectedRows()
+        return self.records.id_at(rows[0].row()) if rows else 0
+
+    def choose(self, record_id: int) -> bool:
+        """Choose a record; False when it is not shown."""
+        row = self.records.row_of(record_id)
+        if row < 0:
+            return False
+        first = self.records.index(row, 0)
+        last = self.records.index(row, self.records.columnCount() - 1)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(QItemSelection(first, last), flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        self.scrollTo(first)
+        return True
+
+    def _selected(self, *_changed: object) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.chosen_id())
+
+    def _opened(self, index: QModelIndex) -> None:
+        self.wanted.emit(self.records.id_at(index.row()))
+
+    def _header_clicked(self, number: int) -> None:
+        name = self.records.columns[number].name
+        listing = self.records.listing
+        descending = not listing.descending if listing.order == name else False
+        self.show_listing(replace(listing, order=name, descending=descending))
+        self.sorted_by.emit(name, descending)
+
+    def _show_sorting(self, listing: Listing) -> None:
+        names = [column.name for column in self.records.columns]
+        number = names.index(listing.order) if listing.order in names else -1
+        self.set_sorted(number, listing.descending)
