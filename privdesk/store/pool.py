@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
 
+from privdesk.errors import BadInput, Refused, UserError
+from privdesk.fields import fields_of
+from privdesk.records import RECORD_TYPES
 from privdesk.store.engine import connect
 from privdesk.store.failures import store_error
 from privdesk.store.key import Key
+from privdesk.text import say, translate
+
+# SQLite's extended result codes.
+_FOREIGN_KEY, _UNIQUE = 787, 2067
 
 _WRITES = "privdesk_writes"
 
@@ -47,6 +55,39 @@ def _begin(connection: Connection) -> None:
 
 
 def _explain(context: ExceptionContext) -> None:
-    explained = store_error(context.original_exception)
+    original = context.original_exception
+    explained = store_error(original) or _constraint_error(original)
     if explained is not None:
         raise explained from None
+
+
+def _constraint_error(error: BaseException) -> UserError | None:
+    """What a constraint of the schema says to the officer, without the values."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == _FOREIGN_KEY:
+        return Refused(
+            translate(
+                "Store",
+                "Other records depend on this one, so it cannot be removed. Nothing was changed.",
+            )
+        )
+    columns = re.findall(r"(\w+)\.(\w+)", str(error)) if code == _UNIQUE else []
+    labels = [_label(table, column) for table, column in columns]
+    if not labels:
+        return None
+    return BadInput(
+        translate(
+            "Store",
+            "There is already a record with the same {fields}. Nothing was saved.",
+            fields=", ".join(f"“{label}”" for label in labels),
+        ),
+        columns[-1][1],
+    )
+
+
+def _label(table: str, column: str) -> str:
+    if table in RECORD_TYPES:
+        for declared in fields_of(RECORD_TYPES[table]):
+            if declared.name == column:
+                return say(declared.label)
+    return column
