@@ -145,7 +145,7 @@ def fill_environment() -> None:
         str(python),
         "-m",
         "pip",
-        "--quiet",
+        "-qq",
         "--disable-pip-version-check",
         "--no-input",
         "install",
