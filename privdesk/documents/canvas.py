@@ -18,6 +18,7 @@ LETTER_LANDSCAPE = (792.0, 612.0)
 INK = "#1b1f24"
 QUIET = "#4a5260"
 LINE = "#8a919c"
+HAIRLINE = "#c3cad3"
 AMBER = "#6e4a00"
 AMBER_GROUND = "#fdefd0"
 

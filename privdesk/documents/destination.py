@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, cast
 
 from privdesk.errors import DiskFull, ReadOnlyPlace, UserError
 from privdesk.text import translate
@@ -68,7 +68,7 @@ def _replacing(path: Path) -> Iterator[Output]:
     handle, name = tempfile.mkstemp(prefix=".privdesk-", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
-            yield Output(stream, partial(tempfile.TemporaryFile, "w+b", dir=path.parent))
+            yield Output(stream, partial(_scratch, path.parent))
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).replace(path)
@@ -76,6 +76,10 @@ def _replacing(path: Path) -> Iterator[Output]:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _scratch(folder: Path) -> IO[bytes]:
+    return cast("IO[bytes]", tempfile.TemporaryFile(dir=folder))
 
 
 def _explained(error: OSError, path: Path) -> UserError | None:
@@ -98,3 +102,9 @@ def _explained(error: OSError, path: Path) -> UserError | None:
             )
         )
     return None
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file that appears whole or not at all. Raises DiskFull or ReadOnlyPlace."""
+    with destination(path) as output:
+        output.stream.write(content)

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import IO
 
-from privdesk.documents.canvas import INK, LETTER_LANDSCAPE, LINE, QUIET, new_canvas
+from privdesk.documents.canvas import HAIRLINE, INK, LETTER_LANDSCAPE, QUIET, new_canvas
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.fonts import (
     BOLD,
@@ -25,7 +25,7 @@ WIDTH, HEIGHT = LETTER_LANDSCAPE
 SIDE = 36.0
 TOP = 36.0
 BOTTOM = 46.0
-PADDING = 3.0
+PADDING = 4.0
 _LANGUAGES = {"es": "es-CO"}
 _CACHED = 20_000
 
@@ -168,8 +168,8 @@ class _Pages:
     def _open_page(self, first: bool, with_header: bool = True) -> None:
         self._y = HEIGHT - TOP
         self._canvas.setFillColor(INK)
-        self._canvas.setStrokeColor(LINE)
-        self._canvas.setLineWidth(0.4)
+        self._canvas.setStrokeColor(HAIRLINE)
+        self._canvas.setLineWidth(0.5)
         if first:
             self._draw_title()
         else:

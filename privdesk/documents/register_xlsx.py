@@ -40,7 +40,8 @@ def write_xlsx(register: Register, target: Target, progress: Progress | None = N
             listing.add(row)
         listing.close()
         cover.column_dimensions["A"].width = 24
-        cover.column_dimensions["B"].width = 90
+        cover.column_dimensions["B"].width = 72
+        _fit_width(cover)
         start_sheet(cover, output.scratch())
         _fill_cover(cover, register, listing)
         if any(column.choices for column in register.columns):
@@ -68,8 +69,7 @@ class _Listing:
         sheet.freeze_panes = "A2"
         sheet.print_title_rows = "1:1"
         sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        _fit_width(sheet)
         for place, column in enumerate(register.columns, 1):
             width = max(column.width_hint + 2, len(column.label) + 4)
             sheet.column_dimensions[get_column_letter(place)].width = min(max(width, 8), 60)
@@ -103,6 +103,13 @@ class _Listing:
         """End the list, with a filter over all its rows."""
         self._sheet.auto_filter.ref = f"A1:{self._last_column}{self._rows}"
         self._sheet.close()
+
+
+def _fit_width(sheet: WriteOnlyWorksheet) -> None:
+    """Print the sheet on letter paper, as wide as one page and as long as it takes."""
+    sheet.page_setup.paperSize = 1  # letter
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
 def _fill_cover(cover: WriteOnlyWorksheet, register: Register, listing: _Listing) -> None:

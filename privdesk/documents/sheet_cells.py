@@ -35,11 +35,11 @@ def styled(sheet: WriteOnlyWorksheet, value: Value, style: str = "") -> Any:
     cell = WriteOnlyCell(sheet)
     cell._value = safe(value) if isinstance(value, str) else value
     cell.data_type = "s" if isinstance(value, str) else "n"
-    cell.alignment = Alignment(vertical="top", horizontal="left", wrap_text=True)
+    cell.alignment = Alignment(vertical="top", horizontal="left", wrap_text=style != "title")
     if style == "title":
-        cell.font = Font(bold=True, size=16)
+        cell.font = Font("Calibri", 16, bold=True)
     elif style:
-        cell.font = Font(bold=True)
+        cell.font = Font("Calibri", 11, bold=True)
         cell.fill = PatternFill("solid", fgColor="E4EBF0")
         cell.border = Border(bottom=Side("thin", color="5A6472"))
     return cell
