@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from privdesk.fields import field
@@ -34,13 +34,13 @@ class Person(Record):
 
     __tablename__ = "person"
     __table_args__ = (
-        # Two records of one document are one person; people without a number are told apart by hand.
+        # One document is one person; people without a number are told apart by hand.
         Index(
             "uq_person_document",
             "document_type",
             "document_number",
             unique=True,
-            sqlite_where="document_number != ''",
+            sqlite_where=text("document_number != ''"),
         ),
     )
     type_label = N_("Person", "Person")
