@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.register import Progress, Register, Value, counted_rows, shown
-from privdesk.documents.sheet_cells import Cells, safe, split_row, styled
+from privdesk.documents.sheet_cells import Cells, row_height, safe, split_row, styled
 from privdesk.errors import Refused
 from privdesk.text import translate
 
@@ -64,6 +64,7 @@ class _Listing:
 
         self.count = 0
         self._rows = 1
+        self._widths: list[float] = []
         self._sheet = sheet = workbook.create_sheet(_list_name(register.title))
         self._last_column = get_column_letter(max(1, len(register.columns)))
         sheet.freeze_panes = "A2"
@@ -71,8 +72,9 @@ class _Listing:
         sheet.page_setup.orientation = "landscape"
         _fit_width(sheet)
         for place, column in enumerate(register.columns, 1):
-            width = max(column.width_hint + 2, len(column.label) + 4)
-            sheet.column_dimensions[get_column_letter(place)].width = min(max(width, 8), 60)
+            width = min(max(column.width_hint + 2, len(column.label) + 4, 8), 60)
+            sheet.column_dimensions[get_column_letter(place)].width = width
+            self._widths.append(width)
         _offer_choices(sheet, register)
         start_sheet(sheet, scratch)
         sheet.append([styled(sheet, column.label, "head") for column in register.columns])
@@ -97,7 +99,14 @@ class _Listing:
                     )
                 )
             self._rows += 1
-            self._sheet.append(self._cells.row(values))
+            self._append(values)
+
+    def _append(self, values: Sequence[Value]) -> None:
+        heights = self._sheet.row_dimensions
+        if height := row_height(values, self._widths):
+            heights[self._rows].height = height
+        self._sheet.append(self._cells.row(values))
+        heights.pop(self._rows, None)
 
     def close(self) -> None:
         """End the list, with a filter over all its rows."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 CELL_LIMIT = 32_767
+LINE_HEIGHT = 15.0  # points
+MOST_LINES = 12
 # Room for the words "[continues, 12 of 99] " before each piece of a long text.
 _PIECE = CELL_LIMIT - 67
 _EARLIEST = date(1900, 3, 1)  # before it, a sheet's own count of days is wrong
@@ -55,8 +57,9 @@ class Cells:
         self._register = register
         self._cells = [WriteOnlyCell(sheet) for _ in register.columns]
         model = WriteOnlyCell(sheet)
-        model.alignment = Alignment(vertical="top")
+        model.alignment = Alignment(vertical="top", wrap_text=True)
         self._plain = copy(model._style)
+        model.alignment = Alignment(vertical="top", horizontal="left")
         model.number_format = "dd/mm/yyyy"
         self._day = copy(model._style)
         model.number_format = "dd/mm/yyyy hh:mm"
@@ -91,6 +94,20 @@ class Cells:
                 return "s", str(value), self._plain
             case _:
                 return "n", value, self._plain
+
+
+def row_height(values: Sequence[Value], widths: Sequence[float]) -> float | None:
+    """The height in points that shows the row's texts wrapped in columns of these widths.
+
+    `widths` are in characters. None for a row of one line; a very tall text is shown in part, as
+    no sheet shows it whole. Not every program measures wrapped rows when it opens a file.
+    """
+    most = 1
+    for value, width in zip(values, widths, strict=True):
+        if isinstance(value, str) and (len(value) > width or "\n" in value):
+            shown_part = value[:2000].split("\n")
+            most = max(most, sum(1 + int(len(line) / width) for line in shown_part))
+    return None if most == 1 else min(most, MOST_LINES) * LINE_HEIGHT
 
 
 def split_row(row: Sequence[Value]) -> list[list[Value]]:
