@@ -84,7 +84,7 @@ def _described(connection: Connection) -> dict[str, Any]:
             continue
         found[table] = {
             "columns": {
-                c["name"]: (str(c["type"]), c["nullable"], c["default"], c["primary_key"])
+                c["name"]: (str(c["type"]), c["nullable"], c["default"])
                 for c in inspector.get_columns(table)
             },
             "primary key": inspector.get_pk_constraint(table),
