@@ -25,14 +25,19 @@ _INPUTS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: @base; color: @text; border: 1px solid @ctl; border-radius: 4px;
     selection-background-color: @accent_fill; selection-color: @on_fill;
+    placeholder-text-color: @text2;
 }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: ~30px; padding: 0 ~9px; }
+QLineEdit, QAbstractSpinBox { min-height: ~30px; padding: 0 ~7px; }
+QComboBox { min-height: ~30px; padding: 0 ~9px; }
 QPlainTextEdit, QTextEdit { padding: ~4px ~5px; }
 QLineEdit[compact="true"], QComboBox[compact="true"] { min-height: ~26px; }
-QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {
+QLineEdit:focus, QAbstractSpinBox:focus {
+    border: 2px solid @accent; min-height: ~28px; padding: 0 ~6px;
+}
+QComboBox:focus, QComboBox:on {
     border: 2px solid @accent; min-height: ~28px; padding: 0 ~8px;
 }
-QLineEdit[compact="true"]:focus, QComboBox[compact="true"]:focus { min-height: ~26px; }
+QLineEdit[compact="true"]:focus, QComboBox[compact="true"]:focus { min-height: ~24px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: ~3px ~4px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QComboBox[error="true"] {
     border-color: @red;
@@ -55,15 +60,15 @@ QComboBox QAbstractItemView::item { min-height: ~28px; padding: 0 ~6px; }
 """
 
 _BUTTONS = """
-QPushButton {
+.QPushButton {
     background: @raised; color: @text; border: 1px solid @line2; border-radius: 5px;
     min-height: ~30px; padding: 0 ~13px;
 }
-QPushButton:hover { background: @hover; }
-QPushButton:pressed { background: @select_off; }
-QPushButton:default { background: @accent_fill; color: @on_fill; border-color: @accent_fill; }
-QPushButton:default:hover { background: @accent_hover; }
-QPushButton:disabled { background: @window; color: @disabled; border-color: @line; }
+.QPushButton:hover { background: @hover; }
+.QPushButton:pressed { background: @select_off; }
+.QPushButton:default { background: @accent_fill; color: @on_fill; border-color: @accent_fill; }
+.QPushButton:default:hover { background: @accent_hover; }
+.QPushButton:disabled { background: @window; color: @disabled; border-color: @line; }
 QToolButton {
     background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px;
     padding: ~5px;

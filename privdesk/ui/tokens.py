@@ -84,9 +84,9 @@ TEXT_GROUNDS: Final[dict[str, tuple[str, ...]]] = {
     "on_fill": ("accent_fill", "accent_hover", "red_fill"),
 }
 
-# Borders by which a control is recognised (≥ 3).
+# Borders by which a control is recognised, against the ground within or around it (≥ 3).
 BORDER_GROUNDS: Final[dict[str, tuple[str, ...]]] = {
-    "ctl": ("window", "side", "base"),
+    "ctl": ("window", "base"),
     "accent": ("window", "side", "base", "select", "raised"),
     "red": ("window", "base"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,9 +17,13 @@ from privdesk.ui.parts.progress import locale
 
 def size_words(count: int) -> str:
     """A file's size as people say it: 412 KB."""
-    return locale().formattedDataSize(
-        count, 1 if count >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    )
+    amount, unit = float(count), "B"
+    for larger in ("KB", "MB", "GB"):
+        if amount < 1024:
+            break
+        amount, unit = amount / 1024, larger
+    digits = 1 if unit in ("MB", "GB") and amount < 100 else 0
+    return f"{locale().toString(amount, 'f', digits)} {unit}"
 
 
 class AttachmentRow(Box):

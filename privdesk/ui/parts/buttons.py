@@ -102,6 +102,8 @@ class Button(QPushButton):
     def _padding(self) -> int:
         if self._kind == "link":
             return theme.px(2)
+        if self._kind == "bare" and self._compact:
+            return theme.px(8)
         return theme.px(10 if self._compact else 13)
 
     def _words(self) -> str:
@@ -153,8 +155,9 @@ class Button(QPushButton):
         if self._kind == "link" and self.underMouse() and self.isEnabled():
             font.setUnderline(True)
         wanted = painting.advance(font, words)
-        room = self.width() - 2 * self._padding() - icon_width - gap - arrow
-        text_width = min(wanted, max(0, room + (2 if wanted <= room + 2 else 0)))
+        # In a narrower place the padding gives way before the text is cut.
+        room = self.width() - 2 * theme.px(4) - icon_width - gap - arrow
+        text_width = min(wanted, max(0, room))
         left = (self.width() - icon_width - gap - text_width - arrow) // 2
         if self._kind == "link":
             left = self._padding()

@@ -101,12 +101,13 @@ def read_time(words: str) -> time | str | None:
     typed = words.strip().lower()
     if not typed:
         return None
-    pattern = r"(\d{1,2})(?:\s*[:.h]?\s*(\d{1,2}))?\s*(a\.?\s*m\.?|p\.?\s*m\.?)?"
-    found = re.fullmatch(pattern, typed) if typed.isascii() else None
+    digits = r"(?:(\d{1,2})\s*[:.h]\s*(\d{1,2})|(\d{1,2}?)(\d{2})?)"
+    found = re.fullmatch(digits + r"\s*(a\.?\s*m\.?|p\.?\s*m\.?)?", typed, re.ASCII)
     wrong = translate("Dates", "Write the time as hours:minutes, for example 14:30.")
     if found is None:
         return wrong
-    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "")[:1]
+    hour, minute = int(found[1] or found[3]), int(found[2] or found[4] or 0)
+    half = (found[5] or "")[:1]
     if half and not 1 <= hour <= 12:
         return wrong
     if half:

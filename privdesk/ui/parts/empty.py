@@ -45,7 +45,7 @@ class EmptyRegister(Box):
         self.body.addWidget(body)
         self.body.addSpacing(theme.unit(0.5))
         self._doors = QWidget()
-        self._row = FlowLayout(self._doors)
+        self._row = FlowLayout(self._doors, centered=True)
         self._add_door(Button(new, "recommended", "plus", compact=True), self.new_asked)
         self._add_door(Button(import_, "plain", "import", compact=True), self.import_asked)
         self._add_door(Button(example, "bare", "flask", compact=True), self.example_asked)

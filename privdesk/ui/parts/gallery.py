@@ -56,10 +56,11 @@ _STATES: tuple[State, ...] = (
     "closed",
 )
 _ICONS = (
-    "today request authorization treatment database incident policy obligation report history "
-    "settings lock law flag search plus import export print send doc mail idcard area clip "
-    "shield key restore"
-).split()
+    *("today", "request", "authorization", "treatment", "database", "incident", "policy"),
+    *("obligation", "report", "history", "settings", "lock", "law", "flag"),
+    *("search", "plus", "import", "export", "print", "send", "doc"),
+    *("mail", "idcard", "area", "clip", "shield", "key", "restore"),
+)
 
 
 def why_not_business(day: date) -> str | None:
@@ -104,7 +105,7 @@ class Gallery(QWidget):
         row.setSpacing(margin)
         for fill, wide in ((self._first, 426), (self._second, 428), (self._third, 416)):
             column = QVBoxLayout()
-            column.setSpacing(theme.unit())
+            column.setSpacing(theme.px(10))
             fill(column)
             column.addStretch(1)
             holder = QWidget()
@@ -135,10 +136,13 @@ class Gallery(QWidget):
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(8))
-        grid.setVerticalSpacing(theme.px(8))
+        grid.setVerticalSpacing(theme.px(9))
         for number, (kind, name, text) in enumerate(_KINDS, 1):
             grid.setColumnStretch(number, 1)
-            grid.addWidget(Label(name, tone="text2"), 0, number, Qt.AlignmentFlag.AlignHCenter)
+            grid.setColumnMinimumWidth(number, theme.px(84))
+            grid.addWidget(
+                Label(name, "minor", tone="text2"), 0, number, Qt.AlignmentFlag.AlignHCenter
+            )
             grid.addWidget(_Posed(text, kind, "normal"), 1, number)
             grid.addWidget(_Posed(text, kind, "hover"), 2, number)
             grid.addWidget(_Ring(_Posed(text, kind, "focus")), 3, number)
@@ -196,7 +200,8 @@ class Gallery(QWidget):
         states = QGridLayout()
         states.setVerticalSpacing(theme.px(10))
         for number, state in enumerate(_STATES):
-            states.addWidget(StateChip(state), number // 2, number % 2)
+            states.addWidget(StateChip(state), number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
+            states.setColumnStretch(number % 2, 1)
         column.addLayout(states)
         column.addWidget(Heading("Insignias y filtros", "minor"))
         column.addLayout(self._badges())
@@ -216,6 +221,7 @@ class Gallery(QWidget):
         due.set_value(date(2026, 11, 30))
         born.line.setText("31/02/1990")
         left, right = QVBoxLayout(), QVBoxLayout()
+        right.setSpacing(theme.px(12))
         left.setSpacing(theme.px(3))
         left.addWidget(LabeledField("Fecha de recibo", received, required=True))
         self.calendar = CalendarPopup(_TODAY, why_not_business)

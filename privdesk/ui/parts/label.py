@@ -34,6 +34,13 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
 
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        # Qt would ask for the height of a very narrow label, and pages would grow by it; the
+        # height a wrapped text needs comes from heightForWidth anyway.
+        return QSize(theme.px(60), self.fontMetrics().lineSpacing())
+
     def set_tone(self, tone: Tone) -> None:
         """Say it in another colour from now on."""
         if self.property("tone") != tone:

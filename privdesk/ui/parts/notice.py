@@ -6,7 +6,7 @@ from html import escape
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import theme
@@ -65,7 +65,6 @@ class Notice(Box):
             cross.setFixedSize(theme.px(20), theme.px(18))
             cross.clicked.connect(self._close)
             row.addWidget(cross, 0, top)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.say(head, text)
 
     def say(self, head: str, text: str = "") -> None:

@@ -32,13 +32,13 @@ def frame(
     painter.restore()
 
 
-def hatch(painter: QPainter, rect: QRect | QRectF, tone: str = "hatch", gap: float = 6) -> None:
+def hatch(painter: QPainter, rect: QRect | QRectF, tone: str = "hatch", gap: float = 7) -> None:
     """Diagonal lines over `rect`: a day that is not counted, a case that is still open."""
     area = QRectF(rect)
     painter.save()
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color(tone), 1))
+    painter.setPen(QPen(theme.color(tone), 1.3))
     step = theme.px(gap)
     # The lines keep their places on the surface, so neighbouring days join without a seam.
     total = area.left() + area.top()

@@ -30,7 +30,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setFont(theme.font())
-        self.setTextMargins(theme.px(21), 0, 0, 0)
+        self.setTextMargins(theme.px(23), 0, 0, 0)
         self._clear = self.addAction(
             icons.icon("close", "text2"), QLineEdit.ActionPosition.TrailingPosition
         )

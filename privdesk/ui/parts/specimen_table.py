@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -25,6 +24,7 @@ _ROWS: Final[tuple[tuple[State, str, str, str], ...]] = (
 )
 _GROUNDS: Final = ("base", "hover", "base", "select", "select", "select_off")
 _FOCUSED: Final = (2, 4)
+_NOWHERE: Final = QModelIndex()
 
 
 class SpecimenModel(QAbstractTableModel):
@@ -33,10 +33,10 @@ class SpecimenModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(_ROWS)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(_HEAD)
 
     def headerData(

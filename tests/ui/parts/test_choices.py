@@ -1,0 +1,163 @@
+"""Joined buttons, chips, boxes to tick and lists, by clicks and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from privdesk.ui.parts.chips import FilterChip
+from privdesk.ui.parts.choice_editors import CheckEditor, ChoiceEditor, TriStateEditor
+from privdesk.ui.parts.segmented import Choice, Segmented
+
+CHANNELS = [("mail", "Correo electrónico"), ("desk", "Ventanilla"), ("phone", "Teléfono")]
+
+
+def wheel(target: QWidget, app: QApplication) -> None:
+    where = QPointF(target.rect().center())
+    event = QWheelEvent(
+        where,
+        target.mapToGlobal(where),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    app.sendEvent(target, event)
+
+
+def test_joined_buttons_by_click_and_arrow(qtbot: QtBot) -> None:
+    joined = Segmented([Choice("list", "Lista", "list"), Choice("month", "Mes", "calendar")])
+    qtbot.addWidget(joined)
+    joined.show()
+    said: list[object] = []
+    joined.changed.connect(said.append)
+    assert joined.value() == "list"
+    qtbot.mouseClick(joined.buttons()[1], Qt.MouseButton.LeftButton)
+    assert joined.value() == "month"
+    joined.activateWindow()
+    joined.buttons()[1].setFocus()
+    qtbot.waitUntil(joined.buttons()[1].hasFocus)
+    qtbot.keyClick(joined.buttons()[1], Qt.Key.Key_Left)
+    assert joined.value() == "list"
+    assert said == ["month", "list"]
+    joined.set_value("month")
+    assert said == ["month", "list"]
+
+
+def test_three_states_start_at_not_verified_and_keep_their_places(qtbot: QtBot) -> None:
+    editor = TriStateEditor()
+    qtbot.addWidget(editor)
+    editor.show()
+    assert editor.value() is None
+    places = [button.geometry() for button in editor.buttons.buttons()]
+    with qtbot.waitSignal(editor.changed):
+        qtbot.mouseClick(editor.buttons.buttons()[0], Qt.MouseButton.LeftButton)
+    assert editor.value() is True
+    qtbot.mouseClick(editor.buttons.buttons()[1], Qt.MouseButton.LeftButton)
+    assert editor.value() is False
+    assert [button.geometry() for button in editor.buttons.buttons()] == places
+    assert [button.text() for button in editor.buttons.buttons()] == ["Sí", "No", "Sin verificar"]
+    for value in (True, False, None):
+        editor.set_value(value)
+        assert editor.value() is value
+
+
+def test_nothing_is_chosen_until_the_officer_chooses(qtbot: QtBot) -> None:
+    editor = ChoiceEditor(CHANNELS)
+    qtbot.addWidget(editor)
+    editor.show()
+    assert editor.value() is None
+    editor.box.setFocus()
+    with qtbot.waitSignal(editor.changed):
+        qtbot.keyClicks(editor.box, "vent")
+        editor.box.activated.emit(editor.box.currentIndex())
+    assert editor.value() == "desk"
+    qtbot.keyClick(editor.box, Qt.Key.Key_Delete)
+    assert editor.value() is None
+
+
+def test_an_unknown_value_is_no_other_value(qtbot: QtBot) -> None:
+    editor = ChoiceEditor(CHANNELS)
+    qtbot.addWidget(editor)
+    editor.set_value("pigeon")
+    assert editor.value() is None
+    editor.set_value("phone")
+    editor.set_options([*CHANNELS, ("letter", "Carta")])
+    assert editor.value() == "phone"
+
+
+def test_free_text_keeps_what_is_written(qtbot: QtBot) -> None:
+    editor = ChoiceEditor(CHANNELS, free_text=True)
+    qtbot.addWidget(editor)
+    editor.show()
+    line = editor.box.lineEdit()
+    assert line is not None
+    qtbot.keyClicks(line, "Buzon de la entrada")
+    assert editor.value() == "Buzon de la entrada"
+    editor.set_value("mail")
+    assert editor.value() == "mail"
+    assert line.text() == "Correo electrónico"
+    editor.set_value("=1+1 <b>")
+    assert editor.value() == "=1+1 <b>"
+    editor.set_value(None)
+    assert editor.value() is None
+
+
+def test_the_wheel_passes_over_a_list_without_the_focus(qtbot: QtBot, qapp: QApplication) -> None:
+    editor = ChoiceEditor(CHANNELS)
+    other = CheckEditor("Otra cosa")
+    for widget in (editor, other):
+        qtbot.addWidget(widget)
+        widget.show()
+    editor.set_value("mail")
+    other.box.setFocus()
+    wheel(editor.box, qapp)
+    assert editor.value() == "mail"
+    editor.activateWindow()
+    editor.box.setFocus()
+    qtbot.waitUntil(editor.box.hasFocus)
+    wheel(editor.box, qapp)
+    assert editor.value() == "desk"
+
+
+def test_a_box_to_tick(qtbot: QtBot) -> None:
+    editor = CheckEditor("Del titular")
+    qtbot.addWidget(editor)
+    editor.show()
+    assert editor.value() is False
+    with qtbot.waitSignal(editor.changed):
+        qtbot.mouseClick(editor.box, Qt.MouseButton.LeftButton)
+    assert editor.value() is True
+    qtbot.keyClick(editor.box, Qt.Key.Key_Space)
+    assert editor.value() is False
+
+
+def test_a_filter_is_switched(qtbot: QtBot) -> None:
+    chip = FilterChip("Abiertas")
+    qtbot.addWidget(chip)
+    chip.show()
+    narrow = chip.sizeHint().width()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert chip.isChecked()
+    assert chip.sizeHint().width() > narrow
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert not chip.isChecked()
+
+
+def test_a_chosen_filter_is_taken_away_by_its_cross_or_a_key(qtbot: QtBot) -> None:
+    chip = FilterChip("Recibidas desde 15/10/2026", removable=True)
+    qtbot.addWidget(chip)
+    chip.show()
+    chip.adjustSize()
+    gone: list[bool] = []
+    chip.removed.connect(lambda: gone.append(True))
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(30, 14))
+    assert chip.isChecked() and gone == []
+    cross = QPoint(chip.width() - 12, 14)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=cross)
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert gone == [True, True]
