@@ -28,7 +28,7 @@ class UserError(Exception):
 
 
 class BadInput(UserError):
-    """A value cannot be right. `field` is the field's name, empty when no single field is meant."""
+    """A value cannot be right. `field` is the field's name, empty when no one is meant."""
 
     def __init__(self, message: str, field: str = "") -> None:
         super().__init__(message)

@@ -1,4 +1,4 @@
-"""What a field of a record is, said once: table, form, search, audit, export and import read it here."""
+"""What a field of a record is, said once: tables, forms, search, audit and exports read it here."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, Dialect, Integer, String, TypeDecorator, event
-from sqlalchemy.orm import Mapper, mapped_column
 from sqlalchemy.orm import MappedColumn as Column
+from sqlalchemy.orm import Mapper, mapped_column
 
 from privdesk.errors import BadInput
 from privdesk.text import Message, say, translate
@@ -34,7 +34,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a record type. `name` is the attribute, the form's objectName and the export's key."""
+    """A field of a record type; `name` is attribute, form's objectName and export's key."""
 
     label: Message
     name: str = ""
@@ -131,7 +131,7 @@ def _completed(declared: Field, name: str, column: Any) -> Field:
 
 
 def clean_text(text: str) -> str:
-    """Text as it is kept: NFC, without the halves of broken surrogate pairs. Nothing else changes."""
+    """Text as it is kept: NFC, without halves of broken surrogate pairs. Nothing else changes."""
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return unicodedata.normalize("NFC", whole)
 
@@ -188,7 +188,7 @@ def plain(value: Any) -> str | int | bool | None:
 
 
 def from_plain(declared: Field, plain: object) -> Any:
-    """The value that `to_plain` wrote. Raises `BadInput` naming the field when it cannot be read."""
+    """The value that `to_plain` wrote. Raises `BadInput` naming the field when it is none."""
     if plain is None:
         return None
     try:

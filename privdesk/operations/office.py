@@ -16,19 +16,30 @@ from privdesk.store.numbering import last_sequence, series_start
 from privdesk.text import translate
 
 
+def new_organization(name: str, **values: Any) -> Organization:
+    """The organization of a store to be created, its values checked. Raises `BadInput`."""
+    if not name.strip():
+        raise BadInput(translate("Organization", "Write the organization's name."), "name")
+    return Organization(name=name, **_checked(values))
+
+
 def change_organization(session: Session, values: Mapping[str, Any]) -> Organization:
-    """Change the organization's data and the office's settings. Raises `BadInput` naming the field."""
+    """Change the organization's data and the settings. Raises `BadInput` naming the field."""
     office = organization(session)
+    for name, value in _checked(values).items():
+        if getattr(office, name) != value:
+            setattr(office, name, value)
+    session.flush()
+    return office
+
+
+def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
     checked = dict(values)
     if str(checked.get("nit") or "").strip():
         checked["nit"] = written_nit(checked_nit(checked["nit"], "nit"))
     if "time_zone" in checked:
         _check_zone(checked["time_zone"])
-    for name, value in checked.items():
-        if getattr(office, name) != value:
-            setattr(office, name, value)
-    session.flush()
-    return office
+    return checked
 
 
 def _check_zone(name: str) -> None:

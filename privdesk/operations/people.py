@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import BadInput
 from privdesk.records import Person
 from privdesk.rules.identity import nit_check_digit, split_nit
-from privdesk.store.people import person_by_document
+from privdesk.store.finding import person_by_document
 from privdesk.text import translate
 
 _SEPARATORS = re.compile(r"[.\s,]")
@@ -46,7 +46,7 @@ def change_person(person: Person, values: Mapping[str, Any]) -> None:
 
 
 def clean_document(kind: str, number: str) -> str:
-    """The number as it is kept: no points or spaces, a NIT with its right check digit after a hyphen.
+    """The number as it is kept: no points or spaces, a NIT with its check digit after a hyphen.
 
     Raises `BadInput` (field `document_number`) for a wrong check digit, and for a type of
     document that needs a number and has none.

@@ -1,21 +1,180 @@
-"""A register as the writers of files take it: its columns, its rows and its seal."""
+"""A register written out: what a list shows, to PDF, Excel, CSV or JSON, with the audit seal."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.clock import local_day
-from privdesk.documents.register import Column, Register
-from privdesk.fields import FieldKind
+from privdesk.documents.register import Column, ColumnKind, Progress, Register
+from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
-from privdesk.records.request import KINDS
 from privdesk.rules.procedure import DECISIONS
-from privdesk.rules.urgency import STATES, soon_until
+from privdesk.rules.urgency import STATES
 from privdesk.store import lists
 from privdesk.store.audit import head
-from privdesk.store.deadlines import office_calendar, organization
+from privdesk.store.deadlines import organization
+from privdesk.store.lists import Day, Listing
+from privdesk.store.store import Store
 from privdesk.text import N_, Message, say, translate
+
+TITLES: dict[str, Message] = {
+    "request": N_("Register", "Register of requests"),
+    "person": N_("Register", "Register of people"),
+    "database": N_("Register", "Register of databases"),
+    "party": N_("Register", "Register of third parties"),
+}
+
+_KINDS: dict[FieldKind, ColumnKind] = {
+    FieldKind.DATE: "date",
+    FieldKind.MOMENT: "moment",
+    FieldKind.NUMBER: "number",
+    FieldKind.FLAG: "flag",
+    FieldKind.UNKNOWN_OR_FLAG: "flag",
+}
+_WIDTHS = {
+    "date": 11,
+    "moment": 16,
+    "number": 8,
+    "flag": 6,
+    "text": 18,
+}
+
+
+def export_register(
+    store: Store,
+    listing: Listing,
+    day: Day,
+    path: Path,
+    now: datetime,
+    progress: Progress | None = None,
+) -> int:
+    """Write what the listing shows to a file, in the format of its suffix; gives the rows written.
+
+    `progress` gets the rows done and cancels by raising; a file that is not whole never stands at
+    `path`. Raises `BadInput` for another suffix, `ReadOnlyPlace`, `DiskFull`.
+    """
+    from privdesk.documents.register_files import writer_for
+
+    write = writer_for(path)
+    written = 0
+
+    def count(done: int) -> None:
+        nonlocal written
+        written = done
+        if progress:
+            progress(done)
+
+    with store.read() as session:
+        write(register_of(session, listing, day, now), path, count)
+    return written
+
+
+def register_of(session: Session, listing: Listing, day: Day, now: datetime) -> Register:
+    """The register of what the listing shows, its rows still to be read from the session."""
+    office = organization(session)
+    columns = _columns(listing.record_type)
+    wanted = lists.ids(session, listing, day)
+    return Register(
+        title=say(TITLES[listing.record_type]),
+        organization=office.name,
+        selection=selection_in_words(listing),
+        columns=[column for column, _ in columns],
+        rows=_rows(session, listing.record_type, wanted, day, [value for _, value in columns]),
+        generated=now,
+        zone=office.time_zone,
+        seal=str(head(session.connection())),
+        count=len(wanted),
+    )
+
+
+def _rows(
+    session: Session,
+    record_type: str,
+    wanted: Any,
+    day: Day,
+    values: list[Callable[[dict[str, Any]], Any]],
+) -> Iterator[list[Any]]:
+    for start in range(0, len(wanted), lists.PAGE):
+        for row in lists.rows(session, record_type, wanted[start : start + lists.PAGE], day):
+            yield [value(row) for value in values]
+
+
+def _columns(record_type: str) -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
+    """The columns of a register, each with how its value is taken from a row of `store.lists`."""
+    found = [_field_column(f) for f in fields_of(RECORD_TYPES[record_type])]
+    if record_type == "request":
+        found[2:2] = [_document_column()]
+        found.extend(_case_columns())
+    return found
+
+
+def _field_column(declared: Field) -> tuple[Column, Callable[[dict[str, Any]], Any]]:
+    name = declared.name
+    kind = _KINDS.get(declared.kind, "text")
+    width = 40 if declared.kind is FieldKind.LONG_TEXT else _WIDTHS[kind]
+    column = Column(name.removesuffix("_id"), say(declared.label), kind, width)
+    if declared.choices is None:
+        return column, lambda row: row[name]
+    return _choice_column(column, name, declared.choices)
+
+
+def _choice_column(
+    column: Column, name: str, choices: Any
+) -> tuple[Column, Callable[[dict[str, Any]], Any]]:
+    texts = {value: say(message) for value, message in choices.items()}
+    column = replace(column, choices=tuple(texts.values()))
+    return column, lambda row: texts.get(row[name], row[name])
+
+
+def _document_column() -> tuple[Column, Callable[[dict[str, Any]], Any]]:
+    label = translate("Person", "Document number")
+    return Column("document_number", label), lambda row: row["document_number"]
+
+
+def _case_columns() -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
+    def dated(name: str, label: str) -> tuple[Column, Callable[[dict[str, Any]], Any]]:
+        return Column(name, label, "date", _WIDTHS["date"]), lambda row: row[name]
+
+    return [
+        dated("limit", translate("Register", "Legal limit")),
+        dated("target", translate("Register", "Target")),
+        dated("answered_on", translate("Register", "Answered on")),
+        (
+            Column("in_time", translate("Register", "In time"), "flag", _WIDTHS["flag"]),
+            lambda row: row["in_time"],
+        ),
+        _choice_column(
+            Column("decision", translate("Register", "Decision")), "decision", DECISIONS
+        ),
+        dated("closed_on", translate("Register", "Closed on")),
+        _choice_column(Column("state", translate("Register", "State")), "state", STATES),
+    ]
+
+
+def selection_in_words(listing: Listing) -> str:
+    """Which filters and words made the listing, in words; that it is all, when there are none."""
+    parts = []
+    if listing.words.strip():
+        parts.append(translate("Register", "with the words “{words}”", words=listing.words.strip()))
+    for name, value in listing.filters.items():
+        parts.append(_filter_in_words(listing.record_type, name, value))
+    return "; ".join(parts) or translate("Register", "all")
+
+
+def _filter_in_words(record_type: str, name: str, value: Any) -> str:
+    if name == "state":
+        if value == lists.OPEN:
+            return translate("Register", "open")
+        return translate("Register", "state: {value}", value=say(STATES[value]))
+    if name == "received_from":
+        return translate("Register", "received since {day}", day=f"{value:%d/%m/%Y}")
+    if name == "received_to":
+        return translate("Register", "received until {day}", day=f"{value:%d/%m/%Y}")
+    declared = next(f for f in fields_of(RECORD_TYPES[record_type]) if f.name == name)
+    shown = say(declared.choices[value]) if declared.choices else str(value)
+    return f"{say(declared.label)}: {shown}"

@@ -42,7 +42,8 @@ class When:
 
     def moment(self, zone: str) -> datetime:
         """The aware moment in that zone; noon where the hour is not known, so that no change of
-        zone rules moves the legal day."""
+        zone rules moves the legal day.
+        """
         return datetime.combine(self.day, self.hour or time(12), ZoneInfo(zone))
 
 
@@ -101,7 +102,7 @@ def _check_received(session: Session, received: When, now: datetime, zone: str) 
 
 
 def change_request(session: Session, request: Request, values: Mapping[str, Any]) -> None:
-    """Correct the recorded data of a request. `values` by field names; the history keeps the old ones.
+    """Correct the recorded data of a request. `values` by field names; the history keeps the old.
 
     The number, and with it the year, never changes.
     """
@@ -145,6 +146,7 @@ def record_event(
         recorded_at=now,
         **values,
     )
+    session.add(event)
     session.flush()
     return event
 
@@ -216,18 +218,9 @@ def close_request(session: Session, request: Request, when: When, *, now: dateti
 
 
 def strike_event(
-    session: Session, event: RequestEvent, *, now: datetime, note: str
+    session: Session, event: RequestEvent, when: When, *, now: datetime, note: str
 ) -> RequestEvent:
     """Strike out a wrong event: it stays readable and counts for nothing. A reason is needed."""
     if not note.strip():
         raise BadInput(translate("Requests", "Say why the event is struck out."), "note")
-    zone = organization(session).time_zone
-    return record_event(
-        session,
-        event.request,
-        STRUCK,
-        When(local_day(now, zone)),
-        now=now,
-        about_id=event.id,
-        note=note,
-    )
+    return record_event(session, event.request, STRUCK, when, now=now, about_id=event.id, note=note)

@@ -13,7 +13,7 @@ from privdesk.text import N_
 
 
 class Content(Record):
-    """The bytes of a file, kept once however often it is attached; `sha256` is in lower-case hex."""
+    """The bytes of a file, kept once however often attached; `sha256` is in lower-case hex."""
 
     __tablename__ = "content"
     type_label = N_("Content", "Content of a file")

@@ -15,7 +15,7 @@ from privdesk.text import N_
 
 
 class Document(Record):
-    """An issued letter; its bytes never change and it is never removed, only annulled by another."""
+    """An issued letter; its bytes never change, it is never removed, only annulled by another."""
 
     __tablename__ = "document"
     __table_args__ = (UniqueConstraint("year", "sequence"),)

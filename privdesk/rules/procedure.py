@@ -14,7 +14,7 @@ from privdesk.errors import Refused
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.rights import CLAIM
 from privdesk.rules.terms import Deadline, deadline
-from privdesk.text import N_, Message, translate
+from privdesk.text import N_, translate
 
 ACKNOWLEDGED = "acknowledged"
 ANSWERED = "answered"
@@ -58,8 +58,8 @@ CLOSING = "case.closing"
 TASKS = {
     "inquiry.answer": N_("Task", "Answer the inquiry"),
     "claim.answer": N_("Task", "Answer the claim"),
-    "claim.completion": N_("Task", "Ask for what is missing, or record it complete"),
-    "claim.transfer": N_("Task", "Transfer if another is competent"),
+    "claim.completion": N_("Task", "Check that the claim is complete"),
+    "claim.transfer": N_("Task", "Check that we are competent, or transfer"),
     "claim.legend": N_("Task", "Set the legend “claim in process”"),
     SENDING: N_("Task", "Send the letter"),
     CLOSING: N_("Task", "Close the file"),
@@ -92,7 +92,7 @@ class Case:
 
 @dataclass(frozen=True)
 class CaseDeadline:
-    """A term of one case: four possible dates (legal days), when it was met, and how it was counted.
+    """A term of one case: four possible dates (legal days), when it was met, how it was counted.
 
     `unsent` is the number of the letter that would meet it, issued and not yet sent.
     """
@@ -166,7 +166,7 @@ class Assessment:
 
 
 def assess(case: Case, calendar: Calendar) -> Assessment:
-    """Everything the rules say of a case. Raises BadInput for dates outside the calendar's years."""
+    """What the rules say of a case. Raises BadInput for dates outside the calendar's years."""
     standing = _standing(case.events)
     closing = next((e for e in standing if e.kind == CLOSED), None)
     counting = [e for e in standing if closing is None or e.id <= closing.id]
@@ -362,14 +362,16 @@ def _lateness(event: Event, row: CaseDeadline) -> list[Flag]:
                 translate("Procedure", "Late: the limit was {day}.", day=f"{row.due:%d/%m/%Y}"),
             )
         ]
-    if row.target and event.on > row.target:
+    # A closure of the office pulls the target; an act after it is no late act by any reading.
+    strict = row.how.strict if row.how else row.target
+    if strict and event.on > strict:
         return [
             Flag(
                 event.id,
                 translate(
                     "Procedure",
-                    "After the target of {day}, within the limit.",
-                    day=f"{row.target:%d/%m/%Y}",
+                    "After {day}, the last day by the stricter reading; within the limit.",
+                    day=f"{strict:%d/%m/%Y}",
                 ),
             )
         ]

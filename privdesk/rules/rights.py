@@ -33,7 +33,7 @@ _NOT_IN_THE_LAW = {"object", "restrict", "automated", "portability"}
 
 
 def kind_of(right: str) -> str:
-    """`INQUIRY` or `CLAIM`, as law.md decides for each right. Raises KeyError for an unknown right."""
+    """`INQUIRY` or `CLAIM`, for each right (arts. 14 and 15). KeyError for an unknown one."""
     if right not in RIGHTS:
         raise KeyError(right)
     return INQUIRY if right in _INQUIRIES else CLAIM

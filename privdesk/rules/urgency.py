@@ -46,7 +46,8 @@ def urgency(
     soon: date,
 ) -> str:
     """The state of a case or deadline. `limit` is the earlier of the law's and the promised date,
-    `earliest` the first of all its dates, `soon` what `soon_until` gives."""
+    `earliest` the first of all its dates, `soon` what `soon_until` gives.
+    """
     if closed:
         return CLOSED
     if limit and limit < today:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Integer, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from privdesk.records import Person, Request
@@ -14,9 +14,12 @@ from privdesk.store.lists import Day
 from privdesk.store.tables import case_state, deadline
 
 
+_AS_NUMBER = type_coerce(case_state.c.in_time, Integer)
+
+
 @dataclass(frozen=True)
 class DueItem:
-    """One unmet deadline of an open case. Dates are legal days; see rules.procedure.CaseDeadline."""
+    """One unmet deadline of an open case; dates are legal days (rules.procedure.CaseDeadline)."""
 
     case_id: int
     case: str  # its number
@@ -34,7 +37,7 @@ class DueItem:
 
 
 def due_items(session: Session, day: Day, until: date | None = None) -> list[DueItem]:
-    """Every unmet deadline of an open case, by its earliest date; with `until`, no later than it."""
+    """Every unmet deadline of an open case, by its earliest date; with `until`, up to that day."""
     query = (
         select(deadline, Request.number.label("number"), Person.name.label("whose"))
         .join(Request, and_(deadline.c.case_type == "request", deadline.c.case_id == Request.id))
@@ -118,7 +121,7 @@ def months(session: Session, today: date, how_many: int = 6) -> list[MonthFigure
             case_state.c.closed_on.is_(None),
             func.count(),
             func.count(case_state.c.in_time),
-            func.sum(case_state.c.in_time),
+            func.sum(_AS_NUMBER),
         )
         .where(case_state.c.case_type == "request")
         .group_by(month, case_state.c.decision, case_state.c.closed_on.is_(None))
@@ -151,7 +154,7 @@ def year_figures(session: Session, year: int) -> YearFigures:
         select(
             func.count(),
             func.count(c.closed_on),
-            func.coalesce(func.sum(c.in_time).filter(c.closed_on.is_not(None)), 0),
+            func.coalesce(func.sum(_AS_NUMBER).filter(c.closed_on.is_not(None)), 0),
         ).where(
             c.case_type == "request",
             c.received_on >= date(year, 1, 1),

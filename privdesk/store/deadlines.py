@@ -1,14 +1,14 @@
-"""The `deadline` and `case_state` tables: rewritten by the rules with every event, and rebuilt to check."""
+"""The `deadline` and `case_state` tables: rewritten by the rules with every event."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Select, delete, insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from privdesk.clock import local_day
@@ -88,6 +88,27 @@ def assess_request(session: Session, request: Request) -> AssessedRequest:
     return AssessedRequest(request, case, assess(case, calendar), calendar, zone)
 
 
+def assessed_requests(session: Session, ids: Sequence[int]) -> Iterator[AssessedRequest]:
+    """The given requests, in that order, each with what the rules say of it."""
+    zone = organization(session).time_zone
+    calendar = office_calendar(session)
+    for start in range(0, len(ids), _BATCH):
+        some = ids[start : start + _BATCH]
+        found = {r.id: r for r in session.scalars(_with_events(some))}
+        for request in (found[i] for i in some):
+            case = case_of(request, zone)
+            yield AssessedRequest(request, case, assess(case, calendar), calendar, zone)
+
+
+def _with_events(ids: Sequence[int]) -> Select[tuple[Request]]:
+    return (
+        select(Request)
+        .where(Request.id.in_(ids))
+        .options(selectinload(Request.events).selectinload(RequestEvent.document))
+        .execution_options(populate_existing=True)
+    )
+
+
 def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
     """Rewrite the deadlines of every case that the touched records concern.
 
@@ -108,7 +129,7 @@ def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
 
 
 def differences(session: Session) -> list[str]:
-    """The numbers of the requests whose kept deadlines differ from a rebuild; empty when all agree."""
+    """The numbers of the requests whose kept deadlines differ from a rebuild."""
     wrong = []
     kept = _kept(session)
     for request, rows, state in _built(session, None):
@@ -138,20 +159,11 @@ def _rewrite(session: Session, ids: set[int] | None) -> None:
 def _built(
     session: Session, ids: set[int] | None
 ) -> Iterator[tuple[Request, list[dict[str, Any]], dict[str, Any]]]:
-    zone = organization(session).time_zone
-    calendar = office_calendar(session)
-    for some in _batches(ids if ids is not None else session.scalars(select(Request.id))):
-        query = (
-            select(Request)
-            .where(Request.id.in_(some))
-            .options(selectinload(Request.events).selectinload(RequestEvent.document))
-            .execution_options(populate_existing=True)
-        )
-        for request in session.scalars(query):
-            case = case_of(request, zone)
-            assessment = assess(case, calendar)
-            rows = [_row(request.id, d) for d in assessment.deadlines]
-            yield request, rows, _state(request.id, case.received, assessment)
+    listed = sorted(ids if ids is not None else session.scalars(select(Request.id)))
+    for assessed in assessed_requests(session, listed):
+        request, assessment = assessed.request, assessed.assessment
+        rows = [_row(request.id, d) for d in assessment.deadlines]
+        yield request, rows, _state(request.id, assessed.case.received, assessment)
 
 
 def _row(case_id: int, counted: CaseDeadline) -> dict[str, Any]:

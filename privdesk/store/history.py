@@ -17,7 +17,8 @@ from privdesk.store.tables import audit_entry, audit_value
 @dataclass(frozen=True)
 class HistoryEntry:
     """One entry of the chain. `values` maps a field to (old, new) as plain JSON values;
-    None where they were lawfully erased."""
+    None where they were lawfully erased.
+    """
 
     number: int
     at: datetime

@@ -1,9 +1,9 @@
-"""The lists a page or an export shows: ids in SQL order first, then the cells of a page at a time."""
+"""The lists a page or export shows: ids in SQL order first, then the cells, a page at a time."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -12,13 +12,14 @@ from sqlalchemy import ColumnElement, Label, Select, and_, case, func, or_, sele
 from sqlalchemy.orm import Session, aliased
 
 from privdesk.fields import Field, FieldKind, fields_of
-from privdesk.records import RECORD_TYPES, Record, Request
+from privdesk.records import RECORD_TYPES, Person, Record, Request
 from privdesk.rules import urgency
 from privdesk.store.search import matching
-from privdesk.store.tables import case_state
+from privdesk.store.tables import case_state, deadline
 from privdesk.text import N_, Message
 
 OPEN = "open"  # a state filter that takes every state but closed
+PAGE = 500  # rows read at a time by an export
 
 
 @dataclass(frozen=True)
@@ -103,15 +104,6 @@ def rows(
     return [found[i] for i in wanted if i in found]
 
 
-def stream(
-    session: Session, listing: Listing, day: Day, size: int = 500
-) -> Iterator[dict[str, Any]]:
-    """Every row of the listing in its order, read a page at a time."""
-    listed = ids(session, listing, day)
-    for start in range(0, len(listed), size):
-        yield from rows(session, listing.record_type, listed[start : start + size], day)
-
-
 def _expressions(record_type: str, day: Day) -> tuple[dict[str, ColumnElement[Any]], Select[Any]]:
     """The SQL expression of every column and the joined source they are read from."""
     table = RECORD_TYPES[record_type]
@@ -135,7 +127,14 @@ def _expressions(record_type: str, day: Day) -> tuple[dict[str, ColumnElement[An
 
 def _case_expressions(day: Day) -> dict[str, ColumnElement[Any]]:
     c = case_state.c
+    answer = (deadline.c.case_type == "request") & (deadline.c.case_id == Request.id)
+    answer &= deadline.c.term.like("%.answer")
     return {
+        "document_number": select(Person.document_number)
+        .where(Person.id == Request.person_id)
+        .scalar_subquery(),
+        "limit": select(func.min(deadline.c.binding)).where(answer).scalar_subquery(),
+        "target": select(func.min(deadline.c.target)).where(answer).scalar_subquery(),
         "state": state_expression(day),
         "due": c.earliest,
         "due_is_target": and_(

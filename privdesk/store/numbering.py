@@ -5,10 +5,8 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from privdesk.errors import NotFound
 from privdesk.records import Document, NumberSeries, Request
 from privdesk.records.number_series import LETTERS, REQUESTS
-from privdesk.text import translate
 
 _NUMBERED = {REQUESTS: Request, LETTERS: Document}
 
@@ -32,23 +30,3 @@ def series_start(session: Session, series: str, year: int) -> NumberSeries | Non
     return session.scalar(
         select(NumberSeries).where(NumberSeries.series == series, NumberSeries.year == year)
     )
-
-
-def request_by_number(session: Session, number: str) -> Request:
-    """The request of that number. Raises `NotFound`."""
-    found = session.scalar(select(Request).where(Request.number == number.strip()))
-    if found is None:
-        raise NotFound(
-            translate("Store", "There is no request with the number {number}.", number=number[:40])
-        )
-    return found
-
-
-def document_by_number(session: Session, number: str) -> Document:
-    """The issued letter of that number. Raises `NotFound`."""
-    found = session.scalar(select(Document).where(Document.number == number.strip()))
-    if found is None:
-        raise NotFound(
-            translate("Store", "There is no letter with the number {number}.", number=number[:40])
-        )
-    return found

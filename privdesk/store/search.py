@@ -21,7 +21,7 @@ _SLOTS = 64
 
 
 def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
-    """Rewrite the indexed text of the touched records (table name → ids created, changed, removed)."""
+    """Rewrite the indexed text of the touched records (table name → their ids)."""
     session.flush()
     for name, ids in _with_dependents(session, touched).items():
         if not ids:  # nothing to execute with

@@ -1,0 +1,93 @@
+"""`privdesk init, verify, backup, restore`: the store's file as a whole."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from privdesk import clock
+from privdesk.cli.opening import actor, open_store, passphrase
+from privdesk.text import translate
+
+
+def init(chosen: argparse.Namespace) -> int:
+    """Create a store, and its recovery sheet where one is asked for."""
+    from privdesk.operations.office import new_organization
+    from privdesk.store.store import Store
+
+    office = new_organization(chosen.organization, nit=chosen.nit)
+    secret = passphrase(chosen, twice=True)
+    with Store.create(chosen.store, secret, office, actor=actor()) as store:
+        print(translate("Commands", "Created {path}.", path=store.path))
+        if chosen.recovery_sheet:
+            _write_recovery_sheet(store, chosen.recovery_sheet, chosen.organization)
+    return 0
+
+
+def _write_recovery_sheet(store, path: Path, organization: str) -> None:  # type: ignore[no-untyped-def]
+    from privdesk.documents.destination import write_whole
+    from privdesk.documents.recovery_sheet import recovery_sheet_pdf
+    from privdesk.store.key import recovery_groups
+
+    pdf = recovery_sheet_pdf(organization, store.path.name, recovery_groups(store.key), clock.now())
+    write_whole(path, pdf)
+    print(
+        translate("Commands", "The recovery sheet is {path}: print it, keep it apart.", path=path)
+    )
+
+
+def verify(chosen: argparse.Namespace) -> int:
+    """Check the chain and the records; status 1 when anything is wrong."""
+    from privdesk.store.audit import Seal
+    from privdesk.store.verify import verify as check
+
+    seal = Seal.read(chosen.seal) if chosen.seal else None
+    with open_store(chosen, writing=False) as store:
+        verdict = check(store, seal)
+    if chosen.json:
+        found = {
+            "ok": verdict.ok,
+            "entries": verdict.entries,
+            "seal": str(verdict.seal),
+            "problems": [
+                {"entry": p.entry, "record": p.record, "text": p.text} for p in verdict.problems
+            ],
+        }
+        print(json.dumps(found, ensure_ascii=False))
+    elif verdict.ok:
+        print(
+            translate(
+                "Commands",
+                "The chain of {count} entries is whole. Seal: {seal}",
+                count=verdict.entries,
+                seal=verdict.seal,
+            )
+        )
+    else:
+        for problem in verdict.problems:
+            print(problem.text)
+    return 0 if verdict.ok else 1
+
+
+def backup(chosen: argparse.Namespace) -> int:
+    """Make a backup that was opened and checked, and print its path."""
+    from privdesk.store.backup import backup as copy
+
+    with open_store(chosen, writing=False) as store:
+        made = copy(store.path, store.key, chosen.to, now=clock.now())
+    print(made)
+    return 0
+
+
+def restore(chosen: argparse.Namespace) -> int:
+    """Make a new store from a backup."""
+    from privdesk.store.backup import restore as put_back
+
+    restored = put_back(chosen.backup, chosen.store, passphrase(chosen))
+    print(translate("Commands", "Restored to {path}.", path=restored.path))
+    if restored.verdict and not restored.verdict.ok:
+        for problem in restored.verdict.problems:
+            print(problem.text)
+        return 1
+    return 0

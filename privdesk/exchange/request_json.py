@@ -1,0 +1,314 @@
+"""The documented format of a request with its history: what `add` takes and `export` gives.
+
+One request is one object. Days are ISO dates (`2026-11-20`), a moment is an ISO date and time with
+its offset from UTC. `events` stand in the order in which they were recorded; one that is sent
+carries `sent`, and `reached` or `bounced` where known; the others carry `on`. Keys that only inform
+(`number`, `state`, `deadlines`, …) are written by `export` and passed over by `add`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from privdesk.clock import local_day
+from privdesk.errors import BadImport, BadInput
+from privdesk.fields import FieldKind, field_of, fields_of, from_plain, to_plain
+from privdesk.operations.requests import (
+    When,
+    receive_request,
+    record_arrival,
+    record_event,
+    record_sending,
+    strike_event,
+)
+from privdesk.records import Person, Request, RequestEvent
+from privdesk.rules.procedure import (
+    BOUNCED,
+    CLOSED,
+    COMPLETED,
+    DELIVERED,
+    ISSUED,
+    LEGEND_SET,
+    NOTE,
+    SENT,
+    STEPS,
+    STRUCK,
+)
+from privdesk.store.deadlines import AssessedRequest
+from privdesk.store.finding import database_by_name
+from privdesk.text import translate
+
+_PLAIN_EVENTS = (COMPLETED, LEGEND_SET, CLOSED, NOTE)
+_ARRIVALS = {"reached": DELIVERED, "bounced": BOUNCED}
+_REQUEST_KEYS = ("right", "kind", "channel", "reply_address", "text")
+_EVENT_KEYS = ("event", "on", "sent", "reached", "bounced", "channel", "address", "decision")
+_EVENT_KEYS += ("note", "about", "letter", "step")
+_INFORMATIVE = ("number", "state", "closed", "decision", "deadlines", "law")
+
+
+def read_objects(text: str) -> list[dict[str, Any]]:
+    """The objects of a JSON text: one object, a list of them, or an export of requests.
+
+    Raises `BadImport` with the line where it is no JSON.
+    """
+    try:
+        content = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+    except (json.JSONDecodeError, RecursionError) as error:
+        line = getattr(error, "lineno", 1)
+        raise BadImport(
+            translate("Exchange", "This is no JSON: line {line} cannot be read.", line=line)
+        ) from error
+    if isinstance(content, dict) and isinstance(content.get("requests"), list):
+        content = content["requests"]
+    objects = content if isinstance(content, list) else [content]
+    if not all(isinstance(one, dict) for one in objects):
+        raise BadImport(translate("Exchange", "A JSON object between { and } is expected."))
+    return objects
+
+
+def _no_constant(name: str) -> float:
+    raise BadImport(translate("Exchange", "{name} is no value of JSON.", name=name))
+
+
+def add_request(session: Session, given: Mapping[str, Any], *, now: datetime, zone: str) -> Request:
+    """Record the request that the object describes, with its events. Nothing is left half done
+    when it raises: `BadInput` naming the key, `Refused` for what cannot have happened.
+    """
+    known = {*_REQUEST_KEYS, *_INFORMATIVE, "person", "received", "database", "events"}
+    _refuse_unknown(given, known)
+    received = read_when(given.get("received"), "received", zone)
+    person = given.get("person")
+    if not isinstance(person, dict):
+        raise BadInput(translate("Exchange", "“person” must be an object."), "person")
+    values = {
+        key: from_plain(field_of(Request, key), given[key])
+        for key in _REQUEST_KEYS
+        if given.get(key) is not None
+    }
+    if given.get("database"):
+        values["database_id"] = database_by_name(session, str(given["database"])).id
+    request = receive_request(
+        session,
+        person=record_values(Person, person),
+        right=values.pop("right", ""),
+        kind=values.pop("kind", ""),
+        received=received,
+        now=now,
+        **values,
+    )
+    add_events(session, request, given.get("events") or [], now=now, zone=zone)
+    return request
+
+
+def add_events(
+    session: Session, request: Request, events: object, *, now: datetime, zone: str
+) -> None:
+    """Append the described events to a request's timeline, in their order."""
+    if not isinstance(events, list) or not all(isinstance(e, dict) for e in events):
+        raise BadInput(translate("Exchange", "“events” must be a list of objects."), "events")
+    recorded: list[RequestEvent] = []
+    for given in events:
+        recorded.append(_add_event(session, request, given, recorded, now=now, zone=zone))
+
+
+def _add_event(
+    session: Session,
+    request: Request,
+    given: Mapping[str, Any],
+    recorded: list[RequestEvent],
+    *,
+    now: datetime,
+    zone: str,
+) -> RequestEvent:
+    _refuse_unknown(given, _EVENT_KEYS)
+    name = given.get("event")
+    note = str(given.get("note") or "")
+    if name in STEPS:
+        return _add_sending(session, request, given, now=now, zone=zone)
+    if name in _PLAIN_EVENTS:
+        when = read_when(given.get("on"), "on", zone)
+        return record_event(session, request, str(name), when, now=now, note=note)
+    if name == ISSUED:
+        # The letter itself stays in the store that issued it: what is known of it is a note.
+        when = read_when(given.get("on"), "on", zone)
+        text = translate("Exchange", "Letter {number} was issued.", number=given.get("letter", ""))
+        return record_event(session, request, NOTE, when, now=now, note=f"{text} {note}".strip())
+    if name in (STRUCK, *_ARRIVALS.values()):
+        when = read_when(given.get("on"), "on", zone)
+        about = _earlier(given.get("about"), recorded)
+        if name == STRUCK:
+            return strike_event(session, about, when, now=now, note=note)
+        return record_arrival(session, about, when, now=now, bounced=name == BOUNCED, note=note)
+    known = ", ".join([*STEPS, *_PLAIN_EVENTS, *_ARRIVALS.values(), ISSUED, STRUCK])
+    raise BadInput(
+        translate(
+            "Exchange",
+            "“{event}” is no event. There are: {known}.",
+            event=str(name)[:60],
+            known=known,
+        ),
+        "event",
+    )
+
+
+def _earlier(place: object, recorded: list[RequestEvent]) -> RequestEvent:
+    if not isinstance(place, int) or not 1 <= place <= len(recorded):
+        raise BadInput(
+            translate("Exchange", "“about” is the place of an earlier event, from 1."), "about"
+        )
+    return recorded[place - 1]
+
+
+def _add_sending(
+    session: Session, request: Request, given: Mapping[str, Any], *, now: datetime, zone: str
+) -> RequestEvent:
+    decision = given.get("decision")
+    sending = record_sending(
+        session,
+        request,
+        read_when(given.get("sent"), "sent", zone),
+        step=str(given["event"]),
+        now=now,
+        channel=str(given.get("channel") or "email"),
+        address=str(given.get("address") or ""),
+        decision=str(decision) if decision is not None else None,
+        note=str(given.get("note") or ""),
+    )
+    for key in _ARRIVALS:
+        if given.get(key) is not None:
+            when = read_when(given[key], key, zone)
+            record_arrival(session, sending, when, now=now, bounced=key == "bounced")
+    return sending
+
+
+def record_values(record_type: type, given: Mapping[str, Any]) -> dict[str, Any]:
+    """A record's values from plain JSON values. Raises `BadInput` for an unknown key."""
+    fields = {f.name: f for f in fields_of(record_type)}
+    _refuse_unknown(given, fields)
+    return {name: from_plain(fields[name], value) for name, value in given.items()}
+
+
+def _refuse_unknown(given: Mapping[str, Any], known: Any) -> None:
+    for key in given:
+        if key not in known:
+            raise BadInput(
+                translate(
+                    "Exchange",
+                    "“{key}” is not known here. Known are: {known}.",
+                    key=str(key)[:60],
+                    known=", ".join(sorted(known)),
+                ),
+                str(key),
+            )
+
+
+def read_when(value: object, key: str, zone: str) -> When:
+    """A legal day, with its hour in the organization's zone where a moment was given."""
+    try:
+        if not isinstance(value, str):
+            raise ValueError(value)
+        if len(value) == len("2026-11-20"):
+            return When(date.fromisoformat(value))
+        moment = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise BadInput(
+            translate("Exchange", "“{key}” must be a date like 2026-11-20.", key=key), key
+        ) from error
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(ZoneInfo(zone))
+    return When(moment.date(), time(moment.hour, moment.minute, moment.second))
+
+
+def written_when(moment: datetime, hour_known: bool, zone: str) -> str:
+    """What `read_when` reads back: the legal day, or the moment with its offset."""
+    if not hour_known:
+        return local_day(moment, zone).isoformat()
+    return moment.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
+
+
+def request_object(assessed: AssessedRequest, state: str) -> dict[str, Any]:
+    """The object of a request as `export` writes it."""
+    request, zone = assessed.request, assessed.zone
+    found: dict[str, Any] = {
+        "number": request.number,
+        "law": assessed.case.law,
+        "kind": request.kind,
+        "right": request.right,
+        "person": _person_object(request.person),
+        "received": written_when(request.received_at, request.received_time_known, zone),
+        "channel": request.channel,
+        "database": request.database.name if request.database else None,
+        "reply_address": request.reply_address,
+        "text": request.text,
+        "state": state,
+        "decision": assessed.assessment.decision,
+        "deadlines": [
+            {
+                "term": d.term,
+                "due": _iso(d.due),
+                "target": _iso(d.target),
+                "promised": _iso(d.promised),
+                "internal": _iso(d.internal),
+                "met": _iso(d.met_on),
+            }
+            for d in assessed.assessment.deadlines
+        ],
+        "events": _event_objects(request, zone),
+    }
+    return found
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _person_object(person: Person) -> dict[str, Any]:
+    return {
+        f.name: to_plain(f, getattr(person, f.name))
+        for f in fields_of(Person)
+        if f.kind is not FieldKind.REFERENCE and getattr(person, f.name) not in (None, "")
+    }
+
+
+def _event_objects(request: Request, zone: str) -> list[dict[str, Any]]:
+    """The events in the order of recording, an arrival told with its sending."""
+    events = sorted(request.events, key=lambda e: e.id)
+    struck = {e.about_id for e in events if e.kind == STRUCK}
+    arrivals = {
+        e.about_id: e for e in events if e.kind in _ARRIVALS.values() and e.id not in struck
+    }
+    places: dict[int | None, int] = {}
+    objects: list[dict[str, Any]] = []
+    for event in events:
+        if arrivals.get(event.about_id) is event:
+            continue
+        objects.append(_event_object(event, arrivals.get(event.id), zone))
+        if event.about_id is not None:
+            objects[-1]["about"] = places[event.about_id]
+        places[event.id] = len(objects)
+    return objects
+
+
+def _event_object(event: RequestEvent, arrival: RequestEvent | None, zone: str) -> dict[str, Any]:
+    when = written_when(event.at, event.time_known, zone)
+    found: dict[str, Any]
+    if event.kind == SENT:
+        found = {"event": event.step, "sent": when, "channel": event.channel}
+        found |= {"address": event.address, "decision": event.decision}
+        if arrival:
+            key = "bounced" if arrival.kind == BOUNCED else "reached"
+            found[key] = written_when(arrival.at, arrival.time_known, zone)
+    else:
+        found = {"event": event.kind, "on": when}
+        found |= {"step": event.step} if event.step else {}
+    if event.document:
+        found["letter"] = event.document.number
+    if event.note:
+        found["note"] = event.note
+    return {key: value for key, value in found.items() if value not in (None, "")}

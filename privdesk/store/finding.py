@@ -1,0 +1,65 @@
+"""Finding one record by what the officer calls it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from privdesk.errors import NotFound
+from privdesk.records import Attachment, Database, Document, Person, Request
+from privdesk.text import translate
+
+
+def person_by_document(session: Session, kind: str, number: str) -> Person | None:
+    """The person with that type and number of document; None for an empty number."""
+    if not number:
+        return None
+    return session.scalar(
+        select(Person).where(Person.document_type == kind, Person.document_number == number)
+    )
+
+
+def database_by_name(session: Session, name: str) -> Database:
+    """The database of that name. Raises `NotFound`."""
+    found = session.scalar(select(Database).where(Database.name == name.strip()))
+    if found is None:
+        raise NotFound(
+            translate("Store", "There is no database with the name “{name}”.", name=name[:60])
+        )
+    return found
+
+
+def request_by_number(session: Session, number: str) -> Request:
+    """The request of that number. Raises `NotFound`."""
+    found = session.scalar(select(Request).where(Request.number == number.strip()))
+    if found is None:
+        raise NotFound(
+            translate("Store", "There is no request with the number {number}.", number=number[:40])
+        )
+    return found
+
+
+def document_by_number(session: Session, number: str) -> Document:
+    """The issued letter of that number. Raises `NotFound`."""
+    found = session.scalar(select(Document).where(Document.number == number.strip()))
+    if found is None:
+        raise NotFound(
+            translate("Store", "There is no letter with the number {number}.", number=number[:40])
+        )
+    return found
+
+
+def attachments_of(session: Session, record_type: str, record_id: int) -> list[Attachment]:
+    """The files attached to a record, the first one first; their contents are loaded, no bytes."""
+    query = (
+        select(Attachment)
+        .where(Attachment.record_type == record_type, Attachment.record_id == record_id)
+        .options(joinedload(Attachment.content))
+        .order_by(Attachment.id)
+    )
+    return list(session.scalars(query))
+
+
+def documents(session: Session) -> list[Document]:
+    """Every issued letter, in the order of its number."""
+    return list(session.scalars(select(Document).order_by(Document.year, Document.sequence)))
