@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from privdesk.fields import Field, FieldKind
 from privdesk.text import say, translate
 from privdesk.ui.parts.date_text import month_name, show_date, weekday_name
+from privdesk.ui.when import clock_words
 
 NOTHING = "—"
 
@@ -37,27 +38,10 @@ def whole_day(day: date) -> str:
     return words[:1].upper() + words[1:]
 
 
-def hour(moment: time) -> str:
-    """`4:05 p. m.`"""
-    twelve = moment.hour % 12 or 12
-    written = f"{twelve}:{moment.minute:02}"
-    if moment.hour < 12:
-        return translate("Shown", "{time} a.m.", time=written)
-    return translate("Shown", "{time} p.m.", time=written)
-
-
 def day_and_hour(moment: datetime, zone: str) -> str:
     """`10/11/2026, 4:05 p. m.` in the organization's zone."""
     local = moment.astimezone(ZoneInfo(zone))
-    return f"{show_date(local.date())}, {hour(local.time())}"
-
-
-def recently(moment: datetime, zone: str, today: date) -> str:
-    """A moment as people say it: `hoy, 7:58 a. m.` or `20/11/2026, 4:05 p. m.`"""
-    local = moment.astimezone(ZoneInfo(zone))
-    if local.date() == today:
-        return translate("Shown", "today, {hour}", hour=hour(local.time()))
-    return day_and_hour(moment, zone)
+    return f"{show_date(local.date())}, {clock_words(local)}"
 
 
 def business_days(count: int) -> str:

@@ -1,0 +1,36 @@
+"""The head of a page: its title, a line beside it, and the page's buttons at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from privdesk.ui import theme
+from privdesk.ui.parts.label import ElidedLabel, Label
+
+
+class PageHead(QWidget):
+    """Sixty high: `title`, `beside` in grey, and the buttons given."""
+
+    def __init__(self, title: str, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme.px(60))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.unit())
+        self.title = Label(title, "title")
+        self.beside = ElidedLabel("", tone="text2")
+        row.addWidget(self.title)
+        row.addSpacing(theme.unit(0.5))
+        row.addWidget(self.beside, 1)
+        for button in buttons:
+            row.addWidget(button)
+
+
+def window_width(page: QWidget) -> int:
+    """How wide the window is in which the page stands, in pixels at the usual font size.
+
+    A page that stands alone counts as if the navigation were beside it.
+    """
+    window = page.window()
+    wide = page.width() + theme.px(208) if window is page else window.width()
+    return round(wide / theme.px(1000) * 1000)

@@ -1,0 +1,338 @@
+"""The list of Hoy: groups that fold, what to do and whose, by when, and the button that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from privdesk.store.agenda import DueItem
+from privdesk.text import N_, say
+from privdesk.ui import theme
+from privdesk.ui.delegates import (
+    CellDelegate,
+    DateDelegate,
+    Role,
+    StateDelegate,
+    TwoLineDelegate,
+    paint_group_header,
+)
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.steps import STEPS, step_of, task_words
+from privdesk.ui.pages.today_lines import Group, days_words, limit_of, target_words
+from privdesk.ui.parts import painting
+from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.table import TableView
+
+STATE, WHAT, TARGET, LIMIT, DAYS, BUTTON = range(6)
+_HEADS = (
+    N_("Today", "State"),
+    N_("Today", "What to do and whose"),
+    N_("Today", "Target"),
+    N_("Today", "Legal limit"),
+    N_("Today", "Bus. days"),
+    N_("Today", "Action"),
+)
+_WIDTHS = {STATE: 116, TARGET: 116, LIMIT: 100, DAYS: 76, BUTTON: 152}
+_ROW = 40
+_GROUP = 28
+
+Index = QModelIndex | QPersistentModelIndex
+Line = Group | DueItem
+
+
+class TodayModel(QAbstractTableModel):
+    """The lines of Hoy: each group, then its items."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.lines: list[Line] = []
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups."""
+        self.beginResetModel()
+        self.lines = [line for group in groups for line in (group, *group.items)]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == DAYS:
+            return int(Qt.AlignmentFlag.AlignRight)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if section == BUTTON else say(_HEADS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if isinstance(line, Group):
+            words = f"{say(line.title)}: {len(line.items)}"
+            return words if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return self._of_item(line, index.column(), role)
+
+    def _of_item(self, item: DueItem, column: int, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(item, column)
+        if role == Role.STATE and column == STATE:
+            return item.state
+        if role == Role.SECOND and column == WHAT:
+            return f"{item.case} · {item.whose}"
+        if role == Role.FLAG and column == TARGET and target_words(item):
+            return "amber" if self._target_passed(item) else "text"
+        if role == Role.TONE:
+            return self._tone(item, column)
+        if role == Role.EMPHASIS:
+            return column == DAYS or (column == LIMIT and self._is_red(item))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == DAYS:
+            return int(Qt.AlignmentFlag.AlignRight)
+        return None
+
+    def _words(self, item: DueItem, column: int) -> str:
+        if column == WHAT:
+            return task_words(item.term, item.unsent)
+        if column == TARGET:
+            return target_words(item)
+        if column == LIMIT:
+            return show_date(limit_of(item)) or "\N{EM DASH}"
+        if column == DAYS:
+            return days_words(item, self._desk.today(), self._desk.calendar())
+        if column == BUTTON:
+            return self.button_words(item)
+        return ""
+
+    def button_words(self, item: DueItem) -> str:
+        """What the item's button says."""
+        return say(STEPS[step_of(item.term, item.unsent)].button)
+
+    def _target_passed(self, item: DueItem) -> bool:
+        return item.target is not None and item.target < self._desk.today()
+
+    def _is_red(self, item: DueItem) -> bool:
+        return item.is_overdue
+
+    def _tone(self, item: DueItem, column: int) -> str | None:
+        if column in (LIMIT, DAYS) and item.is_overdue:
+            return "red"
+        if column == DAYS and limit_of(item) == self._desk.today():
+            return "red"
+        if column == TARGET and self._target_passed(item):
+            return "amber"
+        return None
+
+
+class _ButtonDelegate(CellDelegate):
+    """The button of a line, all of one width; the first of the list is the recommended one."""
+
+    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        view = self.parent()
+        assert isinstance(view, TodayList)
+        box = view.button_rect(index.row())
+        face = view.button_face(index.row())
+        painting.frame(painter, box, face[0], face[1], theme.px(5))
+        inner = box.adjusted(theme.px(6), 0, -theme.px(6), 0)
+        font = theme.font("base", emphasis=True)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        painting.text(painter, inner, self.words(index), face[2], font, middle)
+
+    def room(self, index: Index) -> int:
+        font = theme.font("base", emphasis=True)
+        return painting.advance(font, self.words(index)) + theme.px(20 + 12)
+
+
+class _StateDelegate(StateDelegate):
+    """The state's chip, and over the whole row the head of a group."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self.parent()
+        assert isinstance(view, TodayList)
+        line = view.lines.lines[index.row()]
+        if not isinstance(line, Group):
+            super().paint(painter, option, index)
+            return
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        opened = line.name not in view.folded()
+        paint_group_header(painter, rect, say(line.title), len(line.items), line.note, opened)
+
+
+class TodayList(TableView):
+    """The grouped list. `acted(DueItem)` for a button (click, Enter), `wanted(int)` for a double
+    click on the rest of a line, with the id of its case. Enter or a click folds a group."""
+
+    acted = Signal(object)
+    wanted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, row_height=_ROW)
+        self.lines = TodayModel(desk, self)
+        self._folded: set[str] = set()
+        self._hovered_button = -1
+        self.setModel(self.lines)
+        self.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.setItemDelegateForColumn(STATE, _StateDelegate(self, short=True))
+        self.setItemDelegateForColumn(WHAT, TwoLineDelegate(self))
+        self.setItemDelegateForColumn(TARGET, DateDelegate(self))
+        self._buttons = _ButtonDelegate(self)
+        self.setItemDelegateForColumn(BUTTON, self._buttons)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(False)
+        header.setSortIndicatorShown(False)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, theme.px(width))
+        header.setSectionResizeMode(WHAT, header.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups; the place, the chosen line and what is folded stay."""
+        kept, place = self._current_key(), self.verticalScrollBar().value()
+        self.clearSpans()
+        self.lines.show_groups(groups)
+        for row, line in enumerate(self.lines.lines):
+            if isinstance(line, Group):
+                self.setSpan(row, 0, 1, len(_HEADS))
+                self.setRowHeight(row, theme.px(_GROUP))
+        self._fold()
+        self._fit_buttons()
+        self.verticalScrollBar().setValue(place)
+        for row, line in enumerate(self.lines.lines):
+            if isinstance(line, DueItem) and (line.case_id, line.term, line.unsent) == kept:
+                self.selectRow(row)
+        self.updateGeometry()
+
+    def _current_key(self) -> tuple[int, str, str | None] | None:
+        item = self.item_at(self.currentIndex().row())
+        return (item.case_id, item.term, item.unsent) if item else None
+
+    def _fit_buttons(self) -> None:
+        """One width for all: that of the longest text."""
+        shown = {self.lines.button_words(x): n for n, x in self._items()}
+        rooms = [self._buttons.room(self.lines.index(n, BUTTON)) for n in shown.values()]
+        wide = max([theme.px(_WIDTHS[BUTTON]), *rooms])
+        self.horizontalHeader().resizeSection(BUTTON, min(wide, theme.px(230)))
+
+    def _items(self) -> list[tuple[int, DueItem]]:
+        return [(n, x) for n, x in enumerate(self.lines.lines) if isinstance(x, DueItem)]
+
+    def item_at(self, row: int) -> DueItem | None:
+        """The item of that row; None for a group and beyond the list."""
+        if not 0 <= row < len(self.lines.lines):
+            return None
+        line = self.lines.lines[row]
+        return line if isinstance(line, DueItem) else None
+
+    def folded(self) -> frozenset[str]:
+        """The names of the folded groups."""
+        return frozenset(self._folded)
+
+    def set_folded(self, names: Sequence[str]) -> None:
+        """Fold exactly these groups."""
+        self._folded = set(names)
+        self._fold()
+
+    def _fold(self) -> None:
+        hidden = False
+        for row, line in enumerate(self.lines.lines):
+            if isinstance(line, Group):
+                hidden = line.name in self._folded
+            else:
+                self.setRowHidden(row, hidden)
+        self.viewport().update()
+
+    def _toggle(self, group: Group) -> None:
+        self._folded ^= {group.name}
+        self._fold()
+        self.updateGeometry()
+
+    def whole_height(self) -> int:
+        """The height that shows every line without scrolling."""
+        rows = sum(self.rowHeight(r) for r in range(len(self.lines.lines)))
+        return rows + self.horizontalHeader().height() + 2 * self.frameWidth() + 2
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(700), theme.px(220))
+
+    def button_rect(self, row: int) -> QRect:
+        """Where the button of that row stands in the viewport."""
+        cell = self.visualRect(self.lines.index(row, BUTTON))
+        tall = theme.px(28)
+        top = cell.top() + (cell.height() - 1 - tall) // 2
+        return QRect(cell.left() + theme.px(10), top, cell.width() - theme.px(18), tall)
+
+    def button_face(self, row: int) -> tuple[str, str, str]:
+        """Ground, border and text colour of that row's button."""
+        items = self._items()
+        first = bool(items) and items[0][0] == row
+        hovered = row == self._hovered_button
+        if first:
+            return ("select" if hovered else "accent_tint", "accent", "accent")
+        return ("hover" if hovered else "raised", "line2", "text")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        place = event.position().toPoint()
+        row = self.rowAt(place.y())
+        on = row if self.item_at(row) and self.button_rect(row).contains(place) else -1
+        if on != self._hovered_button:
+            self._hovered_button = on
+            self.viewport().update()
+        shape = Qt.CursorShape.PointingHandCursor if on >= 0 else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        row = self.rowAt(place.y())
+        if not 0 <= row < len(self.lines.lines):
+            return
+        line = self.lines.lines[row]
+        if isinstance(line, Group):
+            self._toggle(line)
+        elif self.button_rect(row).contains(place):
+            self.acted.emit(line)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        row = self.rowAt(place.y())
+        item = self.item_at(row)
+        if item is not None and not self.button_rect(row).contains(place):
+            self.wanted.emit(item.case_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and row >= 0:
+            line = self.lines.lines[row]
+            if isinstance(line, Group):
+                self._toggle(line)
+            else:
+                self.acted.emit(line)
+            return
+        super().keyPressEvent(event)
+

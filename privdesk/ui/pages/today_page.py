@@ -1,0 +1,166 @@
+"""Hoy: what is due, soonest first, with the button that does it, and small figures beside."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from privdesk.store import agenda, lists
+from privdesk.store.agenda import DueItem
+from privdesk.text import translate
+from privdesk.ui import theme, window_state
+from privdesk.ui.desk import Desk
+from privdesk.ui.page import Page
+from privdesk.ui.pages.page_head import PageHead, window_width
+from privdesk.ui.pages.steps import step_of, take_step, task_words
+from privdesk.ui.pages.today_figures import TodayFigures
+from privdesk.ui.pages.today_lines import LATER, Group, grouped
+from privdesk.ui.pages.today_list import TodayList
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.empty import EmptyRegister
+from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.shown import whole_day
+
+_BESIDE = 1340  # the window's width from which the figures stand at the right
+_PEEK = 56  # what of the figures shows below the list before scrolling
+_LEAST = 220
+
+
+class TodayPage(Page):
+    """The first page."""
+
+    name: ClassVar[str] = "today"
+    watches: ClassVar[frozenset[str]] = frozenset(
+        {"request", "request_event", "document", "person", "organization", "calendar_day", "closure"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.new = Button(translate("Today", "New request"), "principal", "plus")
+        self.new.clicked.connect(self._new)
+        self.head = PageHead(translate("Today", "Today"), self.new)
+        self.list = TodayList(desk)
+        self.list.setAccessibleName(translate("Today", "What is due"))
+        self.list.acted.connect(self._act)
+        self.list.wanted.connect(self._open)
+        self.list.set_folded(window_state.read("today/folded", []))
+        self.quiet = Notice("success", "")
+        self.empty = EmptyRegister(
+            "request",
+            translate("Today", "There are no requests yet"),
+            translate(
+                "Today",
+                "Here stands what is due each day once inquiries and claims are recorded "
+                "(Ley 1581 de 2012, arts. 14 and 15).",
+            ),
+            new=translate("Today", "New request"),
+        )
+        self.empty.new_asked.connect(self._new)
+        self.figures = TodayFigures(desk)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        margin = theme.unit(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(margin, 0, 0, 0)
+        whole.setSpacing(0)
+        self.head.setContentsMargins(0, 0, margin, 0)
+        whole.addWidget(self.head)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("part", "page")
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._row.setContentsMargins(0, 0, margin, theme.unit(2))
+        self._row.setSpacing(theme.unit(2))
+        self._left = QVBoxLayout()
+        self._left.setSpacing(theme.unit(1.5))
+        self._left.addWidget(self.quiet)
+        self._left.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self._left.addWidget(self.list, 1)
+        self._row.addLayout(self._left, 1)
+        self._row.addWidget(self.figures)
+        self._scroll.setWidget(inner)
+        whole.addWidget(self._scroll, 1)
+
+    def refresh(self) -> None:
+        today, calendar = self.desk.today(), self.desk.calendar()
+        with self.desk.store.read() as session:
+            items = agenda.due_items(session, self.desk.day())
+            requests = lists.count(session, "request")
+        groups = grouped(items, today, calendar)
+        self.head.beside.setText(self._day_words())
+        self.list.show_groups(groups)
+        self.list.setVisible(bool(items))
+        self.empty.setVisible(requests == 0)
+        self._say_quiet(groups, requests)
+        self.figures.refresh()
+        self._fit()
+
+    def _day_words(self) -> str:
+        today, calendar = self.desk.today(), self.desk.calendar()
+        why = calendar.why_not_business(today)
+        if why is None:
+            return translate("Today", "{day}, business day", day=whole_day(today))
+        return translate("Today", "{day}, no business day: {why}", day=whole_day(today), why=why)
+
+    def _say_quiet(self, groups: list[Group], requests: int) -> None:
+        """Where nothing is due soon: say so, and what comes next."""
+        self.quiet.setVisible(requests > 0 and all(group.name == LATER for group in groups))
+        if not groups:
+            self.quiet.say(
+                translate("Today", "Nothing is due."),
+                translate("Today", "No request is open."),
+            )
+            return
+        first = groups[0].items[0]
+        self.quiet.say(
+            translate("Today", "Nothing is due in the next five business days."),
+            translate(
+                "Today",
+                "Next: {what}, {case}, on {day}.",
+                what=task_words(first.term, first.unsent),
+                case=first.case,
+                day=show_date(first.earliest),
+            ),
+        )
+
+    def _act(self, item: DueItem) -> None:
+        take_step(self.desk, item.case_id, step_of(item.term, item.unsent), item.unsent)
+
+    def _open(self, case_id: int) -> None:
+        self.desk.go("requests", {"request": case_id})
+
+    def _new(self) -> None:
+        self.desk.go("requests", {"new": True})
+
+    def find(self) -> None:
+        self.list.setFocus()
+
+    def may_leave(self) -> bool:
+        window_state.write("today/folded", sorted(self.list.folded()))
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The figures at the right, or below the list in a narrow window."""
+        beside = window_width(self) >= _BESIDE
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self.figures.set_beside(beside)
+        if beside:
+            self.list.setMinimumHeight(theme.px(_LEAST))
+            self.list.setMaximumHeight(16_777_215)
+            return
+        room = self._scroll.height() - theme.px(_PEEK) - theme.unit(2)
+        tall = max(theme.px(_LEAST), min(self.list.whole_height(), room))
+        self.list.setFixedHeight(tall)
