@@ -16,9 +16,6 @@ from privdesk.store.failures import store_error
 from privdesk.store.key import Key
 from privdesk.text import say, translate
 
-# SQLite's extended result codes.
-_FOREIGN_KEY, _UNIQUE = 787, 2067
-
 _WRITES = "privdesk_writes"
 
 
@@ -61,25 +58,25 @@ def _explain(context: ExceptionContext) -> None:
         raise explained from None
 
 
-def _constraint_error(error: BaseException) -> UserError | None:
+def _constraint_error(error: BaseException | None) -> UserError | None:
     """What a constraint of the schema says to the officer, without the values."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code == _FOREIGN_KEY:
+    words = str(error) if isinstance(error, sqlcipher.IntegrityError) else ""
+    if words.startswith("FOREIGN KEY"):
         return Refused(
             translate(
                 "Store",
-                "Other records depend on this one, so it cannot be removed. Nothing was changed.",
+                "Records that belong together would lose each other: one that is named is not "
+                "there, or others depend on the one removed. Nothing was changed.",
             )
         )
-    columns = re.findall(r"(\w+)\.(\w+)", str(error)) if code == _UNIQUE else []
-    labels = [_label(table, column) for table, column in columns]
-    if not labels:
+    columns = re.findall(r"(\w+)\.(\w+)", words) if words.startswith("UNIQUE") else []
+    if not columns:
         return None
     return BadInput(
         translate(
             "Store",
             "There is already a record with the same {fields}. Nothing was saved.",
-            fields=", ".join(f"“{label}”" for label in labels),
+            fields=", ".join(f"“{_label(table, column)}”" for table, column in columns),
         ),
         columns[-1][1],
     )

@@ -2053,6 +2053,37 @@
         </message>
     </context>
     <context>
+        <name>Shown</name>
+        <message>
+            <source>1 business day</source>
+            <translation>1 día hábil</translation>
+        </message>
+        <message>
+            <source>1 business day late</source>
+            <translation>vencido hace 1 día hábil</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>{count} business days</source>
+            <translation>{count} días hábiles</translation>
+        </message>
+        <message>
+            <source>{count} business days late</source>
+            <translation>vencido hace {count} días hábiles</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month}</source>
+            <translation>{weekday} {day} de {month}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month} {year}</source>
+            <translation>{weekday} {day} de {month} de {year}</translation>
+        </message>
+    </context>
+    <context>
         <name>State</name>
         <message>
             <source>Closed</source>
@@ -2139,6 +2170,93 @@
         <message>
             <source>Answer</source>
             <translation>Respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Acknowledge receipt…</source>
+            <translation>Acusar recibo…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Responder…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Cerrar…</translation>
+        </message>
+        <message>
+            <source>In the database, within two business days of the complete claim (art. 15).</source>
+            <translation>En la base de datos, dentro de los dos días hábiles siguientes al reclamo completo (art. 15).</translation>
+        </message>
+        <message>
+            <source>It is issued. Only its sending meets the term.</source>
+            <translation>Ya está emitida. Solo el envío cumple el término.</translation>
+        </message>
+        <message>
+            <source>It tells the person the number and by when they will be answered.</source>
+            <translation>Informa al titular el número y la fecha en que se le responderá.</translation>
+        </message>
+        <message>
+            <source>It was answered. Closing keeps its terms as they were counted.</source>
+            <translation>Ya se respondió. Al cerrar se conservan los términos como se contaron.</translation>
+        </message>
+        <message>
+            <source>Record as complete…</source>
+            <translation>Registrar completo…</translation>
+        </message>
+        <message>
+            <source>Record it once it has all that art. 15 asks for and it is for you to answer.</source>
+            <translation>Regístrelo cuando traiga lo que pide el art. 15 y le corresponda responderlo.</translation>
+        </message>
+        <message>
+            <source>Record sending…</source>
+            <translation>Registrar envío…</translation>
+        </message>
+        <message>
+            <source>Record the sending of the answer…</source>
+            <translation>Registrar el envío de la respuesta…</translation>
+        </message>
+        <message>
+            <source>Send the answer {number}</source>
+            <translation>Enviar la respuesta {number}</translation>
+        </message>
+        <message>
+            <source>Send the letter {number}</source>
+            <translation>Enviar la carta {number}</translation>
+        </message>
+        <message>
+            <source>Set the legend…</source>
+            <translation>Poner leyenda…</translation>
+        </message>
+        <message>
+            <source>The answer on the merits is still to be made.</source>
+            <translation>Falta la respuesta de fondo.</translation>
+        </message>
+        <message>
+            <source>acknowledge receipt</source>
+            <translation>acusar recibo</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>responder</translation>
+        </message>
+        <message>
+            <source>close the file</source>
+            <translation>cerrar el expediente</translation>
+        </message>
+        <message>
+            <source>review the claim</source>
+            <translation>revisar el reclamo</translation>
+        </message>
+        <message>
+            <source>send the letter and record its sending</source>
+            <translation>enviar la carta y registrar el envío</translation>
+        </message>
+        <message>
+            <source>set the legend “claim in process”</source>
+            <translation>poner la leyenda «reclamo en trámite»</translation>
         </message>
     </context>
     <context>
@@ -2403,6 +2521,149 @@
         <message>
             <source>{law} has no term “{term}”. It has: {known}.</source>
             <translation>{law} no tiene el término «{term}». Tiene: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Audit seal {seal}</source>
+            <translation>Sello de auditoría {seal}</translation>
+        </message>
+        <message>
+            <source>Backup: {when}</source>
+            <translation>Copia de seguridad: {when}</translation>
+        </message>
+        <message>
+            <source>Bus. days</source>
+            <translation>Días háb.</translation>
+        </message>
+        <message>
+            <source>By month of receipt and outcome</source>
+            <translation>Por mes de recibo y resultado</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerradas</translation>
+        </message>
+        <message>
+            <source>Closed in time</source>
+            <translation>Cerradas en término</translation>
+        </message>
+        <message>
+            <source>Denied or other</source>
+            <translation>No procede u otra</translation>
+        </message>
+        <message>
+            <source>Here stands what is due each day once inquiries and claims are recorded (Ley 1581 de 2012, arts. 14 and 15).</source>
+            <translation>Aquí se ve lo que vence cada día, una vez registradas las consultas y los reclamos (Ley 1581 de 2012, arts. 14 y 15).</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Legal limit</source>
+            <translation>Límite legal</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>Next five business days</source>
+            <translation>Próximos cinco días hábiles</translation>
+        </message>
+        <message>
+            <source>Next: {what}, {case}, on {day}.</source>
+            <translation>Lo próximo: {what}, {case}, el {day}.</translation>
+        </message>
+        <message>
+            <source>No backup yet: one is made when the window closes.</source>
+            <translation>Sin copia de seguridad todavía: se hace al cerrar la ventana.</translation>
+        </message>
+        <message>
+            <source>No request is open.</source>
+            <translation>No hay solicitudes abiertas.</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next five business days.</source>
+            <translation>Nada vence en los próximos cinco días hábiles.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Nada está por vencer.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Open case</source>
+            <translation>Abierta</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Percentage: answered in time, by month.</source>
+            <translation>Porcentaje: respondidas en término, por mes.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibidas</translation>
+        </message>
+        <message>
+            <source>Requests of {year}</source>
+            <translation>Solicitudes de {year}</translation>
+        </message>
+        <message>
+            <source>Safekeeping</source>
+            <translation>Resguardo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>There are no requests yet</source>
+            <translation>Aún no hay solicitudes</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Lo que vence</translation>
+        </message>
+        <message>
+            <source>What to do and whose</source>
+            <translation>Qué hacer y de quién</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta el {day}</translation>
+        </message>
+        <message>
+            <source>{day}, business day</source>
+            <translation>{day}, día hábil</translation>
+        </message>
+        <message>
+            <source>{day}, no business day: {why}</source>
+            <translation>{day}, día no hábil: {why}</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} de {all}</translation>
         </message>
     </context>
     <context>
