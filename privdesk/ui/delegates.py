@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
-from privdesk.ui.parts.header import INSET
+from privdesk.ui.parts.painting import INSET
 from privdesk.ui.parts.state import FACES, State, chip_size, paint_state, state_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         self.paint_ground(painter, option, index)
         inset = theme.px(INSET)
-        self.paint_content(painter, rect.adjusted(inset, 0, -theme.px(4), -1), index)
+        self.paint_content(painter, rect.adjusted(inset, 0, 0, -1), index)
         painter.restore()
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -69,13 +69,17 @@ class CellDelegate(QStyledItemDelegate):
         words = self.words(index)
         align = _alignment(index)
         if align & Qt.AlignmentFlag.AlignRight:
-            rect = rect.adjusted(0, 0, -theme.px(INSET - 4), 0)
+            rect = rect.adjusted(0, 0, -theme.px(INSET), 0)
         drawn = painting.text(painter, rect, words, _tone(index), _font(index), align)
         second = index.data(Role.SECOND)
         if second and align & Qt.AlignmentFlag.AlignLeft:
             rest = rect.adjusted(drawn, 0, 0, 0)
             if rest.width() > theme.px(12):
                 painting.text(painter, rest, f" · {second}" if words else second, "text2")
+
+    def lead(self) -> int:
+        """How far texts stand in beyond the inset; the header's words follow."""
+        return 0
 
     def words(self, index: Index) -> str:
         """The cell's text."""
@@ -89,7 +93,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def room(self, index: Index) -> int:
         """The width the cell needs to show everything."""
-        return painting.advance(_font(index), self.whole(index)[:600]) + theme.px(INSET + 4)
+        return painting.advance(_font(index), self.whole(index)[:600]) + theme.px(INSET + 2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.room(index), theme.px(32))
@@ -131,7 +135,7 @@ class StateDelegate(CellDelegate):
     def room(self, index: Index) -> int:
         if self._state(index) is None:
             return super().room(index)
-        return chip_size(self.words(index)).width() + theme.px(INSET + 4)
+        return chip_size(self.words(index)).width() + theme.px(INSET + 2)
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         state = self._state(index)
@@ -150,11 +154,13 @@ class DateDelegate(CellDelegate):
         if flag:
             top = rect.y() + (rect.height() - side) // 2
             icons.paint(painter, "flag", str(flag), QRect(rect.x(), top, side, side))
-        moved = rect.adjusted(side + theme.px(4), 0, 0, 0)
-        super().paint_content(painter, moved, index)
+        super().paint_content(painter, rect.adjusted(self.lead(), 0, 0, 0), index)
+
+    def lead(self) -> int:
+        return theme.px(14 + 4)
 
     def room(self, index: Index) -> int:
-        return super().room(index) + theme.px(14 + 4)
+        return super().room(index) + self.lead()
 
 
 class TwoLineDelegate(CellDelegate):
@@ -170,7 +176,7 @@ class TwoLineDelegate(CellDelegate):
     def room(self, index: Index) -> int:
         first = painting.advance(theme.font("base", emphasis=True), self.words(index)[:600])
         second = str(index.data(Role.SECOND) or "")[:600]
-        return max(first, painting.advance(theme.font("minor"), second)) + theme.px(INSET + 4)
+        return max(first, painting.advance(theme.font("minor"), second)) + theme.px(INSET + 2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.room(index), theme.px(40))

@@ -120,6 +120,9 @@ QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { height: 1px; background: @line; margin: ~4px 0; }
 QMenu::icon { padding-left: ~10px; }
 QScrollBar:vertical { background: transparent; width: ~12px; margin: 0; border: none; }
+QTableView QScrollBar:vertical {
+    border-left: 1px solid @line; background: @base; width: ~13px;
+}
 QScrollBar:horizontal { background: transparent; height: ~12px; margin: 0; border: none; }
 QScrollBar::handle { background: @line2; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @ctl; }
@@ -144,6 +147,7 @@ QProgressBar {
     color: transparent;
 }
 QProgressBar::chunk { background: @accent_fill; border-radius: ~3px; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QStatusBar { background: @side; color: @text2; }
 QStatusBar::item { border: none; }
 """

@@ -18,11 +18,9 @@ SOURCES = sorted((Path(__file__).parents[2] / "resources" / "icons").glob("*.svg
 def colour(image: QImage) -> QColor:
     """The colour of the fully painted pixels, all alike but for the rounding of transparency."""
     image = image.convertToFormat(QImage.Format.Format_ARGB32)
-    found = []
-    for x in range(image.width()):
-        for y in range(image.height()):
-            if image.pixelColor(x, y).alpha() > 250:
-                found.append(image.pixelColor(x, y))
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    every = [image.pixelColor(x, y) for x, y in places]
+    found = [one for one in every if one.alpha() > 250]
     assert all(near(one, found[0]) for one in found)
     return found[0]
 

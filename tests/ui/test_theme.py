@@ -1,4 +1,4 @@
-"""The theme's colours can be read, its sheet is whole, and the switch to dark reaches everything."""
+"""The colours can be read, the sheet is whole, and the switch to dark reaches everything."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ class Button(QPushButton):
             font.setUnderline(True)
         wanted = painting.advance(font, words)
         # In a narrower place the padding gives way before the text is cut.
-        room = self.width() - 2 * theme.px(4) - icon_width - gap - arrow
+        room = self.width() - 2 * min(self._padding(), theme.px(4)) - icon_width - gap - arrow
         text_width = min(wanted, max(0, room))
         left = (self.width() - icon_width - gap - text_width - arrow) // 2
         if self._kind == "link":

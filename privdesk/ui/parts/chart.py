@@ -129,7 +129,7 @@ class StackedBars(QWidget):
             painter.fillRect(aligned, theme.color(tone))
             return
         painter.fillRect(aligned, theme.color("base"))
-        painting.hatch(painter, aligned, "ctl", 5)
+        painting.hatch(painter, aligned, "ctl", 6)
         painter.setPen(QPen(theme.color("ctl"), 1))
         painter.drawRect(aligned.adjusted(0, 0, -1, -1))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QWidget
 
 from privdesk.ui import icons, theme
+from privdesk.ui.delegates import CellDelegate
 from privdesk.ui.parts import painting
-
-INSET = 12  # from a cell's edge to its text, in header and rows alike
+from privdesk.ui.parts.painting import INSET
 
 
 class TableHeader(QHeaderView):
@@ -44,7 +44,7 @@ class TableHeader(QHeaderView):
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, theme.color("line"))
         sorted_here = self.sortIndicatorSection() == logical
-        box = rect.adjusted(theme.px(INSET), 0, -theme.px(4), 0)
+        box = rect.adjusted(theme.px(INSET) + self._lead(logical), 0, 0, 0)
         arrow = theme.px(14) + theme.px(4) if sorted_here else 0
         words = self._words(logical)
         font = theme.font("minor", emphasis=True)
@@ -56,6 +56,15 @@ class TableHeader(QHeaderView):
         if sorted_here:
             left = box.left() + drawn if align & Qt.AlignmentFlag.AlignLeft else box.right()
             self._paint_arrow(painter, QRect(left + theme.px(4), rect.top(), arrow, rect.height()))
+
+    def _lead(self, logical: int) -> int:
+        """How far the column's texts stand in, beside a flag."""
+        view = self.parentWidget()
+        if isinstance(view, QAbstractItemView):
+            delegate = view.itemDelegateForColumn(logical)
+            if isinstance(delegate, CellDelegate):
+                return delegate.lead()
+        return 0
 
     def _alignment(self, logical: int) -> Qt.AlignmentFlag:
         role = Qt.ItemDataRole.TextAlignmentRole

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from privdesk.ui import theme
 
+INSET = 12  # from a table cell's edge to its text, in header and rows alike
+
 
 def frame(
     painter: QPainter,

@@ -37,15 +37,18 @@ def test_the_ring_follows_tab(qtbot: QtBot) -> None:
     window, button, line, check, tabs = page(qtbot)
     button.setFocus()
     ring = shown_ring(window)
-    assert ring is not None and ring.widget() is button
+    assert ring is not None
+    assert ring.widget() is button
     assert ring.geometry().adjusted(3, 3, -3, -3) == button.geometry()
     qtbot.keyClick(button, Qt.Key.Key_Tab)
     assert line.hasFocus()
     assert shown_ring(window) is None
     qtbot.keyClick(line, Qt.Key.Key_Tab)
-    assert check.hasFocus() and shown_ring(window) is ring
+    assert check.hasFocus()
+    assert shown_ring(window) is ring
     qtbot.keyClick(check, Qt.Key.Key_Tab)
-    assert tabs.hasFocus() and ring.widget() is tabs
+    assert tabs.hasFocus()
+    assert ring.widget() is tabs
 
 
 def test_the_ring_is_two_pixels_of_accent_one_outside(qtbot: QtBot) -> None:
@@ -73,4 +76,5 @@ def test_the_ring_outlives_its_window(qtbot: QtBot, qapp: QApplication) -> None:
     second, other, *_more = page(qtbot)
     other.setFocus()
     ring = shown_ring(second)
-    assert ring is not None and ring.widget() is other
+    assert ring is not None
+    assert ring.widget() is other
