@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from privdesk import __version__
+from privdesk.errors import DamagedStore
 from privdesk.store.audit import Seal
 from privdesk.store.copying import (
     Progress,
     copy_store,
-    damaged,
     flush,
     in_words,
     put_in_place,
@@ -30,6 +30,7 @@ from privdesk.store.key import SALT_SIZE, Key, salt_of
 from privdesk.store.manifest import (
     BACKUP_SUFFIX,
     Manifest,
+    damaged_backup,
     manifest_path,
     manifests,
     read_manifest,
@@ -111,8 +112,17 @@ def last_backup(store_path: Path, folder: Path | None = None) -> Manifest | None
 
 
 def copy_before_upgrade(source: Connection, store_path: Path, key: Key, *, now: datetime) -> Path:
-    """The checked copy of the store as it is, beside it, that an upgrade makes first."""
+    """The checked copy of the store as it is, beside it, that an upgrade makes first.
+
+    The copy that an upgrade made which then failed serves again.
+    """
     label = store_path.stem + _BEFORE_UPGRADE
+    wanted = (seal_in(source), revision_of(source), key.salt)
+    for made in manifests(store_path.parent, store_path.stem):
+        if made.path.name.startswith(label) and (made.seal, made.revision, made.salt) == wanted:
+            with suppress(DamagedStore, OSError):
+                made.check()
+                return made.path
     return _write(source, store_path, key, store_path.parent, label, now, None)
 
 
@@ -155,9 +165,11 @@ def restore(
                 state = check(source)
                 seal = copy_store(source, made, key, progress)
             if manifest is not None and manifest.seal != seal:
-                raise damaged()
-            verdict = _verdict(made, key, seal) if state is State.CURRENT else None
+                raise damaged_backup(backup_path)
+            verdict = _verdict(made, key, seal, progress) if state is State.CURRENT else None
             put_in_place(made, target)
+        except DamagedStore as error:
+            raise damaged_backup(backup_path) from error
         finally:
             remove(made)
     return Restored(target, key, manifest, verdict)
@@ -229,12 +241,12 @@ def _zone(source: Connection) -> ZoneInfo:
         return ZoneInfo(_ZONE)
 
 
-def _verdict(made: Path, key: Key, seal: Seal) -> Verdict:
+def _verdict(made: Path, key: Key, seal: Seal, progress: Progress | None) -> Verdict:
     from privdesk.store.store import Store
     from privdesk.store.verify import verify
 
     with Store.open(made, key, writing=False, actor="") as store:
-        return verify(store, seal)
+        return verify(store, seal, progress)
 
 
 def _thin(found: list[Manifest], keep: Keep, now: datetime) -> None:

@@ -61,14 +61,19 @@ class Manifest:
     def check(self) -> None:
         """Raise `DamagedStore` unless the backup's file has the bytes that the manifest says."""
         if self.path.stat().st_size != self.size or sha256_of(self.path) != self.sha256:
-            raise DamagedStore(
-                translate(
-                    "Store",
-                    "The backup “{name}” is not as it was made: it was damaged or changed since. "
-                    "Use another backup.",
-                    name=self.path.name,
-                )
-            )
+            raise damaged_backup(self.path)
+
+
+def damaged_backup(path: Path) -> DamagedStore:
+    """The error that says so."""
+    return DamagedStore(
+        translate(
+            "Store",
+            "The backup “{name}” is not as it was made: it was damaged or changed since. "
+            "Use another backup.",
+            name=path.name,
+        )
+    )
 
 
 def manifest_path(backup: Path) -> Path:

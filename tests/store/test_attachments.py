@@ -7,7 +7,7 @@ import io
 import tracemalloc
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import pytest
 from hypothesis import given
@@ -79,7 +79,7 @@ def test_a_pipe_that_gives_little_at_a_time_is_read_whole(store: Store) -> None:
             self.left -= given
             return b"g" * given
 
-    content_id = _attach(store, Drip())
+    content_id = _attach(store, cast(BinaryIO, Drip()))
     with store.read() as session:
         assert [len(p) for p in read_chunks(session, content_id)] == [CHUNK, CHUNK, 5]
 

@@ -1,0 +1,461 @@
+"""A backup counts only once checked, opens with the same passphrase, and gives the store back."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from privdesk.errors import (
+    DamagedStore,
+    NewerFile,
+    NotAStore,
+    StoreExists,
+    WrongPassphrase,
+)
+from privdesk.records import Organization, Party
+from privdesk.store.attachments import attach, read_all
+from privdesk.store.backup import (
+    Keep,
+    backup,
+    backup_folder,
+    backup_if_changed,
+    last_backup,
+    restore,
+)
+from privdesk.store.engine import connect
+from privdesk.store.key import Key
+from privdesk.store.manifest import manifest_path, read_manifest, sha256_of
+from privdesk.store.salts import repair_salt, salt_candidates
+from privdesk.store.store import Store
+from tests.store.conftest import PASSPHRASE
+
+NOW = datetime(2026, 11, 23, 12, 58, tzinfo=UTC)
+PAGE = 4096
+
+
+class Cancelled(Exception):
+    """What a test's progress raises."""
+
+
+def _add(store: Store, name: str) -> None:
+    with store.write("add_party") as session:
+        session.add(Party(name=name))
+
+
+def _files(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir()) if folder.exists() else []
+
+
+def test_a_backup_is_one_named_file_and_its_manifest(blank_store: Store) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    assert made.parent == blank_store.path.parent / "panaderia-ejemplo-copias"
+    assert made.parent == backup_folder(blank_store.path)
+    assert _files(made.parent) == [  # 12:58 UTC is 07:58 in Bogotá
+        "panaderia-ejemplo 2026-11-23 0758.privdesk-backup",
+        "panaderia-ejemplo 2026-11-23 0758.privdesk-backup.json",
+    ]
+    assert json.loads(manifest_path(made).read_text(encoding="utf-8")) == {
+        "format": 1,
+        "store": "panaderia-ejemplo",
+        "seal": str(blank_store.seal()),
+        "created": "2026-11-23T12:58:00Z",
+        "program": "0.1.0",
+        "revision": "0001",
+        "size": made.stat().st_size,
+        "sha256": sha256_of(made),
+        "salt": made.read_bytes()[:16].hex(),
+    }
+    manifest = last_backup(blank_store.path)
+    assert manifest is not None
+    assert (manifest.path, manifest.seal, manifest.created) == (made, blank_store.seal(), NOW)
+
+
+def test_the_same_passphrase_opens_it(blank_store: Store, tmp_path: Path) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    assert made.read_bytes()[:16] == blank_store.path.read_bytes()[:16]
+    copy = tmp_path / "elsewhere.privdesk"
+    shutil.copyfile(made, copy)
+    with Store.open(copy, PASSPHRASE, writing=True, actor="Ana Ficticia") as opened:
+        assert opened.seal() == blank_store.seal()
+
+
+def test_it_holds_what_is_still_in_the_wal(blank_store: Store, tmp_path: Path) -> None:
+    _add(blank_store, "Correos Ficticios S.A.")
+    wal = blank_store.path.with_name(blank_store.path.name + "-wal")
+    assert wal.stat().st_size > 0
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    restored = restore(made, tmp_path / "restored.privdesk", PASSPHRASE)
+    with Store.open(restored.path, restored.key, writing=False, actor="x") as store:
+        assert store.seal() == blank_store.seal()
+
+
+def test_nothing_in_it_can_be_read_without_the_passphrase(blank_store: Store) -> None:
+    secret = "Sociedad Muy Reconocible S.A.S."
+    _add(blank_store, secret)
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    for path in made.parent.iterdir():
+        data = path.read_bytes()
+        assert secret.encode() not in data
+        assert "Panadería".encode() not in data
+        assert b"Reconocible" not in data
+    assert made.stat().st_mode & 0o077 == 0
+
+
+def test_it_holds_one_moment_while_others_write(blank_store: Store, tmp_path: Path) -> None:
+    with blank_store.write("attach") as session:
+        attach(session, "organization", 1, "a", os.urandom(9 * 1024 * 1024), NOW)
+    before = blank_store.seal()
+    steps: list[tuple[int, int]] = []
+
+    def write_meanwhile(done: int, total: int) -> None:
+        steps.append((done, total))
+        _add(blank_store, f"Tercero {len(steps)}")
+
+    made = backup(blank_store.path, blank_store.key, now=NOW, progress=write_meanwhile)
+    assert len(steps) > 1
+    assert steps[-1][0] == steps[-1][1]
+    assert blank_store.seal() != before
+    manifest = read_manifest(made)
+    assert manifest is not None
+    assert manifest.seal == before
+    assert restore(made, tmp_path / "r.privdesk", blank_store.key).manifest == manifest
+
+
+def test_two_in_one_minute_are_two(blank_store: Store) -> None:
+    names = [backup(blank_store.path, blank_store.key, now=NOW).name for _ in range(3)]
+    assert names == [
+        "panaderia-ejemplo 2026-11-23 0758.privdesk-backup",
+        "panaderia-ejemplo 2026-11-23 0758-2.privdesk-backup",
+        "panaderia-ejemplo 2026-11-23 0758-3.privdesk-backup",
+    ]
+
+
+def test_only_when_something_changed(blank_store: Store, tmp_path: Path) -> None:
+    path, key = blank_store.path, blank_store.key
+    assert last_backup(path) is None
+    first = backup_if_changed(path, key, now=NOW)
+    assert first is not None
+    assert backup_if_changed(path, key, now=NOW + timedelta(days=1)) is None
+    assert backup_if_changed(path, key, tmp_path / "usb", now=NOW) is not None
+    _add(blank_store, "Correos Ficticios S.A.")
+    second = backup_if_changed(path, key, now=NOW + timedelta(days=2))
+    assert second is not None
+    last = last_backup(path)
+    assert last is not None
+    assert last.path == second
+    second.write_bytes(second.read_bytes()[:-PAGE])  # no longer a backup to rely on
+    assert backup_if_changed(path, key, now=NOW + timedelta(days=3)) is not None
+    assert backup_if_changed(path, key, now=NOW + timedelta(days=4)) is None
+
+
+def test_another_stores_backups_in_the_same_folder_are_not_taken_for_this_ones(
+    blank_store: Store, tmp_path: Path
+) -> None:
+    usb = tmp_path / "usb"
+    backup(blank_store.path, blank_store.key, usb, now=NOW)
+    other = blank_store.path.with_name("otra.privdesk")
+    assert last_backup(other, usb) is None
+
+
+def test_a_folder_of_strange_files_does_no_harm(blank_store: Store) -> None:
+    folder = backup_folder(blank_store.path)
+    folder.mkdir()
+    for number, text in enumerate(
+        ("", "[]", "{}", '{"format": 2}', "\x00", "9" * 5000, "[" * 60000)
+    ):
+        (folder / f"x{number}.privdesk-backup").write_bytes(b"")
+        (folder / f"x{number}.privdesk-backup.json").write_text(text)
+    (folder / "no manifest.privdesk-backup").write_bytes(b"?")
+    (folder / "d.privdesk-backup").mkdir()
+    (folder / "d.privdesk-backup.json").mkdir()
+    assert last_backup(blank_store.path) is None
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    last = last_backup(blank_store.path)
+    assert last is not None
+    assert last.path == made
+
+
+@pytest.mark.parametrize("at_step", [0, 1])
+def test_cancelled_it_leaves_nothing(blank_store: Store, at_step: int) -> None:
+    with blank_store.write("attach") as session:
+        attach(session, "organization", 1, "a", os.urandom(9 * 1024 * 1024), NOW)
+    steps = iter(range(100))
+
+    def cancel(done: int, total: int) -> None:
+        if next(steps) == at_step:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        backup(blank_store.path, blank_store.key, now=NOW, progress=cancel)
+    assert _files(backup_folder(blank_store.path)) == []
+    assert backup(blank_store.path, blank_store.key, now=NOW).exists()
+
+
+def test_a_damaged_store_gives_no_backup(blank_path: Path, blank: tuple[Path, Key]) -> None:
+    with blank_path.open("r+b") as file:
+        file.seek(-PAGE // 2, os.SEEK_END)
+        file.write(b"\xff" * 16)
+    with pytest.raises(DamagedStore):
+        backup(blank_path, blank[1], now=NOW)
+    assert _files(backup_folder(blank_path)) == []
+
+
+def test_what_a_killed_backup_left_is_removed_by_the_next(blank_store: Store) -> None:
+    folder = backup_folder(blank_store.path)
+    folder.mkdir()
+    name = "panaderia-ejemplo 2026-11-23 0758.privdesk-backup"
+    abandoned, busy = folder / f".{name}.0badcafe.part", folder / f".{name}.11111111.part"
+    abandoned.write_bytes(b"x")
+    busy.write_bytes(b"x")
+    long_ago = time.time() - 7200
+    os.utime(abandoned, (long_ago, long_ago))
+    backup(blank_store.path, blank_store.key, now=NOW)
+    assert not abandoned.exists()
+    assert busy.exists()
+
+
+def test_thinning_keeps_the_newest_one_a_day_and_one_a_month(blank_store: Store) -> None:
+    path, key = blank_store.path, blank_store.key
+    moments = [NOW + timedelta(hours=h) for h in (0, 1, 2)]  # one day
+    moments += [NOW + timedelta(days=d) for d in (40, 41, 60, 60.1, 61)]
+    for moment in moments:
+        backup(path, key, now=moment)
+    last = NOW + timedelta(days=62)
+    backup(path, key, now=last, keep=Keep(newest=2, days=10))
+    kept = [f"{m.created:%Y-%m-%d %H%M}" for m in _all(path)]
+    assert kept == [
+        "2027-01-24 1258",  # the newest two
+        "2027-01-23 1258",
+        "2027-01-22 1522",  # the last of its day, within ten days
+        "2026-11-23 1458",  # the last of its month
+    ]
+    assert len(_files(backup_folder(path))) == 2 * len(kept)
+
+
+def _all(path: Path) -> list[Any]:
+    from privdesk.store.manifest import manifests
+
+    return manifests(backup_folder(path), path.stem)
+
+
+def test_without_keep_nothing_is_removed(blank_store: Store) -> None:
+    for day in range(14):
+        backup(blank_store.path, blank_store.key, now=NOW + timedelta(hours=day))
+    assert len(_all(blank_store.path)) == 14
+
+
+def test_restore_gives_the_same_store_back(blank_store: Store, tmp_path: Path) -> None:
+    _add(blank_store, "Correos Ficticios S.A.")
+    with blank_store.write("attach") as session:
+        content = attach(session, "organization", 1, "a", b"evidence" * 200_000, NOW).content_id
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    before = made.read_bytes()
+    target = tmp_path / "deep" / "er" / "restaurado.privdesk"
+    restored = restore(made, target, PASSPHRASE)
+    assert restored.path == target
+    assert restored.key.raw == blank_store.key.raw
+    assert restored.manifest == read_manifest(made)
+    assert restored.verdict is not None
+    assert restored.verdict.ok
+    assert restored.verdict.seal == blank_store.seal()
+    assert made.read_bytes() == before
+    assert _files(target.parent) == ["restaurado.privdesk"]
+    with Store.open(target, PASSPHRASE, writing=True, actor="Ana Ficticia") as store:
+        with store.read() as session:
+            assert read_all(session, content) == b"evidence" * 200_000
+            assert session.get_one(Organization, 1).nit == "999.000.123-2"
+        _add(store, "Otro Tercero S.A.S.")
+
+
+def test_the_key_of_the_recovery_sheet_restores_too(blank_store: Store, tmp_path: Path) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    key = Key(blank_store.key.raw, made.read_bytes()[:16])
+    assert restore(made, tmp_path / "r.privdesk", key).key == key
+
+
+@pytest.mark.parametrize("what", ["file", "empty file", "folder", "dangling link"])
+def test_restore_never_overwrites(blank_store: Store, tmp_path: Path, what: str) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    target = tmp_path / "occupied"
+    if what == "folder":
+        target.mkdir()
+    elif what == "dangling link":
+        target.symlink_to(tmp_path / "nowhere")
+    else:
+        target.write_bytes(b"mine" if what == "file" else b"")
+    before = target.read_bytes() if target.is_file() else None
+    with pytest.raises(StoreExists):
+        restore(made, target, PASSPHRASE)
+    assert (target.read_bytes() if target.is_file() else None) == before
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_file_that_appears_meanwhile_is_not_overwritten(
+    blank_store: Store, tmp_path: Path
+) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    target = tmp_path / "target.privdesk"
+
+    def appear(done: int, total: int) -> None:
+        target.write_bytes(b"mine")
+
+    with pytest.raises(StoreExists):
+        restore(made, target, PASSPHRASE, progress=appear)
+    assert target.read_bytes() == b"mine"
+    assert _files(tmp_path) == sorted(
+        ["panaderia-ejemplo-copias", "target.privdesk", *_own_files(blank_store)]
+    )
+
+
+def _own_files(store: Store) -> list[str]:
+    return [n for n in _files(store.path.parent) if n.startswith(store.path.name)]
+
+
+def test_a_wrong_passphrase_leaves_nothing(blank_store: Store, tmp_path: Path) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    with pytest.raises(WrongPassphrase):
+        restore(made, tmp_path / "new" / "r.privdesk", "otra cosa")
+    assert _files(tmp_path / "new") == []
+
+
+@pytest.mark.parametrize("what", ["missing", "empty", "folder", "text"])
+def test_what_is_no_backup_is_told(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "x.privdesk-backup"
+    if what == "folder":
+        path.mkdir()
+    elif what != "missing":
+        path.write_bytes(b"" if what == "empty" else b"hola\n")
+    with pytest.raises(NotAStore):
+        restore(path, tmp_path / "r.privdesk", PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    ("damage", "with_manifest"),
+    [
+        *((damage, True) for damage in ("a bit", "cut", "a page missing", "a page more", "first")),
+        # A page too much is not read: SQLite goes by the number of pages in its header.
+        *((damage, False) for damage in ("a bit", "cut", "a page missing", "first")),
+    ],
+)
+def test_a_damaged_backup_is_refused(
+    blank_store: Store, tmp_path: Path, damage: str, with_manifest: bool
+) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    data = bytearray(made.read_bytes())
+    if damage == "a bit":
+        data[PAGE * (len(data) // PAGE // 2) + 99] ^= 1
+    elif damage == "first":
+        data[20] ^= 1
+    else:
+        cut = {"cut": -100, "a page missing": -PAGE, "a page more": len(data)}[damage]
+        data = data[:cut] + (b"\1" * PAGE if damage == "a page more" else b"")
+    made.write_bytes(data)
+    if not with_manifest:
+        manifest_path(made).unlink()
+    expected = WrongPassphrase if damage == "first" and not with_manifest else DamagedStore
+    with pytest.raises(expected, match="otra copia|frase"):
+        restore(made, tmp_path / "r.privdesk", PASSPHRASE)
+    assert not (tmp_path / "r.privdesk").exists()
+    assert not list(tmp_path.glob(".*.part*"))
+
+
+def test_a_backup_of_another_moment_under_this_manifest_is_refused(
+    blank_store: Store, tmp_path: Path
+) -> None:
+    first = backup(blank_store.path, blank_store.key, now=NOW)
+    _add(blank_store, "Correos Ficticios S.A.")
+    second = backup(blank_store.path, blank_store.key, now=NOW + timedelta(hours=1))
+    shutil.copyfile(first, second)
+    with pytest.raises(DamagedStore):
+        restore(second, tmp_path / "r.privdesk", PASSPHRASE)
+    values = json.loads(manifest_path(first).read_text())
+    values["seal"] = "9:" + "0" * 64  # the bytes are right, the history is said to be another
+    manifest_path(first).write_text(json.dumps(values))
+    with pytest.raises(DamagedStore):
+        restore(first, tmp_path / "r.privdesk", PASSPHRASE)
+    manifest_path(first).write_text("{")
+    with pytest.raises(DamagedStore, match=r"0758\.privdesk-backup\.json"):
+        restore(first, tmp_path / "r.privdesk", PASSPHRASE)
+    assert not (tmp_path / "r.privdesk").exists()
+
+
+def test_without_its_manifest_a_backup_restores_all_the_same(
+    blank_store: Store, tmp_path: Path
+) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    manifest_path(made).unlink()
+    restored = restore(made, tmp_path / "r.privdesk", PASSPHRASE)
+    assert restored.manifest is None
+    assert restored.verdict is not None
+    assert restored.verdict.ok
+
+
+def test_a_backup_of_a_newer_privdesk_is_refused(blank_store: Store, tmp_path: Path) -> None:
+    raw = connect(blank_store.path, blank_store.key)
+    raw.execute("INSERT INTO schema_revision VALUES ('0777', '7.7.0', '7.7.1')")
+    raw.close()
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    with pytest.raises(NewerFile, match=r"7\.7\.0"):
+        restore(made, tmp_path / "r.privdesk", PASSPHRASE)
+    assert not (tmp_path / "r.privdesk").exists()
+
+
+def test_a_broken_chain_is_restored_and_told(blank_store: Store, tmp_path: Path) -> None:
+    raw = connect(blank_store.path, blank_store.key)
+    raw.execute("UPDATE organization SET name = 'Otra'")
+    raw.close()
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    restored = restore(made, tmp_path / "r.privdesk", PASSPHRASE)
+    assert restored.verdict is not None
+    assert not restored.verdict.ok
+    assert restored.path.exists()
+
+
+def test_restore_cancelled_leaves_nothing(blank_store: Store, tmp_path: Path) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+
+    def cancel(done: int, total: int) -> None:
+        raise Cancelled
+
+    folder = tmp_path / "new"
+    with pytest.raises(Cancelled):
+        restore(made, folder / "r.privdesk", PASSPHRASE, progress=cancel)
+    assert _files(folder) == []
+
+
+def test_damaged_first_bytes_are_taken_from_a_backup(
+    blank_path: Path, blank: tuple[Path, Key]
+) -> None:
+    key = blank[1]
+    assert salt_candidates(blank_path) == ()
+    backup(blank_path, key, now=NOW)
+    assert salt_candidates(blank_path) == ()  # the same: nothing is damaged
+    whole = blank_path.read_bytes()
+    blank_path.write_bytes(b"\xee" * 16 + whole[16:])
+    with pytest.raises(WrongPassphrase):
+        Store.open(blank_path, PASSPHRASE, writing=False, actor="x")
+    assert salt_candidates(blank_path) == (key.salt,)
+    with pytest.raises(WrongPassphrase):
+        repair_salt(blank_path, "otra cosa")
+    assert blank_path.read_bytes() == b"\xee" * 16 + whole[16:]
+    assert repair_salt(blank_path, PASSPHRASE) == key
+    assert blank_path.read_bytes() == whole
+    Store.open(blank_path, PASSPHRASE, writing=False, actor="x").close()
+
+
+def test_a_first_page_damaged_further_on_is_not_touched(
+    blank_path: Path, blank: tuple[Path, Key]
+) -> None:
+    backup(blank_path, blank[1], now=NOW)
+    data = b"\xee" * 20 + blank_path.read_bytes()[20:]
+    blank_path.write_bytes(data)
+    with pytest.raises(WrongPassphrase, match="copia"):
+        repair_salt(blank_path, PASSPHRASE)
+    assert blank_path.read_bytes() == data
