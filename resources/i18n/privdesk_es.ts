@@ -1564,6 +1564,72 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>It was not done.</source>
+            <translation>No se hizo.</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>This PDF cannot be shown: it is damaged, protected by a password, or no PDF.</source>
+            <translation>Este PDF no se puede mostrar: está dañado, tiene contraseña o no es un PDF.</translation>
+        </message>
+        <message>
+            <source>View of the PDF</source>
+            <translation>Vista del PDF</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Al ancho</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Ampliación</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>página {page} de {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print {title}</source>
+            <translation>Imprimir {title}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>The printer did not take the document. Look whether it is on and has paper, or choose another one.</source>
+            <translation>La impresora no recibió el documento. Revise que esté encendida y con papel, o elija otra.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose a file's name.</source>
+            <translation>{path} es una carpeta. Escriba el nombre de un archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Procedure</name>
         <message>
             <source>After {day}, the last day by the stricter reading; within the limit.</source>

@@ -1,0 +1,89 @@
+"""The pages of a PDF as pictures: the one place that calls PDFium, one thread at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import Any
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+
+from privdesk.errors import BadInput
+from privdesk.text import translate
+
+# PDFium keeps global state: two threads in it at once crash the program.
+_PDFIUM = Lock()
+_WHITE = (255, 255, 255, 255)
+
+
+def page_sizes(pdf: bytes) -> tuple[QSizeF, ...]:
+    """The size of each page in points (1/72 inch). Raises `BadInput` for what is no PDF."""
+    with _opened(pdf) as document:
+        return tuple(QSizeF(*document.get_page_size(page)) for page in range(len(document)))
+
+
+def page_image(pdf: bytes, page: int, scale: float) -> QImage:
+    """A page, counted from 0, on white paper, with `scale` pixels for each point.
+
+    Safe to call on any thread. Raises `BadInput` for what is no PDF or has no such page.
+    """
+    with _opened(pdf) as document:
+        if not 0 <= page < len(document):
+            raise _unreadable()
+        opened = document[page]
+        bitmap = opened.render(scale=scale, fill_color=_WHITE, prefer_bgrx=True)
+        try:
+            kind = QImage.Format.Format_RGB32 if bitmap.n_channels == 4 else _three(bitmap)
+            shared = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, kind)
+            return shared.copy()
+        finally:
+            bitmap.close()
+            opened.close()
+
+
+def page_text(pdf: bytes, page: int) -> str:
+    """The words of a page, for those who cannot see it and for copying."""
+    with _opened(pdf) as document:
+        if not 0 <= page < len(document):
+            raise _unreadable()
+        opened = document[page]
+        words = opened.get_textpage()
+        try:
+            return str(words.get_text_bounded())
+        finally:
+            words.close()
+            opened.close()
+
+
+def _three(bitmap: Any) -> QImage.Format:
+    return (
+        QImage.Format.Format_BGR888 if bitmap.n_channels == 3 else QImage.Format.Format_Grayscale8
+    )
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    import pypdfium2
+
+    with _PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            raise _unreadable() from error
+        try:
+            yield document
+        except pypdfium2.PdfiumError as error:
+            raise _unreadable() from error
+        finally:
+            document.close()
+
+
+def _unreadable() -> BadInput:
+    return BadInput(
+        translate(
+            "Preview",
+            "This PDF cannot be shown: it is damaged, protected by a password, or no PDF.",
+        )
+    )

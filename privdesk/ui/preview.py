@@ -1,0 +1,287 @@
+"""A PDF on screen: its pages one under the other, zoom, and a window for letters already issued."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from privdesk.text import translate
+from privdesk.ui import pdf_pages, theme
+from privdesk.ui.parts import painting
+from privdesk.ui.task import Progress, Task
+
+FIT_WIDTH = 0.0
+ZOOMS = (0.5, 0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
+_LEAST, _MOST = 0.25, 4.0
+_KEPT_PAGES = 6
+
+
+class PdfView(QAbstractScrollArea):
+    """The pages of a PDF; `page_changed(page, pages)` counts from 1, `zoom_changed(zoom)`.
+
+    A zoom of 1 shows a point as a pixel of the usual font size; `FIT_WIDTH` follows the width.
+    Pages are drawn off the interface thread; until then they are white paper.
+    """
+
+    page_changed = Signal(int, int)
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pdf = b""
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._zoom = FIT_WIDTH
+        self._images: dict[int, tuple[float, QImage]] = {}
+        self._stale: set[int] = set()
+        self._drawing: Task | None = None
+        self._page = 0
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Preview", "View of the PDF"))
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.changes().changed.connect(self.viewport().update)
+
+    # What is shown
+
+    def set_pdf(self, pdf: bytes) -> None:
+        """Show a PDF, keeping the place in it; empty bytes show nothing.
+
+        Raises `BadInput` when it cannot be read; what was shown then stays.
+        """
+        sizes = pdf_pages.page_sizes(pdf) if pdf else ()
+        self._stale = set(self._images) if sizes else set()
+        if not sizes:
+            self._images.clear()
+        self._pdf, self._sizes = pdf, sizes
+        self._images = {page: kept for page, kept in self._images.items() if page < len(sizes)}
+        self._lay_out()
+        self._say_page(always=True)
+
+    def pdf(self) -> bytes:
+        """The PDF that is shown."""
+        return self._pdf
+
+    def pages(self) -> int:
+        """How many pages it has."""
+        return len(self._sizes)
+
+    def page(self) -> int:
+        """The page at the middle of the view, from 1; 0 when there is none."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 2
+        found = 0
+        for number in range(self.pages()):
+            if self._place(number).top() <= middle:
+                found = number + 1
+        return found
+
+    def go_to(self, page: int) -> None:
+        """Bring a page, counted from 1, to the top of the view."""
+        if self._sizes:
+            number = min(max(page, 1), self.pages()) - 1
+            self.verticalScrollBar().setValue(self._place(number).top() - self._margin())
+
+    def is_drawn(self) -> bool:
+        """Whether every page in view stands as it will look."""
+        return all(self._is_fresh(page) for page in self._visible())
+
+    # Zoom
+
+    def zoom(self) -> float:
+        """The zoom that was chosen; `FIT_WIDTH` while it follows the width."""
+        return self._zoom
+
+    def scale(self) -> float:
+        """Logical pixels for each point, now."""
+        if self._zoom != FIT_WIDTH:
+            return self._zoom * theme.px(100) / 100
+        widest = max((size.width() for size in self._sizes), default=612.0)
+        room = self.viewport().width() - 2 * self._margin()
+        return min(max(room / widest, _LEAST), _MOST)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show it larger or smaller, staying at the same place of the page."""
+        chosen = FIT_WIDTH if zoom == FIT_WIDTH else min(max(zoom, _LEAST), _MOST)
+        if chosen == self._zoom:
+            return
+        bar = self.verticalScrollBar()
+        whole = max(1, bar.maximum() + self.viewport().height())
+        middle = (bar.value() + self.viewport().height() / 2) / whole
+        self._zoom = chosen
+        self._lay_out()
+        whole = bar.maximum() + self.viewport().height()
+        bar.setValue(round(middle * whole - self.viewport().height() / 2))
+        self.zoom_changed.emit(chosen)
+
+    def step_zoom(self, step: int) -> None:
+        """The next larger (+1) or smaller (-1) of the usual zooms."""
+        now = self.scale() * 100 / theme.px(100)
+        if step > 0:
+            self.set_zoom(next((zoom for zoom in ZOOMS if zoom > now + 0.01), ZOOMS[-1]))
+        else:
+            self.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < now - 0.01), ZOOMS[0]))
+
+    # Where the pages stand
+
+    @staticmethod
+    def _margin() -> int:
+        return theme.px(15)
+
+    def _page_size(self, page: int) -> QSize:
+        return (self._sizes[page] * self.scale()).toSize()
+
+    def _place(self, page: int) -> QRect:
+        """The rectangle of a page on the whole of the paper, before scrolling."""
+        top = self._margin()
+        for earlier in range(page):
+            top += self._page_size(earlier).height() + self._margin()
+        size = self._page_size(page)
+        left = max(self._margin(), (self.viewport().width() - size.width()) // 2)
+        return QRect(QPoint(left, top), size)
+
+    def _lay_out(self) -> None:
+        view = self.viewport().size()
+        tall = wide = self._margin()
+        for page in range(self.pages()):
+            size = self._page_size(page)
+            tall += size.height() + self._margin()
+            wide = max(wide, size.width() + 2 * self._margin())
+        for bar, whole, shown in (
+            (self.verticalScrollBar(), tall, view.height()),
+            (self.horizontalScrollBar(), wide, view.width()),
+        ):
+            bar.setRange(0, max(0, whole - shown) if self._sizes else 0)
+            bar.setPageStep(shown)
+            bar.setSingleStep(theme.px(40))
+        self.viewport().update()
+
+    def _visible(self) -> list[int]:
+        shown = self._shown_rect()
+        return [page for page in range(self.pages()) if self._place(page).intersects(shown)]
+
+    def _shown_rect(self) -> QRect:
+        corner = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return QRect(corner, self.viewport().size())
+
+    # Drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.viewport().rect(), theme.color("line"))
+        corner = self._shown_rect().topLeft()
+        for page in self._visible():
+            place = self._place(page).translated(-corner)
+            painter.fillRect(place, Qt.GlobalColor.white)
+            if page in self._images:
+                painter.drawImage(place, self._images[page][1])
+            edge = place.adjusted(-1, -1, 1, 1)
+            painting.frame(painter, edge, None, "ctl", radius=0)
+        if self.hasFocus():
+            painting.frame(painter, self.viewport().rect(), None, "accent", radius=0, width=2)
+        self._draw_next()
+
+    def _pixels(self) -> float:
+        return self.scale() * self.devicePixelRatioF()
+
+    def _is_fresh(self, page: int) -> bool:
+        kept = self._images.get(page)
+        return kept is not None and page not in self._stale and kept[0] == self._pixels()
+
+    def _draw_next(self) -> None:
+        """Draw the first visible page that is not yet as it should be, one at a time."""
+        wanted = next((page for page in self._visible() if not self._is_fresh(page)), None)
+        if wanted is None or self._drawing is not None:
+            return
+        pdf, scale = self._pdf, self._pixels()
+
+        def draw(_progress: Progress) -> tuple[bytes, int, float, QImage]:
+            return pdf, wanted, scale, pdf_pages.page_image(pdf, wanted, scale)
+
+        self._drawing = Task(draw)
+        self._drawing.done.connect(self._drawn)
+        self._drawing.failed.connect(self._not_drawn)
+        self._drawing.start()
+
+    def _drawn(self, result: object) -> None:
+        assert isinstance(result, tuple)
+        pdf, page, scale, image = result
+        self._drawing = None
+        if pdf is self._pdf:
+            self._stale.discard(page)
+            self._images.pop(page, None)
+            self._images[page] = (scale, image)
+            self._forget_far_pages()
+        self.viewport().update()
+
+    def _not_drawn(self, _error: object) -> None:
+        # The page stays white paper: the file was readable a moment ago, its other pages may be.
+        self._drawing = None
+
+    def _forget_far_pages(self) -> None:
+        visible = self._visible()
+        for page in list(self._images):
+            if len(self._images) > max(_KEPT_PAGES, len(visible)) and page not in visible:
+                del self._images[page]
+
+    # Moving
+
+    def _scrolled(self, _value: int) -> None:
+        self._say_page()
+        self.viewport().update()
+
+    def _say_page(self, always: bool = False) -> None:
+        now = self.page()
+        if always or now != self._page:
+            self._page = now
+            self.page_changed.emit(now, self.pages())
+            self.setAccessibleDescription(page_words(now, self.pages()))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        place = bar.value() / max(1, bar.maximum())
+        self._lay_out()
+        if self._zoom == FIT_WIDTH:
+            bar.setValue(round(place * bar.maximum()))
+        self._say_page()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        match event.key():
+            case Qt.Key.Key_Home:
+                self.go_to(1)
+            case Qt.Key.Key_End:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if held:
+                self.step_zoom(1)
+            case Qt.Key.Key_Minus if held:
+                self.step_zoom(-1)
+            case Qt.Key.Key_0 if held:
+                self.set_zoom(FIT_WIDTH)
+            case _:
+                super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+
+def page_words(page: int, pages: int) -> str:
+    """`página 1 de 2`; nothing when there is no page."""
+    if not pages:
+        return ""
+    return translate("Preview", "page {page} of {pages}", page=page, pages=pages)
