@@ -157,21 +157,34 @@ def restore(
         manifest = read_manifest(backup_path)
         if manifest is not None:
             manifest.check()
-        key = secret if isinstance(secret, Key) else unlock(backup_path, secret)
-        target.parent.mkdir(parents=True, exist_ok=True)
         made = unfinished(target)
         try:
-            with closing(connect(backup_path, key, read_only=True)) as source:
-                state = check(source)
-                seal = copy_store(source, made, key, progress)
-            if manifest is not None and manifest.seal != seal:
-                raise damaged_backup(backup_path)
-            verdict = _verdict(made, key, seal, progress) if state is State.CURRENT else None
+            restored = _restored(manifest, backup_path, target, made, secret, progress)
             put_in_place(made, target)
         except DamagedStore as error:
             raise damaged_backup(backup_path) from error
         finally:
             remove(made)
+    return restored
+
+
+def _restored(
+    manifest: Manifest | None,
+    backup_path: Path,
+    target: Path,
+    made: Path,
+    secret: str | Key,
+    progress: Progress | None,
+) -> Restored:
+    """What `restore` gives, with the store checked but still under the name `made`."""
+    key = secret if isinstance(secret, Key) else unlock(backup_path, secret)
+    with closing(connect(backup_path, key, read_only=True)) as source:
+        state = check(source)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        seal = copy_store(source, made, key, progress)
+    if manifest is not None and manifest.seal != seal:
+        raise damaged_backup(backup_path)
+    verdict = _verdict(made, key, seal, progress) if state is State.CURRENT else None
     return Restored(target, key, manifest, verdict)
 
 

@@ -360,7 +360,7 @@ def test_a_damaged_backup_is_refused(
     if not with_manifest:
         manifest_path(made).unlink()
     expected = WrongPassphrase if damage == "first" and not with_manifest else DamagedStore
-    with pytest.raises(expected, match="otra copia|frase"):
+    with pytest.raises(expected, match=r"otra copia|frase"):
         restore(made, tmp_path / "r.privdesk", PASSPHRASE)
     assert not (tmp_path / "r.privdesk").exists()
     assert not list(tmp_path.glob(".*.part*"))
