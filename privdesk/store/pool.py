@@ -76,7 +76,7 @@ def _constraint_error(error: BaseException | None) -> UserError | None:
         translate(
             "Store",
             "There is already a record with the same {fields}. Nothing was saved.",
-            fields=", ".join(f"“{_label(table, column)}”" for table, column in columns),
+            fields=", ".join(_label(table, column) for table, column in columns),
         ),
         columns[-1][1],
     )
