@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         if menus.edit_text(act):
             return True
         own: dict[str, Callable[[], None]] = {
-            "find": page.find,
+            "find": page.focus_search,
             "print": page.print_page,
             "export": page.export,
             "refresh": self.refresh,
@@ -254,8 +254,8 @@ def about_words(version: str) -> str:
     """What "Acerca de" says."""
     return translate(
         "About",
-        "Privdesk {version}\nThe requests of the data subjects, their terms and their proof, in one "
-        "encrypted file.\n\nPrivdesk counts terms and prepares letters by the law that it cites; "
-        "the decision and the signature are yours.",
+        "Privdesk {version}\nThe requests of the data subjects, their terms and their proof, in "
+        "one encrypted file.\n\nPrivdesk counts terms and prepares letters by the law that it "
+        "cites; the decision and the signature are yours.",
         version=version,
     )

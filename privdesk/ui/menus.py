@@ -12,8 +12,6 @@ from privdesk.text import N_, Message, say
 from privdesk.ui import icons, theme, window_state
 from privdesk.ui.page import Page
 
-THEME_KEY = "theme"
-
 
 class Act(NamedTuple):
     """An entry of a menu: its key in `Menus.actions`, its text, its shortcut and its icon."""
@@ -28,6 +26,7 @@ _SEPARATOR = Act("", N_("Menus", "—"))
 
 FILE = (
     Act("new_request", N_("Menus", "&New request…"), "Ctrl+N", "plus"),
+    Act("open_other", N_("Menus", "&Open another file…"), "Ctrl+O", "folder"),
     _SEPARATOR,
     Act("print", N_("Menus", "&Print…"), "Ctrl+P", "print"),
     Act("export", N_("Menus", "&Export…"), "Ctrl+E", "export"),
@@ -111,7 +110,7 @@ class Menus:
     def _add_themes(self, view: QMenu) -> None:
         menu = view.addMenu(say(N_("Menus", "&Colours")))
         group = QActionGroup(menu)
-        kept = window_state.read(THEME_KEY, "system")
+        kept = window_state.read(window_state.THEME, "system")
         for key, text in _THEMES:
             action = menu.addAction(say(text))
             action.setCheckable(True)
@@ -132,20 +131,14 @@ class Menus:
 
 def choose_theme(action: QAction) -> None:
     """Dress the program as the menu says, now and from the next start on."""
-    window_state.write(THEME_KEY, action.data())
+    window_state.write(window_state.THEME, action.data())
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        theme.apply(app, dark=kept_theme())
-
-
-def kept_theme() -> bool | None:
-    """Dark, light, or as the system (None)."""
-    kept = window_state.read(THEME_KEY, "system")
-    return {"dark": True, "light": False}.get(str(kept))
+        theme.apply(app, dark=window_state.kept_theme())
 
 
 def edit_text(act: str) -> bool:
-    """Carry out cut, copy, paste and their like on the text that has the keyboard; False if none."""
+    """Carry out cut, copy, paste… on the text that has the keyboard; False if none has it."""
     focused = QApplication.focusWidget()
     if act not in _TEXT_ACTS or not isinstance(focused, (QLineEdit, QPlainTextEdit, QTextEdit)):
         return False

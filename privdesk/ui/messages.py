@@ -1,4 +1,4 @@
-"""The one door for asking the officer: unsaved work, a confirmation, a file, and the last resort."""
+"""The one door for asking the officer: unsaved work, a confirmation, a file, the last resort."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class Question(QDialog):
 
     def _pressed(self) -> None:
         button = self.sender()
-        self.answer = button.objectName() if isinstance(button, QObject) else ""
+        self.answer = button.objectName()
         self.accept()
 
     def ask(self) -> str:

@@ -1,4 +1,4 @@
-"""The navigation at the left of the window: the organization, the pages with their badges, settings and lock."""
+"""The navigation at the left of the window: whose store it is, the pages, settings and lock."""
 
 from __future__ import annotations
 

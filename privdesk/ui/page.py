@@ -46,7 +46,7 @@ class Page(QWidget):
         """What the window's title says of the page; "" for nothing."""
         return ""
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         """Bring the keyboard to the page's search (Ctrl+F)."""
 
     def print_page(self) -> None:

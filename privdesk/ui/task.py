@@ -1,4 +1,4 @@
-"""The one way to work off the interface thread: progress, cancel, and an end said on the interface thread."""
+"""The one way to work off the interface thread: with progress, cancel and an end."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from privdesk import paths
 
+THEME = "theme"
 _RECENTS = "recent/files"
 _MOST_RECENTS = 5
 
@@ -40,6 +41,11 @@ def read(key: str, default: Any = None) -> Any:
 def write(key: str, value: Any) -> None:
     """Keep a plain value (of JSON's kinds) under `key`; never personal data."""
     _settings().setValue(f"values/{key}", json.dumps(value))
+
+
+def kept_theme() -> bool | None:
+    """Dark, light, or as the system (None)."""
+    return {"dark": True, "light": False}.get(str(read(THEME, "system")))
 
 
 def keep_window(window: QWidget, key: str) -> None:

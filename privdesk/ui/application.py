@@ -1,0 +1,91 @@
+"""The start of the window: the application, its language, its log, and the first window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from privdesk import __version__, paths, text
+from privdesk.ui import icons, log, theme, window_state
+
+
+def make_application() -> QApplication:
+    """The one QApplication, dressed and speaking the user's language."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Privdesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("privdesk")
+    _speak(app)
+    theme.apply(app, dark=window_state.kept_theme())
+    app.setWindowIcon(icons.icon("mark", "accent", 64))
+    return app
+
+
+def _speak(app: QApplication) -> None:
+    """Qt's own dialogs and the forms in the user's language, dates and figures of Colombia."""
+    if text.language() != text.SPANISH:
+        return
+    QLocale.setDefault(QLocale(QLocale.Language.Spanish, QLocale.Country.Colombia))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase_es", qt), ("privdesk_es", str(paths.data()))):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+
+
+def run(arguments: Sequence[str] = (), *, passphrase: str | None = None) -> int:
+    """Open the window and stay until it is closed; the exit status.
+
+    `arguments` may name a store to unlock; with its `passphrase` (the demonstration's) it is
+    opened at once. Without one, the store of last time is offered, or the welcome.
+    """
+    app = make_application()
+    log.start()
+    from privdesk.ui.messages import LastResort
+
+    last_resort = LastResort(app)
+    path = _which(arguments)
+    if path is not None and _is_open_elsewhere(path):
+        return 0
+    from privdesk.ui.program import Program
+
+    program = Program()
+    if path is not None and passphrase is not None:
+        from privdesk.ui import opening
+
+        program.show_store(opening.unlock(path, passphrase), is_example=True)
+    else:
+        program.begin(path)
+    status = app.exec()
+    last_resort.deleteLater()
+    return status
+
+
+def _which(arguments: Sequence[str]) -> Path | None:
+    """The store to unlock: the one named, the one that was locked, or the last one opened."""
+    from privdesk.ui.program import STORE_VARIABLE
+
+    if arguments:
+        return Path(arguments[0])
+    named = os.environ.pop(STORE_VARIABLE, "")
+    if named:
+        return None if named == "-" else Path(named)
+    recents = window_state.recents()
+    return recents[0].path if recents else None
+
+
+def _is_open_elsewhere(path: Path) -> bool:
+    from privdesk.ui.single_window import raise_other
+
+    return raise_other(path)

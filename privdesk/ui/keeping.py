@@ -1,0 +1,101 @@
+"""What keeps the store safe, from the menus: a backup now, and the recovery sheet again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from privdesk.text import translate
+from privdesk.ui import messages, theme
+from privdesk.ui.closing import back_up
+from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.progress import ProgressBox
+from privdesk.ui.task import Progress, Task
+
+if TYPE_CHECKING:
+    from privdesk.store.store import Store
+    from privdesk.ui.main_window import MainWindow
+
+
+class BackupWindow(QDialog):
+    """Makes a backup and says where it stands, or why there is none."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(translate("Keeping", "Backup"))
+        self.setMinimumWidth(theme.px(460))
+        self.box = ProgressBox(translate("Keeping", "Backing up and checking…"))
+        self.text = Label("", wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.hide()
+        column = QVBoxLayout(self)
+        margin = theme.unit(2)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.addWidget(self.box)
+        column.addWidget(self.text)
+
+        def work(progress: Progress) -> object:
+            return back_up(store, None, progress, always=True)
+
+        self._task = Task(work)
+        messages.follow(self._task, self.box)
+        self._task.done.connect(self._done)
+        self._task.failed.connect(self._failed)
+        self._task.cancelled.connect(self.reject)
+
+    def start(self) -> None:
+        """Show the window and begin."""
+        self.open()
+        self._task.start()
+
+    def _done(self, made: object) -> None:
+        if isinstance(made, Path):
+            self._say(
+                translate(
+                    "Keeping",
+                    "The backup is made, and was opened and checked:\n{path}\n\nKeep a copy of it "
+                    "on another disk too.",
+                    path=made,
+                )
+            )
+
+    def _failed(self, error: Exception) -> None:
+        self._say(messages.words(error))
+
+    def _say(self, words: str) -> None:
+        self.text.setText(words)
+        self.text.show()
+
+    def reject(self) -> None:
+        self._task.cancel()
+        super().reject()
+
+
+def back_up_now(window: MainWindow) -> BackupWindow:
+    """Make a backup of the window's store, whether or not something changed."""
+    made = BackupWindow(window.desk.store, window)
+    made.start()
+    return made
+
+
+class RecoveryWindow(QDialog):
+    """The recovery sheet of the open store again: print it or save it."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        from privdesk.ui.recovery_page import RecoveryPage
+
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(translate("Recovery", "Recovery sheet"))
+        self.resize(theme.px(620), theme.px(500))
+        self.page = RecoveryPage(store, is_again=True)
+        self.page.finished.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)

@@ -1,0 +1,152 @@
+"""The ways a store comes to be open for the window: plain functions, run in a `Task`."""
+
+from __future__ import annotations
+
+import atexit
+import getpass
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from privdesk import clock
+from privdesk.errors import BadInput
+from privdesk.text import translate
+
+if TYPE_CHECKING:
+    from privdesk.store.key import Key
+    from privdesk.store.store import Store
+
+SUFFIX = ".privdesk"
+SHORTEST_PASSPHRASE = 10
+_PROGRAM = "Privdesk"
+
+
+def actor() -> str:
+    """Who works, for the history: the name of the computer's account."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return _PROGRAM
+
+
+def preload() -> None:
+    """Import what an open store needs, while the officer types."""
+    import privdesk.operations.office
+    import privdesk.operations.requests
+    import privdesk.store.agenda
+    import privdesk.store.backup
+    import privdesk.store.lists
+    import privdesk.store.store  # noqa: F401
+
+
+def unlock(path: Path, secret: str) -> Store:
+    """The store opened for writing with its passphrase. Raises what `Store.open` raises."""
+    from privdesk.store.store import Store
+
+    return Store.open(path, secret, writing=True, actor=actor(), program=_PROGRAM)
+
+
+def unlock_with_sheet(path: Path, groups: str) -> Store:
+    """The store opened for writing with what the recovery sheet prints."""
+    from privdesk.store.key import key_from_groups, salt_of
+    from privdesk.store.store import Store
+
+    key = key_from_groups(groups, salt_of(path))
+    return Store.open(path, key, writing=True, actor=actor(), program=_PROGRAM)
+
+
+def create(path: Path, passphrase: str, values: Mapping[str, str]) -> Store:
+    """A new store of an organization with the given fields, open for writing.
+
+    Raises `BadInput` naming the field, and what `Store.create` raises.
+    """
+    from privdesk.operations.people import checked_nit
+    from privdesk.records import Organization
+    from privdesk.rules.identity import written_nit
+    from privdesk.store.store import Store
+
+    known = {name: value for name, value in values.items() if value}
+    if "nit" in known:
+        known["nit"] = written_nit(checked_nit(known["nit"], "nit"))
+    organization = Organization(**known)
+    return Store.create(path, passphrase, organization, actor=actor(), program=_PROGRAM)
+
+
+def check_passphrase(passphrase: str, again: str) -> None:
+    """Raise `BadInput` for a passphrase that is too short or was typed differently."""
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise BadInput(
+            translate(
+                "Create",
+                "Use {count} characters or more: four or five words that only you join are good.",
+                count=SHORTEST_PASSPHRASE,
+            ),
+            "passphrase",
+        )
+    if passphrase != again:
+        raise BadInput(translate("Create", "The two are not the same. Type it again."), "again")
+
+
+def recovery_sheet(store: Store) -> bytes:
+    """The recovery sheet of an open store as PDF."""
+    from privdesk.documents.recovery_sheet import recovery_sheet_pdf
+    from privdesk.store.deadlines import organization
+    from privdesk.store.key import recovery_groups
+
+    with store.read() as session:
+        office = organization(session)
+        name, zone = office.name, office.time_zone
+    return recovery_sheet_pdf(name, store.path.name, recovery_groups(store.key), clock.now(), zone)
+
+
+def restore(
+    backup: Path, target: Path, secret: str | Key, progress: Callable[[int, int], None]
+) -> Store:
+    """A new store out of a backup, open for writing. Never overwrites."""
+    from privdesk.store.backup import restore as restore_backup
+    from privdesk.store.store import Store
+
+    made = restore_backup(backup, target, secret, progress=progress)
+    return Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM)
+
+
+def example() -> Store:
+    """The fictional example, in a folder of its own that goes when the program ends."""
+    from privdesk.operations.example import make_example
+
+    folder = Path(tempfile.mkdtemp(prefix="privdesk-example-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / translate("Example", "example.privdesk")
+    passphrase = secrets.token_urlsafe(16)
+    make_example(path, passphrase, clock.today())
+    return unlock(path, passphrase)
+
+
+def last_backup_at(path: Path) -> str:
+    """When the store was last backed up, in words; "" when it never was."""
+    from privdesk.store.backup import last_backup
+    from privdesk.ui.when import when
+
+    found = last_backup(path)
+    return when(found.created, clock.now()) if found else ""
+
+
+def suggested_name(organization: str) -> str:
+    """A file name of plain letters for an organization's store, without its ending."""
+    import re
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", organization).encode("ascii", "ignore").decode()
+    words = [w for w in re.findall(r"[a-z0-9]+", plain.lower()) if len(w) > 1][:4]
+    return "-".join(words)[:40] or "privdesk"
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """A path in `folder` where nothing stands yet."""
+    path, number = folder / f"{name}{SUFFIX}", 2
+    while path.exists():
+        path, number = folder / f"{name}-{number}{SUFFIX}", number + 1
+    return path

@@ -1,0 +1,125 @@
+"""The recovery sheet, right after a store was made: print it, save it, and say that it is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from privdesk.text import translate
+from privdesk.ui import messages, opening, theme
+from privdesk.ui.entrance import EntranceForm
+from privdesk.ui.parts.box import Box
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.check_box import CheckBox
+from privdesk.ui.parts.flow import FlowLayout
+from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.notice import Notice
+
+if TYPE_CHECKING:
+    from privdesk.store.store import Store
+
+_COLUMNS = 5
+
+
+class RecoveryPage(EntranceForm):
+    """Shows the groups of the key; `finished` carries the store once the sheet is kept."""
+
+    def __init__(
+        self, store: Store, parent: QWidget | None = None, *, is_again: bool = False
+    ) -> None:
+        close = translate("Messages", "Close")
+        super().__init__(
+            translate("Recovery", "Print the recovery sheet"),
+            translate(
+                "Recovery",
+                "If the passphrase is forgotten, only this sheet opens the file. Keep it on paper, "
+                "under lock, away from this computer. Who has it and the file can read everything.",
+            ),
+            close if is_again else translate("Recovery", "Go to my desk"),
+            parent,
+        )
+        self.store = store
+        self.back.hide()
+        self.form.addWidget(self._groups())
+        self.print = Button(translate("Recovery", "Print…"), "recommended", "print")
+        self.save = Button(translate("Recovery", "Save as PDF…"), "plain", "save")
+        self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
+        doors = QWidget()
+        row = FlowLayout(doors)
+        row.addWidget(self.print)
+        row.addWidget(self.save)
+        self.form.addWidget(doors)
+        self.done = Notice("success", "")
+        self.done.hide()
+        self.form.addWidget(self.done)
+        self.kept = CheckBox(translate("Recovery", "The sheet is printed and kept in a safe place"))
+        self.kept.toggled.connect(self.error.hide)
+        self.kept.setVisible(not is_again)
+        self.kept.setChecked(is_again)
+        self.form.addWidget(self.kept)
+
+    def _groups(self) -> Box:
+        from privdesk.store.key import recovery_groups
+
+        box = Box()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(18))
+        grid.setVerticalSpacing(theme.px(6))
+        groups = recovery_groups(self.store.key)
+        for place, group in enumerate(groups):
+            label = Label(f"{place + 1:>2}  {group}", emphasis=True)
+            label.setAccessibleName(f"{place + 1}: {' '.join(group)}")
+            grid.addWidget(label, place // _COLUMNS, place % _COLUMNS)
+        box.body.addLayout(grid)
+        return box
+
+    def _print(self) -> None:
+        from privdesk.ui.printing import print_pdf
+
+        if print_pdf(opening.recovery_sheet(self.store), self):
+            self._say_done(translate("Recovery", "Sent to the printer."))
+
+    def _save(self) -> None:
+        path = messages.ask_save_path(
+            self,
+            translate("Recovery", "Save the recovery sheet"),
+            translate("Recovery", "recovery-sheet.pdf"),
+            translate("Recovery", "PDF (*.pdf)"),
+        )
+        if path is None:
+            return
+        try:
+            path.write_bytes(opening.recovery_sheet(self.store))
+        except OSError:
+            self.error.say(
+                translate("Recovery", "The sheet was not saved."),
+                translate("Recovery", "Nothing can be written there, or the disk is full."),
+            )
+            self.error.show()
+            return
+        self._say_done(
+            translate("Recovery", "Saved. Take it off this computer: beside the file it is a key.")
+        )
+
+    def _say_done(self, words: str) -> None:
+        self.error.hide()
+        self.done.say(words)
+        self.done.show()
+
+    def submit(self) -> None:
+        """Go on, once the sheet is kept."""
+        if self.kept.isChecked():
+            self.finished.emit(self.store)
+            return
+        self.error.say(
+            translate("Recovery", "Print or save the sheet first."),
+            translate(
+                "Recovery",
+                "Then mark that it is kept: without it, a forgotten passphrase "
+                "means that everything in the file is lost.",
+            ),
+        )
+        self.error.show()
+        self.kept.setFocus()
