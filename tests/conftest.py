@@ -6,10 +6,19 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+
+if TYPE_CHECKING:
+    from privdesk.store.key import Key
+    from privdesk.store.store import Store
+
+OFFICE_PASSPHRASE = "frase de prueba bastante larga"
 
 # Set before Qt or privdesk is imported. A test that needs a real screen starts its own program.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,3 +40,44 @@ settings.register_profile(
 )
 settings.register_profile("work", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "work")
+
+
+@pytest.fixture(scope="session")
+def _made_office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Key]:
+    """A fictional organization's store, to be copied, never opened in place; and its key."""
+    from privdesk.operations.office import new_organization
+    from privdesk.store.store import Store
+
+    path = tmp_path_factory.mktemp("office") / "panaderia-ejemplo.privdesk"
+    office = new_organization(
+        "Panadería Ejemplo S.A.S.",
+        nit="999.000.123-2",
+        address="Calle Ficticia 12-34",
+        city="Bogotá, D. C.",
+        email="datos@panaderia.example",
+        officer_name="Elvira Imaginaria",
+        officer_position="Oficial de protección de datos personales",
+    )
+    with Store.create(path, OFFICE_PASSPHRASE, office, actor="Elvira Imaginaria") as store:
+        return path, store.key
+
+
+@pytest.fixture
+def office_path(_made_office: tuple[Path, Key], tmp_path: Path) -> Path:
+    """A fresh, closed store of a fictional organization; `office_passphrase` opens it."""
+    return Path(shutil.copyfile(_made_office[0], tmp_path / _made_office[0].name))
+
+
+@pytest.fixture
+def office_passphrase() -> str:
+    """What opens `office_path`."""
+    return OFFICE_PASSPHRASE
+
+
+@pytest.fixture
+def office(_made_office: tuple[Path, Key], office_path: Path) -> Iterator[Store]:
+    """A fresh store of a fictional organization, open for writing."""
+    from privdesk.store.store import Store
+
+    with Store.open(office_path, _made_office[1], writing=True, actor="Elvira Imaginaria") as store:
+        yield store

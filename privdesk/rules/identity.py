@@ -26,11 +26,11 @@ def split_nit(text: str) -> tuple[str, int | None]:
     body, hyphen, digit = text.strip().partition("-")
     digits = re.sub(r"[.\s]", "", body)
     if not re.fullmatch(r"[0-9]{1,15}", digits):
-        raise ValueError(text)
+        raise ValueError("not a NIT")
     if not hyphen:
         return digits, None
     if not re.fullmatch(r"[0-9]", digit.strip()):
-        raise ValueError(text)
+        raise ValueError("not a NIT")
     return digits, int(digit)
 
 

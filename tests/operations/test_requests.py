@@ -1,0 +1,202 @@
+"""Receiving requests and recording what happens to them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from sqlalchemy.orm import Session
+
+from privdesk.errors import BadInput, Refused
+from privdesk.operations.requests import (
+    When,
+    change_request,
+    close_request,
+    receive_request,
+    record_arrival,
+    record_event,
+    record_sending,
+    strike_event,
+)
+from privdesk.records import Request, RequestEvent
+from privdesk.rules.procedure import ACKNOWLEDGED, ANSWERED, CLOSED, LEGEND_SET
+from privdesk.store.deadlines import assess_request, differences
+from privdesk.store.finding import request_by_number
+from privdesk.store.store import Store
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+ANA = {"name": "Ana Ficticia", "document_number": "9.000.000.142", "email": "ana@correo.example"}
+
+
+def received(session: Session, day: date = date(2026, 11, 10), right: str = "know") -> Request:
+    return receive_request(
+        session, person=ANA, right=right, received=When(day), now=NOW, channel="email"
+    )
+
+
+def test_a_request_gets_the_next_number_of_its_year_and_its_kind(office: Store) -> None:
+    with office.write("receive_request") as session:
+        first = received(session)
+        second = received(session, right="erase")
+        before = received(session, date(2025, 12, 30))
+        numbers = [r.number for r in (first, second, before)]
+        assert numbers == ["2026-0001", "2026-0002", "2025-0001"]
+        assert (first.kind, second.kind) == ("inquiry", "claim")
+        assert first.person_id == second.person_id
+        assert first.reply_address == "ana@correo.example"
+
+
+def test_the_hour_never_moves_the_day_of_receipt(office: Store) -> None:
+    with office.write("receive_request") as session:
+        late = receive_request(
+            session,
+            person=ANA,
+            right="know",
+            received=When(date(2026, 11, 10), time(23, 59)),
+            now=NOW,
+        )
+        assert late.received_on("America/Bogota") == date(2026, 11, 10)
+        assert late.received_at == datetime(2026, 11, 11, 4, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        ({"right": ""}, "right"),
+        ({"person": {"name": " "}}, "name"),
+        ({"person": {"name": "Ana", "document_number": ""}}, "document_number"),
+        (
+            {"person": {**ANA, "document_type": "NIT", "document_number": "999000123-7"}},
+            "document_number",
+        ),
+        ({"person": {**ANA, "document_type": "spell"}}, "document_type"),
+        ({"channel": "pigeon"}, "channel"),
+    ],
+)
+def test_bad_input_names_its_field_and_leaves_everything_as_it_was(
+    office: Store, given: dict[str, object], field: str
+) -> None:
+    seal = office.seal()
+    values = {"person": ANA, "right": "know", "received": When(date(2026, 11, 10)), "now": NOW}
+    with pytest.raises(BadInput) as refused, office.write("receive_request") as session:
+        receive_request(session, **{**values, **given})  # type: ignore[arg-type]
+    assert refused.value.field == field
+    assert office.seal() == seal
+
+
+def test_a_receipt_in_the_future_is_refused(office: Store) -> None:
+    with pytest.raises(Refused), office.write("receive_request") as session:
+        received(session, date(2026, 11, 24))
+
+
+def test_the_way_of_an_inquiry_to_its_closed_file(office: Store) -> None:
+    with office.write("receive_request") as session:
+        request = received(session)
+        record_sending(session, request, When(date(2026, 11, 10)), step=ACKNOWLEDGED, now=NOW)
+        with pytest.raises(Refused):
+            close_request(session, request, When(date(2026, 11, 20)), now=NOW)
+        sending = record_sending(session, request, When(date(2026, 11, 20)), step=ANSWERED, now=NOW)
+        record_arrival(session, sending, When(date(2026, 11, 20)), now=NOW)
+        close_request(session, request, When(date(2026, 11, 20)), now=NOW)
+    with office.read() as session:
+        assessed = assess_request(session, request_by_number(session, "2026-0001")).assessment
+        assert assessed.closed_on == date(2026, 11, 20)
+        assert assessed.decision == "granted"
+        assert assessed.deadlines[0].met_on == date(2026, 11, 20)
+        assert differences(session) == []
+
+
+def test_a_refused_event_leaves_no_trace(office: Store) -> None:
+    with office.write("receive_request") as session:
+        request = received(session)
+        with pytest.raises(Refused):
+            record_event(session, request, LEGEND_SET, When(date(2026, 11, 9)), now=NOW)
+        with pytest.raises(Refused):
+            record_event(session, request, LEGEND_SET, When(date(2026, 11, 24)), now=NOW)
+    with office.read() as session:
+        assert request_by_number(session, "2026-0001").events == []
+
+
+def test_a_struck_event_stays_readable_and_counts_for_nothing(office: Store) -> None:
+    with office.write("record_event") as session:
+        request = received(session)
+        sending = record_sending(session, request, When(date(2026, 11, 20)), step=ANSWERED, now=NOW)
+        with pytest.raises(BadInput):
+            strike_event(session, sending, When(date(2026, 11, 23)), now=NOW, note=" ")
+        strike_event(session, sending, When(date(2026, 11, 23)), now=NOW, note="Era otra carta")
+    with office.read() as session:
+        request = request_by_number(session, "2026-0001")
+        assert [e.kind for e in request.events] == ["sent", "struck"]
+        assert assess_request(session, request).assessment.answered_on is None
+
+
+def test_a_closed_case_keeps_its_terms_when_the_calendar_changes(office: Store) -> None:
+    from privdesk.operations.office import change_organization
+
+    with office.write("close_request") as session:
+        request = received(session)
+        record_sending(session, request, When(date(2026, 11, 20)), step=ANSWERED, now=NOW)
+        close_request(session, request, When(date(2026, 11, 20)), now=NOW)
+        received(session)
+    with office.write("change_organization") as session:
+        change_organization(session, {"saturday_is_business": True})
+    with office.read() as session:
+        closed = assess_request(session, request_by_number(session, "2026-0001")).assessment
+        still_open = assess_request(session, request_by_number(session, "2026-0002")).assessment
+        assert closed.deadlines[0].due == date(2026, 11, 25)
+        assert still_open.deadlines[0].due == date(2026, 11, 23)
+        assert differences(session) == []
+
+
+def test_correcting_a_request_moves_its_terms_and_keeps_its_number(office: Store) -> None:
+    with office.write("receive_request") as session:
+        received(session)
+    with office.write("change_request") as session:
+        request = request_by_number(session, "2026-0001")
+        change_request(session, request, {"received_at": datetime(2026, 11, 20, 17, tzinfo=UTC)})
+    with office.read() as session:
+        request = request_by_number(session, "2026-0001")
+        assert assess_request(session, request).assessment.deadlines[0].due == date(2026, 12, 4)
+        assert differences(session) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<b>Ana</b> & Cía",
+        "=1+1",
+        "Ana\x00Ficticia",
+        "‮evil‬ עברית",
+        "😀" * 50,
+        "x" * 10_000,
+        "e\u0301",
+    ],
+)
+def test_hostile_names_are_kept_as_they_are(office: Store, name: str) -> None:
+    import unicodedata
+
+    with office.write("receive_request") as session:
+        receive_request(
+            session,
+            person={"name": name, "document_type": "none"},
+            right="know",
+            received=When(date(2026, 11, 10)),
+            now=NOW,
+            text=name,
+        )
+    with office.read() as session:
+        kept = request_by_number(session, "2026-0001")
+        assert kept.person.name == unicodedata.normalize("NFC", name)
+        assert kept.text == unicodedata.normalize("NFC", name)
+
+
+def test_events_are_recorded_once_and_never_changed(office: Store) -> None:
+    with office.write("record_event") as session:
+        request = received(session)
+        event = record_event(
+            session, request, LEGEND_SET, When(date(2026, 11, 11), time(9, 30)), now=NOW
+        )
+        assert isinstance(event, RequestEvent)
+        assert (event.at, event.time_known) == (datetime(2026, 11, 11, 14, 30, tzinfo=UTC), True)
+        assert event.recorded_at == NOW
+        assert event.kind != CLOSED

@@ -1,0 +1,57 @@
+"""The eight states: which date makes a case pressing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from privdesk.rules.calendar import Calendar
+from privdesk.rules.urgency import (
+    CLOSED,
+    DUE_SOON,
+    DUE_TODAY,
+    IN_TIME,
+    ISSUED_UNSENT,
+    OVERDUE,
+    STATES,
+    TARGET_PASSED,
+    soon_until,
+    urgency,
+)
+
+TODAY = date(2026, 11, 23)
+SOON = soon_until(TODAY, Calendar())
+
+
+@pytest.mark.parametrize(
+    ("limit", "target", "unsent", "state"),
+    [
+        (date(2026, 11, 20), None, False, OVERDUE),
+        (date(2026, 11, 20), None, True, OVERDUE),
+        (date(2026, 11, 23), date(2026, 11, 20), False, DUE_TODAY),
+        (date(2026, 11, 24), date(2026, 11, 23), True, ISSUED_UNSENT),
+        (date(2026, 11, 24), date(2026, 11, 20), False, TARGET_PASSED),
+        (date(2026, 11, 24), date(2026, 11, 23), False, DUE_SOON),
+        (date(2026, 11, 26), None, False, DUE_SOON),
+        (date(2026, 11, 27), None, False, IN_TIME),
+        (None, None, False, IN_TIME),
+    ],
+)
+def test_the_state_of_a_day(
+    limit: date | None, target: date | None, unsent: bool, state: str
+) -> None:
+    earliest = min((d for d in (limit, target) if d), default=None)
+    found = urgency(limit, target, earliest, unsent=unsent, closed=False, today=TODAY, soon=SOON)
+    assert found == state
+    assert state in STATES
+
+
+def test_a_closed_case_is_closed_whatever_its_dates() -> None:
+    passed = date(2026, 1, 5)
+    found = urgency(passed, passed, passed, unsent=True, closed=True, today=TODAY, soon=SOON)
+    assert found == CLOSED
+
+
+def test_soon_is_three_business_days() -> None:
+    assert soon_until(date(2026, 12, 4), Calendar()) == date(2026, 12, 10)  # 8 December is none
