@@ -177,7 +177,7 @@ class MonthGrid(QWidget):
 class CalendarPopup(Box):
     """The pop-up: month with its arrows, the grid, Today and Clear.
 
-    `picked(date | None)` closes it; None is Clear, offered only when `clearable`.
+    `picked(date | None)` closes it; None is Clear.
     """
 
     picked = Signal(object)
@@ -187,8 +187,6 @@ class CalendarPopup(Box):
         today: date,
         why_not_business: WhyNot | None = None,
         parent: QWidget | None = None,
-        *,
-        clearable: bool = True,
     ) -> None:
         super().__init__(parent, "popup")
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -201,7 +199,7 @@ class CalendarPopup(Box):
         self.body.addLayout(self._head())
         self.body.addWidget(self.grid)
         self.body.addWidget(Hairline())
-        self.body.addLayout(self._foot(clearable))
+        self.body.addLayout(self._foot())
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -216,13 +214,12 @@ class CalendarPopup(Box):
         row.addWidget(self.on)
         return row
 
-    def _foot(self, clearable: bool) -> QHBoxLayout:
+    def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         self.today = LinkButton(translate("Dates", "Today"))
         self.today.clicked.connect(self._pick_today)
         self.clear = LinkButton(translate("Dates", "Clear"))
-        self.clear.setVisible(clearable)
         self.clear.clicked.connect(self._pick_nothing)
         row.addWidget(self.today)
         row.addStretch(1)

@@ -116,13 +116,13 @@ class DateEditor(Editor[date]):
         """Open the calendar."""
         if self.line.isReadOnly() or not self.isEnabled():
             return
-        self.popup = CalendarPopup(self._today, self._why, self, clearable=not self._required)
-        self.popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.popup.picked.connect(self._picked)
+        if self.popup is None:
+            self.popup = CalendarPopup(self._today, self._why, self)
+            self.popup.picked.connect(self._picked)
+        self.popup.clear.setVisible(not self._required)
         self.popup.open_under(self, self.value())
 
     def _picked(self, day: date | None) -> None:
-        self.popup = None
         self.set_value(day)
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
         self.changed.emit()

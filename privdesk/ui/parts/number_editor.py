@@ -27,7 +27,7 @@ class NumberEditor(Editor[int]):
         self._minimum, self._maximum, self._grouped = minimum, maximum, grouped
         self.line = QLineEdit()
         self.line.setFont(theme.font())
-        self.line.setMaxLength(30)
+        self.line.setMaxLength(60)
         self.line.textEdited.connect(self._text_edited)
         self.line.editingFinished.connect(self._left)
         self._hold(self.line)

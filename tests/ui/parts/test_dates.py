@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
@@ -24,15 +23,19 @@ def why_not(day: date) -> str | None:
 
 
 @pytest.fixture
-def editor(qtbot: QtBot) -> Iterator[DateEditor]:
-    made = DateEditor(TODAY, why_not)
+def field(qtbot: QtBot) -> LabeledField:
+    made = LabeledField("Fecha", DateEditor(TODAY, why_not))
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    made.line.setFocus()
-    yield made
-    if made.popup is not None:
-        made.popup.close()
+    return made
+
+
+@pytest.fixture
+def editor(field: LabeledField) -> DateEditor:
+    assert isinstance(field.editor, DateEditor)
+    field.editor.line.setFocus()
+    return field.editor
 
 
 def opened(editor: DateEditor, qtbot: QtBot) -> CalendarPopup:
@@ -59,9 +62,9 @@ def test_a_short_form_is_written_out_on_leaving(editor: DateEditor, qtbot: QtBot
     assert editor.line.text() == "03/11/2026"
 
 
-def test_an_impossible_day_is_kept_and_explained(editor: DateEditor, qtbot: QtBot) -> None:
-    field = LabeledField("Nacimiento", editor)
-    qtbot.addWidget(field)
+def test_an_impossible_day_is_kept_and_explained(
+    field: LabeledField, editor: DateEditor, qtbot: QtBot
+) -> None:
     qtbot.keyClicks(editor.line, "31021990")
     qtbot.keyClick(editor.line, Qt.Key.Key_Return)
     assert editor.line.text() == "31/02/1990"
@@ -131,6 +134,8 @@ def test_a_required_date_is_not_cleared(editor: DateEditor, qtbot: QtBot) -> Non
     editor.set_value(TODAY)
     assert not opened(editor, qtbot).clear.isVisible()
     assert not editor.clear.isVisible()
+    editor.set_required(False)
+    assert editor.clear.isVisible()
 
 
 def test_the_month_is_paged(editor: DateEditor, qtbot: QtBot) -> None:

@@ -1,0 +1,78 @@
+"""The whole parts list: it fits its picture, in both themes, and with texts forty percent longer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from privdesk.ui import theme
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.gallery import Gallery
+from privdesk.ui.parts.label import Label
+
+
+@pytest.fixture(params=[False, True], ids=["light", "dark"])
+def gallery(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> Iterator[Gallery]:
+    theme.apply(qapp, dark=request.param)
+    made = Gallery()
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    theme.apply(qapp, dark=False)
+
+
+def test_the_parts_fit_the_pictures_window(gallery: Gallery) -> None:
+    assert gallery.size() == QSize(theme.px(1366), theme.px(768))
+    image = gallery.grab().toImage()
+    assert image.pixelColor(4, 4).name().upper() == theme.tokens()["window"]
+
+
+def test_every_control_has_a_name(gallery: Gallery) -> None:
+    nameless = [
+        widget
+        for widget in gallery.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.isVisible()
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and widget is not gallery.table
+    ]
+    assert nameless == []
+
+
+def test_tab_reaches_every_control_and_comes_back(gallery: Gallery, qtbot: QtBot) -> None:
+    gallery.activateWindow()
+    gallery.mail.line.setFocus()
+    qtbot.waitUntil(gallery.mail.line.hasFocus)
+    seen = []
+    for _ in range(80):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in seen:
+            break
+        seen.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert focused is seen[0]
+    assert gallery.table in seen
+    assert len(seen) > 15
+
+
+def test_longer_texts_are_not_cut(gallery: Gallery, qapp: QApplication) -> None:
+    """Forty percent more words: buttons grow, labels wrap or grow."""
+    for notice in gallery.notices:
+        notice.say(notice.words() + " más palabras que antes", "y otras tantas aquí")
+    qapp.processEvents()
+    for notice in gallery.notices:
+        needed = notice.label.heightForWidth(notice.label.width())
+        assert notice.label.height() >= needed
+    button = Button("Elegir otro lugar para guardarlo", "recommended", "folder", gallery)
+    button.adjustSize()
+    assert button.width() == button.sizeHint().width()
+    for label in gallery.findChildren(Label):
+        if label.wordWrap() and label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
