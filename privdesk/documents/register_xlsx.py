@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.register import Progress, Register, Value, counted_rows, shown
@@ -14,8 +14,9 @@ from privdesk.errors import Refused
 from privdesk.text import translate
 
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+    from privdesk.documents.sheet_package import SheetFile
 
 ROW_LIMIT = 1_048_576
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f']+")
@@ -28,44 +29,39 @@ def write_xlsx(register: Register, target: Target, progress: Progress | None = N
     can hold continues in numbered rows. Raises DiskFull, ReadOnlyPlace, Refused for more rows
     than a sheet has, or what `progress` raises.
     """
-    from openpyxl import Workbook
+    from privdesk.documents.sheet_package import SheetFile
 
-    from privdesk.documents.sheet_package import save_workbook, start_sheet
-
-    with destination(target) as output:
-        workbook = Workbook(write_only=True)
-        cover = workbook.create_sheet(_cover_name())
-        listing = _Listing(workbook, register, output.scratch())
+    with destination(target) as output, SheetFile(output, register.generated) as file:
+        cover = file.workbook.create_sheet(_cover_name())
+        listing = _Listing(file, register)
         for row in counted_rows(register, progress):
             listing.add(row)
         listing.close()
         cover.column_dimensions["A"].width = 24
         cover.column_dimensions["B"].width = 72
         _fit_width(cover)
-        start_sheet(cover, output.scratch())
+        file.start(cover)
         _fill_cover(cover, register, listing)
         if any(column.choices for column in register.columns):
-            lists = workbook.create_sheet(_lists_name())
+            lists = file.workbook.create_sheet(_lists_name())
             lists.sheet_state = "hidden"
-            start_sheet(lists, output.scratch())
+            file.start(lists)
             _fill_lists(lists, register)
-        workbook.properties.title = safe(register.title)
-        workbook.properties.creator = "Privdesk"
-        save_workbook(workbook, output.stream, register.generated)
+        file.workbook.properties.title = safe(register.title)
+        file.workbook.properties.creator = "Privdesk"
+        file.save()
 
 
 class _Listing:
     """The sheet with the list, written row by row."""
 
-    def __init__(self, workbook: Workbook, register: Register, scratch: IO[bytes]) -> None:
+    def __init__(self, file: SheetFile, register: Register) -> None:
         from openpyxl.utils import get_column_letter
-
-        from privdesk.documents.sheet_package import start_sheet
 
         self.count = 0
         self._rows = 1
         self._widths: list[float] = []
-        self._sheet = sheet = workbook.create_sheet(_list_name(register.title))
+        self._sheet = sheet = file.workbook.create_sheet(_list_name(register.title))
         self._last_column = get_column_letter(max(1, len(register.columns)))
         sheet.freeze_panes = "A2"
         sheet.print_title_rows = "1:1"
@@ -76,7 +72,7 @@ class _Listing:
             sheet.column_dimensions[get_column_letter(place)].width = width
             self._widths.append(width)
         _offer_choices(sheet, register)
-        start_sheet(sheet, scratch)
+        file.start(sheet)
         sheet.append([styled(sheet, column.label, "head") for column in register.columns])
         self._cells = Cells(sheet, register)
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from lxml.etree import LxmlError
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
+from privdesk.documents.destination import Output
+
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 
@@ -46,15 +49,43 @@ class _Package(ZipFile):
         return entry
 
 
-def start_sheet(sheet: WriteOnlyWorksheet, scratch: IO[bytes]) -> None:
-    """Begin a write-only sheet; its columns and frozen panes are set before."""
-    writer = _SheetWriter(sheet, scratch)
-    sheet._writer = writer
-    writer.write_top()
+class SheetFile:
+    """A write-only workbook being written to `stream`, with all that must be closed again.
 
+    Used in a `with`: whatever goes wrong, no scratch file and no half-written stream stays open.
+    """
 
-def save_workbook(workbook: Workbook, stream: IO[bytes], moment: datetime) -> None:
-    """Write the workbook to `stream`; `moment` (aware) is when it says it was made."""
-    made = moment.astimezone(UTC).replace(tzinfo=None, microsecond=0)
-    workbook.properties.created = workbook.properties.modified = made
-    ExcelWriter(workbook, _Package(stream, moment)).save()
+    def __init__(self, output: Output, moment: datetime) -> None:
+        from openpyxl import Workbook
+
+        self.workbook = Workbook(write_only=True)
+        self._output = output
+        self._moment = moment
+        self._started: list[WriteOnlyWorksheet] = []
+        self._closing = ExitStack()
+
+    def __enter__(self) -> SheetFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for sheet in self._started:
+            # A sheet left half written cannot end well on a full disk; its file is gone anyway.
+            with suppress(LxmlError, OSError, ValueError):
+                if not sheet.closed:
+                    sheet.close()
+        self._closing.close()
+
+    def start(self, sheet: WriteOnlyWorksheet) -> None:
+        """Begin a sheet; its columns, frozen panes and validations are set before."""
+        scratch = self._closing.enter_context(self._output.scratch())
+        writer = _SheetWriter(sheet, scratch)
+        sheet._writer = writer
+        self._started.append(sheet)
+        writer.write_top()
+
+    def save(self) -> None:
+        """Put the workbook together; it says that it was made at the moment given."""
+        made = self._moment.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+        self.workbook.properties.created = self.workbook.properties.modified = made
+        with _Package(self._output.stream, self._moment) as package:
+            ExcelWriter(self.workbook, package).save()

@@ -187,14 +187,19 @@ def _front_matter(text: str) -> dict[str, Any]:
     return front
 
 
-def _item(entry: dict[str, Any], text: str) -> ChecklistItem:
-    requires, says = entry.get("requires", []), entry.get("says", [])
-    for name in requires:
-        if name not in PLACEHOLDERS:
-            raise _wrong_entry(str(name), text)
-    if not (requires or says) or not entry.keys() <= set(ChecklistItem._fields):
+def _item(entry: Any, text: str) -> ChecklistItem:
+    if not isinstance(entry, dict) or not entry.keys() <= set(ChecklistItem._fields):
         raise _wrong_entry("checklist", text)
-    return ChecklistItem(entry["text"], entry["article"], tuple(requires), tuple(says))
+    words = (entry.get("text"), entry.get("article"))
+    names, phrases = entry.get("requires", []), entry.get("says", [])
+    if not all(isinstance(word, str) for word in (*words, *names, *phrases)):
+        raise _wrong_entry("checklist", text)
+    for name in names:
+        if name not in PLACEHOLDERS:
+            raise _wrong_entry(name, text)
+    if not (names or phrases):
+        raise _wrong_entry("checklist", text)
+    return ChecklistItem(str(words[0]), str(words[1]), tuple(names), tuple(phrases))
 
 
 def _wrong_entry(name: str, text: str) -> BadInput:
