@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Label, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Label, Select, String, and_, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES, Person, Record, Request
 from privdesk.rules import urgency
+from privdesk.store.collation import OFFICER
 from privdesk.store.search import matching
 from privdesk.store.tables import case_state, deadline
 from privdesk.text import N_, Message
@@ -82,8 +83,9 @@ def ids(session: Session, listing: Listing, day: Day) -> array[int]:
     if order is None and listing.record_type == Request.__tablename__:
         order = expressions["due"]
     if order is not None:
+        ordered = order.collate(OFFICER) if isinstance(order.type, String) else order
         # Undated (closed) cases come last whichever way the dates run.
-        query = query.order_by(order.is_(None), order.desc() if listing.descending else order)
+        query = query.order_by(order.is_(None), ordered.desc() if listing.descending else ordered)
     last = record_type.id.desc() if listing.descending else record_type.id
     return array("q", session.scalars(query.order_by(last)))
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_e
 from privdesk.errors import BadInput, Refused, UserError
 from privdesk.fields import fields_of
 from privdesk.records import RECORD_TYPES
+from privdesk.store.collation import register
 from privdesk.store.engine import connect
 from privdesk.store.failures import store_error
 from privdesk.store.key import Key
@@ -34,6 +35,7 @@ def make_engine(path: str | Path, key: Key, *, read_only: bool = False) -> Engin
         max_overflow=4,
         hide_parameters=True,
     )
+    event.listen(engine, "connect", register)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _explain)
     return engine

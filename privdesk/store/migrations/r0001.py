@@ -331,7 +331,7 @@ def _create_request_event() -> None:
 def _create_search() -> None:
     columns = "text, record_type UNINDEXED, record_id UNINDEXED"
     _create_fts("search_word", f"{columns}, tokenize = 'unicode61 remove_diacritics 2'")
-    _create_fts("search_fragment", f"{columns}, tokenize = 'trigram'")
+    _create_fts("search_fragment", f"{columns}, tokenize = 'trigram remove_diacritics 1'")
 
 
 def _create_fts(name: str, arguments: str) -> None:

@@ -1,0 +1,27 @@
+"""The order of names as a person expects it: accents and case tell nothing apart at first."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+OFFICER = "officer"
+
+
+@lru_cache(maxsize=65_536)
+def folded(text: str) -> str:
+    """The text without accents and case; the ñ stays a letter of its own, after the n."""
+    kept = text.casefold().replace("ñ", "n\uffff")
+    return "".join(c for c in unicodedata.normalize("NFKD", kept) if not unicodedata.combining(c))
+
+
+def compare(left: str, right: str) -> int:
+    """-1, 0 or 1, as SQLite asks of a collation; texts alike but for accents keep one order."""
+    one, other = (folded(left), left), (folded(right), right)
+    return (one > other) - (one < other)
+
+
+def register(connection: Any, _record: object = None) -> None:
+    """Make the collation known to a new connection of the driver."""
+    connection.create_collation(OFFICER, compare)

@@ -1,0 +1,25 @@
+"""The order of names."""
+
+from __future__ import annotations
+
+from functools import cmp_to_key
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from privdesk.store.collation import compare
+
+
+def test_accents_and_case_do_not_part_names_and_the_enye_follows_the_n() -> None:
+    names = ["zoé", "Ñandú", "nube", "Óscar", "oso", "Ana", "ángel", "nz"]
+    found = sorted(names, key=cmp_to_key(compare))
+    assert found == ["Ana", "ángel", "nube", "nz", "Ñandú", "Óscar", "oso", "zoé"]
+
+
+@given(st.text(), st.text(), st.text())
+def test_it_is_an_order(one: str, two: str, three: str) -> None:
+    assert compare(one, two) == -compare(two, one)
+    assert (compare(one, two) == 0) == (one == two)
+    low, middle, high = sorted([one, two, three], key=cmp_to_key(compare))
+    assert compare(low, high) <= 0
+    assert compare(low, middle) <= 0

@@ -1,0 +1,177 @@
+"""Lists: ids in order, cells by page, states in SQL equal to the rules."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import create_engine, insert, select
+from sqlalchemy.orm import Session
+
+from privdesk.fields import fields_of
+from privdesk.operations.requests import When, receive_request, record_event, record_sending
+from privdesk.records import RECORD_TYPES, Record
+from privdesk.rules.procedure import ANSWERED, LEGEND_SET
+from privdesk.rules.urgency import soon_until, urgency
+from privdesk.store.deadlines import office_calendar
+from privdesk.store.lists import OPEN, Day, Listing, columns_of, count, ids, rows, state_expression
+from privdesk.store.store import Store
+from privdesk.store.tables import case_state
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 23)
+
+
+def day_in(session: Session) -> Day:
+    return Day(TODAY, soon_until(TODAY, office_calendar(session)))
+
+
+@pytest.fixture
+def listed(office: Store) -> Store:
+    """Five requests of five people, one of them answered and one closed."""
+    from privdesk.operations.requests import close_request
+
+    with office.write("receive_request") as session:
+        for number, (name, right, day) in enumerate(
+            (
+                ("Óscar Modelo", "know", 5),
+                ("Ana Ficticia", "erase", 19),
+                ("élmer Prueba", "proof", 9),
+                ("Zoé Irreal", "rectify", 20),
+                ("Nicolás Ejemplar", "use", 2),
+            ),
+            1,
+        ):
+            request = receive_request(
+                session,
+                person={"name": name, "document_number": f"90000001{number}"},
+                right=right,
+                received=When(date(2026, 11, day)),
+                now=NOW,
+                text=f"Asunto número {number}: acción",
+            )
+            if name == "Nicolás Ejemplar":
+                on = When(date(2026, 11, 12))
+                record_sending(session, request, on, step=ANSWERED, now=NOW)
+                close_request(session, request, on, now=NOW)
+            if name == "Zoé Irreal":
+                record_event(session, request, LEGEND_SET, When(date(2026, 11, 20)), now=NOW)
+    return office
+
+
+def names(store: Store, **listing: object) -> list[str]:
+    with store.read() as session:
+        day = day_in(session)
+        wanted = ids(session, Listing("request", **listing), day)  # type: ignore[arg-type]
+        return [r["person_id"].split()[0] for r in rows(session, "request", wanted, day)]
+
+
+def test_the_most_pressing_comes_first_and_the_closed_last(listed: Store) -> None:
+    assert names(listed) == ["Óscar", "Ana", "élmer", "Zoé", "Nicolás"]
+    assert names(listed, order="due", descending=True)[-1] == "Nicolás"
+
+
+def test_names_are_ordered_as_a_person_orders_them(listed: Store) -> None:
+    assert names(listed, order="person_id") == ["Ana", "élmer", "Nicolás", "Óscar", "Zoé"]
+    descending = names(listed, order="person_id", descending=True)
+    assert descending == ["Zoé", "Óscar", "Nicolás", "élmer", "Ana"]
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ({"state": OPEN}, {"Óscar", "Ana", "élmer", "Zoé"}),
+        ({"state": "closed"}, {"Nicolás"}),
+        ({"state": "overdue"}, {"Óscar"}),
+        ({"state": "due_today"}, {"Ana"}),
+        ({"kind": "claim"}, {"Ana", "Zoé"}),
+        ({"right": "proof"}, {"élmer"}),
+        ({"received_from": date(2026, 11, 9)}, {"Ana", "élmer", "Zoé"}),
+        ({"received_to": date(2026, 11, 5)}, {"Óscar", "Nicolás"}),
+        ({"kind": "inquiry", "state": OPEN}, {"Óscar", "élmer"}),
+        ({"decision": "granted"}, {"Nicolás"}),
+    ],
+)
+def test_filters(listed: Store, filters: dict[str, object], found: set[str]) -> None:
+    assert set(names(listed, filters=filters)) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("oscar", {"Óscar"}),
+        ("ELMER", {"élmer"}),
+        ("accion", {"Óscar", "Ana", "élmer", "Zoé", "Nicolás"}),
+        ("ana fict", {"Ana"}),
+        ("0000013", {"élmer"}),
+        ("2026-0004", {"Zoé"}),
+        ("ódel", {"Óscar"}),
+        ('" OR 1=1 --', set()),
+        ("nadie", set()),
+        ("   ", {"Óscar", "Ana", "élmer", "Zoé", "Nicolás"}),
+        ("*", {"Óscar", "Ana", "élmer", "Zoé", "Nicolás"}),
+        ("x" * 5_000, set()),
+    ],
+)
+def test_words(listed: Store, words: str, found: set[str]) -> None:
+    assert set(names(listed, words=words)) == found
+
+
+def test_words_follow_a_corrected_name(listed: Store) -> None:
+    from privdesk.store.finding import request_by_number
+
+    with listed.write("change_person") as session:
+        request_by_number(session, "2026-0001").person.name = "Bruno Fingido"
+    assert names(listed, words="oscar") == []
+    assert names(listed, words="bruno") == ["Bruno"]
+
+
+def test_every_record_type_lists_every_field(store: Store) -> None:
+    with store.read() as session:
+        day = day_in(session)
+        for name, record_type in RECORD_TYPES.items():
+            wanted = ids(session, Listing(name), day)
+            assert len(wanted) == count(session, name)
+            for row in rows(session, name, wanted, day):
+                assert {f.name for f in fields_of(record_type)} <= set(row)
+            assert {c.name for c in columns_of(name) if c.field} <= {
+                f.name for f in fields_of(record_type)
+            }
+
+
+_DAYS = st.none() | st.integers(-9, 9).map(lambda n: TODAY + timedelta(days=n))
+
+
+@given(_DAYS, _DAYS, st.booleans(), st.booleans())
+def test_the_state_in_sql_is_the_rules_state(
+    limit: date | None, target: date | None, unsent: bool, closed: bool
+) -> None:
+    soon = date(2026, 11, 26)
+    earliest = min((d for d in (limit, target) if d), default=None)
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        case_state.create(connection)
+        values = {
+            "case_type": "request",
+            "case_id": 1,
+            "received_on": TODAY,
+            "closed_on": TODAY if closed else None,
+            "has_unsent": unsent,
+            "earliest": earliest,
+            "target": target,
+            "binding": limit,
+        }
+        connection.execute(insert(case_state), values)
+        found = connection.scalar(select(state_expression(Day(TODAY, soon))))
+    assert found == urgency(
+        limit, target, earliest, unsent=unsent, closed=closed, today=TODAY, soon=soon
+    )
+    engine.dispose()
+
+
+def test_a_record_is_shown_by_a_field_of_its_own() -> None:
+    for record_type in RECORD_TYPES.values():
+        assert issubclass(record_type, Record)
+        assert hasattr(record_type, record_type.title_field)
