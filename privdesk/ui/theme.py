@@ -89,9 +89,12 @@ def _dress(app: QApplication, dark: bool) -> None:
     from privdesk.ui.stylesheet import sheet
 
     _now.is_dark = dark
-    app.setPalette(palette())
-    app.setStyleSheet(sheet(tokens()))
-    changes().changed.emit()
+    wanted = sheet(tokens())
+    # Setting a style sheet again dresses every widget anew, the same one too.
+    if app.styleSheet() != wanted:
+        app.setPalette(palette())
+        app.setStyleSheet(wanted)
+        changes().changed.emit()
 
 
 def is_dark() -> bool:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.ui import theme
 from privdesk.ui.parts.badge import Badge, badge_size, badge_words
+from privdesk.ui.parts.buttons import IconButton
 from privdesk.ui.parts.notice import Notice, Weight
 from privdesk.ui.parts.state import FACES, Chip, ChipFace, State, StateChip, chip_size, state_word
 from privdesk.ui.tokens import DARK, LIGHT, contrast
@@ -95,7 +96,7 @@ def test_a_notice_acts_and_closes(qtbot: QtBot, weight: Weight) -> None:
     assert notice.accessibleName() == notice.words()
     with qtbot.waitSignal(notice.acted):
         qtbot.mouseClick(notice.action, Qt.MouseButton.LeftButton)
-    cross = next(b for b in notice.findChildren(type(notice.action).__mro__[1]) if b.toolTip())
+    cross = notice.findChildren(IconButton)[0]
     with qtbot.waitSignal(notice.closed):
         qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert notice.isHidden()
