@@ -198,12 +198,23 @@ def test_cancelled_it_leaves_nothing(blank_store: Store, at_step: int) -> None:
     assert backup(blank_store.path, blank_store.key, now=NOW).exists()
 
 
-def test_a_damaged_store_gives_no_backup(blank_path: Path, blank: tuple[Path, Key]) -> None:
-    with blank_path.open("r+b") as file:
-        file.seek(-PAGE // 2, os.SEEK_END)
-        file.write(b"\xff" * 16)
+@pytest.mark.parametrize("page", [1, 100, 300, "last"])
+def test_a_damaged_store_gives_no_backup(
+    blank_path: Path, blank: tuple[Path, Key], page: int | str
+) -> None:
+    """Trap: SQLite's backup copies such a page as zeros, and its checks find the copy whole."""
+    key = blank[1]
+    with (
+        Store.open(blank_path, key, writing=True, actor="x") as store,
+        store.write("attach") as session,
+    ):
+        attach(session, "organization", 1, "a", b"x" * (2 * 1024 * 1024 + 1), NOW)
+    data = bytearray(blank_path.read_bytes())
+    at = len(data) - PAGE if page == "last" else PAGE * int(page)
+    data[at + 1000] ^= 1
+    blank_path.write_bytes(data)
     with pytest.raises(DamagedStore):
-        backup(blank_path, blank[1], now=NOW)
+        backup(blank_path, key, now=NOW)
     assert _files(backup_folder(blank_path)) == []
 
 
