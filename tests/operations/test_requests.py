@@ -166,7 +166,7 @@ def test_correcting_a_request_moves_its_terms_and_keeps_its_number(office: Store
         "<b>Ana</b> & Cía",
         "=1+1",
         "Ana\x00Ficticia",
-        "‮evil‬ עברית",
+        "\u202eevil\u202c עברית",
         "😀" * 50,
         "x" * 10_000,
         "e\u0301",

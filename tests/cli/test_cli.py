@@ -1,0 +1,280 @@
+"""Every command, as a program calls it: what it prints, what it leaves, and its exit status."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from privdesk import cli
+from privdesk.cli.parser import make_parser
+from privdesk.store.store import Store
+
+PASSPHRASE = "frase de prueba bastante larga"
+REQUEST = {
+    "right": "know",
+    "person": {"name": "Ana Ficticia", "document_number": "9000000142", "email": "a@c.example"},
+    "received": "2026-11-10",
+}
+ANSWER = {
+    "verificación de identidad": "copia del documento",
+    "base de datos": "Clientes",
+    "datos del titular": "Nombre: Ana Ficticia",
+    "finalidades y uso": "Entregar pedidos.",
+    "vigencia de la base": "diez años",
+}
+
+
+@pytest.fixture(autouse=True)
+def _passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRIVDESK_PASSPHRASE", PASSPHRASE)
+
+
+@pytest.fixture
+def request_file(tmp_path: Path) -> Path:
+    path = tmp_path / "request.json"
+    path.write_text(json.dumps(REQUEST), encoding="utf-8")
+    return path
+
+
+def run(*words: object) -> int:
+    return cli.main([str(w) for w in words])
+
+
+def test_the_slice_by_commands(
+    tmp_path: Path, request_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "office" / "panaderia.privdesk"
+    assert run("init", store, "--organization", "Panadería Ejemplo S.A.S.") == 0
+    capsys.readouterr()
+    assert run("add", store, "request", "--json", request_file) == 0
+    assert capsys.readouterr().out == "2026-0001\n"
+
+    assert run("due", store, "--today", "2026-11-23", "--json") == 0
+    (item,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert item == {
+        "case": "2026-0001",
+        "type": "request",
+        "term": "inquiry.answer",
+        "what": "Responder consulta",
+        "due": "2026-11-25",
+        "target": "2026-11-24",
+        "promised": None,
+        "internal": None,
+        "overdue": False,
+    }
+
+    pdf = tmp_path / "acuse.pdf"
+    assert run("letter", store, "2026-0001", "acknowledgement", "--to", pdf) == 0
+    assert capsys.readouterr().out == "C-2026-0001\n"
+    assert run("letter", store, "2026-0001", "answer", "--to", tmp_path / "no.pdf") == 1
+    assert "Falta" in capsys.readouterr().err
+    assert not (tmp_path / "no.pdf").exists()
+    typed = tmp_path / "values.json"
+    typed.write_text(json.dumps(ANSWER), encoding="utf-8")
+    answer = tmp_path / "respuesta.pdf"
+    status = run("letter", store, "2026-0001", "answer", "--to", answer, "--values", typed)
+    assert status == 0
+
+    again = tmp_path / "again.pdf"
+    assert run("letter", store, "C-2026-0001", "--to", again) == 0
+    assert again.read_bytes() == pdf.read_bytes()
+
+    sent = tmp_path / "sent.json"
+    sent.write_text(
+        '[{"event": "answered", "sent": "2026-11-20"}, {"event": "closed", "on": "2026-11-20"}]'
+    )
+    assert run("event", store, "2026-0001", "--json", sent) == 0
+    capsys.readouterr()
+    assert run("due", store, "--exit-code") == 0
+    assert "Nada" in capsys.readouterr().out
+
+    for suffix in ("pdf", "xlsx", "csv", "json"):
+        assert run("export", store, "request", "--to", tmp_path / f"r.{suffix}") == 0
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert any("2026-0001" in row for row in csv.reader(file))
+
+    capsys.readouterr()
+    assert run("verify", store, "--json") == 0
+    verdict = json.loads(capsys.readouterr().out)
+    assert verdict["ok"] is True
+    assert verdict["problems"] == []
+    assert run("verify", store, "--seal", verdict["seal"]) == 0
+    other = f"{verdict['entries']}:{'0' * 64}"
+    assert run("verify", store, "--seal", other) == 1
+
+    capsys.readouterr()
+    assert run("backup", store, "--to", tmp_path / "copies") == 0
+    copy = Path(capsys.readouterr().out.strip())
+    assert run("restore", copy, tmp_path / "again.privdesk") == 0
+    assert run("restore", copy, tmp_path / "again.privdesk") == 1
+    capsys.readouterr()
+    assert run("verify", tmp_path / "again.privdesk", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["seal"] == verdict["seal"]
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "lines"),
+    [((), 3, 1), (("--days", "1"), 0, 0), (("--days", "2"), 3, 1)],
+)
+def test_due_within_days_and_its_exit_status(
+    office_path: Path,
+    request_file: Path,
+    capsys: pytest.CaptureFixture[str],
+    days: tuple[str, ...],
+    status: int,
+    lines: int,
+) -> None:
+    run("add", office_path, "request", "--json", request_file)
+    capsys.readouterr()
+    found = run("due", office_path, "--today", "2026-11-23", "--json", "--exit-code", *days)
+    assert found == status
+    assert len(capsys.readouterr().out.splitlines()) == lines
+    assert run("due", office_path, "--today", "2026-11-23", *days) == 0
+
+
+def test_term_needs_no_store(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("term", "claim.answer", "--from", "2026-11-20", "2026-12-04", "--json") == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert list(first) == ["term", "law", "article", "from", "due", "target", "skipped"]
+    assert (first["due"], second["due"]) == ("2026-12-14", "2026-12-29")
+    assert first["skipped"][0] == {"date": "2026-11-21", "why": "Fin de semana"}
+    assert run("term", "claim.answer", "--from", "2026-11-20") == 0
+    assert "14/12/2026" in capsys.readouterr().out
+    assert run("term", "no.such", "--from", "2026-11-20") == 1
+    assert run("term", "claim.answer", "--from", "2026-11-20", "--law", "mars") == 1
+    assert run("term", "claim.answer", "--from", "1899-01-01") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["fly"],
+        ["term", "claim.answer"],
+        ["term", "claim.answer", "--from", "20/11/2026"],
+        ["init", "x.privdesk"],
+        ["due", "x.privdesk", "--days", "-1"],
+        ["export", "x.privdesk", "moon", "--to", "x.pdf"],
+    ],
+)
+def test_wrong_usage_is_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        cli.main(words)
+    assert left.value.code == 2
+    assert capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["due", "{missing}"],
+        ["add", "{store}", "request", "--json", "{missing}"],
+        ["letter", "{store}", "2026-0001", "answer", "--to", "{out}.pdf"],
+        ["export", "{store}", "request", "--to", "{out}.doc"],
+        ["verify", "{store}", "--seal", "nothing"],
+        ["restore", "{missing}", "{out}.privdesk"],
+        ["init", "{store}", "--organization", "Otra"],
+        ["event", "{store}", "2026-0009", "--json", "{request}"],
+    ],
+)
+def test_a_clear_error_is_status_1_and_one_sentence(
+    words: list[str],
+    office_path: Path,
+    request_file: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    places = {
+        "missing": str(tmp_path / "nada"),
+        "store": str(office_path),
+        "out": str(tmp_path / "out"),
+        "request": str(request_file),
+    }
+    before = office_path.read_bytes()
+    assert cli.main([w.format(**places) for w in words]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("privdesk: ")
+    assert "Traceback" not in said
+    assert office_path.read_bytes() == before
+
+
+def test_the_passphrase_from_a_file(
+    office_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRIVDESK_PASSPHRASE", "otra")
+    assert run("due", office_path) == 1
+    secret = tmp_path / "secret"
+    secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    assert run("due", office_path, "--passphrase-file", secret) == 0
+    assert run("due", office_path, "--passphrase-file", tmp_path / "nada") == 1
+
+
+def test_reading_goes_on_beside_a_writer_and_writing_is_told_who_writes(
+    office: Store, request_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("due", office.path) == 0
+    assert run("verify", office.path) == 0
+    assert run("add", office.path, "request", "--json", request_file) == 1
+    assert "Privdesk" in capsys.readouterr().err
+
+
+def test_every_request_of_an_export_is_added_in_one_transaction(
+    office_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    several = tmp_path / "several.json"
+    bad: list[dict[str, Any]] = [REQUEST, {**REQUEST, "right": "fly"}]
+    several.write_text(json.dumps(bad), encoding="utf-8")
+    assert run("add", office_path, "request", "--json", several) == 1
+    several.write_text(json.dumps([REQUEST, REQUEST]), encoding="utf-8")
+    capsys.readouterr()
+    assert run("add", office_path, "request", "--json", several) == 0
+    assert capsys.readouterr().out.split() == ["2026-0001", "2026-0002"]
+
+
+def test_databases_and_third_parties(
+    office_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    described = tmp_path / "one.json"
+    described.write_text('{"name": "Clientes y pedidos", "contact": "Ventas"}', encoding="utf-8")
+    for name in ("database", "party"):
+        assert run("add", office_path, name, "--json", described) == 0
+        assert run("add", office_path, name, "--json", described) == 1  # the name is taken
+        assert run("export", office_path, name, "--to", tmp_path / f"{name}.csv") == 0
+        assert "Clientes y pedidos" in (tmp_path / f"{name}.csv").read_text(encoding="utf-8-sig")
+
+
+def test_no_command_but_the_demo_loads_qt() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from privdesk.cli import main\n"
+        "import privdesk.cli.records, privdesk.cli.letters\n"
+        "import privdesk.cli.stores, privdesk.cli.term\n"
+        "assert 'PySide6' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_term_loads_neither_the_store_nor_the_writers() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from privdesk.cli import main\n"
+        "main(['term', 'claim.answer', '--from', '2026-11-20'])\n"
+        "assert not {'sqlalchemy', 'reportlab', 'openpyxl', 'PySide6'} & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        make_parser().parse_args(["--help"])
+    said = capsys.readouterr().out
+    for name in ("init", "term", "add", "event", "due", "letter", "export", "verify", "backup"):
+        assert name in said

@@ -1,0 +1,156 @@
+"""The documented format: what `export` writes, `add` reads, and nothing is lost on the way."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from privdesk.errors import BadImport, BadInput, NotFound, Refused, UserError
+from privdesk.exchange.request_file import write_requests
+from privdesk.exchange.request_json import add_request, read_objects
+from privdesk.operations.office import save_record
+from privdesk.records import Database
+from privdesk.store.deadlines import assess_request
+from privdesk.store.finding import request_by_number
+from privdesk.store.lists import Day, Listing
+from privdesk.store.store import Store
+
+NOW = datetime(2027, 3, 1, 15, 0, tzinfo=UTC)
+ZONE = "America/Bogota"
+ANA = {"name": "Ana Ficticia", "document_type": "CC", "document_number": "9000000142"}
+CLAIM: dict[str, Any] = {
+    "kind": "claim",
+    "right": "erase",
+    "person": ANA,
+    "received": "2026-11-20T09:14:00-05:00",
+    "channel": "web",
+    "database": "Clientes",
+    "reply_address": "ana@correo.example",
+    "text": "Suprimir <b>todo</b>\n=1+1",
+    "events": [
+        {"event": "acknowledged", "sent": "2026-11-20", "reached": "2026-11-20"},
+        {"event": "completed", "on": "2026-11-20"},
+        {"event": "legend_set", "on": "2026-11-23T10:00:00-05:00", "note": "En la base"},
+        {"event": "answered", "sent": "2026-12-09", "bounced": "2026-12-10", "decision": "partly"},
+        {"event": "note", "on": "2026-12-10", "note": "Se pidió otra dirección"},
+        {"event": "answered", "sent": "2026-12-11", "reached": "2026-12-12", "decision": "partly"},
+        {"event": "struck", "on": "2026-12-12", "about": 5, "note": "No era de este caso"},
+        {"event": "closed", "on": "2026-12-14"},
+    ],
+}
+
+
+def add(store: Store, given: dict[str, Any]) -> str:
+    with store.write("receive_request") as session:
+        return add_request(session, given, now=NOW, zone=ZONE).number
+
+
+def export(store: Store, path: Path) -> dict[str, Any]:
+    day = Day(date(2027, 3, 1), date(2027, 3, 4))
+    write_requests(store, Listing("request", order="number"), day, path, NOW)
+    content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return content
+
+
+@pytest.fixture
+def desk(office: Store) -> Store:
+    """The office with a database to refer to."""
+    with office.write("save_record") as session:
+        save_record(session, Database, {"name": "Clientes"})
+    return office
+
+
+def test_a_history_comes_in_as_facts(desk: Store) -> None:
+    number = add(desk, CLAIM)
+    with desk.read() as session:
+        request = request_by_number(session, number)
+        assessment = assess_request(session, request).assessment
+        met = {d.term: d.met_on for d in assessment.deadlines}
+    assert met["claim.answer"] == date(2026, 12, 11)
+    assert met["claim.legend"] == date(2026, 11, 23)
+    assert met["claim.completion"] == date(2026, 11, 20)
+    assert assessment.closed_on == date(2026, 12, 14)
+    assert assessment.decision == "partly"
+
+
+def test_what_is_exported_is_added_again_the_same(desk: Store, tmp_path: Path) -> None:
+    add(desk, CLAIM)
+    first = export(desk, tmp_path / "one.json")["requests"][0]
+    for key in ("kind", "right", "received", "channel", "database", "reply_address", "text"):
+        assert first[key] == CLAIM[key]
+    add(desk, first)
+    again = export(desk, tmp_path / "two.json")["requests"]
+    assert [r["number"] for r in again] == ["2026-0001", "2026-0002"]
+    ignored = {"number"}
+    assert {k: v for k, v in again[0].items() if k not in ignored} == {
+        k: v for k, v in again[1].items() if k not in ignored
+    }
+
+
+def test_an_export_says_whose_it_is_and_under_which_seal(desk: Store, tmp_path: Path) -> None:
+    add(desk, CLAIM)
+    content = export(desk, tmp_path / "r.json")
+    assert content["format"] == "privdesk.requests/1"
+    assert content["seal"] == str(desk.seal())
+    assert content["count"] == len(content["requests"]) == 1
+    assert read_objects(json.dumps(content)) == content["requests"]
+
+
+def test_an_empty_register_is_written_too(desk: Store, tmp_path: Path) -> None:
+    assert export(desk, tmp_path / "r.json")["requests"] == []
+
+
+def test_an_issued_letter_of_another_store_comes_in_as_a_note(desk: Store) -> None:
+    issued = {"event": "issued", "step": "answered", "on": "2026-11-24", "letter": "C-2026-0009"}
+    number = add(desk, {**CLAIM, "events": [issued]})
+    with desk.read() as session:
+        (event,) = request_by_number(session, number).events
+        assert event.kind == "note"
+        assert "C-2026-0009" in event.note
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ({"person": None}, BadInput),
+        ({"person": {**ANA, "age": 7}}, BadInput),
+        ({"person": {**ANA, "birth_date": "31/02/1990"}}, BadInput),
+        ({"person": {**ANA, "name": 7}}, BadInput),
+        ({"received": None}, BadInput),
+        ({"received": "20/11/2026"}, BadInput),
+        ({"received": "2026-02-30"}, BadInput),
+        ({"received": "1899-01-01"}, BadInput),
+        ({"received": "2199-01-01"}, Refused),
+        ({"received": 20261120}, BadInput),
+        ({"right": "everything"}, BadInput),
+        ({"right": None}, BadInput),
+        ({"kind": "petition"}, BadInput),
+        ({"database": "Nadie"}, NotFound),
+        ({"colour": "red"}, BadInput),
+        ({"events": "all"}, BadInput),
+        ({"events": [{"event": "flown", "on": "2026-11-21"}]}, BadInput),
+        ({"events": [{"event": "answered"}]}, BadInput),
+        ({"events": [{"event": "answered", "sent": "2026-11-19"}]}, Refused),
+        ({"events": [{"event": "answered", "sent": "2027-03-02"}]}, Refused),
+        ({"events": [{"event": "answered", "sent": "2026-11-30", "decision": "maybe"}]}, BadInput),
+        ({"events": [{"event": "struck", "on": "2026-11-21", "about": 1, "note": "x"}]}, BadInput),
+        ({"events": [{"event": "closed", "on": "2026-11-21", "why": "x"}]}, BadInput),
+    ],
+)
+def test_what_cannot_be_right_is_said_and_leaves_everything_as_it_was(
+    desk: Store, change: dict[str, Any], error: type[UserError]
+) -> None:
+    seal = desk.seal()
+    with pytest.raises(error):
+        add(desk, {**CLAIM, **change})
+    assert desk.seal() == seal
+
+
+@pytest.mark.parametrize("text", ["", "{", "7", "[1]", '{"a": NaN}', "[" * 100_000, "\x00"])
+def test_what_is_no_json_is_said(text: str) -> None:
+    with pytest.raises(BadImport):
+        read_objects(text)
