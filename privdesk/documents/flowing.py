@@ -31,6 +31,7 @@ CELL_SIZE = 9.6
 CELL_LEADING = 13.0
 INDENT = 18.0
 SIGNATURE_ROOM = 40.0
+LINES_AT_ONCE = 30
 _HEADING_SIZES = {1: 12.5, 2: 10.4}
 
 
@@ -61,6 +62,12 @@ def _flowables(blocks: Iterable[Block], width: float, depth: int) -> Iterator[Fl
             case Heading(level=level, lines=lines):
                 yield Flowing(_markup(lines), _style("heading", level=min(level, 3)))
             case Paragraph(lines=lines, is_quoted=is_quoted):
+                # In pieces: reportlab goes over all the rest of a paragraph at every page break.
+                while len(lines) > LINES_AT_ONCE:
+                    yield Flowing(
+                        _markup(lines[:LINES_AT_ONCE]), _style("piece", depth=depth + is_quoted)
+                    )
+                    lines = lines[LINES_AT_ONCE:]
                 yield Flowing(_markup(lines), _style("text", depth=depth + is_quoted))
             case Listing():
                 yield from _listing(block, width, depth)
@@ -172,8 +179,10 @@ def _style(kind: str, depth: int = 0, level: int = 0) -> ParagraphStyle:
         size = _HEADING_SIZES.get(level, SIZE)
         given |= {"fontName": BOLD, "fontSize": size, "leading": size + 4.4, "keepWithNext": 1}
         given |= {"spaceBefore": 3, "spaceAfter": 5}
-    elif depth:
+    if depth and kind in ("text", "item", "piece"):
         given |= {"leftIndent": INDENT * depth, "bulletIndent": INDENT * (depth - 1) + 4}
         given |= {"bulletFontName": REGULAR, "bulletFontSize": SIZE}
         given |= {"spaceAfter": 4 if kind == "item" else 8}
+    if kind == "piece":
+        given |= {"spaceAfter": 0}
     return ParagraphStyle(f"{kind}-{depth}-{level}", **given)
