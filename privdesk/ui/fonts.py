@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from typing import Final, Literal
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
@@ -65,9 +66,16 @@ def factor() -> float:
 
 def font(role: Role = "base", emphasis: bool = False) -> QFont:
     """A font of that role with tabular figures; section, record and title are always emphasized."""
-    made = QFont(_now.family)
-    made.setPixelSize(round(SIZES[role] * _now.factor))
-    if emphasis or role in _EMPHASIZED:
+    strong = emphasis or role in _EMPHASIZED
+    # A copy: whoever gets it may underline it.
+    return QFont(_made(_now.family, round(SIZES[role] * _now.factor), strong))
+
+
+@cache
+def _made(family: str, pixels: int, strong: bool) -> QFont:
+    made = QFont(family)
+    made.setPixelSize(pixels)
+    if strong:
         # Only Roboto is sure to have Medium; other systems' families have DemiBold.
         made.setWeight(QFont.Weight.Medium if _now.is_bundled else QFont.Weight.DemiBold)
     made.setFeature(QFont.Tag("tnum"), 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -113,7 +113,9 @@ class StackedBars(QWidget):
         for series, count in zip(self._series, bar.counts, strict=True):
             if count:
                 tall = max(2.0, count * unit)
-                self._fill(painter, QRectF(left, bottom - tall, wide, tall - 1), series.tone)
+                top = round(bottom - tall)
+                area = QRect(left, top, wide, max(1, round(bottom) - top - 1))
+                self._fill(painter, area, series.tone)
                 bottom -= tall
         total = QRect(slot.left(), round(bottom) - theme.px(19), slot.width(), theme.px(18))
         font = theme.font("minor", emphasis=True)
@@ -123,15 +125,14 @@ class StackedBars(QWidget):
         name.translate(0, self._line())
         painting.text(painter, name, bar.below, "text", theme.font("minor"), middle)
 
-    def _fill(self, painter: QPainter, area: QRectF, tone: str) -> None:
-        aligned = area.toAlignedRect()
+    def _fill(self, painter: QPainter, area: QRect, tone: str) -> None:
         if tone != "hatch":
-            painter.fillRect(aligned, theme.color(tone))
+            painter.fillRect(area, theme.color(tone))
             return
-        painter.fillRect(aligned, theme.color("base"))
-        painting.hatch(painter, aligned, "ctl", 6)
+        painter.fillRect(area, theme.color("base"))
+        painting.hatch(painter, area, "ctl", 6)
         painter.setPen(QPen(theme.color("ctl"), 1))
-        painter.drawRect(aligned.adjusted(0, 0, -1, -1))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
 
     def _paint_note(self, painter: QPainter, ground: int) -> None:
         top = ground + theme.px(6) + 2 * self._line()
@@ -146,7 +147,7 @@ class StackedBars(QWidget):
             left = self.width() * column // columns
             line = QRect(left, top + row * self._line(), self.width() // columns, self._line())
             side = theme.px(11)
-            mark = QRectF(left, line.top() + (line.height() - side) // 2, side, side)
+            mark = QRect(left, line.top() + (line.height() - side) // 2, side, side)
             self._fill(painter, mark, series.tone)
             line.setLeft(left + theme.px(18))
             painting.text(painter, line, series.name, "text", theme.font("minor"))

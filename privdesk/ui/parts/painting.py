@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
@@ -67,26 +70,49 @@ def text(
     made = font or theme.font()
     painter.setFont(made)
     painter.setPen(theme.color(tone) if isinstance(tone, str) else tone)
-    shown = elided(made, words, rect.width())
+    shown, wide = _measured(_Ruler(made.key(), made), words, rect.width())
+    painter.drawText(rect, _flags(align), shown)
+    return min(rect.width(), wide)
+
+
+@lru_cache(maxsize=64)
+def _flags(align: Qt.AlignmentFlag) -> int:
     # Without TextSingleLine an ampersand or a line break in somebody's name would change the text.
-    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, int(flags), shown)
-    return min(rect.width(), QFontMetrics(made).horizontalAdvance(shown))
+    return int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+
+
+class _Ruler(NamedTuple):
+    """A font for measuring, told apart by its key alone."""
+
+    key: str
+    font: QFont
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Ruler) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+@lru_cache(maxsize=2000)
+def _measured(ruler: _Ruler, words: str, width: int) -> tuple[str, int]:
+    """The words as they fit and how wide they are then: measuring is what painting costs."""
+    # Measuring ten thousand characters for one cell would stall the scrolling.
+    line = words[:600].translate(_BREAKS)
+    metrics = QFontMetrics(ruler.font)
+    wanted = metrics.horizontalAdvance(line)
+    if wanted <= width and len(words) <= 600:
+        return line, wanted
+    cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+    return cut, metrics.horizontalAdvance(cut)
+
+
+_BREAKS = {10: " ", 13: " ", 0: "\N{REPLACEMENT CHARACTER}"}
 
 
 def elided(font: QFont, words: str, width: int) -> str:
     """The words on one line, cut with "…" to that width."""
-    # Measuring ten thousand characters for one cell would stall the scrolling.
-    line = (
-        words[:600]
-        .replace("\n", " ")
-        .replace("\r", " ")
-        .replace("\x00", "\N{REPLACEMENT CHARACTER}")
-    )
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(line) <= width and len(words) <= 600:
-        return line
-    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+    return _measured(_Ruler(font.key(), font), words, width)[0]
 
 
 def advance(font: QFont, words: str) -> int:

@@ -67,8 +67,12 @@ def test_longer_texts_are_not_cut(gallery: Gallery, qtbot: QtBot) -> None:
     gallery.resize(gallery.width(), theme.px(900))
     for notice in gallery.notices:
         notice.say(notice.words() + " más palabras que antes", "y otras tantas aquí")
-    for label in (notice.label for notice in gallery.notices):
-        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+
+    def all_fit() -> bool:
+        labels = [notice.label for notice in gallery.notices]
+        return all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+    qtbot.waitUntil(all_fit)
     button = Button("Elegir otro lugar para guardarlo", "recommended", "folder", gallery)
     button.adjustSize()
     assert button.width() == button.sizeHint().width()
