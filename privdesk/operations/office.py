@@ -12,6 +12,7 @@ from privdesk.operations.people import checked_nit
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
 from privdesk.rules.identity import written_nit
 from privdesk.store.deadlines import organization
+from privdesk.store.finding import taken_field
 from privdesk.store.numbering import last_sequence, series_start
 from privdesk.text import translate
 
@@ -73,6 +74,8 @@ def save_record(
         setattr(record, name, value)
     if isinstance(record, Closure) and record.first and record.last and record.last < record.first:
         raise BadInput(translate("Closure", "The last day comes before the first."), "last")
+    if taken := taken_field(session, record):
+        raise BadInput(translate("Fields", "There is one like that already."), taken)
     session.add(record)
     session.flush()
     return record

@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from privdesk.errors import NotFound
-from privdesk.records import Attachment, Database, Document, Person, Request
+from privdesk.fields import fields_of
+from privdesk.records import Attachment, Database, Document, Person, Record, Request
 from privdesk.text import translate
 
 
@@ -58,6 +59,21 @@ def attachments_of(session: Session, record_type: str, record_id: int) -> list[A
         .order_by(Attachment.id)
     )
     return list(session.scalars(query))
+
+
+def taken_field(session: Session, record: Record) -> str | None:
+    """The field whose value must be the record's alone and is another record's already, if any."""
+    table = type(record)
+    for declared in fields_of(table):
+        column = getattr(table, declared.name)
+        value = getattr(record, declared.name)
+        if not column.property.columns[0].unique or value is None:
+            continue
+        query = select(table.id).where(column == value, table.id != (record.id or 0))
+        with session.no_autoflush:
+            if session.scalar(query) is not None:
+                return declared.name
+    return None
 
 
 def documents(session: Session) -> list[Document]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,6 +49,22 @@ def history(
     if record_type:
         query = query.where(audit_entry.c.record_type == record_type)
     return _read(session, query)
+
+
+def entry_numbers(session: Session, *, action: str = "", record_type: str = "") -> array[int]:
+    """The numbers of every entry with that action and record type ("": any), the newest first."""
+    query = select(audit_entry.c.number).order_by(audit_entry.c.number.desc())
+    if action:
+        query = query.where(audit_entry.c.action == action)
+    if record_type:
+        query = query.where(audit_entry.c.record_type == record_type)
+    return array("q", session.scalars(query))
+
+
+def entries_numbered(session: Session, numbers: Sequence[int]) -> list[HistoryEntry]:
+    """The entries of those numbers (at most some hundreds), the newest first."""
+    chosen = _query().where(audit_entry.c.number.in_(numbers))
+    return _read(session, chosen.order_by(audit_entry.c.number.desc()))
 
 
 def history_of(session: Session, records: Sequence[tuple[str, int]]) -> list[HistoryEntry]:

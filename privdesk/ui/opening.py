@@ -63,15 +63,11 @@ def create(path: Path, passphrase: str, values: Mapping[str, str]) -> Store:
 
     Raises `BadInput` naming the field, and what `Store.create` raises.
     """
-    from privdesk.operations.people import checked_nit
-    from privdesk.records import Organization
-    from privdesk.rules.identity import written_nit
+    from privdesk.operations.office import new_organization
     from privdesk.store.store import Store
 
-    known = {name: value for name, value in values.items() if value}
-    if "nit" in known:
-        known["nit"] = written_nit(checked_nit(known["nit"], "nit"))
-    organization = Organization(**known)
+    known = {name: value for name, value in values.items() if value and name != "name"}
+    organization = new_organization(values.get("name", ""), **known)
     return Store.create(path, passphrase, organization, actor=actor(), program=_PROGRAM)
 
 
@@ -120,9 +116,7 @@ def example() -> Store:
     folder = Path(tempfile.mkdtemp(prefix="privdesk-example-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / translate("Example", "example.privdesk")
-    passphrase = secrets.token_urlsafe(16)
-    make_example(path, passphrase, clock.today())
-    return unlock(path, passphrase)
+    return make_example(path, secrets.token_urlsafe(16), clock.today())
 
 
 def last_backup_at(path: Path) -> str:

@@ -1,0 +1,97 @@
+"""The history as a table: the numbers of all entries first, then the entries a page at a time."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from privdesk.store.history import HistoryEntry, entries_numbered, entry_numbers
+from privdesk.text import N_, say
+from privdesk.ui.delegates import Role
+from privdesk.ui.desk import Desk
+from privdesk.ui.history_words import CHANGES, action_words, titles, type_words
+from privdesk.ui.shown import day_and_hour
+
+_PAGE = 128  # entries read at once
+_PAGES = 12  # pages kept
+
+COLUMNS = (
+    N_("History", "No."),
+    N_("History", "When"),
+    N_("History", "Who"),
+    N_("History", "What was done"),
+    N_("History", "Record"),
+    N_("History", "Change"),
+)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractTableModel):
+    """The entries of an action and a record type ("": any), the newest first."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._numbers: array[int] = array("q")
+        self._pages: OrderedDict[int, list[tuple[HistoryEntry, str]]] = OrderedDict()
+
+    def show_entries(self, action: str = "", record_type: str = "") -> None:
+        """Read which entries there are now."""
+        self.beginResetModel()
+        with self._desk.store.read() as session:
+            self._numbers = entry_numbers(session, action=action, record_type=record_type)
+        self._pages.clear()
+        self.endResetModel()
+
+    def entry(self, row: int) -> tuple[HistoryEntry, str]:
+        """The entry of a row and the title of its record ("" when it has none)."""
+        number = row // _PAGE
+        if number not in self._pages:
+            self._pages[number] = self._read(number)
+            while len(self._pages) > _PAGES:
+                self._pages.popitem(last=False)
+        return self._pages[number][row % _PAGE]
+
+    def _read(self, page: int) -> list[tuple[HistoryEntry, str]]:
+        wanted = self._numbers[page * _PAGE : (page + 1) * _PAGE]
+        with self._desk.store.read() as session:
+            entries = entries_numbered(session, wanted)
+            records = {(e.record_type, e.record_id) for e in entries}
+            named = titles(session, records, self._desk.day())
+        return [(e, named.get((e.record_type, e.record_id), "")) for e in entries]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._numbers)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return say(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry, title = self.entry(index.row())
+        if role == Role.SECOND and index.column() == 4:
+            return title
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                str(entry.number),
+                day_and_hour(entry.at, self._desk.zone),
+                entry.actor,
+                action_words(entry.action),
+                type_words(entry.record_type),
+                say(CHANGES[entry.change]),
+            )[index.column()]
+        return None

@@ -1,0 +1,245 @@
+"""Historial: who did what and when, what it changed, and whether the chain is whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from privdesk.operations.actions import ACTIONS
+from privdesk.records import RECORD_TYPES
+from privdesk.store.audit import Seal
+from privdesk.store.history import HistoryEntry
+from privdesk.text import Message, say, translate
+from privdesk.ui import theme, window_state
+from privdesk.ui.desk import Desk
+from privdesk.ui.history_model import HistoryModel
+from privdesk.ui.history_words import CHANGES, action_words, changes, type_words
+from privdesk.ui.page import Page
+from privdesk.ui.pages.page_head import PageHead
+from privdesk.ui.parts.box import Box, IconLabel
+from privdesk.ui.parts.buttons import Button, IconButton
+from privdesk.ui.parts.choice_editors import ChoiceEditor
+from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.table import TableView
+from privdesk.ui.shown import day_and_hour
+from privdesk.ui.verify_box import VerifyBox
+
+_WIDTHS = (60, 170, 120, 210, 240, 90)
+_SPLITTER = "history"
+
+
+class HistoryPage(Page):
+    """The table of entries, the one chosen in words, the seal, and Verificar."""
+
+    name = "history"
+    watches = frozenset(RECORD_TYPES)
+    can = frozenset({"find"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._seal: Seal | None = None
+        self.verify_button = Button(translate("History", "Verify…"), "principal", "shield")
+        self.verify_button.clicked.connect(self.show_verify)
+        self.seal = Label("", tone="text2")
+        self.seal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = IconButton("copy", translate("History", "Copy the whole seal"), compact=True)
+        self.copy.clicked.connect(self._copy_seal)
+        self.verify_box = VerifyBox(desk)
+        self.verify_box.hide()
+        self.by_action = ChoiceEditor(
+            [("", translate("History", "Everything done")), *_sorted(ACTIONS)]
+        )
+        types = {name: known.type_label for name, known in RECORD_TYPES.items()}
+        self.by_type = ChoiceEditor(
+            [("", translate("History", "All the records")), *_sorted(types)]
+        )
+        for chooser, label in (
+            (self.by_action, translate("History", "What was done")),
+            (self.by_type, translate("History", "Record")),
+        ):
+            chooser.set_required()
+            chooser.set_value("")
+            chooser.inner().setAccessibleName(label)
+            chooser.setFixedWidth(theme.px(250))
+            chooser.changed.connect(self.refresh)
+        self.model = HistoryModel(desk, self)
+        self.table = TableView(edge=False)
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.table.setAccessibleName(translate("History", "History"))
+        for column, width in enumerate(_WIDTHS):
+            self.table.horizontalHeader().resizeSection(column, theme.px(width))
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.count = Label("", "minor", "text2")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        margin = theme.unit(3)
+        column.setContentsMargins(margin, 0, margin, theme.unit(2))
+        column.setSpacing(theme.unit())
+        seal = QWidget()
+        row = QHBoxLayout(seal)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(IconLabel("shield"))
+        row.addWidget(self.seal)
+        row.addWidget(self.copy)
+        head = PageHead(translate("History", "History"), seal, self.verify_button)
+        column.addWidget(head)
+        column.addWidget(self.verify_box)
+        filters = QHBoxLayout()
+        filters.setSpacing(theme.unit())
+        filters.addWidget(self.by_action)
+        filters.addWidget(self.by_type)
+        filters.addStretch(1)
+        column.addLayout(filters)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.unit(2))
+        listed = Box()
+        listed.body.setContentsMargins(1, 1, 1, 1)
+        listed.body.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(6))
+        foot.addWidget(self.count)
+        listed.body.addLayout(foot)
+        self.splitter.addWidget(listed)
+        self.detail = EntryPane()
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([theme.px(740), theme.px(360)])
+        window_state.restore_splitter(self.splitter, _SPLITTER)
+        self.splitter.splitterMoved.connect(self._keep_splitter)
+        column.addWidget(self.splitter, 1)
+
+    def _keep_splitter(self) -> None:
+        window_state.keep_splitter(self.splitter, _SPLITTER)
+
+    def title(self) -> str:
+        return translate("History", "History")
+
+    def refresh(self) -> None:
+        action = str(self.by_action.value() or "")
+        record_type = str(self.by_type.value() or "")
+        self.model.show_entries(action, record_type)
+        count = self.model.rowCount()
+        self.count.setText(
+            translate("History", "1 entry")
+            if count == 1
+            else translate("History", "{count} entries", count=count)
+        )
+        self._seal = self.desk.store.seal()
+        self.seal.setText(translate("History", "Audit seal {seal}", seal=self._seal.short))
+        self.seal.setToolTip(str(self._seal))
+        self.detail.clear()
+
+    def focus_search(self) -> None:
+        self.by_action.setFocus()
+
+    def show_argument(self, argument: object) -> None:
+        if isinstance(argument, dict) and argument.get("verify"):
+            self.show_verify()
+
+    def show_verify(self) -> None:
+        """Open the box of verification and verify when it stands open already."""
+        if self.verify_box.isHidden():
+            self.verify_box.show()
+            self.verify_box.start_button.setFocus()
+        else:
+            self.verify_box.start()
+
+    def _copy_seal(self) -> None:
+        if self._seal is not None:
+            QApplication.clipboard().setText(str(self._seal))
+
+    def _show_current(self, current: object, _previous: object) -> None:
+        index = self.table.currentIndex()
+        if not index.isValid():
+            self.detail.clear()
+            return
+        entry, title = self.model.entry(index.row())
+        self.detail.show_entry(self.desk, entry, title)
+
+
+class EntryPane(Box):
+    """One entry: what was done, by whom and when, and each field from old to new."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(theme.px(300))
+        self.body.setContentsMargins(theme.px(16), theme.px(14), theme.px(6), theme.px(8))
+        self.head = Label("", "section", wrap=True)
+        self.record = ElidedLabel("", tone="text2")
+        self.by = Label("", "minor", "text2", wrap=True)
+        self.body.addWidget(self.head)
+        self.body.addWidget(self.record)
+        self.body.addWidget(self.by)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setAccessibleName(translate("History", "What changed"))
+        self.body.addWidget(self.scroller, 1)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show how to see an entry."""
+        self.head.setText("")
+        self.record.setText("")
+        self.by.setText(translate("History", "Choose an entry to see what it changed."))
+        self._show_lines([])
+
+    def show_entry(self, desk: Desk, entry: HistoryEntry, title: str) -> None:
+        """Show an entry in words."""
+        with desk.store.read() as session:
+            found = changes(session, entry, desk.zone, desk.day())
+        self.head.setText(action_words(entry.action))
+        what = " · ".join(filter(None, (type_words(entry.record_type), title)))
+        self.record.setText(f"{what} · {say(CHANGES[entry.change])}")
+        self.by.setText(
+            translate(
+                "History",
+                "Entry {number} · {when} · {who}",
+                number=entry.number,
+                when=day_and_hour(entry.at, desk.zone),
+                who=entry.actor,
+            )
+        )
+        if entry.values is None:
+            lines = [(translate("History", "The values were erased by law."), "", "")]
+        else:
+            lines = [(c.label, c.old, c.new) for c in found]
+        self._show_lines(lines)
+
+    def _show_lines(self, lines: list[tuple[str, str, str]]) -> None:
+        inside = QWidget()
+        inside.setProperty("part", "page")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, theme.unit(), theme.px(10), 0)
+        grid.setVerticalSpacing(theme.px(2))
+        grid.setColumnStretch(0, 1)
+        row = 0
+        for label, old, new in lines:
+            grid.addWidget(Label(label, "minor", "text2"), row, 0)
+            if old:
+                grid.addWidget(Label(old, tone="text2", wrap=True), row + 1, 0)
+            if new:
+                shown = f"→ {new}" if old else new
+                grid.addWidget(Label(shown, wrap=True), row + 2, 0)
+            grid.setRowMinimumHeight(row + 3, theme.px(6))
+            row += 4
+        grid.setRowStretch(row, 1)
+        self.scroller.setWidget(inside)
+
+
+def _sorted(messages: dict[str, Message]) -> list[tuple[object, str]]:
+    pairs = [(key, say(message)) for key, message in messages.items()]
+    return sorted(pairs, key=lambda pair: pair[1].casefold())

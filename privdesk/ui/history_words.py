@@ -1,0 +1,106 @@
+"""An audit entry as the officer reads it: its record, and each change from old to new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from privdesk.errors import UserError
+from privdesk.fields import Field, FieldKind, fields_of, from_plain
+from privdesk.operations.actions import ACTIONS
+from privdesk.records import RECORD_TYPES
+from privdesk.store import lists
+from privdesk.store.history import HistoryEntry
+from privdesk.store.lists import Day
+from privdesk.text import N_, say, translate
+from privdesk.ui.shown import NOTHING, shown
+
+CHANGES = {
+    "created": N_("History", "Created"),
+    "changed": N_("History", "Changed"),
+    "removed": N_("History", "Removed"),
+}
+_LONGEST = 400  # characters of one value shown; the record itself shows the whole
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field's change; `old` is "" in a creation, `new` in a removal."""
+
+    label: str
+    old: str
+    new: str
+
+
+def action_words(action: str) -> str:
+    """The officer's verb."""
+    return say(ACTIONS[action]) if action in ACTIONS else action
+
+
+def type_words(record_type: str) -> str:
+    """The record type's name."""
+    known = RECORD_TYPES.get(record_type)
+    return say(known.type_label) if known else record_type
+
+
+def titles(
+    session: Session, records: Iterable[tuple[str, int]], day: Day
+) -> dict[tuple[str, int], str]:
+    """The title of each record (table, id) that still exists and has one of its own."""
+    wanted: dict[str, set[int]] = {}
+    for name, record_id in records:
+        known = RECORD_TYPES.get(name)
+        if known and known.title_field in {f.name for f in fields_of(known)}:
+            wanted.setdefault(name, set()).add(record_id)
+    found = {}
+    for name, ids in wanted.items():
+        title = RECORD_TYPES[name].title_field
+        for row in lists.rows(session, name, sorted(ids), day):
+            found[name, row["id"]] = str(row[title])
+    return found
+
+
+def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[FieldChange]:
+    """Every declared field that the entry changed, in the record's own order.
+
+    What only the program reads (year and sequence of a number) is left out; the chain covers it.
+    """
+    known = RECORD_TYPES.get(entry.record_type)
+    if known is None or entry.values is None:
+        return []
+    declared = [f for f in fields_of(known) if f.name in entry.values]
+    referred = {
+        (f.target, value)
+        for f in declared
+        if f.kind is FieldKind.REFERENCE
+        for value in entry.values[f.name]
+        if isinstance(value, int)
+    }
+    named = titles(session, referred, day)
+    found = []
+    for field in declared:
+        old, new = (_words(field, value, zone, named) for value in entry.values[field.name])
+        if entry.change == "created" and new == NOTHING:
+            continue
+        found.append(
+            FieldChange(
+                say(field.label),
+                "" if entry.change == "created" else old,
+                "" if entry.change == "removed" else new,
+            )
+        )
+    return found
+
+
+def _words(declared: Field, plain: Any, zone: str, named: dict[tuple[str, int], str]) -> str:
+    if declared.kind is FieldKind.REFERENCE and isinstance(plain, int):
+        number = translate("History", "number {id}", id=plain)
+        return named.get((declared.target, plain), number)
+    try:
+        words = shown(declared, from_plain(declared, plain), zone)
+    except UserError:
+        words = str(plain)  # written by a version with another list of choices
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

@@ -1,0 +1,278 @@
+"""The simple registers, each a list with its form beside it: databases and third parties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from privdesk.errors import BadInput, UserError
+from privdesk.operations.office import save_record
+from privdesk.records import Database, Party, Record
+from privdesk.store.lists import Listing
+from privdesk.text import N_, Message, say, translate
+from privdesk.ui import messages, theme, window_state
+from privdesk.ui.desk import Desk
+from privdesk.ui.page import Page
+from privdesk.ui.pages.page_head import PageHead
+from privdesk.ui.parts.box import Box
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.empty import EmptyRegister
+from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.search import SearchBox
+from privdesk.ui.record_form import RecordForm
+from privdesk.ui.table_model import RecordTable, ShownColumn
+
+
+class RegisterPage(Page):
+    """List and form of one record type; a subclass says which, and in which words."""
+
+    can = frozenset({"find"})
+    record_type: ClassVar[type[Record]]
+    icon: ClassVar[str]
+    heading: ClassVar[Message]
+    new_words: ClassVar[Message]
+    empty_head: ClassVar[Message]
+    empty_words: ClassVar[Message]
+    columns: ClassVar[Sequence[ShownColumn]] = (ShownColumn("name"), ShownColumn("contact", 220))
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._id = 0  # the record in the form; 0 is a new one
+        self.new = Button(say(self.new_words), "principal", "plus")
+        self.new.clicked.connect(self.begin_new)
+        self.search = SearchBox(translate("Register", "Name or contact"), "Ctrl+F")
+        self.search.setMaximumWidth(theme.px(320))
+        self.search.textChanged.connect(self._search)
+        self.table = RecordTable(desk, self.record_type.__tablename__, self.columns, edge=False)
+        self.table.chosen.connect(self._chosen)
+        self.table.wanted.connect(self._edit)
+        self.table.setAccessibleName(say(self.heading))
+        self.count = Label("", "minor", "text2")
+        self.error = Notice("error", "")
+        self.error.hide()
+        self.form = RecordForm(desk, self.record_type)
+        self.form.changed.connect(self._show_foot)
+        self.empty = EmptyRegister(
+            self.icon, say(self.empty_head), say(self.empty_words), say(self.new_words)
+        )
+        self.empty.new_asked.connect(self.begin_new)
+        self.save_action = QAction(translate("Register", "Save"), self)
+        self.save_action.setShortcut(QKeySequence("Ctrl+S"))
+        self.save_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.save_action.triggered.connect(self.save)
+        self.addAction(self.save_action)
+        self._lay_out()
+        self._show_record(0)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        margin = theme.unit(3)
+        column.setContentsMargins(margin, 0, margin, theme.unit(2))
+        column.setSpacing(theme.unit())
+        column.addWidget(PageHead(say(self.heading), self.new))
+        column.addWidget(self.empty)
+        column.addWidget(self.search)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.unit(2))
+        listed = Box()
+        listed.body.setContentsMargins(1, 1, 1, 1)
+        listed.body.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(6))
+        foot.addWidget(self.count)
+        listed.body.addLayout(foot)
+        self.splitter.addWidget(listed)
+        self.splitter.addWidget(self._pane())
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([theme.px(600), theme.px(420)])
+        window_state.restore_splitter(self.splitter, f"register/{self.name}")
+        self.splitter.splitterMoved.connect(self._keep_splitter)
+        column.addWidget(self.splitter, 1)
+
+    def _pane(self) -> Box:
+        pane = Box()
+        pane.setMinimumWidth(theme.px(340))
+        pane.body.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14))
+        pane.body.setSpacing(theme.px(12))
+        self.title_label = ElidedLabel("", "record")
+        pane.body.addWidget(self.title_label)
+        pane.body.addWidget(self.error)
+        inside = QWidget()
+        inside.setProperty("part", "page")
+        held = QVBoxLayout(inside)
+        held.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
+        held.addWidget(self.form)
+        held.addStretch(1)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(inside)
+        pane.body.addWidget(scroller, 1)
+        self.save_button = Button(translate("Register", "Save"), "recommended")
+        self.save_button.clicked.connect(self.save)
+        self.discard = Button(translate("Register", "Discard changes"))
+        self.discard.clicked.connect(self._discard)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.discard)
+        foot.addWidget(self.save_button)
+        pane.body.addLayout(foot)
+        return pane
+
+    def _keep_splitter(self) -> None:
+        window_state.keep_splitter(self.splitter, f"register/{self.name}")
+
+    def refresh(self) -> None:
+        words = self.search.text()
+        self.table.show_listing(Listing(self.record_type.__tablename__, words, order="name"))
+        shown = self.table.records.rowCount()
+        self.count.setText(
+            translate("Register", "1 record")
+            if shown == 1
+            else translate("Register", "{count} records", count=shown)
+        )
+        is_empty = not shown and not words
+        self.empty.setVisible(is_empty)
+        self.search.setVisible(not is_empty)
+        if self._id and not self.form.is_dirty():
+            self._show_record(self._id)
+
+    def _search(self, _words: str) -> None:
+        self.refresh()
+
+    def focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def title(self) -> str:
+        return say(self.heading)
+
+    def page_actions(self) -> Sequence[QAction]:
+        return (self.save_action,)
+
+    def show_argument(self, argument: object) -> None:
+        """`{"record": id}` chooses a record; `{"new": True}` begins a new one."""
+        if not isinstance(argument, dict) or not self.may_leave():
+            return
+        if argument.get("new"):
+            self.begin_new()
+        elif isinstance(argument.get("record"), int):
+            self.table.choose(argument["record"])
+
+    def begin_new(self) -> None:
+        """An empty form; what was typed before is asked about."""
+        if self.may_leave():
+            self.table.clearSelection()
+            self._show_record(0)
+            self._focus_form()
+
+    def _focus_form(self) -> None:
+        next(iter(self.form.editors.values())).setFocus()
+
+    def _chosen(self, record_id: int) -> None:
+        if record_id == self._id or not record_id:
+            return
+        if self.may_leave():
+            self._show_record(record_id)
+        elif self._id:
+            self.table.choose(self._id)
+        else:
+            self.table.clearSelection()
+
+    def _edit(self, record_id: int) -> None:
+        if record_id == self._id:
+            self._focus_form()
+
+    def _show_record(self, record_id: int) -> None:
+        values: dict[str, object] = {}
+        title = say(self.new_words)
+        if record_id:
+            with self.desk.store.read() as session:
+                record = session.get(self.record_type, record_id)
+                if record is not None:
+                    values = {name: getattr(record, name) for name in self.form.fields}
+                    title = record.title
+        self._id = record_id if values else 0
+        self.title_label.setText(title)
+        self.form.load(values)
+        self.error.hide()
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        self.discard.setEnabled(self.form.is_dirty())
+
+    def _discard(self) -> None:
+        self._show_record(self._id)
+
+    def save(self) -> bool:
+        """Save what stands in the form; False, said beside the field, when it cannot be."""
+        if not self.form.check():
+            return False
+        kept = {n: v for n, v in self.form.values().items() if v is not None}
+        try:
+            with self.desk.store.write("save_record") as session:
+                record = save_record(session, self.record_type, kept, self._id or None)
+                self._id = record.id
+        except UserError as error:
+            if not (isinstance(error, BadInput) and self.form.show_error(error)):
+                self.error.say(translate("Register", "It was not saved."), messages.words(error))
+                self.error.show()
+            return False
+        self.form.rebase()
+        self._show_record(self._id)
+        self.table.choose(self._id)
+        return True
+
+    def may_leave(self) -> bool:
+        if not self.form.is_dirty():
+            return True
+        what = translate(
+            "Register", "“{record}” has changes that are not saved.", record=self.title_label.text()
+        )
+        answer = messages.ask_unsaved(self, what)
+        if answer == "save":
+            return self.save()
+        if answer == "discard":
+            self._discard()
+        return answer == "discard"
+
+
+class DatabasesPage(RegisterPage):
+    """The databases of personal data."""
+
+    name = "databases"
+    watches = frozenset({"database"})
+    record_type = Database
+    icon = "database"
+    heading = N_("Register", "Databases")
+    new_words = N_("Register", "New database")
+    empty_head = N_("Register", "No databases yet")
+    empty_words = N_(
+        "Register",
+        "An organized set of personal data (Ley 1581 de 2012, art. 3, lit. b). A request names the "
+        "one that it concerns.",
+    )
+
+
+class PartiesPage(RegisterPage):
+    """Processors, recipients and other controllers."""
+
+    name = "parties"
+    watches = frozenset({"party"})
+    record_type = Party
+    icon = "party"
+    heading = N_("Register", "Third parties")
+    new_words = N_("Register", "New third party")
+    empty_head = N_("Register", "No third parties yet")
+    empty_words = N_(
+        "Register",
+        "Who processes data for the organization or receives it (Ley 1581 de 2012, art. 3, lits. "
+        "d and e).",
+    )

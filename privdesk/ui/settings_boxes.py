@@ -1,0 +1,214 @@
+"""The office's own days: days off by law or authority, and closures, added and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.errors import BadInput, UserError
+from privdesk.operations.office import remove_calendar_record, save_record
+from privdesk.records import CalendarDay, Closure
+from privdesk.store.lists import Listing
+from privdesk.text import N_, Message, say, translate
+from privdesk.ui import messages, theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.parts.box import Box, Heading
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.notice import Notice
+from privdesk.ui.record_form import RecordForm
+from privdesk.ui.table_model import RecordTable, ShownColumn
+
+_ROWS = 5  # shown without scrolling
+
+
+class CalendarRecords(QWidget):
+    """A small table with Agregar… and Quitar; the form opens under it."""
+
+    record_type: ClassVar[type[CalendarDay] | type[Closure]]
+    heading: ClassVar[Message]
+    words: ClassVar[Message]
+    columns: ClassVar[Sequence[ShownColumn]]
+    order: ClassVar[str]
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.table = RecordTable(desk, self.record_type.__tablename__, self.columns)
+        self.table.setAccessibleName(say(self.heading))
+        self.table.setFixedHeight(theme.px(32 + 32 * _ROWS))
+        self.table.chosen.connect(self._chosen)
+        self.add_button = Button(translate("Calendar", "Add…"), "plain", "plus", compact=True)
+        self.add_button.clicked.connect(self.begin)
+        self.remove_button = Button(
+            translate("Calendar", "Take back…"), "plain", "trash", compact=True
+        )
+        self.remove_button.clicked.connect(self.remove)
+        self.remove_button.setEnabled(False)
+        self.done = Notice("success", "", closable=True)
+        self.done.hide()
+        self.form = RecordForm(desk, self.record_type)
+        self.box = self._form_box()
+        self.box.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.unit())
+        column.addWidget(Heading(say(self.heading)))
+        column.addWidget(Label(say(self.words), tone="text2", wrap=True))
+        column.addWidget(self.table)
+        row = QHBoxLayout()
+        row.setSpacing(theme.unit())
+        row.addWidget(self.add_button)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.box)
+        column.addWidget(self.done)
+
+    def _form_box(self) -> Box:
+        box = Box(part="step")
+        self.error = Notice("error", "")
+        self.error.hide()
+        self.save_button = Button(translate("Calendar", "Save"), "recommended", compact=True)
+        self.save_button.clicked.connect(self.save)
+        self.cancel = Button(translate("Common", "Cancel"), compact=True)
+        self.cancel.clicked.connect(self._close_form)
+        box.body.addWidget(self.form)
+        box.body.addWidget(self.error)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.save_button)
+        box.body.addLayout(row)
+        return box
+
+    def refresh(self) -> None:
+        """Read the days again."""
+        self.table.show_listing(
+            Listing(self.record_type.__tablename__, order=self.order, descending=True)
+        )
+        self._chosen(self.table.chosen_id())
+
+    def _chosen(self, record_id: int) -> None:
+        self.remove_button.setEnabled(bool(record_id))
+
+    def begin(self) -> None:
+        """Open an empty form."""
+        if self.box.isVisible() and not self.may_leave():
+            return
+        self.form.load(self.first_values())
+        self.error.hide()
+        self.done.hide()
+        self.box.show()
+        next(iter(self.form.editors.values())).setFocus()
+
+    def first_values(self) -> dict[str, object]:
+        """What a new one begins with."""
+        return {}
+
+    def _close_form(self) -> None:
+        self.form.load({})
+        self.box.hide()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> bool:
+        """Add what stands in the form; False, said beside the field, when it cannot be."""
+        if not self.form.check():
+            return False
+        try:
+            with self._desk.store.write("change_calendar") as session:
+                save_record(session, self.record_type, self.form.values())
+        except UserError as error:
+            if not (isinstance(error, BadInput) and self.form.show_error(error)):
+                self.error.say(translate("Calendar", "It was not saved."), messages.words(error))
+                self.error.show()
+            return False
+        self._close_form()
+        self._say_counted()
+        return True
+
+    def remove(self) -> None:
+        """Take the chosen one back, once that is confirmed."""
+        record_id = self.table.chosen_id()
+        if not record_id or not messages.confirm(
+            self,
+            translate("Calendar", "Take it back?"),
+            translate(
+                "Calendar",
+                "The terms of the open requests are counted anew without it. The history keeps it.",
+            ),
+            translate("Calendar", "Take back"),
+            danger=True,
+        ):
+            return
+        try:
+            with self._desk.store.write("change_calendar") as session:
+                record = session.get(self.record_type, record_id)
+                if isinstance(record, (CalendarDay, Closure)):
+                    remove_calendar_record(session, record)
+        except UserError as error:
+            messages.tell(self, translate("Calendar", "It was not taken back"), str(error), "alert")
+            return
+        self._say_counted()
+
+    def _say_counted(self) -> None:
+        self.done.say(
+            translate("Calendar", "Saved."),
+            translate("Calendar", "The terms of the open requests were counted anew."),
+        )
+        self.done.show()
+
+    def may_leave(self) -> bool:
+        """Whether the open form lets go; asks when something was typed."""
+        if not self.box.isVisibleTo(self) or not self.form.is_dirty():
+            return True
+        what = translate("Calendar", "The new day is not saved.")
+        answer = messages.ask_unsaved(self, what)
+        if answer == "save":
+            return self.save()
+        if answer == "discard":
+            self._close_form()
+        return answer == "discard"
+
+
+class DaysOffBox(CalendarRecords):
+    """Days added or removed by law or authority."""
+
+    record_type = CalendarDay
+    heading = N_("Calendar", "Days off by law or authority")
+    words = N_(
+        "Calendar",
+        "The holidays of Colombia are known to the program. Add here a day that a law or an "
+        "authority declared not to be a business day, or the contrary, with the act that says so: "
+        "it moves the legal limits.",
+    )
+    columns = (
+        ShownColumn("day", 110),
+        ShownColumn("change", 150),
+        ShownColumn("name"),
+        ShownColumn("source", 240),
+    )
+    order = "day"
+
+    def first_values(self) -> dict[str, object]:
+        return {"change": "added"}
+
+
+class ClosuresBox(CalendarRecords):
+    """The office's own closures."""
+
+    record_type = Closure
+    heading = N_("Calendar", "Closures of the office")
+    words = N_(
+        "Calendar",
+        "Days on which the office itself does not work, such as collective holidays. They pull the "
+        "targets earlier; the legal limits do not move.",
+    )
+    columns = (ShownColumn("first", 110), ShownColumn("last", 110), ShownColumn("name"))
+    order = "first"

@@ -1,0 +1,188 @@
+"""Ajustes: the organization, the calendar of the office, and where numbers start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from privdesk.errors import BadInput, UserError
+from privdesk.fields import fields_of
+from privdesk.operations.office import change_organization
+from privdesk.records import Organization
+from privdesk.store.deadlines import organization
+from privdesk.text import translate
+from privdesk.ui import messages, theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.numbering_box import NumberingBox
+from privdesk.ui.page import Page
+from privdesk.ui.pages.page_head import PageHead
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.notice import Notice
+from privdesk.ui.record_form import RecordForm
+from privdesk.ui.settings_boxes import ClosuresBox, DaysOffBox
+
+_CALENDAR_FIELD = "saturday_is_business"
+SECTIONS = ("organization", "calendar", "numbering")
+
+
+class OfficeForm(QWidget):
+    """Some fields of the organization, with Guardar under them."""
+
+    def __init__(self, desk: Desk, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.form = RecordForm(desk, Organization, names)
+        self.form.changed.connect(self._show_foot)
+        self.error = Notice("error", "")
+        self.done = Notice("success", "", closable=True)
+        self.save_button = Button(translate("Settings", "Save"), "principal")
+        self.save_button.clicked.connect(self.save)
+        self.discard = Button(translate("Settings", "Discard changes"))
+        self.discard.clicked.connect(self.load)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.unit(2))
+        column.addWidget(self.form)
+        for notice in (self.error, self.done):
+            notice.hide()
+            column.addWidget(notice)
+        foot = QHBoxLayout()
+        foot.addWidget(self.save_button)
+        foot.addWidget(self.discard)
+        foot.addStretch(1)
+        column.addLayout(foot)
+
+    def load(self) -> None:
+        """Show what is kept, dropping what was typed."""
+        with self._desk.store.read() as session:
+            office = organization(session)
+            self.form.load({name: getattr(office, name) for name in self.form.fields})
+        self.error.hide()
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        self.discard.setEnabled(self.form.is_dirty())
+        self.done.hide()
+
+    def save(self) -> bool:
+        """Save the changes; False, said beside the field, when they cannot be."""
+        if not self.form.check():
+            return False
+        try:
+            with self._desk.store.write("change_organization") as session:
+                change_organization(session, self.form.changed_values())
+        except UserError as error:
+            if not (isinstance(error, BadInput) and self.form.show_error(error)):
+                self.error.say(translate("Settings", "It was not saved."), messages.words(error))
+                self.error.show()
+            return False
+        self.load()
+        self.done.say(translate("Settings", "Saved."))
+        self.done.show()
+        return True
+
+
+class SettingsPage(Page):
+    """Three tabs; `show_argument({"section": …})` goes to one of `SECTIONS`."""
+
+    name = "settings"
+    watches = frozenset({"organization", "calendar_day", "closure", "number_series"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        names = [f.name for f in fields_of(Organization) if f.name != _CALENDAR_FIELD]
+        self.office = OfficeForm(desk, names)
+        self.saturday = OfficeForm(desk, [_CALENDAR_FIELD])
+        self.saturday.save_button.set_kind("recommended")
+        self.days_off = DaysOffBox(desk)
+        self.closures = ClosuresBox(desk)
+        self.numbering = NumberingBox(desk)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolled(self.office), translate("Settings", "Organization"))
+        self.tabs.addTab(
+            _scrolled(self.saturday, self.days_off, self.closures),
+            translate("Settings", "Calendar"),
+        )
+        self.tabs.addTab(_scrolled(self.numbering), translate("Settings", "Numbering"))
+        column = QVBoxLayout(self)
+        margin = theme.unit(3)
+        column.setContentsMargins(margin, 0, margin, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHead(translate("Settings", "Settings")))
+        words = translate(
+            "Settings", "They are kept inside the encrypted file, and every change in its history."
+        )
+        column.addWidget(Label(words, tone="text2", wrap=True))
+        column.addSpacing(theme.unit())
+        column.addWidget(self.tabs, 1)
+        self.save_action = QAction(translate("Settings", "Save"), self)
+        self.save_action.setShortcut(QKeySequence("Ctrl+S"))
+        self.save_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.save_action.triggered.connect(self._save_shown)
+        self.addAction(self.save_action)
+
+    def title(self) -> str:
+        return translate("Settings", "Settings")
+
+    def page_actions(self) -> Sequence[QAction]:
+        return (self.save_action,)
+
+    def show_argument(self, argument: object) -> None:
+        section = argument.get("section") if isinstance(argument, dict) else None
+        if section in SECTIONS:
+            self.tabs.setCurrentIndex(SECTIONS.index(section))
+
+    def refresh(self) -> None:
+        for form in (self.office, self.saturday):
+            if not form.form.is_dirty():
+                form.load()
+        self.days_off.refresh()
+        self.closures.refresh()
+        self.numbering.refresh()
+
+    def _save_shown(self) -> None:
+        if self.tabs.currentIndex() == 0:
+            self.office.save()
+        elif self.tabs.currentIndex() == 1:
+            self.saturday.save()
+        else:
+            self.numbering.save()
+
+    def may_leave(self) -> bool:
+        for form in (self.office, self.saturday):
+            if form.form.is_dirty() and not self._may_drop(form):
+                return False
+        return self.days_off.may_leave() and self.closures.may_leave()
+
+    def _may_drop(self, form: OfficeForm) -> bool:
+        what = translate("Settings", "The settings have changes that are not saved.")
+        answer = messages.ask_unsaved(self, what)
+        if answer == "save":
+            return form.save()
+        if answer == "discard":
+            form.load()
+        return answer == "discard"
+
+
+def _scrolled(*parts: QWidget) -> QScrollArea:
+    """The parts one below the other, no wider than is good to read."""
+    inside = QWidget()
+    inside.setProperty("part", "page")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(theme.px(4), theme.unit(2), theme.px(12), theme.unit(3))
+    column.setSpacing(theme.unit(3))
+    for part in parts:
+        part.setMaximumWidth(theme.px(820))
+        column.addWidget(part)
+    column.addStretch(1)
+    scroller = QScrollArea()
+    scroller.setWidgetResizable(True)
+    scroller.setFrameShape(QFrame.Shape.NoFrame)
+    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroller.setWidget(inside)
+    return scroller
