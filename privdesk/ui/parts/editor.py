@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.parts.box import IconLabel
-from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.label import ElidedLabel, Label
 
 T = TypeVar("T")
 
@@ -133,7 +133,7 @@ class LabeledField(QWidget):
     def _head(self, label: str, required: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.px(4))
-        self.label = Label(label, emphasis=True, wrap=False)
+        self.label = ElidedLabel(label, emphasis=True)
         self.star = Label("*", tone="red", emphasis=True)
         self.star.setVisible(required)
         self.star.setToolTip(translate("Parts", "Required"))

@@ -32,6 +32,8 @@ class Label(QLabel):
         self.setText(text)
         self.setFont(theme.font(role, emphasis))
         self.setWordWrap(wrap)
+        if wrap:
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setProperty("tone", tone)
 
     def minimumSizeHint(self) -> QSize:

@@ -45,7 +45,7 @@ class Notice(Box):
     ) -> None:
         super().__init__(parent, weight)
         self._head, self._text = head, text
-        self.body.setContentsMargins(theme.px(13), theme.px(8), theme.px(12), theme.px(8))
+        self.body.setContentsMargins(theme.px(13), theme.px(8), theme.px(10), theme.px(8))
         row = QHBoxLayout()
         row.setSpacing(theme.px(9))
         self.body.addLayout(row)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from privdesk import text
 from privdesk.text import translate
+from privdesk.ui import theme
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import ElidedLabel, Label
@@ -42,6 +43,7 @@ class ProgressBox(Box):
         grid.addWidget(self.figures, 0, 1)
         row = QGridLayout()
         row.setColumnStretch(0, 1)
+        row.setHorizontalSpacing(theme.px(12))
         row.addWidget(self.bar, 0, 0)
         row.addWidget(self.cancel, 0, 1)
         self.body.addLayout(grid)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from privdesk.ui import theme
 from privdesk.ui.delegates import CellDelegate, Index
 from privdesk.ui.parts import painting
+from privdesk.ui.parts.corners import RoundCorners
 from privdesk.ui.parts.header import TableHeader
 
 
@@ -24,7 +25,9 @@ class TableView(QTableView):
         self, parent: QWidget | None = None, *, row_height: int = 32, edge: bool = True
     ) -> None:
         super().__init__(parent)
-        if not edge:
+        if edge:
+            self._corners = RoundCorners(self)
+        else:
             self.setProperty("edge", "none")
         self.setFont(theme.font())
         self.setHorizontalHeader(TableHeader(self))
