@@ -12,6 +12,7 @@ from urllib.parse import quote
 import sqlcipher3.dbapi2 as sqlcipher
 
 from privdesk.errors import ReadOnlyPlace, WrongPassphrase
+from privdesk.store import open_files
 from privdesk.store.failures import is_unreadable, os_error, store_error
 from privdesk.store.key import NEWEST, Key, derive, salt_of
 from privdesk.text import translate
@@ -37,7 +38,7 @@ def connect(path: str | Path, key: Key, *, read_only: bool = False) -> Connectio
         # Beside a file with a journal, reading needs to write; an unchanging place has none.
         if not read_only or _has_journal(whole):
             raise
-        return _opened(_unchanging(whole), key, read_only=True, uri=True)
+        return _opened(whole, key, read_only=True, unchanging=True)
 
 
 def connect_new(path: str | Path, key: Key) -> Connection:
@@ -94,16 +95,19 @@ def driver_errors() -> Iterator[None]:
         raise explained from error
 
 
-def _opened(name: str, key: Key, *, read_only: bool, uri: bool = False) -> Connection:
+def _opened(path: str, key: Key, *, read_only: bool, unchanging: bool = False) -> Connection:
     connection: Connection = None
     try:
-        connection = sqlcipher.connect(
-            name,
-            timeout=BUSY_MILLISECONDS / 1000,
-            isolation_level=None,
-            check_same_thread=False,
-            uri=uri,
-        )
+        with open_files.LOOKING:
+            connection = sqlcipher.connect(
+                _unchanging(path) if unchanging else path,
+                timeout=BUSY_MILLISECONDS / 1000,
+                isolation_level=None,
+                check_same_thread=False,
+                factory=open_files.StoreConnection,
+                uri=unchanging,
+            )
+            open_files.remember(path, key.salt, connection)
         _prepare(connection, key, read_only=read_only)
     except sqlcipher.Error as error:
         if connection is not None:

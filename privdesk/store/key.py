@@ -12,6 +12,7 @@ from typing import NamedTuple
 import argon2.low_level as argon2
 
 from privdesk.errors import BadInput, NotAStore, StoreError
+from privdesk.store import open_files
 from privdesk.text import translate
 
 SALT_SIZE = 16
@@ -57,8 +58,10 @@ def salt_of(path: str | Path) -> bytes:
     Raises `NotAStore` where certainly no store is: nothing, a folder, an empty or too small file,
     an SQLite file that is not encrypted; `StoreError` when the file may not be read.
     """
+    if salt := open_files.salt_in_use(path):
+        return salt
     try:
-        with Path(path).open("rb") as file:
+        with open_files.LOOKING, Path(path).open("rb") as file:
             head = file.read(_SMALLEST)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise NotAStore(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -65,6 +66,8 @@ class Store:
         """
         if not passphrase:
             raise BadInput(translate("Store", "A passphrase is needed."), "passphrase")
+        if os.path.lexists(os.path.expanduser(path)):
+            raise _exists(path)
         whole = _whole(path)
         try:
             whole.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -85,8 +88,6 @@ class Store:
         cls, path: Path, key: Key, organization: Organization, actor: str, lock: WriterLock
     ) -> None:
         """Made whole under another name, so that half a store never stands at `path`."""
-        if os.path.lexists(path):
-            raise _exists(path)
         made = path.with_name(path.name + ".creating")
         engine.remove(made)  # left by a process that died; the lock is ours
         try:
@@ -122,6 +123,8 @@ class Store:
         """
         whole = _whole(path)
         salt_of(whole)  # before a lock is left beside something that is no store
+        if writing and not os.access(whole, os.W_OK):
+            raise os_error(PermissionError(errno.EACCES, "not writable"), whole)
         lock = WriterLock(whole, program=program) if writing else None
         if lock:
             lock.acquire()
@@ -204,8 +207,8 @@ def _whole(path: str | Path) -> Path:
         return Path(path)  # `salt_of` and the lock say what is wrong with it
 
 
-def _exists(path: Path) -> StoreExists:
-    found = os_error(FileExistsError(17, "exists"), path)
+def _exists(path: str | Path) -> StoreExists:
+    found = os_error(FileExistsError(errno.EEXIST, "exists"), path)
     assert isinstance(found, StoreExists)
     return found
 
@@ -228,14 +231,10 @@ def _put(made: Path, path: Path) -> None:
 def _check_schema(path: Path, key: Key, *, writing: bool) -> None:
     connection = engine.connect(path, key, read_only=not writing)
     try:
-        state = upgrade.check(connection)
-        if writing:  # says at once that the place cannot be written to
-            with engine.driver_errors():
-                connection.execute("BEGIN IMMEDIATE")
-                connection.execute("ROLLBACK")
+        with engine.driver_errors():
+            state = upgrade.check(connection)
     finally:
-        with suppress(Exception):
-            connection.close()
+        connection.close()
     if state is upgrade.State.CURRENT:
         return
     if not writing:

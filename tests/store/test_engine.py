@@ -251,6 +251,37 @@ def test_a_defect_is_not_explained_away() -> None:
         raise ZeroDivisionError
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="locks belong to the handle there")
+def test_looking_at_an_open_file_leaves_its_locks(store_path: Path, key: Key) -> None:
+    """Closing any descriptor of the file would drop them all, and another process that closes the
+    store would believe to be the last one and remove the journal.
+    """
+    first = connect(store_path, key)
+    first.execute("INSERT INTO party (name, contact) VALUES ('uno', '')")
+    assert keys.salt_of(store_path) == key.salt
+    connect(store_path, key).close()
+    assert keys.salt_of(store_path) == key.salt
+    code = (
+        "import fcntl, sys\n"
+        "how = fcntl.LOCK_EX | fcntl.LOCK_NB\n"
+        "try: fcntl.lockf(open(sys.argv[1], 'r+b'), how, 510, 0x40000002)\n"
+        "except OSError: print('still locked')\n"
+    )
+    words = [sys.executable, "-c", code, str(store_path)]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "still locked"
+    first.close()
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert not done.stdout
+
+
+def test_a_file_is_looked_at_anew_once_it_is_closed(store_path: Path, key: Key) -> None:
+    connection = connect(store_path, key)
+    connection.close()
+    store_path.write_bytes(bytes(16) + store_path.read_bytes()[16:])
+    assert keys.salt_of(store_path) == bytes(16)
+
+
 def test_the_engine_takes_the_right_to_write_at_once(store_path: Path, key: Key) -> None:
     pool = make_engine(store_path, key)
     with for_writing(pool).begin(), pool.connect() as reading:
