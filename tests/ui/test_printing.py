@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -80,13 +80,13 @@ def test_only_the_chosen_pages_are_printed(tmp_path: Path) -> None:
 def test_a_printer_that_takes_nothing_is_said_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing.QPainter, "begin", lambda *_: False)
+    monkeypatch.setattr(QPainter, "begin", lambda *_: False)
     with pytest.raises(Refused, match="no recibió"):
         printing.print_pages(made("red"), to_file(tmp_path / "papel.pdf"))
 
 
 def test_giving_up_in_the_dialog_prints_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing.QPrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
     monkeypatch.setattr(printing, "print_pages", lambda *_: pytest.fail("printed"))
     assert printing.print_pdf(made("red"), None, "Carta") is False
 
