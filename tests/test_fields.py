@@ -1,0 +1,116 @@
+"""The field declaration and what is derived from it, for every record type."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from privdesk.errors import BadInput
+from privdesk.fields import (
+    Field,
+    FieldKind,
+    Moment,
+    check_record,
+    clean_text,
+    field_of,
+    fields_of,
+    from_plain,
+    to_plain,
+)
+from privdesk.records import RECORD_TYPES, Person
+from privdesk.text import language, say
+
+ALL = [(t, f) for t in RECORD_TYPES.values() for f in fields_of(t)]
+_IDS = [f"{t.__tablename__}.{f.name}" for t, f in ALL]
+
+VALUES = {
+    FieldKind.TEXT: st.text(max_size=50).map(clean_text),
+    FieldKind.LONG_TEXT: st.text().map(clean_text),
+    FieldKind.DATE: st.dates(),
+    FieldKind.MOMENT: st.datetimes(timezones=st.just(UTC)),
+    FieldKind.NUMBER: st.integers(),
+    FieldKind.FLAG: st.booleans(),
+    FieldKind.UNKNOWN_OR_FLAG: st.none() | st.booleans(),
+    FieldKind.REFERENCE: st.integers(1),
+}
+
+
+@pytest.mark.parametrize(("record_type", "declared"), ALL, ids=_IDS)
+def test_every_field_has_a_spanish_label_and_says_its_kind(
+    record_type: type, declared: Field
+) -> None:
+    assert language() == "es"
+    assert say(declared.label)
+    assert field_of(record_type, declared.name) == declared
+    if declared.kind is FieldKind.CHOICE:
+        assert declared.choices
+        assert all(say(message) for message in declared.choices.values())
+    if declared.kind is FieldKind.REFERENCE:
+        assert declared.target in RECORD_TYPES
+
+
+@pytest.mark.parametrize(("record_type", "declared"), ALL, ids=_IDS)
+@given(st.data())
+def test_every_value_goes_to_text_and_back(
+    record_type: type, declared: Field, data: st.DataObject
+) -> None:
+    if declared.kind is FieldKind.CHOICE:
+        value = data.draw(st.sampled_from(sorted(declared.choices or {})))
+    else:
+        value = data.draw(VALUES[declared.kind])
+    written = json.dumps(to_plain(declared, value))
+    assert from_plain(declared, json.loads(written)) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("name", 7),
+        ("birth_date", "31/02/1990"),
+        ("birth_date", "1990-02-30"),
+        ("birth_date", 1990),
+        ("document_type", ["CC"]),
+    ],
+)
+def test_what_is_no_value_is_said_with_its_field(name: str, plain: object) -> None:
+    with pytest.raises(BadInput) as refused:
+        from_plain(field_of(Person, name), plain)
+    assert refused.value.field == name
+
+
+def test_a_moment_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        Moment().process_bind_param(datetime(2026, 11, 20, 9), None)  # type: ignore[arg-type]
+
+
+def test_text_is_cleaned_when_it_is_set() -> None:
+    person = Person(name="Jose\u0301 \ud800", document_number="1")
+    assert person.name == "José \ufffd"
+
+
+@given(st.text(alphabet=st.characters(), max_size=60))
+def test_cleaning_is_done_once(text: str) -> None:
+    assert clean_text(clean_text(text)) == clean_text(text)
+    clean_text(text).encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"name": "  ", "document_type": "CC"}, "name"),
+        ({"name": "Ana", "document_type": "spell"}, "document_type"),
+        ({"name": "Ana", "document_type": None}, "document_type"),
+    ],
+)
+def test_a_record_is_checked_by_its_declaration(values: dict[str, str], field: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        check_record(Person(**values))
+    assert refused.value.field == field
+
+
+def test_a_right_record_passes() -> None:
+    check_record(Person(name="Ana", document_type="CC", birth_date=date(1990, 2, 28)))
