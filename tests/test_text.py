@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from privdesk import text
 from privdesk.text import N_, language, say, translate
 
 
@@ -30,7 +29,7 @@ def test_the_language(
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(text.locale, "getlocale", lambda: (None, None))
+    monkeypatch.setattr("locale.getlocale", lambda: (None, None))
     language.cache_clear()
     try:
         assert language() == expected
