@@ -47,8 +47,8 @@ class RecordForm(QWidget):
         self.ui = form() if form is not None else None
         if self.ui is not None:
             self.ui.setupUi(placed)
-            if placed.layout() is not None:
-                placed.layout().setContentsMargins(0, 0, 0, 0)
+            if (layout := placed.layout()) is not None:
+                layout.setContentsMargins(0, 0, 0, 0)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(theme.unit(1.5))

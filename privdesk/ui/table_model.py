@@ -149,7 +149,9 @@ class RecordTableModel(QAbstractTableModel):
         if role == Role.FLAG and column.name == "due":
             return "text" if self.cells(index.row()).get("due_is_target") else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self.data(index)}"
+            return (
+                f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self.data(index)}"
+            )
         return None
 
     def _words(self, name: str, cells: dict[str, Any]) -> str:

@@ -165,7 +165,9 @@ def _letter(
 ) -> LetterShown:
     bounced = {e.about_id for e in records if e.kind == "bounced"}
     sent = any(
-        e.kind == SENT and e.document == document.number and e.struck is None
+        e.kind == SENT
+        and e.document == document.number
+        and e.struck is None
         and e.id not in bounced
         for e in events
     )

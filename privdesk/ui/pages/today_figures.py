@@ -25,7 +25,9 @@ class TodayFigures(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.year = SummaryCard("")
-        self.chart = StackedBars(_series(), translate("Today", "Percentage: answered in time, by month."))
+        self.chart = StackedBars(
+            _series(), translate("Today", "Percentage: answered in time, by month.")
+        )
         self.months = Box()
         self.months.body.addWidget(
             Label(translate("Today", "By month of receipt and outcome"), emphasis=True, wrap=True)

@@ -64,13 +64,15 @@ class TodayModel(QAbstractTableModel):
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups."""
         self.beginResetModel()
-        self.lines = [line for group in groups for line in (group, *group.items)]
+        self.lines = []
+        for group in groups:
+            self.lines += [group, *group.items]
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(_HEADS)
 
     def headerData(
@@ -175,14 +177,15 @@ class _StateDelegate(StateDelegate):
         if not isinstance(line, Group):
             super().paint(painter, option, index)
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         opened = line.name not in view.folded()
         paint_group_header(painter, rect, say(line.title), len(line.items), line.note, opened)
 
 
 class TodayList(TableView):
     """The grouped list. `acted(DueItem)` for a button (click, Enter), `wanted(int)` for a double
-    click on the rest of a line, with the id of its case. Enter or a click folds a group."""
+    click on the rest of a line, with the id of its case. Enter or a click folds a group.
+    """
 
     acted = Signal(object)
     wanted = Signal(int)
@@ -335,4 +338,3 @@ class TodayList(TableView):
                 self.acted.emit(line)
             return
         super().keyPressEvent(event)
-

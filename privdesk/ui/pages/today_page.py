@@ -20,9 +20,9 @@ from privdesk.ui.pages.today_figures import TodayFigures
 from privdesk.ui.pages.today_lines import LATER, Group, grouped
 from privdesk.ui.pages.today_list import TodayList
 from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.notice import Notice
-from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.shown import whole_day
 
 _BESIDE = 1340  # the window's width from which the figures stand at the right
@@ -35,7 +35,15 @@ class TodayPage(Page):
 
     name: ClassVar[str] = "today"
     watches: ClassVar[frozenset[str]] = frozenset(
-        {"request", "request_event", "document", "person", "organization", "calendar_day", "closure"}
+        {
+            "request",
+            "request_event",
+            "document",
+            "person",
+            "organization",
+            "calendar_day",
+            "closure",
+        }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -140,7 +148,7 @@ class TodayPage(Page):
     def _new(self) -> None:
         self.desk.go("requests", {"new": True})
 
-    def find(self) -> None:
+    def focus_search(self) -> None:
         self.list.setFocus()
 
     def may_leave(self) -> bool:

@@ -1,0 +1,201 @@
+"""The tab of a request's documents: its letters, the files attached to it, and adding some."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.clock import local_day
+from privdesk.errors import UserError
+from privdesk.records import Request
+from privdesk.rules.procedure import RECORD_SENDING
+from privdesk.store.attachments import attach, read_all
+from privdesk.text import say, translate
+from privdesk.ui import messages, printing, theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.request_snapshot import FileShown, LetterShown, RequestSnapshot
+from privdesk.ui.pages.steps import STEPS
+from privdesk.ui.parts.attachment import AttachmentRow
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.notice import Notice
+from privdesk.ui.pdf_panel import PdfWindow
+
+_PDF = "application/pdf"
+_KINDS = {"application/pdf": "PDF", "image/png": "PNG", "image/jpeg": "JPEG"}
+
+
+class RequestDocuments(QWidget):
+    """Letters first. `sending_asked(str)`: record the sending of the letter of that number."""
+
+    sending_asked = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._request: RequestSnapshot | None = None
+        self.setAcceptDrops(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, theme.unit(), 0, theme.unit())
+        whole.setSpacing(theme.unit())
+        self.failure = Notice("error", "", closable=True)
+        self.failure.hide()
+        whole.addWidget(self.failure)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.unit())
+        whole.addLayout(self._column)
+        self.add = Button(translate("Documents", "Attach a file…"), icon="clip", compact=True)
+        self.add.clicked.connect(self._choose)
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addWidget(Label(translate("Documents", "or drop it here."), "minor", "text2"), 1)
+        whole.addLayout(foot)
+        whole.addStretch(1)
+        self.rows: list[AttachmentRow] = []
+        self.windows: list[PdfWindow] = []
+
+    def show_request(self, request: RequestSnapshot) -> None:
+        """Show this request's documents."""
+        self._request = request
+        self.failure.hide()
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+        self.rows = []
+        for letter in reversed(request.letters):
+            self._column.addWidget(self._letter(letter, request.zone))
+        for file in reversed(request.files):
+            self._column.addWidget(self._file(file, request.zone))
+        if not self.rows:
+            words = translate("Documents", "No letter was issued and no file is attached yet.")
+            self._column.addWidget(Label(words, tone="text2", wrap=True))
+
+    def count(self) -> int:
+        """How many documents are shown."""
+        return len(self.rows)
+
+    def _letter(self, letter: LetterShown, zone: str) -> QWidget:
+        day = show_date(local_day(letter.issued_at, zone))
+        row = AttachmentRow(
+            f"{letter.number} · {letter.heading}", "PDF", letter.size, day, letter.sha256
+        )
+        holder = self._holder(row, letter.content, f"{letter.number}.pdf", is_pdf=True)
+        if not letter.is_sent:
+            send = Button(say(STEPS[RECORD_SENDING].button), "plain", "send", compact=True)
+            send.setProperty("letter", letter.number)
+            send.clicked.connect(self._send)
+            layout = holder.layout()
+            assert layout is not None
+            layout.addWidget(send)
+            layout.setAlignment(send, Qt.AlignmentFlag.AlignLeft)
+        return holder
+
+    def _file(self, file: FileShown, zone: str) -> QWidget:
+        kind = _KINDS.get(file.media_type, Path(file.name).suffix.lstrip(".").upper())
+        day = show_date(local_day(file.added_at, zone))
+        row = AttachmentRow(file.name, kind, file.size, day, file.sha256)
+        return self._holder(row, file.content, file.name, is_pdf=file.media_type == _PDF)
+
+    def _holder(self, row: AttachmentRow, content: int, name: str, *, is_pdf: bool) -> QWidget:
+        row.setProperty("content", content)
+        row.setProperty("file", name)
+        row.setProperty("pdf", is_pdf)
+        row.opened.connect(self._opened)
+        row.setToolTip(
+            translate("Documents", "Enter: open")
+            if is_pdf
+            else translate("Documents", "Enter: save a copy")
+        )
+        self.rows.append(row)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.unit(0.5))
+        column.addWidget(row)
+        return holder
+
+    def _opened(self) -> None:
+        row = self.sender()
+        if isinstance(row, AttachmentRow):
+            self.open(
+                int(row.property("content")), str(row.property("file")), bool(row.property("pdf"))
+            )
+
+    def open_letter(self, number: str) -> None:
+        """Show the issued letter of that number."""
+        request = self._request
+        for letter in request.letters if request else ():
+            if letter.number == number:
+                self.open(letter.content, f"{number}.pdf", is_pdf=True)
+
+    def open(self, content: int, name: str, is_pdf: bool) -> None:
+        """Show a PDF in its window; ask where to save a copy of any other file."""
+        self.failure.hide()
+        try:
+            with self._desk.store.read() as session:
+                data = read_all(session, content)
+            if not is_pdf:
+                printing.save_copy(data, name, self)
+                return
+            window = PdfWindow(data, name.removesuffix(".pdf"), self.window(), file_name=name)
+        except UserError as error:
+            self._fail(translate("Documents", "The file was not opened."), error)
+            return
+        self.windows.append(window)
+        window.destroyed.connect(self._forget_windows)
+        window.show()
+
+    def _forget_windows(self) -> None:
+        from shiboken6 import isValid
+
+        self.windows = [window for window in self.windows if isValid(window)]
+
+    def _send(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.sending_asked.emit(str(button.property("letter")))
+
+    def _choose(self) -> None:
+        path = messages.ask_open_path(
+            self, translate("Documents", "Attach a file"), translate("Documents", "All files (*)")
+        )
+        if path is not None:
+            self.attach([path])
+
+    def attach(self, files: list[Path]) -> None:
+        """Attach these files to the request, all or none."""
+        if self._request is None:
+            return
+        self.failure.hide()
+        try:
+            with self._desk.store.write("attach_file") as session:
+                for path in files:
+                    attach(
+                        session,
+                        Request.__tablename__,
+                        self._request.id,
+                        path.name,
+                        path,
+                        self._desk.now(),
+                    )
+        except UserError as error:
+            self._fail(translate("Documents", "Nothing was attached."), error)
+
+    def _fail(self, head: str, error: UserError) -> None:
+        self.failure.say(head, str(error))
+        self.failure.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        local = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if files := [path for path in local if path.is_file()]:
+            event.acceptProposedAction()
+            self.attach(files)

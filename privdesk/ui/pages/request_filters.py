@@ -1,0 +1,243 @@
+"""The search box and the filter chips over the table of requests."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from privdesk.fields import field_of
+from privdesk.records import Request
+from privdesk.records.request import CHANNELS
+from privdesk.rules import urgency
+from privdesk.rules.procedure import DECISIONS
+from privdesk.rules.rights import CLAIM, INQUIRY, RIGHTS
+from privdesk.store import lists
+from privdesk.text import N_, Message, say, translate
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.editors import why_not
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.calendar_popup import CalendarPopup
+from privdesk.ui.parts.chips import FilterChip
+from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.flow import FlowLayout
+from privdesk.ui.parts.search import SearchBox
+from privdesk.ui.parts.state import state_word
+
+_WAIT = 150  # milliseconds after the last key
+
+_FIXED: tuple[tuple[str, str, Message], ...] = (
+    ("state", lists.OPEN, N_("Requests", "Open")),
+    ("state", urgency.OVERDUE, N_("Requests", "Overdue")),
+    ("kind", INQUIRY, N_("Requests", "Inquiries")),
+    ("kind", CLAIM, N_("Requests", "Claims")),
+)
+_DATES: dict[str, tuple[Message, Message]] = {
+    "received_from": (
+        N_("Requests", "Received from…"),
+        N_("Requests", "Received from {day}"),
+    ),
+    "received_to": (
+        N_("Requests", "Received until…"),
+        N_("Requests", "Received until {day}"),
+    ),
+}
+_CHOICES: dict[str, tuple[Message, dict[str, Message]]] = {
+    "right": (field_of(Request, "right").label, RIGHTS),
+    "channel": (field_of(Request, "channel").label, CHANNELS),
+    "decision": (N_("Requests", "Decision"), DECISIONS),
+}
+
+
+class RequestFilters(QWidget):
+    """`changed()` when words or filters changed. `filters` are those of `store.lists.Listing`."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._extra: dict[str, Any] = {}
+        self.search = SearchBox(translate("Requests", "Search in requests"), "Ctrl+F")
+        self.search.setFixedWidth(theme.px(236))
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT)
+        self._wait.timeout.connect(self.changed)
+        self.search.textChanged.connect(self._typed)
+        self._flow = FlowLayout(self)
+        self._flow.addWidget(self.search)
+        self.chips: dict[tuple[str, str], FilterChip] = {}
+        for name, value, words in _FIXED:
+            chip = FilterChip(say(words))
+            chip.toggled.connect(self._toggled)
+            self.chips[(name, value)] = chip
+            self._flow.addWidget(chip)
+        self.more = Button(translate("Requests", "Filter"), "bare", "plus", compact=True)
+        self.more.clicked.connect(self._open_menu)
+        self._flow.addWidget(self.more)
+        self.extra_chips: dict[str, FilterChip] = {}
+        self.popup: CalendarPopup | None = None
+        self._picking = ""
+
+    def words(self) -> str:
+        """What is searched for."""
+        return self.search.text()
+
+    def filters(self) -> dict[str, Any]:
+        """The filters that are on, by name."""
+        on = {n: v for (n, v), chip in self.chips.items() if chip.isChecked()}
+        return {**on, **self._extra}
+
+    def set_filters(self, filters: dict[str, Any]) -> None:
+        """Switch on exactly these filters and empty the search; does not say `changed`."""
+        self._wait.stop()
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        fixed = self.chips.keys()
+        for (name, value), chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(filters.get(name) == value)
+            chip.blockSignals(False)
+        self._extra = {n: v for n, v in filters.items() if (n, v) not in fixed}
+        self._show_extra()
+
+    def _typed(self, _words: str) -> None:
+        self._wait.start()
+
+    def _toggled(self, on: bool) -> None:
+        """Of one name only one filter is on."""
+        pressed = self.sender()
+        name = next(n for (n, _v), chip in self.chips.items() if chip is pressed)
+        if on:
+            self._extra.pop(name, None)
+            for (other, _value), chip in self.chips.items():
+                if other == name and chip is not pressed:
+                    chip.blockSignals(True)
+                    chip.setChecked(False)
+                    chip.blockSignals(False)
+            self._show_extra()
+        self.changed.emit()
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """Every filter that can be added."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, (words, _chip) in _DATES.items():
+            menu.addAction(say(words)).setData((name, None))
+        states = menu.addMenu(translate("Requests", "State"))
+        for state in urgency.STATES:
+            states.addAction(state_word(state)).setData(("state", state))  # type: ignore[arg-type]
+        for name, (label, choices) in _CHOICES.items():
+            part = menu.addMenu(say(label))
+            for value, words in choices.items():
+                part.addAction(say(words)).setData((name, value))
+        menu.triggered.connect(self._picked_filter)
+        return menu
+
+    def _picked_filter(self, action: QAction) -> None:
+        name, value = action.data()
+        if value is None:
+            self._pick_day(name)
+        else:
+            self.add(name, value)
+
+    def add(self, name: str, value: Any) -> None:
+        """Switch on one more filter; another of the same name gives way."""
+        for (other, fixed), chip in self.chips.items():
+            if other == name:
+                chip.blockSignals(True)
+                chip.setChecked(fixed == value)
+                chip.blockSignals(False)
+        self._extra.pop(name, None)
+        if (name, value) not in self.chips:
+            self._extra[name] = value
+        self._show_extra()
+        self.changed.emit()
+
+    def _pick_day(self, name: str) -> None:
+        self._picking = name
+        self.popup = CalendarPopup(self._desk.today(), why_not(self._desk), self)
+        self.popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.popup.picked.connect(self._picked_day)
+        self.popup.open_under(self.more, self._extra.get(name))
+
+    def _picked_day(self, day: date | None) -> None:
+        self.popup = None
+        if day is not None:
+            self.add(self._picking, day)
+
+    def _show_extra(self) -> None:
+        for chip in self.extra_chips.values():
+            self._flow.removeWidget(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        self.extra_chips = {}
+        self._flow.removeWidget(self.more)
+        for name, value in self._extra.items():
+            chip = FilterChip(filter_words(name, value), removable=True)
+            chip.setProperty("filter", name)
+            chip.removed.connect(self._removed)
+            chip.clicked.connect(self._chip_clicked)
+            self.extra_chips[name] = chip
+            self._flow.addWidget(chip)
+            chip.show()
+        self._flow.addWidget(self.more)
+        self.updateGeometry()
+
+    def _removed(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, FilterChip):
+            self._extra.pop(str(chip.property("filter")), None)
+            self._show_extra()
+            self.more.setFocus()
+            self.changed.emit()
+
+    def _chip_clicked(self) -> None:
+        """Another day for a chip with a date."""
+        chip = self.sender()
+        name = str(chip.property("filter")) if isinstance(chip, FilterChip) else ""
+        if name in _DATES and name in self._extra:
+            self._pick_day(name)
+
+
+def filter_words(name: str, value: Any) -> str:
+    """A filter as its chip says it."""
+    if name in _DATES:
+        return say(_DATES[name][1], day=show_date(value))
+    if name == "state":
+        return state_word(value)
+    if name in _CHOICES:
+        label, choices = _CHOICES[name]
+        return f"{say(label)}: {say(choices[value])}"
+    return f"{name}: {value}"
+
+
+def plain_filters(filters: dict[str, Any]) -> dict[str, Any]:
+    """The filters as the window's memory keeps them: days as ISO texts."""
+    return {n: v.isoformat() if isinstance(v, date) else v for n, v in filters.items()}
+
+
+def read_filters(kept: Any) -> dict[str, Any]:
+    """The filters that `plain_filters` wrote; what cannot be read is left out."""
+    found: dict[str, Any] = {}
+    known = {"state": {lists.OPEN, *urgency.STATES}, "kind": {INQUIRY, CLAIM}}
+    known |= {name: set(choices) for name, (_label, choices) in _CHOICES.items()}
+    for name, value in kept.items() if isinstance(kept, dict) else ():
+        if name in _DATES:
+            try:
+                found[name] = date.fromisoformat(str(value))
+            except ValueError:
+                continue
+        elif name in known and value in known[name]:
+            found[name] = value
+    return found

@@ -1,0 +1,180 @@
+"""The record pane of a request: its head, its next step, and the four tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from privdesk.rules.procedure import RECORD_SENDING
+from privdesk.store.history import history_of
+from privdesk.text import translate
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.event_form import EventForm
+from privdesk.ui.pages.event_forms import FORMS, open_form
+from privdesk.ui.pages.record_history import RecordHistory
+from privdesk.ui.pages.request_data import RequestData
+from privdesk.ui.pages.request_documents import RequestDocuments
+from privdesk.ui.pages.request_head import RequestHead
+from privdesk.ui.pages.request_snapshot import RequestSnapshot, read_request
+from privdesk.ui.pages.request_step import RequestStep
+from privdesk.ui.pages.steps import STEPS, take_step
+from privdesk.ui.pages.timeline import Timeline
+from privdesk.ui.parts.box import Hairline
+from privdesk.ui.parts.label import Label
+
+DATA, TIMELINE, DOCUMENTS, HISTORY = range(4)
+
+
+class RequestRecord(QWidget):
+    """Shows one request, or says that none is chosen.
+
+    `count_asked(int, str)`: id and term whose count is asked for; `size_asked()`: full size or
+    back.
+    """
+
+    count_asked = Signal(int, str)
+    size_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.request: RequestSnapshot | None = None
+        self.form: EventForm | None = None
+        self.head = RequestHead()
+        self.step = RequestStep()
+        self.data = RequestData(desk)
+        self.timeline = Timeline()
+        self.documents = RequestDocuments(desk)
+        self.history = RecordHistory()
+        self._lay_out()
+        self.head.count_asked.connect(self._count)
+        self.head.size_asked.connect(self.size_asked)
+        self.step.asked.connect(self.take)
+        self.timeline.letter_wanted.connect(self.documents.open_letter)
+        self.documents.sending_asked.connect(self._send)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.show_request(0)
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setFont(theme.font("base", emphasis=True))
+        self.tabs.setAccessibleName(translate("Requests", "Parts of the request"))
+        for _number in range(4):
+            self.tabs.addTab("")
+        self.stack = QStackedWidget()
+        for widget in (self.data, self.timeline, self.documents, self.history):
+            self.stack.addWidget(_scrolled(widget))
+        self.stack.setMinimumHeight(theme.px(190))
+        body = QWidget()
+        body.setProperty("part", "page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.unit(2.5), theme.unit(1.25), theme.unit(3), 0)
+        column.setSpacing(theme.unit())
+        column.addWidget(self.head)
+        column.addWidget(self.step)
+        column.addWidget(self.tabs)
+        column.addWidget(Hairline())
+        column.addWidget(self.stack, 1)
+        self._whole = _scrolled(body)
+        self._none = Label(
+            translate("Requests", "Choose a request to see it here."), tone="text2", wrap=True
+        )
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setMargin(theme.unit(3))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._none)
+        self._pages.addWidget(self._whole)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self.tabs.setCurrentIndex(TIMELINE)
+        self.stack.setCurrentIndex(TIMELINE)
+
+    def show_request(self, request_id: int) -> None:
+        """Read and show that request; 0 shows none."""
+        self.request = None
+        if request_id:
+            with self._desk.store.read() as session:
+                self.request = read_request(session, request_id, self._desk.day())
+        self._pages.setCurrentWidget(self._none if self.request is None else self._whole)
+        if self.request is None:
+            return
+        self.head.show_request(self.request, self._desk.today())
+        self.step.show_request(self.request)
+        self.data.show_request(self.request)
+        self.timeline.show_request(self.request)
+        self.documents.show_request(self.request)
+        self._entitle(self.request)
+        self._fill_history()
+
+    def refresh(self) -> None:
+        """Read the request again."""
+        self.show_request(self.request.id if self.request is not None else 0)
+
+    def _entitle(self, request: RequestSnapshot) -> None:
+        counts = {TIMELINE: len(request.events) + 1, DOCUMENTS: self.documents.count()}
+        names = (
+            translate("Requests", "Data"),
+            translate("Requests", "Timeline"),
+            translate("Requests", "Documents"),
+            translate("Requests", "History"),
+        )
+        for number, name in enumerate(names):
+            count = counts.get(number)
+            self.tabs.setTabText(number, f"{name}  {count}" if count else name)
+
+    def _tab_changed(self, number: int) -> None:
+        self.stack.setCurrentIndex(number)
+        self._fill_history()
+
+    def _fill_history(self) -> None:
+        """The history is only read while it is looked at."""
+        if self.request is None or self.tabs.currentIndex() != HISTORY:
+            return
+        with self._desk.store.read() as session:
+            entries = history_of(session, self.request.history_keys)
+        self.history.show_entries(entries, self.request.zone)
+
+    def set_full_size(self, full: bool) -> None:
+        """Take the whole page, or stand beside the table."""
+        self.head.set_full_size(full)
+        self.step.set_full_size(full)
+
+    def take(self, name: str, document: str | None = None) -> None:
+        """Do a step or record a fact: open its letter or its short form."""
+        if self.request is None:
+            return
+        if name in STEPS and STEPS[name].letter:
+            take_step(self._desk, self.request.id, name)
+        elif name in FORMS:
+            self.form = open_form(name, self._desk, self.request, self, document)
+            self.form.destroyed.connect(self._form_gone)
+
+    def _form_gone(self) -> None:
+        self.form = None
+
+    def _send(self, number: str) -> None:
+        self.take(RECORD_SENDING, number)
+
+    def _count(self, term: str) -> None:
+        if self.request is not None:
+            self.count_asked.emit(self.request.id, term)
+
+    def may_leave(self) -> bool:
+        """Whether the request may be left; asks when its data are being edited."""
+        return self.data.may_leave()
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    widget.setProperty("part", "page")
+    area.setWidget(widget)
+    return area

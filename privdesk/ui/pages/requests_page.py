@@ -1,0 +1,328 @@
+"""Solicitudes: the table with its filters, the record beside it, and the form of a new request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from privdesk.store.lists import Listing
+from privdesk.text import translate
+from privdesk.ui import theme, window_state
+from privdesk.ui.desk import Desk
+from privdesk.ui.page import Page
+from privdesk.ui.pages.exporting import Export
+from privdesk.ui.pages.page_head import PageHead, window_width
+from privdesk.ui.pages.request_filters import RequestFilters, plain_filters, read_filters
+from privdesk.ui.pages.request_form import NewRequest
+from privdesk.ui.pages.request_record import TIMELINE, RequestRecord
+from privdesk.ui.pages.requests_table import KIND, RequestsTable
+from privdesk.ui.parts.box import Hairline
+from privdesk.ui.parts.buttons import Button
+
+if TYPE_CHECKING:
+    from privdesk.ui.pages.computation import ComputationPanel
+
+_WITH_KIND = 1340  # the window's width from which "Clase y derecho" is shown
+_BESIDE = 1100  # and from which the record stands beside the table
+_RECORD = 540
+
+
+class RequestsPage(Page):
+    """The register of requests."""
+
+    name: ClassVar[str] = "requests"
+    watches: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("request", "request_event", "document", "person", "database", "attachment"),
+            *("organization", "calendar_day", "closure"),
+        }
+    )
+    can: ClassVar[frozenset[str]] = frozenset({"find", "export"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.filters = RequestFilters(desk)
+        self.table = RequestsTable(desk)
+        self.record = RequestRecord(desk)
+        self.exports = Export(desk, self)
+        self.panel: ComputationPanel | None = None
+        self.form: NewRequest | None = None
+        self._is_full = False
+        self._listing = Listing("request", order="due")
+        self._lay_out()
+        self._connect()
+        self._remember()
+
+    def _lay_out(self) -> None:
+        self.new = Button(translate("Requests", "New request"), "principal", "plus")
+        self.export_button = Button(translate("Requests", "Export"), icon="export")
+        self.export_button.setMenu(self.exports.menu(self))
+        self.head = PageHead(translate("Requests", "Requests"), self.export_button, self.new)
+        margin = theme.unit(3)
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(margin, 0, margin, theme.unit(1.25))
+        top.setSpacing(0)
+        top.addWidget(self.head)
+        top.addWidget(self.filters)
+        for widget in (
+            self.exports.box, self.exports.done_notice, self.exports.failed_notice
+        ):  # fmt: skip
+            top.addWidget(widget)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.record)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        listing = QWidget()
+        whole = QVBoxLayout(listing)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._top)
+        self._line = Hairline()
+        whole.addWidget(self._line)
+        whole.addWidget(self.splitter, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(listing)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.begin_new)
+        self.export_button.menu().triggered.connect(self._export)
+        self.filters.changed.connect(self._filtered)
+        self.table.new_asked.connect(self.begin_new)
+        self.table.clear_asked.connect(self._clear_filters)
+        self.table.rows.chosen.connect(self._chosen)
+        self.table.rows.wanted.connect(self._open)
+        self.table.rows.sorted_by.connect(self._sorted)
+        self.record.size_asked.connect(self._toggle_size)
+        self.record.count_asked.connect(self.show_count)
+        self._full_action = QAction(translate("Requests", "Full size"), self)
+        self._full_action.triggered.connect(self._toggle_size)
+
+    def page_actions(self) -> Sequence[QAction]:
+        return (self._full_action,)
+
+    def title(self) -> str:
+        request = self.record.request
+        return request.number if self._is_full and request is not None else ""
+
+    def _remember(self) -> None:
+        kept = window_state.read("requests/list", {})
+        kept = kept if isinstance(kept, dict) else {}
+        self.filters.set_filters(read_filters(kept.get("filters")))
+        order = kept.get("order")
+        names = [column.name for column in self.table.rows.records.columns]
+        self._listing = replace(
+            self._listing,
+            order=order if order in names else "due",
+            descending=kept.get("descending") is True,
+            filters=self.filters.filters(),
+        )
+        self._placed = window_state.restore_splitter(self.splitter, "requests")
+
+    def keep_state(self) -> None:
+        """Remember filters, order and division."""
+        listing = self._listing
+        window_state.write(
+            "requests/list",
+            {
+                "filters": plain_filters(self.filters.filters()),
+                "order": listing.order,
+                "descending": listing.descending,
+            },
+        )
+        if not self._is_full:
+            window_state.keep_splitter(self.splitter, "requests")
+
+    def refresh(self) -> None:
+        self.table.show_listing(self._listing)
+        self.record.refresh()
+        self._fit()
+
+    def _filtered(self) -> None:
+        self._close_panel()
+        self._listing = replace(
+            self._listing, words=self.filters.words(), filters=self.filters.filters()
+        )
+        self.table.show_listing(self._listing)
+        self.keep_state()
+
+    def _clear_filters(self) -> None:
+        self.filters.set_filters({})
+        self._filtered()
+
+    def _sorted(self, name: str, descending: bool) -> None:
+        self._listing = replace(self._listing, order=name, descending=descending)
+        self.keep_state()
+
+    def _chosen(self, request_id: int) -> None:
+        current = self.record.request.id if self.record.request is not None else 0
+        if request_id == current:
+            return
+        if not self.record.may_leave():
+            self.table.rows.choose(current)
+            return
+        self._close_panel()
+        self.record.show_request(request_id)
+
+    def _open(self, request_id: int) -> None:
+        self._chosen(request_id)
+        self.set_full_size(True)
+
+    def _toggle_size(self) -> None:
+        self.set_full_size(not self._is_full)
+
+    def set_full_size(self, full: bool) -> None:
+        """The chosen request takes the whole page, or stands beside the table again."""
+        if full and self.record.request is None:
+            return
+        self._close_panel()
+        if full and not self._is_full:
+            window_state.keep_splitter(self.splitter, "requests")
+        self._is_full = full
+        for widget in (self._top, self._line, self.table):
+            widget.setVisible(not full)
+        self.record.set_full_size(full)
+        self._fit()
+        (self.record.head.back if full else self.table.rows).setFocus()
+
+    def is_full_size(self) -> bool:
+        """Whether the record takes the whole page."""
+        return self._is_full
+
+    def show_argument(self, argument: object) -> None:
+        if not isinstance(argument, dict):
+            return
+        if argument.get("new"):
+            self.begin_new()
+            return
+        if self.form is not None and not self._leave_form():
+            return
+        request_id = argument.get("request")
+        if isinstance(request_id, int):
+            self.show_request(request_id)
+            self._show_part(argument)
+
+    def _show_part(self, argument: dict[Any, Any]) -> None:
+        document = argument.get("document")
+        if step := argument.get("step"):
+            self.record.take(str(step), str(document) if document else None)
+        if isinstance(tab := argument.get("tab"), int):
+            self.record.tabs.setCurrentIndex(tab)
+
+    def show_request(self, request_id: int) -> None:
+        """Choose that request in the table; filters that hide it are taken away."""
+        if not self.table.rows.choose(request_id):
+            self.filters.set_filters({})
+            self._filtered()
+            self.table.rows.choose(request_id)
+        self.record.tabs.setCurrentIndex(TIMELINE)
+
+    def begin_new(self) -> None:
+        """Open the form of a new request."""
+        if self.form is None and self.record.may_leave():
+            self._close_panel()
+            self.form = NewRequest(self.desk)
+            self.form.saved.connect(self._saved)
+            self.form.left.connect(self._leave_form)
+            self.stack.addWidget(self.form)
+        if self.form is not None:
+            self.stack.setCurrentWidget(self.form)
+            self.form.begin()
+
+    def _saved(self, request_id: int) -> None:
+        self._drop_form()
+        self.set_full_size(False)
+        self.table.show_listing(self._listing)
+        self.show_request(request_id)
+        self.table.rows.setFocus()
+
+    def _leave_form(self) -> bool:
+        if self.form is not None and not self.form.may_leave():
+            return False
+        self._drop_form()
+        return True
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self.stack.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+
+    def show_count(self, request_id: int, term: str) -> None:
+        """Open how that term was counted, over the table."""
+        from privdesk.ui.pages.computation import ComputationPanel
+
+        self.set_full_size(False)
+        self._close_panel()
+        self.panel = ComputationPanel(self.desk, request_id, term, self.splitter)
+        self.panel.closed.connect(self._close_panel)
+        self._place_panel()
+        self.panel.show()
+        self.panel.raise_()
+        self.panel.setFocus()
+
+    def _place_panel(self) -> None:
+        if self.panel is not None:
+            self.panel.setGeometry(self.table.geometry())
+
+    def _close_panel(self) -> None:
+        if self.panel is not None:
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+            self.record.head.count.setFocus()
+
+    def _export(self, action: QAction) -> None:
+        self.exports.ask(
+            self.table.rows.records.listing, self.table.rows.records.rowCount(), action
+        )
+
+    def export(self) -> None:
+        self.export_button.showMenu()
+
+    def focus_search(self) -> None:
+        if self.form is None:
+            self.set_full_size(False)
+            self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.filters.search.selectAll()
+
+    def may_leave(self) -> bool:
+        self.keep_state()
+        if self.form is not None:
+            return self._leave_form()
+        return self.record.may_leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            if self.panel is not None:
+                self._close_panel()
+                return
+            if self._is_full:
+                self.set_full_size(False)
+                return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = window_width(self)
+        self.table.rows.setColumnHidden(KIND, wide < _WITH_KIND)
+        sides = Qt.Orientation
+        self.splitter.setOrientation(sides.Horizontal if wide >= _BESIDE else sides.Vertical)
+        if not self._placed and wide >= _BESIDE and self.width() > theme.px(_RECORD):
+            self._placed = True
+            self.splitter.setSizes([self.width() - theme.px(_RECORD), theme.px(_RECORD)])
+        self._place_panel()
