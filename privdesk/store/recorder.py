@@ -63,11 +63,13 @@ def _recorder_of(session: Session | None) -> Recorder:
 
 @event.listens_for(Record, "before_insert", propagate=True)
 def _check_new(mapper: Mapper[Any], connection: Connection, target: Record) -> None:
-    # Only here are references known as ids; defaults come later, and are as good as typed.
+    # Only here are references known as ids. Defaults come later, and are as good as typed; what
+    # was never set is set to nothing, so that its first change knows what stood there.
     for attribute in mapper.column_attrs:
-        default = attribute.columns[0].default
-        if isinstance(default, ScalarElementColumnDefault) and attribute.key not in vars(target):
-            setattr(target, attribute.key, default.arg)
+        if attribute.key != "id" and attribute.key not in vars(target):
+            default = attribute.columns[0].default
+            scalar = isinstance(default, ScalarElementColumnDefault)
+            setattr(target, attribute.key, default.arg if scalar else None)
     check_record(target)
 
 

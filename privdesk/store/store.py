@@ -66,7 +66,7 @@ class Store:
         """
         if not passphrase:
             raise BadInput(translate("Store", "A passphrase is needed."), "passphrase")
-        if os.path.lexists(os.path.expanduser(path)):
+        if os.path.lexists(os.path.expanduser(path)):  # noqa: PTH111  (knows a missing home)
             raise _exists(path)
         whole = _whole(path)
         try:
