@@ -11,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from privdesk import __version__, paths, text
+from privdesk.text import N_
 from privdesk.ui import icons, log, theme, window_state
 
 
@@ -30,6 +31,10 @@ def make_application() -> QApplication:
     theme.apply(app, dark=window_state.kept_theme())
     app.setWindowIcon(icons.icon("mark", "accent", 64))
     return app
+
+
+# Qt's own Spanish writes "Control" and "Retorno" for what stands on the keys as these.
+KEYS = (N_("QShortcut", "Ctrl"), N_("QShortcut", "Return"), N_("QShortcut", "Esc"))
 
 
 def _speak(app: QApplication) -> None:

@@ -78,7 +78,7 @@ class CreatePage(EntranceForm):
         self._put(grid, 3, 0, "email", translate("Create", "E-mail"), email, 2)
         self.form.addLayout(grid)
         later = translate(
-            "Create", "Only the name is needed now: the rest can be written later, in Ajustes."
+            "Create", "Only the name is needed now: the rest can be written later, in Settings."
         )
         self.form.addWidget(Label(later, "minor", "text2", wrap=True))
 

@@ -33,7 +33,7 @@ _PAGES: tuple[tuple[Message, Message], ...] = (
         N_("Help", "History"),
         N_(
             "Help",
-            "Who did what and when, in a chain that cannot be changed unnoticed. “Verificar” "
+            "Who did what and when, in a chain that cannot be changed unnoticed. “Verify” "
             "checks it whole.",
         ),
     ),
@@ -81,8 +81,8 @@ class HelpWindow(QDialog):
         words = translate(
             "Help",
             "The legal limit is the last day that the law gives. The target is the prudent reading "
-            "where the law's words allow two: who answers by the target is in time by both. “Cómo "
-            "se contó” names every day that was counted or skipped, with the article.",
+            "where the law's words allow two: who answers by the target is in time by both. “How "
+            "it was counted” names every day that was counted or skipped, with the article.",
         )
         column.addWidget(Label(words, wrap=True))
         column.addStretch(1)

@@ -33,7 +33,7 @@ from privdesk.ui.parts.table import TableView
 from privdesk.ui.shown import day_and_hour
 from privdesk.ui.verify_box import VerifyBox
 
-_WIDTHS = (60, 170, 120, 210, 240, 90)
+_WIDTHS = (56, 165, 120, 190, 0, 84)
 _SPLITTER = "history"
 
 
@@ -76,8 +76,13 @@ class HistoryPage(Page):
         self.table.setModel(self.model)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(translate("History", "History"))
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
         for column, width in enumerate(_WIDTHS):
-            self.table.horizontalHeader().resizeSection(column, theme.px(width))
+            if width:
+                header.resizeSection(column, theme.px(width))
+            else:
+                header.setSectionResizeMode(column, header.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.count = Label("", "minor", "text2")
         self._lay_out()
@@ -105,6 +110,7 @@ class HistoryPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.unit(2))
+        self.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         listed = Box()
         listed.body.setContentsMargins(1, 1, 1, 1)
         listed.body.addWidget(self.table, 1)
@@ -116,7 +122,7 @@ class HistoryPage(Page):
         self.detail = EntryPane()
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([theme.px(740), theme.px(360)])
+        self.splitter.setSizes([theme.px(790), theme.px(310)])
         window_state.restore_splitter(self.splitter, _SPLITTER)
         self.splitter.splitterMoved.connect(self._keep_splitter)
         column.addWidget(self.splitter, 1)
@@ -175,7 +181,7 @@ class EntryPane(Box):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(theme.px(300))
+        self.setMinimumWidth(theme.px(280))
         self.body.setContentsMargins(theme.px(16), theme.px(14), theme.px(6), theme.px(8))
         self.head = Label("", "section", wrap=True)
         self.record = ElidedLabel("", tone="text2")

@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
             return
         self.stack.setCurrentWidget(page)
         self.navigation.show_page(name)
+        if not _is_in(self.navigation, self.focusWidget()):
+            page.setFocus()
         if argument is not None:
             page.show_argument(argument)
         self.menus.show_page(page)
@@ -259,3 +261,8 @@ def about_words(version: str) -> str:
         "cites; the decision and the signature are yours.",
         version=version,
     )
+
+
+def _is_in(pane: QWidget, focused: QWidget | None) -> bool:
+    """Whether the keyboard is in that pane: arrows in the navigation go on from there."""
+    return focused is not None and pane.isAncestorOf(focused)

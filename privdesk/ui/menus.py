@@ -22,7 +22,7 @@ class Act(NamedTuple):
     icon: str = ""
 
 
-_SEPARATOR = Act("", N_("Menus", "—"))
+_SEPARATOR = Act("", Message("", ""))
 
 FILE = (
     Act("new_request", N_("Menus", "&New request…"), "Ctrl+N", "plus"),

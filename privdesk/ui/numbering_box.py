@@ -22,6 +22,7 @@ from privdesk.ui.parts.number_editor import NumberEditor
 from privdesk.ui.table_model import RecordTable, ShownColumn
 
 _YEARS = (2000, 2100)
+_ROWS = 6  # shown without scrolling
 
 
 class NumberingBox(QWidget):
@@ -50,7 +51,6 @@ class NumberingBox(QWidget):
         self.done = Notice("success", "", closable=True)
         columns = (ShownColumn("series"), ShownColumn("year", 120), ShownColumn("start", 200))
         self.table = RecordTable(desk, "number_series", columns)
-        self.table.setFixedHeight(theme.px(30 + 32 * 4 + 2))
         self.table.setAccessibleName(translate("Numbering", "Starts that were set"))
         self._lay_out()
         self.series.set_value("request")
@@ -84,6 +84,9 @@ class NumberingBox(QWidget):
     def refresh(self) -> None:
         """Read again which starts are set and which numbers are given."""
         self.table.show_listing(Listing("number_series", order="year", descending=True))
+        count = self.table.records.rowCount()
+        self.table.setVisible(bool(count))
+        self.table.setFixedHeight(theme.px(32 + 32 * min(count, _ROWS)))
         self._show_last()
 
     def _show_last(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from privdesk.text import translate
@@ -65,13 +66,17 @@ class RecoveryPage(EntranceForm):
 
         box = Box()
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(18))
+        grid.setHorizontalSpacing(theme.px(8))
         grid.setVerticalSpacing(theme.px(6))
         groups = recovery_groups(self.store.key)
         for place, group in enumerate(groups):
-            label = Label(f"{place + 1:>2}  {group}", emphasis=True)
+            row, column = place // _COLUMNS, place % _COLUMNS * 2
+            number = Label(str(place + 1), "minor", "text2")
+            label = Label(group, emphasis=True)
             label.setAccessibleName(f"{place + 1}: {' '.join(group)}")
-            grid.addWidget(label, place // _COLUMNS, place % _COLUMNS)
+            grid.addWidget(number, row, column, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label, row, column + 1)
+            grid.setColumnStretch(column + 1, 1)
         box.body.addLayout(grid)
         return box
 

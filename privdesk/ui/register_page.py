@@ -80,6 +80,7 @@ class RegisterPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.unit(2))
+        self.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         listed = Box()
         listed.body.setContentsMargins(1, 1, 1, 1)
         listed.body.addWidget(self.table, 1)

@@ -39,7 +39,6 @@ class CalendarRecords(QWidget):
         self._desk = desk
         self.table = RecordTable(desk, self.record_type.__tablename__, self.columns)
         self.table.setAccessibleName(say(self.heading))
-        self.table.setFixedHeight(theme.px(32 + 32 * _ROWS))
         self.table.chosen.connect(self._chosen)
         self.add_button = Button(translate("Calendar", "Add…"), "plain", "plus", compact=True)
         self.add_button.clicked.connect(self.begin)
@@ -93,6 +92,10 @@ class CalendarRecords(QWidget):
         self.table.show_listing(
             Listing(self.record_type.__tablename__, order=self.order, descending=True)
         )
+        count = self.table.records.rowCount()
+        self.table.setVisible(bool(count))
+        self.table.setFixedHeight(theme.px(32 + 32 * min(count, _ROWS)))
+        self.remove_button.setVisible(bool(count))
         self._chosen(self.table.chosen_id())
 
     def _chosen(self, record_id: int) -> None:

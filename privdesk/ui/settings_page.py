@@ -55,6 +55,7 @@ class OfficeForm(QWidget):
         foot.addWidget(self.discard)
         foot.addStretch(1)
         column.addLayout(foot)
+        self.load()
 
     def load(self) -> None:
         """Show what is kept, dropping what was typed."""
@@ -98,11 +99,12 @@ class SettingsPage(Page):
         self.office = OfficeForm(desk, names)
         self.saturday = OfficeForm(desk, [_CALENDAR_FIELD])
         self.saturday.save_button.set_kind("recommended")
+        # The box to tick says the same words.
+        self.saturday.form.labeled[_CALENDAR_FIELD].label.hide()
         self.days_off = DaysOffBox(desk)
         self.closures = ClosuresBox(desk)
         self.numbering = NumberingBox(desk)
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
         self.tabs.addTab(_scrolled(self.office), translate("Settings", "Organization"))
         self.tabs.addTab(
             _scrolled(self.saturday, self.days_off, self.closures),
@@ -173,11 +175,12 @@ def _scrolled(*parts: QWidget) -> QScrollArea:
     """The parts one below the other, no wider than is good to read."""
     inside = QWidget()
     inside.setProperty("part", "page")
+    # On the whole, not on each part: texts that wrap are measured by the width given here.
+    inside.setMaximumWidth(theme.px(840))
     column = QVBoxLayout(inside)
     column.setContentsMargins(theme.px(4), theme.unit(2), theme.px(12), theme.unit(3))
     column.setSpacing(theme.unit(3))
     for part in parts:
-        part.setMaximumWidth(theme.px(820))
         column.addWidget(part)
     column.addStretch(1)
     scroller = QScrollArea()

@@ -89,7 +89,8 @@ class UnlockWindow(QWidget):
         column.addWidget(Hairline())
         column.addSpacing(theme.px(12))
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
+        # A bare button's words begin where the line above begins.
+        foot.setContentsMargins(theme.px(-10), 0, theme.px(-10), 0)
         foot.addWidget(self.sheet)
         foot.addStretch(1)
         foot.addWidget(self.other)
