@@ -28,6 +28,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     placeholder-text-color: @text2;
 }
 QLineEdit, QAbstractSpinBox { min-height: ~30px; padding: 0 ~7px; }
+QLineEdit { lineedit-password-character: 8226; }
 QComboBox { min-height: ~30px; padding: 0 ~9px; }
 QPlainTextEdit, QTextEdit { padding: ~4px ~5px; }
 QLineEdit[compact="true"], QComboBox[compact="true"] { min-height: ~26px; }

@@ -68,9 +68,9 @@ def apply(app: QApplication, dark: bool | None = None) -> None:
 
 
 def _watch_focus(app: QApplication) -> None:
-    from privdesk.ui.parts.focus import FocusRing
+    from privdesk.ui.parts.focus import watch
 
-    FocusRing.watch(app)
+    watch(app)
 
 
 def _wanted(app: QApplication) -> bool:

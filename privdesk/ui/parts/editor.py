@@ -147,6 +147,7 @@ class LabeledField(QWidget):
         row.setSpacing(theme.px(5))
         top = Qt.AlignmentFlag.AlignTop
         self._icon = IconLabel("alert", "red", 14)
+        self._icon.setFixedHeight(theme.px(17))  # in the middle of the first line
         self.foot = Label("", "minor", "text2", wrap=True)
         row.addWidget(self._icon, 0, top)
         row.addWidget(self.foot, 1)

@@ -52,6 +52,7 @@ class Notice(Box):
         top = Qt.AlignmentFlag.AlignTop
         icon_name, tone = _ICONS[weight]
         self._icon = IconLabel(icon_name, tone)
+        self._icon.setFixedHeight(theme.px(19))  # in the middle of the first line
         self.label = Label("", wrap=True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = LinkButton(action)

@@ -114,7 +114,7 @@ class _Segment(QAbstractButton):
         chosen = self.isChecked()
         ground = "select" if chosen else "hover" if self.underMouse() else "raised"
         if not self.isEnabled():
-            ground = "select_off" if chosen else "window"
+            ground = "hover" if chosen else "window"
         self._paint_ground(painter, ground)
         tone = "text" if chosen else "text2"
         if not self.isEnabled():
