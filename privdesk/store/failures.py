@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from privdesk.errors import (
     DamagedStore,
     DiskFull,
@@ -45,6 +47,17 @@ _FULL = N_(
 
 # By SQLite's primary result code.
 _NOT_A_DATABASE = 26
+# The driver's backup raises its errors without their code, with SQLite's own words for it.
+_CODES = {
+    "database is locked": 5,
+    "database table is locked": 6,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": _NOT_A_DATABASE,
+}
 _MEANINGS: dict[int, tuple[type[StoreError], Message]] = {
     5: (StoreInUse, _BUSY),
     6: (StoreInUse, _BUSY),
@@ -110,4 +123,6 @@ def os_error(error: OSError | ValueError, path: str | Path) -> UserError:
 
 def _code(error: BaseException | None) -> int | None:
     number = getattr(error, "sqlite_errorcode", None)
-    return number & 0xFF if isinstance(number, int) else None
+    if isinstance(number, int):
+        return number & 0xFF
+    return _CODES.get(str(error)) if isinstance(error, sqlcipher.Error) else None

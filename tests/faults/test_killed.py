@@ -1,0 +1,82 @@
+"""Killed without warning: what was committed is there, and nothing half made has a name."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from privdesk.store.backup import backup, backup_folder, last_backup, restore
+from privdesk.store.store import Store
+from privdesk.store.verify import verify
+from tests.faults.acts import NOW, STORE, read_key
+from tests.faults.conftest import ACTS
+
+
+def _start(act: str, folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, str(ACTS), act, str(folder)], stdout=subprocess.PIPE, text=True
+    )
+
+
+def _named(folder: Path) -> list[str]:
+    return [p.name for p in folder.iterdir() if not p.name.startswith(".")]
+
+
+def test_in_the_middle_of_a_backup(folder: Path) -> None:
+    _grow(folder)
+    with _start("die_in_backup", folder) as process:
+        assert process.wait() == -signal.SIGKILL
+    store, key = folder / STORE, read_key(folder)
+    assert _named(backup_folder(store)) == []
+    assert last_backup(store) is None
+    made = backup(store, key, now=NOW)
+    with Store.open(store, key, writing=True, actor="x") as opened:
+        assert verify(opened).ok
+        assert restore(made, folder / "r.privdesk", key).verdict == verify(opened)
+
+
+def test_in_the_middle_of_a_restore(folder: Path) -> None:
+    _grow(folder)
+    made = backup(folder / STORE, read_key(folder), now=NOW)
+    with _start("die_in_restore", folder) as process:
+        assert process.wait() == -signal.SIGKILL
+    assert not (folder / "restored.privdesk").exists()
+    restored = restore(made, folder / "restored.privdesk", read_key(folder))
+    assert restored.verdict is not None
+    assert restored.verdict.ok
+
+
+def _grow(folder: Path) -> None:
+    """So large that the copy is made in more than one step."""
+    import os
+
+    from privdesk.store.attachments import attach
+
+    with (
+        Store.open(folder / STORE, read_key(folder), writing=True, actor="x") as store,
+        store.write("attach") as session,
+    ):
+        attach(session, "organization", 1, "large", os.urandom(5 * 1024 * 1024), NOW)
+
+
+@pytest.mark.parametrize("attempt", range(4))
+def test_while_writing_transactions(folder: Path, attempt: int) -> None:
+    """Whatever was told as committed is in the chain; the rest is absent whole."""
+    with _start("write_until_killed", folder) as process:
+        assert process.stdout is not None
+        told = [process.stdout.readline().strip() for _ in range(3)]
+        time.sleep(random.Random(attempt).uniform(0, 0.25))
+        process.kill()
+        told += [line.strip() for line in process.stdout if line.endswith("\n")]
+    with Store.open(folder / STORE, read_key(folder), writing=True, actor="x") as store:
+        verdict = verify(store)
+        assert verdict.problems == ()
+        assert verdict.seal.number >= int(told[-1].partition(":")[0])
+        assert (verdict.seal.number - int(told[0].partition(":")[0])) % 3 == 0  # whole transactions
+        assert verify(store, type(verdict.seal).read(told[-1])).ok
