@@ -119,7 +119,7 @@ def issue_letter(
     zone = organization(session).time_zone
     today = local_day(now, zone)
     sequence = next_sequence(session, LETTERS, today.year)
-    number = f"C-{today.year}-{sequence:04}"
+    number = _number(today.year, sequence)
     seal = head(session.connection())
     pdf = prepared.pdf(number, seal.short)
     attachment = attach(session, "request", request.id, f"{number}.pdf", pdf, added_at=now)
@@ -144,6 +144,16 @@ def issue_letter(
         session, request, ISSUED, When(today, hour), now=now, step=document.step, document=document
     )
     return document
+
+
+def next_letter_number(session: Session, now: datetime) -> str:
+    """The number that a letter issued now would get: `C-2026-0143`."""
+    year = local_day(now, organization(session).time_zone).year
+    return _number(year, next_sequence(session, LETTERS, year))
+
+
+def _number(year: int, sequence: int) -> str:
+    return f"C-{year}-{sequence:04}"
 
 
 def reprint(session: Session, document: Document) -> bytes:

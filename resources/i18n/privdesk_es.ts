@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CO" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Privdesk</source>
+            <translation>Acerca de Privdesk</translation>
+        </message>
+        <message>
+            <source>Privdesk {version}
+The requests of the data subjects, their terms and their proof, in one encrypted file.
+
+Privdesk counts terms and prepares letters by the law that it cites; the decision and the signature are yours.</source>
+            <translation>Privdesk {version}
+Las solicitudes de los titulares, sus plazos y sus pruebas, en un solo archivo cifrado.
+
+Privdesk cuenta los términos y prepara las cartas según la ley que cita; la decisión y la firma son suyas.</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Attached a file</source>
@@ -114,12 +131,28 @@
     <context>
         <name>Calendar</name>
         <message>
+            <source>Add…</source>
+            <translation>Agregar…</translation>
+        </message>
+        <message>
             <source>April</source>
             <translation>abril</translation>
         </message>
         <message>
             <source>August</source>
             <translation>agosto</translation>
+        </message>
+        <message>
+            <source>Closures of the office</source>
+            <translation>Cierres de la oficina</translation>
+        </message>
+        <message>
+            <source>Days off by law or authority</source>
+            <translation>Días no hábiles por ley o autoridad</translation>
+        </message>
+        <message>
+            <source>Days on which the office itself does not work, such as collective holidays. They pull the targets earlier; the legal limits do not move.</source>
+            <translation>Días en que la oficina misma no trabaja, como las vacaciones colectivas. Adelantan las metas; los límites legales no se mueven.</translation>
         </message>
         <message>
             <source>December</source>
@@ -132,6 +165,14 @@
         <message>
             <source>Friday</source>
             <translation>viernes</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>No se guardó.</translation>
+        </message>
+        <message>
+            <source>It was not taken back</source>
+            <translation>No se quitó</translation>
         </message>
         <message>
             <source>January</source>
@@ -170,6 +211,14 @@
             <translation>sábado</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
             <source>September</source>
             <translation>septiembre</translation>
         </message>
@@ -182,8 +231,36 @@
             <translation>Domingo</translation>
         </message>
         <message>
+            <source>Take back</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Take it back?</source>
+            <translation>¿Quitarlo?</translation>
+        </message>
+        <message>
             <source>The closure “{name}” ends before it begins.</source>
             <translation>El cierre «{name}» termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The holidays of Colombia are known to the program. Add here a day that a law or an authority declared not to be a business day, or the contrary, with the act that says so: it moves the legal limits.</source>
+            <translation>El programa conoce los festivos de Colombia. Agregue aquí un día que una ley o una autoridad haya declarado no hábil, o lo contrario, con el acto que lo dispone: mueve los límites legales.</translation>
+        </message>
+        <message>
+            <source>The new day is not saved.</source>
+            <translation>El día nuevo no se ha guardado.</translation>
+        </message>
+        <message>
+            <source>The terms of the open requests are counted anew without it. The history keeps it.</source>
+            <translation>Los plazos de las solicitudes abiertas se contarán de nuevo sin él. El historial lo conserva.</translation>
+        </message>
+        <message>
+            <source>The terms of the open requests were counted anew.</source>
+            <translation>Los plazos de las solicitudes abiertas se contaron de nuevo.</translation>
         </message>
         <message>
             <source>Thursday</source>
@@ -278,6 +355,41 @@
         <message>
             <source>Web form</source>
             <translation>Formulario web</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Backing up before closing…</source>
+            <translation>Haciendo la copia de seguridad antes de cerrar…</translation>
+        </message>
+        <message>
+            <source>Close without a backup</source>
+            <translation>Cerrar sin copia</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>In another folder…</source>
+            <translation>En otra carpeta…</translation>
+        </message>
+        <message>
+            <source>The backup was not made</source>
+            <translation>No se hizo la copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>What you saved is safe in the file itself.</source>
+            <translation>Lo que guardó está a salvo en el propio archivo.</translation>
+        </message>
+        <message>
+            <source>Where to make the backup</source>
+            <translation>Dónde hacer la copia de seguridad</translation>
         </message>
     </context>
     <context>
@@ -561,6 +673,121 @@
         </message>
     </context>
     <context>
+        <name>Create</name>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Create the file</source>
+            <translation>Crear el archivo</translation>
+        </message>
+        <message>
+            <source>Create the file of my organization</source>
+            <translation>Crear el archivo de mi organización</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Everything is kept in one encrypted file, on this computer. Only its passphrase or its recovery sheet opens it: nobody else can recover it.</source>
+            <translation>Todo se guarda en un solo archivo cifrado, en este equipo. Solo lo abren su frase de contraseña o su hoja de recuperación: nadie más puede recuperarlo.</translation>
+        </message>
+        <message>
+            <source>Fair: add one more word.</source>
+            <translation>Regular: añada una palabra más.</translation>
+        </message>
+        <message>
+            <source>Four or five words that only you join, for example.</source>
+            <translation>Por ejemplo, cuatro o cinco palabras que solo usted juntaría.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Buena.</translation>
+        </message>
+        <message>
+            <source>Making the encrypted file…</source>
+            <translation>Creando el archivo cifrado…</translation>
+        </message>
+        <message>
+            <source>NIT</source>
+            <translation>NIT</translation>
+        </message>
+        <message>
+            <source>Name or company name</source>
+            <translation>Nombre o razón social</translation>
+        </message>
+        <message>
+            <source>Only the name is needed now: the rest can be written later, in Settings.</source>
+            <translation>Por ahora basta el nombre: lo demás puede escribirse después, en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>La frase otra vez</translation>
+        </message>
+        <message>
+            <source>Privdesk files (*.privdesk)</source>
+            <translation>Archivos de Privdesk (*.privdesk)</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>The file: {path}</source>
+            <translation>El archivo: {path}</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it again.</source>
+            <translation>Las dos no son iguales. Escríbala otra vez.</translation>
+        </message>
+        <message>
+            <source>Use {count} characters or more: four or five words that only you join are good.</source>
+            <translation>Use {count} caracteres o más: sirven cuatro o cinco palabras que solo usted juntaría.</translation>
+        </message>
+        <message>
+            <source>Very good.</source>
+            <translation>Muy buena.</translation>
+        </message>
+        <message>
+            <source>Very weak: it is guessed in seconds.</source>
+            <translation>Muy débil: se adivina en segundos.</translation>
+        </message>
+        <message>
+            <source>Weak: it is guessed in hours.</source>
+            <translation>Débil: se adivina en horas.</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Dónde se guarda</translation>
+        </message>
+        <message>
+            <source>Where the file is kept</source>
+            <translation>Dónde se guarda el archivo</translation>
+        </message>
+        <message>
+            <source>{count} more characters are needed.</source>
+            <translation>Faltan caracteres: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Database</name>
         <message>
             <source>Database</source>
@@ -588,6 +815,10 @@
         <message>
             <source>Clear the date</source>
             <translation>Vaciar la fecha</translation>
+        </message>
+        <message>
+            <source>Hour, if known</source>
+            <translation>Hora, si se conoce</translation>
         </message>
         <message>
             <source>It cannot be after {day}.</source>
@@ -744,6 +975,184 @@
         </message>
     </context>
     <context>
+        <name>Documents</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Adjuntar un archivo</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Adjuntar archivo…</translation>
+        </message>
+        <message>
+            <source>Enter: open</source>
+            <translation>Intro: abrir</translation>
+        </message>
+        <message>
+            <source>Enter: save a copy</source>
+            <translation>Intro: guardar una copia</translation>
+        </message>
+        <message>
+            <source>No letter was issued and no file is attached yet.</source>
+            <translation>Aún no se ha emitido ninguna carta ni hay archivos adjuntos.</translation>
+        </message>
+        <message>
+            <source>Nothing was attached.</source>
+            <translation>No se adjuntó nada.</translation>
+        </message>
+        <message>
+            <source>The file was not opened.</source>
+            <translation>No se abrió el archivo.</translation>
+        </message>
+        <message>
+            <source>or drop it here.</source>
+            <translation>o suéltelo aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Event</name>
+        <message>
+            <source>Anything that happened and is worth keeping. It moves no term.</source>
+            <translation>Algo que pasó y conviene conservar. No mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>Choose the event again.</source>
+            <translation>Elija el hecho de nuevo.</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Cerrar el expediente</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>It has the person's identification, the facts, an address and the documents, and answering it is up to you (Ley 1581 de 2012, art. 15, num. 1).</source>
+            <translation>Trae la identificación del titular, los hechos, la dirección y los documentos, y le corresponde a usted responderlo (Ley 1581 de 2012, art. 15, num. 1).</translation>
+        </message>
+        <message>
+            <source>It stays in the timeline, struck out, with your reason, and counts for nothing.</source>
+            <translation>Queda en la cronología, tachado y con su motivo, y no cuenta para nada.</translation>
+        </message>
+        <message>
+            <source>Its terms are kept as they were counted. What is recorded later is kept and marked, and moves no term. Striking out the closing opens it again.</source>
+            <translation>Los términos se conservan como se contaron. Lo que se registre después se guarda con una marca y no mueve ningún término. Si se tacha el cierre, el expediente se reabre.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation>No se registró nada.</translation>
+        </message>
+        <message>
+            <source>Only if it is known.</source>
+            <translation>Solo si se conoce.</translation>
+        </message>
+        <message>
+            <source>Only its sending meets a term; issuing a letter does not. Keep the proof.</source>
+            <translation>Solo el envío cumple el término; emitir la carta no. Conserve la prueba.</translation>
+        </message>
+        <message>
+            <source>Proof or note</source>
+            <translation>Prueba o nota</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Record a delivery</source>
+            <translation>Registrar una entrega</translation>
+        </message>
+        <message>
+            <source>Record a note</source>
+            <translation>Registrar una nota</translation>
+        </message>
+        <message>
+            <source>Record a sending</source>
+            <translation>Registrar un envío</translation>
+        </message>
+        <message>
+            <source>Record that a sending bounced</source>
+            <translation>Registrar una devolución</translation>
+        </message>
+        <message>
+            <source>Record the claim as complete and ours</source>
+            <translation>Registrar el reclamo como completo y propio</translation>
+        </message>
+        <message>
+            <source>Record the legend “claim in process”</source>
+            <translation>Registrar la leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Medio de envío</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Enviado a</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Tachar</translation>
+        </message>
+        <message>
+            <source>Strike out an event</source>
+            <translation>Tachar un hecho</translation>
+        </message>
+        <message>
+            <source>The database says “claim in process” and why, within two business days of the complete claim, until it is decided (Ley 1581 de 2012, art. 15, num. 2).</source>
+            <translation>La base de datos dice «reclamo en trámite» y el motivo, dentro de los dos días hábiles siguientes al reclamo completo y hasta que se decida (Ley 1581 de 2012, art. 15, num. 2).</translation>
+        </message>
+        <message>
+            <source>The sending did not reach the person: it meets no term, send it again.</source>
+            <translation>El envío no llegó al titular: no cumple ningún término; envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The sending reached the person. It moves no term.</source>
+            <translation>El envío llegó al titular. No mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Qué se envió</translation>
+        </message>
+        <message>
+            <source>Which event</source>
+            <translation>Cuál hecho</translation>
+        </message>
+        <message>
+            <source>Which sending</source>
+            <translation>Cuál envío</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>{step}, not written here</source>
+            <translation>{step}, hecha fuera de Privdesk</translation>
+        </message>
+    </context>
+    <context>
         <name>EventKind</name>
         <message>
             <source>Bounced</source>
@@ -780,6 +1189,13 @@
         <message>
             <source>Struck out</source>
             <translation>Hecho tachado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Example</name>
+        <message>
+            <source>example.privdesk</source>
+            <translation>ejemplo.privdesk</translation>
         </message>
     </context>
     <context>
@@ -826,7 +1242,50 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>CSV text…</source>
+            <translation>Texto CSV…</translation>
+        </message>
+        <message>
+            <source>Excel workbook…</source>
+            <translation>Libro de Excel…</translation>
+        </message>
+        <message>
+            <source>JSON, for another program…</source>
+            <translation>JSON, para otro programa…</translation>
+        </message>
+        <message>
+            <source>No file was saved.</source>
+            <translation>No se guardó ningún archivo.</translation>
+        </message>
+        <message>
+            <source>PDF, to print…</source>
+            <translation>PDF, para imprimir…</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>You can go on working. Cancelling leaves no file.</source>
+            <translation>Puede seguir trabajando. Si cancela, no queda archivo.</translation>
+        </message>
+        <message>
+            <source>{path}, with {count} rows.</source>
+            <translation>{path}, con {count} filas.</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
+        <message>
+            <source>There is one like that already.</source>
+            <translation>Ya hay uno igual.</translation>
+        </message>
         <message>
             <source>“{field}” cannot be read from “{value}”.</source>
             <translation>«{field}» no se puede leer de «{value}».</translation>
@@ -852,7 +1311,390 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>Every inquiry and claim: by when it must be answered and why, what happened, its letters. The next step says what the law expects now.</source>
+            <translation>Cada consulta y reclamo: para cuándo debe responderse y por qué, qué ha pasado y sus cartas. El siguiente paso dice lo que la ley espera ahora.</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Exportar la lista</translation>
+        </message>
+        <message>
+            <source>Help and keys</source>
+            <translation>Ayuda y teclas</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Leave a form or a search</source>
+            <translation>Salir de un formulario o de una búsqueda</translation>
+        </message>
+        <message>
+            <source>Lock: the file is closed and asks for its passphrase</source>
+            <translation>Bloquear: el archivo se cierra y pide su frase de contraseña</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>Open the calendar of a date or the list of a choice</source>
+            <translation>Abrir el calendario de una fecha o la lista de opciones</translation>
+        </message>
+        <message>
+            <source>Open the chosen row in full size</source>
+            <translation>Abrir a tamaño completo la fila elegida</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>Tratamientos</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>Actualizar todo</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation>Guardar el formulario</translation>
+        </message>
+        <message>
+            <source>Search in the page</source>
+            <translation>Buscar en la página</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>The databases and the third parties that the requests concern.</source>
+            <translation>Las bases de datos y los terceros de que tratan las solicitudes.</translation>
+        </message>
+        <message>
+            <source>The dates</source>
+            <translation>Las fechas</translation>
+        </message>
+        <message>
+            <source>The keys</source>
+            <translation>Las teclas</translation>
+        </message>
+        <message>
+            <source>The legal limit is the last day that the law gives. The target is the prudent reading where the law's words allow two: who answers by the target is in time by both. “How it was counted” names every day that was counted or skipped, with the article.</source>
+            <translation>El límite legal es el último día que da la ley. La meta es la lectura prudente donde sus palabras admiten dos: quien responde dentro de la meta cumple con ambas. «Cómo se contó» nombra cada día contado y cada día que no se cuenta, con el artículo.</translation>
+        </message>
+        <message>
+            <source>The organization, the days that do not count, and where numbers start.</source>
+            <translation>La organización, los días que no cuentan y dónde empiezan los números.</translation>
+        </message>
+        <message>
+            <source>The pages</source>
+            <translation>Las páginas</translation>
+        </message>
+        <message>
+            <source>This help</source>
+            <translation>Esta ayuda</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Today; Ctrl+2 to Ctrl+6, the other pages</source>
+            <translation>Hoy; de Ctrl+2 a Ctrl+6, las demás páginas</translation>
+        </message>
+        <message>
+            <source>What is due, the overdue first, with the button that does it.</source>
+            <translation>Lo que vence, primero lo vencido, con el botón que lo hace.</translation>
+        </message>
+        <message>
+            <source>Who did what and when, in a chain that cannot be changed unnoticed. “Verify” checks it whole.</source>
+            <translation>Quién hizo qué y cuándo, en una cadena que no puede cambiarse sin que se note. «Verificar» la revisa completa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>1 entry</source>
+            <translation>1 entrada</translation>
+        </message>
+        <message>
+            <source>All the records</source>
+            <translation>Todos los registros</translation>
+        </message>
+        <message>
+            <source>Audit seal {seal}</source>
+            <translation>Sello de auditoría {seal}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see what it changed.</source>
+            <translation>Elija una entrada para ver qué cambió.</translation>
+        </message>
+        <message>
+            <source>Copy the whole seal</source>
+            <translation>Copiar el sello completo</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Entry {number} · {when} · {who}</source>
+            <translation>Entrada {number} · {when} · {who}</translation>
+        </message>
+        <message>
+            <source>Everything done</source>
+            <translation>Todo lo hecho</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>The values were erased by law.</source>
+            <translation>Los valores se suprimieron conforme a la ley.</translation>
+        </message>
+        <message>
+            <source>The values were lawfully erased.</source>
+            <translation>Los valores se suprimieron conforme a la ley.</translation>
+        </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Verificar…</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Qué se hizo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>number {id}</source>
+            <translation>número {id}</translation>
+        </message>
+        <message>
+            <source>{count} entries</source>
+            <translation>{count} entradas</translation>
+        </message>
+        <message>
+            <source>{count} older entries are in the page History.</source>
+            <translation>Hay {count} anotaciones anteriores en la página Historial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Backing up and checking…</source>
+            <translation>Haciendo y revisando la copia…</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was opened and checked:
+{path}
+
+Keep a copy of it on another disk too.</source>
+            <translation>La copia está hecha, y se abrió y revisó:
+{path}
+
+Conserve una copia también en otro disco.</translation>
+        </message>
+    </context>
+    <context>
         <name>Letter</name>
+        <message>
+            <source>Asked for by the law</source>
+            <translation>Los pide la ley</translation>
+        </message>
+        <message>
+            <source>Audit seal in its foot: {seal}</source>
+            <translation>Sello de auditoría al pie: {seal}</translation>
+        </message>
+        <message>
+            <source>Back to the request</source>
+            <translation>Volver a la solicitud</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Volver al texto</translation>
+        </message>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation>Negrita (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Completar</translation>
+        </message>
+        <message>
+            <source>Discard and leave</source>
+            <translation>Descartar y salir</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Fields of the letter</source>
+            <translation>Campos de la carta</translation>
+        </message>
+        <message>
+            <source>From the records; change it only for this letter</source>
+            <translation>De los registros; lo que cambie vale solo para esta carta</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Issue {number}</source>
+            <translation>Emitir {number}</translation>
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation>Emitir…</translation>
+        </message>
+        <message>
+            <source>It cannot be printed:</source>
+            <translation>No se puede imprimir:</translation>
+        </message>
+        <message>
+            <source>It is issued and filed, and still to be sent. Only its sending, once recorded, meets the term.</source>
+            <translation>Está emitida y archivada, y falta enviarla. Solo el envío, una vez registrado, cumple el término.</translation>
+        </message>
+        <message>
+            <source>It was not done.</source>
+            <translation>No se hizo.</translation>
+        </message>
+        <message>
+            <source>It will be issued as {number}, with its PDF frozen and filed. It cannot be changed afterwards.</source>
+            <translation>Se emitirá como {number} y su PDF quedará archivado. Después no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>Italic (Ctrl+I)</source>
+            <translation>Cursiva (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Item of a list</source>
+            <translation>Elemento de una lista</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Leave the letter without issuing it?</source>
+            <translation>¿Salir de la carta sin emitirla?</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012</source>
+            <translation>Ley 1581 de 2012</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012 and Decreto 1074 de 2015</source>
+            <translation>Ley 1581 de 2012 y Decreto 1074 de 2015</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Missing to issue it</source>
+            <translation>Faltan para emitir</translation>
+        </message>
+        <message>
+            <source>One value is missing to issue it:</source>
+            <translation>Falta un dato para emitir:</translation>
+        </message>
+        <message>
+            <source>Optional paragraph</source>
+            <translation>Párrafo opcional</translation>
+        </message>
+        <message>
+            <source>Optional: each brings its paragraph in</source>
+            <translation>Opcionales: cada uno trae su párrafo</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Ready to be issued.</source>
+            <translation>Lista para emitir.</translation>
+        </message>
+        <message>
+            <source>Record sending…</source>
+            <translation>Registrar envío…</translation>
+        </message>
+        <message>
+            <source>Room for the signature</source>
+            <translation>Espacio para la firma</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Texto de la carta</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made.</source>
+            <translation>No se pudo hacer el PDF.</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>La respuesta</translation>
+        </message>
+        <message>
+            <source>The law asks for more:</source>
+            <translation>La ley pide además:</translation>
+        </message>
         <message>
             <source>The letter cannot be issued yet. Missing: {names}.</source>
             <translation>La carta no se puede emitir todavía. Falta: {names}.</translation>
@@ -860,6 +1702,66 @@
         <message>
             <source>The letter cannot be issued: the printed font has no {characters}. Change or remove these characters.</source>
             <translation>La carta no se puede emitir: la fuente impresa no tiene {characters}. Cambie o quite estos caracteres.</translation>
+        </message>
+        <message>
+            <source>The letter cannot be written.</source>
+            <translation>No se puede redactar la carta.</translation>
+        </message>
+        <message>
+            <source>The letter does not say: {items}.</source>
+            <translation>La carta no dice: {items}.</translation>
+        </message>
+        <message>
+            <source>The letter was not issued.</source>
+            <translation>La carta no se emitió.</translation>
+        </message>
+        <message>
+            <source>The organization</source>
+            <translation>La organización</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>La persona</translation>
+        </message>
+        <message>
+            <source>The request</source>
+            <translation>La solicitud</translation>
+        </message>
+        <message>
+            <source>The request cannot be read.</source>
+            <translation>No se puede leer la solicitud.</translation>
+        </message>
+        <message>
+            <source>The text has a mistake.</source>
+            <translation>El texto tiene un error.</translation>
+        </message>
+        <message>
+            <source>There is no such request any more.</source>
+            <translation>Esa solicitud ya no existe.</translation>
+        </message>
+        <message>
+            <source>This line is only written with: {field}.</source>
+            <translation>Esta línea solo sale si hay: {field}.</translation>
+        </message>
+        <message>
+            <source>This line is only written without: {field}.</source>
+            <translation>Esta línea solo sale si no hay: {field}.</translation>
+        </message>
+        <message>
+            <source>View of the PDF</source>
+            <translation>Vista del PDF</translation>
+        </message>
+        <message>
+            <source>What the law asks for</source>
+            <translation>Contenido que pide la ley</translation>
+        </message>
+        <message>
+            <source>What you typed in it is kept nowhere yet: if you leave, it is lost.</source>
+            <translation>Lo que escribió en ella aún no se guarda en ninguna parte: si sale, se pierde.</translation>
+        </message>
+        <message>
+            <source>legal limit {day}</source>
+            <translation>límite legal {day}</translation>
         </message>
         <message>
             <source>{code} (character without a name)</source>
@@ -873,6 +1775,30 @@
             <source>{code} «{name}»</source>
             <translation>{code} «{name}»</translation>
         </message>
+        <message>
+            <source>{count} values are missing to issue it:</source>
+            <translation>Faltan {count} datos para emitir:</translation>
+        </message>
+        <message>
+            <source>{item}: not said yet</source>
+            <translation>{item}: falta</translation>
+        </message>
+        <message>
+            <source>{met} of {all}</source>
+            <translation>{met} de {all}</translation>
+        </message>
+        <message>
+            <source>{title} · issued on {moment}</source>
+            <translation>{title} · emitida el {moment}</translation>
+        </message>
+        <message>
+            <source>{title}, issued on {moment}. Audit seal {seal}.</source>
+            <translation>{title}, emitida el {moment}. Sello de auditoría {seal}.</translation>
+        </message>
+        <message>
+            <source>{title}, v. {version}</source>
+            <translation>{title}, v. {version}</translation>
+        </message>
     </context>
     <context>
         <name>Letters</name>
@@ -883,6 +1809,310 @@
         <message>
             <source>“{name}” is no field of a letter.</source>
             <translation>«{name}» no es un campo de carta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;About Privdesk</source>
+            <translation>A&amp;cerca de Privdesk</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Hacer copia de seguridad ahora</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar of the office…</source>
+            <translation>&amp;Calendario de la oficina…</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colores</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuros</translation>
+        </message>
+        <message>
+            <source>&amp;Databases</source>
+            <translation>&amp;Bases de datos</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Find in this page</source>
+            <translation>&amp;Buscar en esta página</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;Help and keys</source>
+            <translation>&amp;Ayuda y teclas</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>Histo&amp;rial</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claros</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Bloquear</translation>
+        </message>
+        <message>
+            <source>&amp;New request…</source>
+            <translation>&amp;Nueva solicitud…</translation>
+        </message>
+        <message>
+            <source>&amp;Open another file…</source>
+            <translation>&amp;Abrir otro archivo…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Pegar</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Registro</translation>
+        </message>
+        <message>
+            <source>&amp;Recovery sheet…</source>
+            <translation>Hoja de &amp;recuperación…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Requests</source>
+            <translation>&amp;Solicitudes</translation>
+        </message>
+        <message>
+            <source>&amp;Save a report of failures…</source>
+            <translation>&amp;Guardar un informe de fallas…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>A&amp;justes</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>&amp;Hoy</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Herramientas</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the history…</source>
+            <translation>&amp;Verificar el historial…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Cor&amp;tar</translation>
+        </message>
+        <message>
+            <source>E&amp;xit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>Re&amp;fresh</source>
+            <translation>&amp;Actualizar</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Seleccionar &amp;todo</translation>
+        </message>
+        <message>
+            <source>Third &amp;parties</source>
+            <translation>&amp;Terceros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close Privdesk</source>
+            <translation>Cerrar Privdesk</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there. Choose another folder.</source>
+            <translation>Allí no se puede escribir. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Privdesk failed</source>
+            <translation>Privdesk falló</translation>
+        </message>
+        <message>
+            <source>Privdesk failed at this. What was saved before is kept, and the failure was written down.</source>
+            <translation>Privdesk falló en esto. Lo guardado antes se conserva, y la falla quedó anotada.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save the report of failures</source>
+            <translation>Guardar el informe de fallas</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Guardar el informe…</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>The program made a mistake of its own. What was saved before is kept; what was being done was undone whole. You may go on; if it fails again, close Privdesk and open it anew.
+
+The report holds no personal data, and goes nowhere unless you send it.</source>
+            <translation>El programa cometió un error propio. Lo guardado antes se conserva; lo que se estaba haciendo se deshizo por completo. Puede seguir; si vuelve a fallar, cierre Privdesk y ábralo de nuevo.
+
+El informe no contiene datos personales y no sale de este equipo si usted no lo envía.</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>El informe no se guardó</translation>
+        </message>
+        <message>
+            <source>There are changes that are not saved</source>
+            <translation>Hay cambios sin guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Databases</source>
+            <translation>Bases de datos</translation>
+        </message>
+        <message>
+            <source>Fictional example</source>
+            <translation>Ejemplo ficticio</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>NIT {nit}</source>
+            <translation>NIT {nit}</translation>
+        </message>
+        <message>
+            <source>Processing</source>
+            <translation>Tratamientos</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Terceros</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRequest</name>
+        <message>
+            <source>New request</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>Registered already:</source>
+            <translation>Ya registrada:</translation>
+        </message>
+        <message>
+            <source>Save request</source>
+            <translation>Guardar solicitud</translation>
+        </message>
+        <message>
+            <source>The new request</source>
+            <translation>La nueva solicitud</translation>
+        </message>
+        <message>
+            <source>The request was not recorded.</source>
+            <translation>La solicitud no se registró.</translation>
+        </message>
+        <message>
+            <source>To be answered by {due} ({article}).</source>
+            <translation>Responder a más tardar el {due} ({article}).</translation>
+        </message>
+        <message>
+            <source>To be answered by {due} ({article}); target: {target}.</source>
+            <translation>Responder a más tardar el {due} ({article}); meta: {target}.</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Qué se pide</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Quién la presenta</translation>
+        </message>
+        <message>
+            <source>{name}. What you change here is changed in their record too.</source>
+            <translation>{name}. Lo que cambie aquí cambia también en su registro.</translation>
         </message>
     </context>
     <context>
@@ -914,6 +2144,53 @@
         <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbering</name>
+        <message>
+            <source>Every year begins with number 1. Who comes from another system continues its numbers here. A number that was given never changes.</source>
+            <translation>Cada año empieza con el número 1. Si viene de otro sistema, continúe aquí su numeración. Un número ya dado nunca cambia.</translation>
+        </message>
+        <message>
+            <source>First number</source>
+            <translation>Primer número</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>No se guardó.</translation>
+        </message>
+        <message>
+            <source>None was given yet in that year.</source>
+            <translation>En ese año aún no se ha dado ninguno.</translation>
+        </message>
+        <message>
+            <source>Numbers of</source>
+            <translation>Números de</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Starts that were set</source>
+            <translation>Comienzos fijados</translation>
+        </message>
+        <message>
+            <source>The last one given is {last}.</source>
+            <translation>El último dado es {last}.</translation>
+        </message>
+        <message>
+            <source>Where numbers start</source>
+            <translation>Dónde empiezan los números</translation>
         </message>
         <message>
             <source>Year</source>
@@ -1681,6 +2958,88 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Entrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Go to my desk</source>
+            <translation>Ir a mi escritorio</translation>
+        </message>
+        <message>
+            <source>If the passphrase is forgotten, only this sheet opens the file. Keep it on paper, under lock, away from this computer. Who has it and the file can read everything.</source>
+            <translation>Si se olvida la frase de contraseña, solo esta hoja abre el archivo. Guárdela en papel, bajo llave y lejos de este equipo. Quien tenga la hoja y el archivo puede leerlo todo.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written there, or the disk is full.</source>
+            <translation>Allí no se puede escribir, o el disco está lleno.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print or save the sheet first.</source>
+            <translation>Primero imprima o guarde la hoja.</translation>
+        </message>
+        <message>
+            <source>Print the recovery sheet</source>
+            <translation>Imprima la hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Guardar la hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Saved. Take it off this computer: beside the file it is a key.</source>
+            <translation>Guardada. Sáquela de este equipo: junto al archivo es una llave.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Enviada a la impresora.</translation>
+        </message>
+        <message>
+            <source>The sheet is printed and kept in a safe place</source>
+            <translation>La hoja está impresa y guardada en un lugar seguro</translation>
+        </message>
+        <message>
+            <source>The sheet was not saved.</source>
+            <translation>La hoja no se guardó.</translation>
+        </message>
+        <message>
+            <source>Then mark that it is kept: without it, a forgotten passphrase means that everything in the file is lost.</source>
+            <translation>Después marque que está guardada: sin ella, olvidar la frase de contraseña es perder todo lo que hay en el archivo.</translation>
+        </message>
+        <message>
+            <source>recovery-sheet.pdf</source>
+            <translation>hoja-de-recuperacion.pdf</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoverySheet</name>
         <message>
             <source>Changing the passphrase voids this sheet for the file. Backups made before the change keep opening with it: destroy it only when they are gone too.</source>
@@ -1738,12 +3097,20 @@
     <context>
         <name>Register</name>
         <message>
+            <source>1 record</source>
+            <translation>1 registro</translation>
+        </message>
+        <message>
             <source>A cell holds {limit} characters. Longer texts continue in the rows below theirs, each piece numbered ({count} more rows).</source>
             <translation>Una celda admite {limit} caracteres. Los textos más largos continúan en las filas siguientes a la suya, con cada parte numerada ({count} filas más).</translation>
         </message>
         <message>
             <source>A sheet holds no more than {limit} rows. Export to csv, or a smaller selection.</source>
             <translation>Una hoja no admite más de {limit} filas. Exporte a csv, o una selección menor.</translation>
+        </message>
+        <message>
+            <source>An organized set of personal data (Ley 1581 de 2012, art. 3, lit. b). A request names the one that it concerns.</source>
+            <translation>Un conjunto organizado de datos personales (Ley 1581 de 2012, art. 3, lit. b). La solicitud nombra la base de que trata.</translation>
         </message>
         <message>
             <source>Answered on</source>
@@ -1770,8 +3137,16 @@
             <translation>Portada</translation>
         </message>
         <message>
+            <source>Databases</source>
+            <translation>Bases de datos</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar cambios</translation>
         </message>
         <message>
             <source>Generated</source>
@@ -1780,6 +3155,10 @@
         <message>
             <source>In time</source>
             <translation>En término</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>No se guardó.</translation>
         </message>
         <message>
             <source>Legal limit</source>
@@ -1798,8 +3177,28 @@
             <translation>Textos largos</translation>
         </message>
         <message>
+            <source>Name or contact</source>
+            <translation>Nombre o contacto</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Nueva base de datos</translation>
+        </message>
+        <message>
+            <source>New third party</source>
+            <translation>Nuevo tercero</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>No databases yet</source>
+            <translation>Aún no hay bases de datos</translation>
+        </message>
+        <message>
+            <source>No third parties yet</source>
+            <translation>Aún no hay terceros</translation>
         </message>
         <message>
             <source>Organization</source>
@@ -1830,6 +3229,10 @@
             <translation>Registros</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
             <source>Selection</source>
             <translation>Selección</translation>
         </message>
@@ -1846,12 +3249,20 @@
             <translation>El nombre del archivo debe terminar en una de estas formas: {endings}.</translation>
         </message>
         <message>
+            <source>Third parties</source>
+            <translation>Terceros</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Total: {count} rows</source>
             <translation>Total de registros: {count}</translation>
+        </message>
+        <message>
+            <source>Who processes data for the organization or receives it (Ley 1581 de 2012, art. 3, lits. d and e).</source>
+            <translation>Quien trata datos por cuenta de la organización o los recibe (Ley 1581 de 2012, art. 3, lits. d y e).</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -1886,12 +3297,20 @@
             <translation>con las palabras «{words}»</translation>
         </message>
         <message>
+            <source>{count} records</source>
+            <translation>{count} registros</translation>
+        </message>
+        <message>
             <source>{label}: {value}</source>
             <translation>{label}: {value}</translation>
         </message>
         <message>
             <source>{organization} · {title}</source>
             <translation>{organization} · {title}</translation>
+        </message>
+        <message>
+            <source>“{record}” has changes that are not saved.</source>
+            <translation>«{record}» tiene cambios sin guardar.</translation>
         </message>
     </context>
     <context>
@@ -2027,20 +3446,279 @@
     <context>
         <name>Requests</name>
         <message>
+            <source>1 selected</source>
+            <translation>1 seleccionada</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondida</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Change the search or take the filters away.</source>
+            <translation>Cambie la búsqueda o quite los filtros.</translation>
+        </message>
+        <message>
+            <source>Choose a request to see it here.</source>
+            <translation>Elija una solicitud para verla aquí.</translation>
+        </message>
+        <message>
             <source>Choose the right that the person exercises.</source>
             <translation>Elija el derecho que ejerce la persona.</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Reclamos</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
+            <source>Full size</source>
+            <translation>Tamaño completo</translation>
+        </message>
+        <message>
+            <source>Here every inquiry and claim of the data subjects is recorded, with its term and its answer (Ley 1581 de 2012, arts. 14 and 15).</source>
+            <translation>Aquí se registra cada consulta y reclamo de los titulares, con su término y su respuesta (Ley 1581 de 2012, arts. 14 y 15).</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>How it was counted</source>
+            <translation>Cómo se contó</translation>
+        </message>
+        <message>
+            <source>Inquiries</source>
+            <translation>Consultas</translation>
+        </message>
+        <message>
+            <source>Kind and right</source>
+            <translation>Clase y derecho</translation>
+        </message>
+        <message>
+            <source>Legal limit</source>
+            <translation>Límite legal</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>No request is like that.</source>
+            <translation>Ninguna solicitud coincide.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>No se guardó nada.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abiertas</translation>
+        </message>
+        <message>
+            <source>Open full size (Enter)</source>
+            <translation>Abrir a tamaño completo (Intro)</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Parts of the request</source>
+            <translation>Partes de la solicitud</translation>
+        </message>
+        <message>
+            <source>Received from {day}</source>
+            <translation>Recibidas desde {day}</translation>
+        </message>
+        <message>
+            <source>Received from…</source>
+            <translation>Recibidas desde…</translation>
+        </message>
+        <message>
+            <source>Received until {day}</source>
+            <translation>Recibidas hasta {day}</translation>
+        </message>
+        <message>
+            <source>Received until…</source>
+            <translation>Recibidas hasta…</translation>
         </message>
         <message>
             <source>Record the sending of the answer first, then close the request.</source>
             <translation>Registre primero el envío de la respuesta; después cierre la solicitud.</translation>
         </message>
         <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
             <source>Say why the event is struck out.</source>
             <translation>Diga por qué se tacha el hecho.</translation>
         </message>
         <message>
+            <source>Search in requests</source>
+            <translation>Buscar en solicitudes</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Stricter reading</source>
+            <translation>Lectura estricta</translation>
+        </message>
+        <message>
+            <source>Stricter reading: the receipt is day 1</source>
+            <translation>Lectura estricta: el recibo es el día 1</translation>
+        </message>
+        <message>
+            <source>Take them away</source>
+            <translation>Quitarlos</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>The data of the request</source>
+            <translation>Los datos de la solicitud</translation>
+        </message>
+        <message>
             <source>The day of receipt, {day}, has not come yet.</source>
             <translation>El día de recibo, {day}, aún no ha llegado.</translation>
+        </message>
+        <message>
+            <source>There are no requests yet</source>
+            <translation>Aún no hay solicitudes</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Cronología</translation>
+        </message>
+        <message>
+            <source>data subject</source>
+            <translation>titular</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>en término</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>fuera de término</translation>
+        </message>
+        <message>
+            <source>{kind} (claim): {right}. Received on {day} {way}.</source>
+            <translation>{kind}: {right}. Recibido el {day} {way}.</translation>
+        </message>
+        <message>
+            <source>{kind} (inquiry): {right}. Received on {day} {way}.</source>
+            <translation>{kind}: {right}. Recibida el {day} {way}.</translation>
+        </message>
+        <message>
+            <source>{shown} of 1 request</source>
+            <translation>{shown} de 1 solicitud</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} requests</source>
+            <translation>{shown} de {all} solicitudes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restore</name>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Backups (*.privdesk-backup *.privdesk);;All files (*)</source>
+            <translation>Copias de seguridad (*.privdesk-backup *.privdesk);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Checking and copying the backup…</source>
+            <translation>Revisando y copiando la copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Archivo nuevo</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Frase de contraseña de la copia</translation>
+        </message>
+        <message>
+            <source>Privdesk files (*.privdesk)</source>
+            <translation>Archivos de Privdesk (*.privdesk)</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurar una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The backup is checked and copied into a new file. Neither the backup nor any existing file is changed.</source>
+            <translation>La copia se revisa y se pasa a un archivo nuevo. No se cambian ni la copia ni ningún archivo existente.</translation>
+        </message>
+        <message>
+            <source>The one that the file had when the backup was made.</source>
+            <translation>La que tenía el archivo cuando se hizo la copia.</translation>
+        </message>
+        <message>
+            <source>There is a file there already. Choose another name.</source>
+            <translation>Ya hay un archivo allí. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Where the new file is kept</source>
+            <translation>Dónde se guarda el archivo nuevo</translation>
+        </message>
+        <message>
+            <source>Which backup</source>
+            <translation>Cuál copia de seguridad</translation>
+        </message>
+        <message>
+            <source>{name} restored</source>
+            <translation>{name}-restaurado</translation>
         </message>
     </context>
     <context>
@@ -2116,6 +3794,49 @@
         <message>
             <source>Use given</source>
             <translation>Uso dado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar cambios</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>No se guardó.</translation>
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation>Numeración</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>The settings have changes that are not saved.</source>
+            <translation>Los ajustes tienen cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>They are kept inside the encrypted file, and every change in its history.</source>
+            <translation>Se guardan dentro del archivo cifrado, y cada cambio queda en su historial.</translation>
         </message>
     </context>
     <context>
@@ -2249,8 +3970,28 @@
             <translation>Responder…</translation>
         </message>
         <message>
+            <source>Bounced sending…</source>
+            <translation>Devolución…</translation>
+        </message>
+        <message>
+            <source>Claim complete and ours…</source>
+            <translation>Reclamo completo y propio…</translation>
+        </message>
+        <message>
+            <source>Closed on {day}</source>
+            <translation>Cerrada el {day}</translation>
+        </message>
+        <message>
             <source>Close…</source>
             <translation>Cerrar…</translation>
+        </message>
+        <message>
+            <source>Closing…</source>
+            <translation>Cierre…</translation>
+        </message>
+        <message>
+            <source>Delivery…</source>
+            <translation>Entrega…</translation>
         </message>
         <message>
             <source>In the database, within two business days of the complete claim (art. 15).</source>
@@ -2267,6 +4008,26 @@
         <message>
             <source>It was answered. Closing keeps its terms as they were counted.</source>
             <translation>Ya se respondió. Al cerrar se conservan los términos como se contaron.</translation>
+        </message>
+        <message>
+            <source>Legend “claim in process” set…</source>
+            <translation>Leyenda «reclamo en trámite» puesta…</translation>
+        </message>
+        <message>
+            <source>Next step: {step}</source>
+            <translation>Siguiente paso: {step}</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Nota…</translation>
+        </message>
+        <message>
+            <source>Nothing is pending</source>
+            <translation>No hay nada pendiente</translation>
+        </message>
+        <message>
+            <source>Record a fact</source>
+            <translation>Registrar un hecho</translation>
         </message>
         <message>
             <source>Record as complete…</source>
@@ -2293,12 +4054,24 @@
             <translation>Enviar la carta {number}</translation>
         </message>
         <message>
+            <source>Sending…</source>
+            <translation>Envío…</translation>
+        </message>
+        <message>
             <source>Set the legend…</source>
             <translation>Poner leyenda…</translation>
         </message>
         <message>
+            <source>Strike out an event…</source>
+            <translation>Tachar un hecho…</translation>
+        </message>
+        <message>
             <source>The answer on the merits is still to be made.</source>
             <translation>Falta la respuesta de fondo.</translation>
+        </message>
+        <message>
+            <source>What is recorded now is kept and marked, and moves no term.</source>
+            <translation>Lo que se registre ahora se guarda con una marca y no mueve ningún término.</translation>
         </message>
         <message>
             <source>acknowledge receipt</source>
@@ -2307,6 +4080,14 @@
         <message>
             <source>answer</source>
             <translation>responder</translation>
+        </message>
+        <message>
+            <source>answer the claim</source>
+            <translation>responder el reclamo</translation>
+        </message>
+        <message>
+            <source>answer the inquiry</source>
+            <translation>responder la consulta</translation>
         </message>
         <message>
             <source>close the file</source>
@@ -2590,6 +4371,93 @@
         </message>
     </context>
     <context>
+        <name>Timeline</name>
+        <message>
+            <source>Acknowledgement bounced</source>
+            <translation>Acuse de recibo devuelto</translation>
+        </message>
+        <message>
+            <source>Acknowledgement delivered</source>
+            <translation>Acuse de recibo entregado</translation>
+        </message>
+        <message>
+            <source>Acknowledgement issued</source>
+            <translation>Acuse de recibo emitido</translation>
+        </message>
+        <message>
+            <source>Acknowledgement sent</source>
+            <translation>Acuse de recibo enviado</translation>
+        </message>
+        <message>
+            <source>Answer bounced</source>
+            <translation>Respuesta devuelta</translation>
+        </message>
+        <message>
+            <source>Answer delivered</source>
+            <translation>Respuesta entregada</translation>
+        </message>
+        <message>
+            <source>Answer issued</source>
+            <translation>Respuesta emitida</translation>
+        </message>
+        <message>
+            <source>Answer sent</source>
+            <translation>Respuesta enviada</translation>
+        </message>
+        <message>
+            <source>Open letter {number}</source>
+            <translation>Abrir la carta {number}</translation>
+        </message>
+        <message>
+            <source>Received {way}</source>
+            <translation>Recibida {way}</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Tachado</translation>
+        </message>
+        <message>
+            <source>Struck out: {reason}</source>
+            <translation>Tachado: {reason}</translation>
+        </message>
+        <message>
+            <source>by another channel</source>
+            <translation>por otro medio</translation>
+        </message>
+        <message>
+            <source>by certified mail</source>
+            <translation>por correo certificado</translation>
+        </message>
+        <message>
+            <source>by courier</source>
+            <translation>por mensajería</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>por correo electrónico</translation>
+        </message>
+        <message>
+            <source>by letter on paper</source>
+            <translation>por escrito en papel</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>por teléfono</translation>
+        </message>
+        <message>
+            <source>by web form</source>
+            <translation>por formulario web</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>personalmente</translation>
+        </message>
+        <message>
+            <source>{way} to {address}</source>
+            <translation>{way} a {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>Today</name>
         <message>
             <source>Action</source>
@@ -2733,6 +4601,53 @@
         </message>
     </context>
     <context>
+        <name>Unlock</name>
+        <message>
+            <source>13 groups of five</source>
+            <translation>Los 13 grupos de cinco caracteres</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Last backup: {when}</source>
+            <translation>Última copia de seguridad: {when}</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Usar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Use the recovery sheet…</source>
+            <translation>Usar la hoja de recuperación…</translation>
+        </message>
+        <message>
+            <source>Write the groups of the recovery sheet.</source>
+            <translation>Escriba los grupos de la hoja de recuperación.</translation>
+        </message>
+        <message>
+            <source>Write the passphrase.</source>
+            <translation>Escriba la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
         <name>Verify</name>
         <message>
             <source>Entry {entry} does not follow the one before it: one of the two was changed or exchanged.</source>
@@ -2743,8 +4658,20 @@
             <translation>El asiento {entry} fue cambiado.</translation>
         </message>
         <message>
+            <source>Every entry, value, record, attached file and term is checked against the chain. With a seal from the foot of a letter or from a backup it is also found whether entries were cut off or the whole history was written anew.</source>
+            <translation>Se revisan contra la cadena cada entrada, valor, registro, archivo adjunto y plazo. Con un sello del pie de una carta o de una copia de seguridad se sabe además si se cortaron entradas o si todo el historial se escribió de nuevo.</translation>
+        </message>
+        <message>
+            <source>It could not be verified.</source>
+            <translation>No se pudo verificar.</translation>
+        </message>
+        <message>
             <source>Missing from the history: {entries}.</source>
             <translation>Falta en el historial: {entries}.</translation>
+        </message>
+        <message>
+            <source>Seal to compare (optional)</source>
+            <translation>Sello para comparar (opcional)</translation>
         </message>
         <message>
             <source>The deadlines cannot be counted from what the file holds.</source>
@@ -2755,8 +4682,20 @@
             <translation>Los términos guardados de {case} no son los que cuentan las reglas.</translation>
         </message>
         <message>
+            <source>The first broken entry is {entry}.</source>
+            <translation>La primera entrada rota es la {entry}.</translation>
+        </message>
+        <message>
             <source>The history ends at entry {entry}, but the seal {seal} proves that it went on.</source>
             <translation>El historial termina en el asiento {entry}, pero el sello {seal} prueba que seguía.</translation>
+        </message>
+        <message>
+            <source>The history is not whole: {count} faults.</source>
+            <translation>El historial no está íntegro: {count} fallas.</translation>
+        </message>
+        <message>
+            <source>The history is whole.</source>
+            <translation>El historial está íntegro.</translation>
         </message>
         <message>
             <source>The seal {seal} belongs to another history: entry {entry} is not the one that it was taken from.</source>
@@ -2775,6 +4714,26 @@
             <translation>Hay valores del asiento {entry}, que falta.</translation>
         </message>
         <message>
+            <source>Verify now</source>
+            <translation>Verificar ahora</translation>
+        </message>
+        <message>
+            <source>Verifying the history…</source>
+            <translation>Verificando el historial…</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Qué está mal</translation>
+        </message>
+        <message>
+            <source>Write nothing more in this file; keep it as it is, and restore a backup.</source>
+            <translation>No escriba más en este archivo: consérvelo como está y restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>{count} entries were checked. Seal: {seal}</source>
+            <translation>Se revisaron {count} entradas. Sello: {seal}</translation>
+        </message>
+        <message>
             <source>{record} is gone, and no entry says that it was removed.</source>
             <translation>{record}: ya no está, y ningún asiento dice que se haya eliminado.</translation>
         </message>
@@ -2789,6 +4748,124 @@
         <message>
             <source>{record}: its bytes are not the ones attached.</source>
             <translation>{record}: sus bytes no son los que se adjuntaron.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>A .privdesk file on this computer or on a memory stick</source>
+            <translation>Un archivo .privdesk de este equipo o de una memoria</translation>
+        </message>
+        <message>
+            <source>A fictional organization, apart from your real data</source>
+            <translation>Una organización ficticia, aparte de sus datos reales</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Create the file of my organization</source>
+            <translation>Crear el archivo de mi organización</translation>
+        </message>
+        <message>
+            <source>Help (F1)</source>
+            <translation>Ayuda (F1)</translation>
+        </message>
+        <message>
+            <source>How do you want to begin?</source>
+            <translation>¿Cómo quiere empezar?</translation>
+        </message>
+        <message>
+            <source>Into a new file; an existing one is never replaced</source>
+            <translation>En un archivo nuevo; nunca reemplaza uno existente</translation>
+        </message>
+        <message>
+            <source>It could not be done.</source>
+            <translation>No se pudo hacer.</translation>
+        </message>
+        <message>
+            <source>It opens only with your passphrase or the recovery sheet.</source>
+            <translation>Solo se abre con su frase de contraseña o con la hoja de recuperación.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Leave the form?</source>
+            <translation>¿Salir del formulario?</translation>
+        </message>
+        <message>
+            <source>Making the example…</source>
+            <translation>Preparando el ejemplo…</translation>
+        </message>
+        <message>
+            <source>Name, passphrase and printed recovery sheet</source>
+            <translation>Nombre, frase de contraseña y hoja de recuperación impresa</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer unless you ask for it.</source>
+            <translation>Nada sale de este equipo sin que usted lo pida.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Abrir un archivo</translation>
+        </message>
+        <message>
+            <source>Privdesk files (*.privdesk);;All files (*)</source>
+            <translation>Archivos de Privdesk (*.privdesk);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Recientes</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurar una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The example could not be made.</source>
+            <translation>No se pudo preparar el ejemplo.</translation>
+        </message>
+        <message>
+            <source>The file is not made yet, and what you typed is not kept.</source>
+            <translation>El archivo aún no se ha creado, y lo que escribió no se conserva.</translation>
+        </message>
+        <message>
+            <source>The requests of the data subjects, their terms and their proof, in one encrypted file.</source>
+            <translation>Las solicitudes de los titulares, sus plazos y sus pruebas, en un solo archivo cifrado.</translation>
+        </message>
+        <message>
+            <source>Try the example</source>
+            <translation>Probar con el ejemplo</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versión {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>When</name>
+        <message>
+            <source>Home folder</source>
+            <translation>Carpeta personal</translation>
+        </message>
+        <message>
+            <source>today, {time}</source>
+            <translation>hoy, {time}</translation>
+        </message>
+        <message>
+            <source>yesterday, {time}</source>
+            <translation>ayer, {time}</translation>
+        </message>
+        <message>
+            <source>{time} a.m.</source>
+            <translation>{time} a. m.</translation>
+        </message>
+        <message>
+            <source>{time} p.m.</source>
+            <translation>{time} p. m.</translation>
         </message>
     </context>
 </TS>

@@ -65,6 +65,7 @@ class LetterEditor(QPlainTextEdit):
         self.setDocument(document)
         self.setFont(theme.font())
         self.setTabChangesFocus(True)
+        self.setStyleSheet("QPlainTextEdit:!focus { border: 2px solid transparent; }")
         self.setAccessibleName(translate("Letter", "Text of the letter"))
         self.textChanged.connect(self._changed)
         theme.changes().changed.connect(self.viewport().update)

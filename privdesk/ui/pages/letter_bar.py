@@ -1,0 +1,116 @@
+"""The bar over a letter's text: template, bold, italic, list, field, optional paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from privdesk.documents.placeholders import PLACEHOLDERS
+from privdesk.documents.template import Template
+from privdesk.text import say, translate
+from privdesk.ui import theme
+from privdesk.ui.pages.letter_editor import LetterEditor
+from privdesk.ui.pages.letter_fields import grouped_fields
+from privdesk.ui.parts.buttons import Button, IconButton
+from privdesk.ui.parts.choice_editors import ChoiceEditor
+
+
+class LetterBar(QWidget):
+    """`template_chosen(name)`, `optional_chosen(placeholder)`; the rest acts on the editor."""
+
+    template_chosen = Signal(str)
+    optional_chosen = Signal(str)
+
+    def __init__(self, editor: LetterEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self.templates = ChoiceEditor(compact=True)
+        self.templates.set_required()
+        self.templates.inner().setAccessibleName(translate("Letter", "Template"))
+        self.templates.changed.connect(self._choose_template)
+        self.bold = IconButton("bold", translate("Letter", "Bold (Ctrl+B)"), bare=True)
+        self.italic = IconButton("italic", translate("Letter", "Italic (Ctrl+I)"), bare=True)
+        self.list = IconButton("list", translate("Letter", "List"), bare=True)
+        self.field = Button(translate("Letter", "Field"), icon="field", compact=True)
+        self.optional = Button(translate("Letter", "Optional paragraph"), compact=True)
+        self._field_menu = QMenu(self)
+        self._optional_menu = QMenu(self)
+        self._fill_fields()
+        self.field.setMenu(self._field_menu)
+        self.optional.setMenu(self._optional_menu)
+        self.bold.clicked.connect(self._bold)
+        self.italic.clicked.connect(self._italic)
+        self.list.clicked.connect(editor.toggle_list)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.unit(3), theme.px(6), theme.px(12), theme.px(6))
+        row.setSpacing(theme.unit(0.5))
+        row.addWidget(self.templates, 1)
+        row.addSpacing(theme.unit(0.5))
+        for button in (self.bold, self.italic, self.list):
+            row.addWidget(button)
+        row.addSpacing(theme.unit(0.5))
+        row.addWidget(self.field)
+        row.addSpacing(theme.unit(0.5))
+        row.addWidget(self.optional)
+
+    def show_templates(self, templates: Sequence[Template], chosen: str) -> None:
+        """Offer the templates that fit the request."""
+        self.templates.set_options(
+            [
+                (
+                    one.name,
+                    translate(
+                        "Letter", "{title}, v. {version}", title=one.title, version=one.version
+                    ),
+                )
+                for one in templates
+            ]
+        )
+        self.templates.set_value(chosen)
+
+    def show_optional(self, asked: Sequence[tuple[str, bool]]) -> None:
+        """Offer the placeholders that bring a paragraph in; marked where they have a value."""
+        self._optional_menu.clear()
+        for name, is_filled in asked:
+            action = self._optional_menu.addAction(say(PLACEHOLDERS[name].label))
+            action.setCheckable(True)
+            action.setChecked(is_filled)
+            action.setData(name)
+            action.triggered.connect(self._choose_optional)
+        self.optional.setEnabled(bool(asked))
+
+    def _fill_fields(self) -> None:
+        for title, names in grouped_fields():
+            menu = self._field_menu.addMenu(title)
+            for name in names:
+                action = menu.addAction(name)
+                action.setToolTip(say(PLACEHOLDERS[name].description))
+                action.setData(name)
+                action.triggered.connect(self._insert_field)
+
+    def _sender_data(self) -> str:
+        action = self.sender()
+        return str(action.data()) if isinstance(action, QAction) else ""
+
+    def _insert_field(self) -> None:
+        self._editor.insert_field(self._sender_data())
+
+    def _choose_optional(self) -> None:
+        self.optional_chosen.emit(self._sender_data())
+
+    def _choose_template(self) -> None:
+        self.template_chosen.emit(str(self.templates.value()))
+
+    def _bold(self) -> None:
+        self._editor.toggle_bold()
+        self._editor.setFocus()
+
+    def _italic(self) -> None:
+        self._editor.toggle_italic()
+        self._editor.setFocus()

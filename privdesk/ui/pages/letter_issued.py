@@ -1,0 +1,81 @@
+"""What stands beside the PDF of a letter just issued: its number, and what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.text import translate
+from privdesk.ui import theme
+from privdesk.ui.pages.letter_draft import IssuedLetter
+from privdesk.ui.parts.box import Box
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.flow import FlowLayout
+from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.state import StateChip
+from privdesk.ui.shown import day_and_hour
+
+
+class IssuedPanel(QWidget):
+    """`sending` to record that it left, `printing`, `saving` for its bytes."""
+
+    sending = Signal()
+    printing = Signal()
+    saving = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = Label("", "title")
+        self.about = Label("", tone="text2", wrap=True)
+        self.seal = Label("", tone="text2", wrap=True)
+        self.next = Label(
+            translate(
+                "Letter",
+                "It is issued and filed, and still to be sent. Only its sending, once recorded, "
+                "meets the term.",
+            ),
+            wrap=True,
+        )
+        self.send_button = Button(translate("Letter", "Record sending…"), "principal", "send")
+        self.print_button = Button(translate("Letter", "Print…"), icon="print")
+        self.save_button = Button(translate("Letter", "Save PDF…"), icon="save")
+        self.send_button.clicked.connect(self.sending)
+        self.print_button.clicked.connect(self.printing)
+        self.save_button.clicked.connect(self.saving)
+        column = QVBoxLayout(self)
+        margin = theme.unit(3)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.addWidget(self._box())
+        column.addStretch(1)
+
+    def _box(self) -> Box:
+        box = Box(part="step")
+        box.body.setSpacing(theme.unit())
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.number)
+        head.addWidget(StateChip("issued_unsent"))
+        head.addStretch(1)
+        box.body.addLayout(head)
+        box.body.addWidget(self.about)
+        box.body.addWidget(self.seal)
+        box.body.addWidget(self.next)
+        buttons = FlowLayout()
+        box.body.addLayout(buttons)
+        for button in (self.send_button, self.print_button, self.save_button):
+            buttons.addWidget(button)
+        return box
+
+    def show_letter(self, letter: IssuedLetter, zone: str) -> None:
+        """Say which letter it is."""
+        self.number.setText(letter.number)
+        self.about.setText(
+            translate(
+                "Letter",
+                "{title} · issued on {moment}",
+                title=letter.title,
+                moment=day_and_hour(letter.at, zone),
+            )
+        )
+        self.seal.setText(translate("Letter", "Audit seal in its foot: {seal}", seal=letter.seal))
+        self.send_button.setFocus()
