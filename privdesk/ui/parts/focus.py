@@ -71,7 +71,7 @@ class FocusRing(QWidget):
 
     def _settle(self) -> None:
         target, host = self.target(), self.parentWidget()
-        if target is None or not target.isVisibleTo(host):
+        if target is None or host is None or not target.isVisibleTo(host):
             self.hide()
             return
         place = QRect(target.mapTo(host, QPoint(0, 0)), target.size())
