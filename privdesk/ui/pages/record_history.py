@@ -2,23 +2,60 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
 
-from privdesk.errors import BadInput
-from privdesk.fields import Field, fields_of, from_plain
-from privdesk.operations.actions import ACTIONS
-from privdesk.records import RECORD_TYPES
-from privdesk.store.history import HistoryEntry
-from privdesk.text import say, translate
+from privdesk.store.history import history_of
+from privdesk.store.lists import Day
+from privdesk.text import translate
 from privdesk.ui import theme
+from privdesk.ui.history_words import FieldChange, action_words, changes, type_words
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.label import Label
-from privdesk.ui.shown import day_and_hour, shown
+from privdesk.ui.shown import day_and_hour
 
 _MOST = 200  # entries shown; the page Historial has all
-_LONGEST = 300  # characters of a value
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One entry in words: `Recibió una solicitud · Solicitud`, when and by whom, its changes."""
+
+    head: str
+    when: str
+    changes: tuple[str, ...]
+
+
+def history_lines(
+    session: Session, records: Sequence[tuple[str, int]], zone: str, day: Day
+) -> tuple[list[HistoryLine], int]:
+    """The newest entries about the records (table, id), in words, and how many more there are."""
+    entries = history_of(session, records)
+    lines = []
+    for entry in entries[:_MOST]:
+        if entry.values is None:
+            said = [translate("History", "The values were lawfully erased.")]
+        else:
+            said = [change_words(c) for c in changes(session, entry, zone, day)]
+        when = translate(
+            "History",
+            "{when}, by {actor}, entry {number}",
+            when=day_and_hour(entry.at, zone),
+            actor=entry.actor,
+            number=entry.number,
+        )
+        head = f"{action_words(entry.action)} · {type_words(entry.record_type)}"
+        lines.append(HistoryLine(head, when, tuple(said)))
+    return lines, max(0, len(entries) - _MOST)
+
+
+def change_words(change: FieldChange) -> str:
+    """`Correo electrónico: a@correo.example → b@correo.example`."""
+    arrow = " → ".join(part for part in (change.old, change.new) if part)
+    return f"{change.label}: {arrow}"
 
 
 class RecordHistory(QWidget):
@@ -30,61 +67,21 @@ class RecordHistory(QWidget):
         self._column.setContentsMargins(0, theme.unit(), 0, theme.unit())
         self._column.setSpacing(theme.unit(0.5))
 
-    def show_entries(self, entries: list[HistoryEntry], zone: str) -> None:
-        """Show these entries."""
+    def show_lines(self, lines: Sequence[HistoryLine], more: int) -> None:
+        """Show these entries, and say how many older ones there are."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.setParent(None)
                 old.deleteLater()
-        for entry in entries[:_MOST]:
-            self._column.addWidget(Label(head_words(entry), emphasis=True, wrap=True))
-            when = f"{day_and_hour(entry.at, zone)} · {entry.actor} · n.º {entry.number}"
-            self._column.addWidget(Label(when, "minor", "text2", wrap=True))
-            for line in change_lines(entry, zone):
-                self._column.addWidget(Label(line, "minor", wrap=True))
+        for line in lines:
+            self._column.addWidget(Label(line.head, emphasis=True, wrap=True))
+            self._column.addWidget(Label(line.when, "minor", "text2", wrap=True))
+            for change in line.changes:
+                self._column.addWidget(Label(change, "minor", wrap=True))
             self._column.addWidget(Hairline())
-        if len(entries) > _MOST:
-            more = translate(
-                "History",
-                "{count} older entries are in the page History.",
-                count=len(entries) - _MOST,
+        if more:
+            words = translate(
+                "History", "{count} older entries are in the page History.", count=more
             )
-            self._column.addWidget(Label(more, "minor", "text2", wrap=True))
+            self._column.addWidget(Label(words, "minor", "text2", wrap=True))
         self._column.addStretch(1)
-
-
-def head_words(entry: HistoryEntry) -> str:
-    """`Recibió una solicitud · Solicitud`."""
-    action = ACTIONS.get(entry.action)
-    what = say(action) if action is not None else entry.action
-    record_type = RECORD_TYPES.get(entry.record_type)
-    return f"{what} · {say(record_type.type_label)}" if record_type else what
-
-
-def change_lines(entry: HistoryEntry, zone: str) -> list[str]:
-    """One line a field: `Correo: a@… → b@…`; of a new record only the value."""
-    if entry.values is None:
-        return [translate("History", "The values were lawfully erased.")]
-    record_type = RECORD_TYPES.get(entry.record_type)
-    declared = {f.name: f for f in fields_of(record_type)} if record_type else {}
-    lines = []
-    for name, (old, new) in entry.values.items():
-        if name not in declared or name == "counted":
-            continue
-        words = value_words(declared[name], new, zone)
-        if old in (None, "") and new in (None, ""):
-            continue
-        if old not in (None, ""):
-            words = f"{value_words(declared[name], old, zone)} → {words}"
-        lines.append(f"{say(declared[name].label)}: {words}")
-    return lines
-
-
-def value_words(declared: Field, plain: Any, zone: str) -> str:
-    """A value of the chain as the officer reads it."""
-    try:
-        value = from_plain(declared, plain)
-    except BadInput:  # kept by an older program in another form: shown as it is
-        value = str(plain)
-    words = shown(declared, value, zone)
-    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
@@ -34,7 +34,12 @@ _LONGEST = 4000  # characters shown while reading; the form has them all
 
 
 class RequestData(QWidget):
-    """What was recorded of the request and its person; "Editar" opens the form."""
+    """What was recorded of the request and its person; "Editar" opens the form.
+
+    `editing(bool)` as the form is opened and left.
+    """
+
+    editing = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +92,7 @@ class RequestData(QWidget):
         self._editing = self._form(self._request)
         self._stack.addWidget(self._editing)
         self._stack.setCurrentWidget(self._editing)
+        self.editing.emit(True)
         self.form.editors["right"].inner().setFocus()
 
     def _form(self, request: RequestSnapshot) -> QWidget:
@@ -105,7 +111,7 @@ class RequestData(QWidget):
         self.person.load(request.person)
         self.failure = Notice("error", "")
         self.failure.hide()
-        self.save_button = Button(translate("Common", "Save"), "principal", "save")
+        self.save_button = Button(translate("Common", "Save"), "recommended", "save")
         self.cancel = Button(translate("Common", "Cancel"))
         self.save_button.clicked.connect(self.save)
         self.cancel.clicked.connect(self._cancel)
@@ -199,6 +205,7 @@ class RequestData(QWidget):
             self._stack.removeWidget(self._editing)
             self._editing.deleteLater()
             self._editing = None
+            self.editing.emit(False)
             self.edit.setFocus()
 
 

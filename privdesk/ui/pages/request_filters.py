@@ -63,6 +63,7 @@ class RequestFilters(QWidget):
         self._desk = desk
         self._extra: dict[str, Any] = {}
         self.search = SearchBox(translate("Requests", "Search in requests"), "Ctrl+F")
+        self.search.setProperty("compact", True)
         self.search.setFixedWidth(theme.px(236))
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from privdesk.rules.procedure import RECORD_SENDING
-from privdesk.store.history import history_of
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_form import EventForm
 from privdesk.ui.pages.event_forms import FORMS, open_form
-from privdesk.ui.pages.record_history import RecordHistory
+from privdesk.ui.pages.record_history import RecordHistory, history_lines
 from privdesk.ui.pages.request_data import RequestData
 from privdesk.ui.pages.request_documents import RequestDocuments
 from privdesk.ui.pages.request_head import RequestHead
@@ -51,6 +50,7 @@ class RequestRecord(QWidget):
         self.head.count_asked.connect(self._count)
         self.head.size_asked.connect(self.size_asked)
         self.step.asked.connect(self.take)
+        self.data.editing.connect(self.step.setHidden)
         self.timeline.letter_wanted.connect(self.documents.open_letter)
         self.documents.sending_asked.connect(self._send)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -76,9 +76,7 @@ class RequestRecord(QWidget):
         column.setSpacing(theme.unit())
         column.addWidget(self.head)
         column.addWidget(self.step)
-        column.addWidget(self.tabs)
-        column.addWidget(Hairline())
-        column.addWidget(self.stack, 1)
+        column.addLayout(self._tabbed(), 1)
         self._whole = _scrolled(body)
         self._none = Label(
             translate("Requests", "Choose a request to see it here."), tone="text2", wrap=True
@@ -93,6 +91,14 @@ class RequestRecord(QWidget):
         outer.addWidget(self._pages)
         self.tabs.setCurrentIndex(TIMELINE)
         self.stack.setCurrentIndex(TIMELINE)
+
+    def _tabbed(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(Hairline())
+        column.addWidget(self.stack, 1)
+        return column
 
     def show_request(self, request_id: int) -> None:
         """Read and show that request; 0 shows none."""
@@ -136,8 +142,10 @@ class RequestRecord(QWidget):
         if self.request is None or self.tabs.currentIndex() != HISTORY:
             return
         with self._desk.store.read() as session:
-            entries = history_of(session, self.request.history_keys)
-        self.history.show_entries(entries, self.request.zone)
+            lines, more = history_lines(
+                session, self.request.history_keys, self.request.zone, self._desk.day()
+            )
+        self.history.show_lines(lines, more)
 
     def set_full_size(self, full: bool) -> None:
         """Take the whole page, or stand beside the table."""

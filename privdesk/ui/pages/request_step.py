@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -19,7 +19,7 @@ from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
 from privdesk.ui.pages.event_forms import standing
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
-from privdesk.ui.pages.steps import STEPS
+from privdesk.ui.pages.steps import STEPS, step_name
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date
@@ -61,7 +61,7 @@ class RequestStep(Box):
         row = QHBoxLayout()
         row.setSpacing(theme.unit())
         row.addWidget(self._holder, 1)
-        row.addWidget(self.facts)
+        row.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         self.buttons: list[Button] = []
         self._full = False
@@ -107,7 +107,8 @@ class RequestStep(Box):
             )
         elif steps:
             face = STEPS[steps[0].action]
-            self.title.setText(translate("Steps", "Next step: {step}", step=say(face.name)))
+            name = step_name(steps[0].action, request.kind)
+            self.title.setText(translate("Steps", "Next step: {step}", step=name))
             self.why.setText(say(face.why))
         else:
             self.title.setText(translate("Steps", "Nothing is pending"))

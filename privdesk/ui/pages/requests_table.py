@@ -17,11 +17,11 @@ from privdesk.ui.parts.progress import locale
 from privdesk.ui.table_model import RecordTable, ShownColumn
 
 COLUMNS = (
-    ShownColumn("state", 160),
-    ShownColumn("number", 84),
+    ShownColumn("state", 154),
+    ShownColumn("number", 78),
     ShownColumn("person_id", label=N_("Requests", "Data subject")),
-    ShownColumn("kind", 150, N_("Requests", "Kind and right"), second="right"),
-    ShownColumn("due", 116),
+    ShownColumn("kind", 136, N_("Requests", "Kind and right"), second="right"),
+    ShownColumn("due", 110),
 )
 KIND = 3
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from privdesk.rules.procedure import (
     ACKNOWLEDGE,
     ANSWER,
-    ANSWERED,
     CLOSE,
     CLOSING,
     RECORD_COMPLETE,
@@ -16,6 +15,7 @@ from privdesk.rules.procedure import (
     SET_LEGEND,
     TASKS,
 )
+from privdesk.rules.rights import CLAIM
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui.desk import Desk
 
@@ -106,8 +106,10 @@ def take_step(desk: Desk, request_id: int, action: str, document: str | None = N
     desk.go("requests", {"request": request_id, "step": action, "document": document})
 
 
-def sending_button(step: str) -> str:
-    """What the button of an unsent letter says."""
-    if step == ANSWERED:
-        return translate("Steps", "Record the sending of the answer…")
-    return say(STEPS[RECORD_SENDING].button)
+def step_name(action: str, kind: str) -> str:
+    """A step after "Siguiente paso:", for an inquiry or a claim."""
+    if action == ANSWER and kind == CLAIM:
+        return translate("Steps", "answer the claim")
+    if action == ANSWER:
+        return translate("Steps", "answer the inquiry")
+    return say(STEPS[action].name)
