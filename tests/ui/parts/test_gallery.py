@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +15,13 @@ from privdesk.ui import theme
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.gallery import Gallery
 from privdesk.ui.parts.label import Label
+
+
+def test_no_part_loads_the_store() -> None:
+    """The unlock window stands on these parts before SQLAlchemy is imported."""
+    code = "import sys, privdesk.ui.parts.gallery as _; print('sqlalchemy' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "False"
 
 
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
