@@ -30,6 +30,7 @@ from privdesk.store.key import SALT_SIZE, Key, salt_of
 from privdesk.store.manifest import (
     BACKUP_SUFFIX,
     Manifest,
+    backup_folder,
     damaged_backup,
     manifest_path,
     manifests,
@@ -43,8 +44,7 @@ if TYPE_CHECKING:
 
 _ZONE = "America/Bogota"
 
-# Names on the disk, for the officer's eyes; the same in every language, so that they are found.
-_FOLDER = "-copias"
+# In the name of a file, the same in every language, so that it is found.
 _BEFORE_UPGRADE = " antes de actualizar"
 
 
@@ -54,11 +54,6 @@ class Keep:
 
     newest: int = 10
     days: int = 30  # calendar days
-
-
-def backup_folder(store_path: Path) -> Path:
-    """Where a store's backups are kept unless another folder is given: beside it."""
-    return store_path.with_name(store_path.stem + _FOLDER)
 
 
 def backup(
@@ -82,7 +77,8 @@ def backup(
     with closing(connect(store_path, key, read_only=True)) as source:
         made = _write(source, store_path, key, folder, store_path.stem, now, progress)
     if keep is not None:
-        _thin(manifests(folder, store_path.stem), keep, now)
+        own = [m for m in manifests(folder, store_path.stem) if m.salt == key.salt]
+        _thin(own, keep, now)
     return made
 
 

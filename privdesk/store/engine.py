@@ -15,6 +15,7 @@ from privdesk.errors import ReadOnlyPlace, WrongPassphrase
 from privdesk.store import open_files
 from privdesk.store.failures import is_unreadable, os_error, store_error
 from privdesk.store.key import NEWEST, Key, derive, salt_of
+from privdesk.store.manifest import kept_salts
 from privdesk.text import translate
 
 BUSY_MILLISECONDS = 5_000
@@ -52,18 +53,35 @@ def connect_new(path: str | Path, key: Key) -> Connection:
 
 
 def unlock(path: str | Path, passphrase: str) -> Key:
-    """The key of the file, proved by opening it. Raises what `connect` raises."""
-    salt = salt_of(path)
-    for generation in range(NEWEST, 0, -1):
-        key = derive(passphrase, salt, generation)
-        try:
-            connect(path, key, read_only=True).close()
-        except WrongPassphrase:
-            if generation > 1:
-                continue
-            raise
-        return key
-    raise AssertionError("there is always a first generation")
+    """The key of the file, proved by opening it. Raises what `connect` raises.
+
+    Where the file's first bytes, its salt, were damaged, those that its backups keep open it all
+    the same; `put_back_salt` then repairs it.
+    """
+    own = salt_of(path)
+    for salt in (own, *(kept for kept in kept_salts(Path(path)) if kept != own)):
+        for generation in range(NEWEST, 0, -1):
+            key = derive(passphrase, salt, generation)
+            with suppress(WrongPassphrase):
+                connect(path, key, read_only=True).close()
+                return key
+    raise WrongPassphrase(_wrong_passphrase())
+
+
+def put_back_salt(path: str | Path, key: Key) -> None:
+    """Write the salt of a proved key over damaged first bytes: the passphrase alone opens it then.
+
+    The caller holds the writer's lock and has no connection open.
+    """
+    if salt_of(path) == key.salt:
+        return
+    try:
+        with Path(path).open("r+b") as file:
+            file.write(key.salt)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise os_error(error, path) from error
 
 
 def make_empty(path: str | Path) -> None:

@@ -9,14 +9,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from privdesk.errors import DamagedStore
-from privdesk.store.audit import Seal
 from privdesk.text import translate
+
+if TYPE_CHECKING:
+    from privdesk.store.audit import Seal
 
 SUFFIX = ".json"
 BACKUP_SUFFIX = ".privdesk-backup"
+
+# A name on the disk, for the officer's eyes; the same in every language, so that it is found.
+_FOLDER = "-copias"
 
 _FORMAT = 1
 _LARGEST = 64 * 1024  # bytes; no manifest of ours comes near
@@ -64,6 +69,11 @@ class Manifest:
             raise damaged_backup(self.path)
 
 
+def backup_folder(store_path: Path) -> Path:
+    """Where a store's backups are kept unless another folder is given: beside it."""
+    return store_path.with_name(store_path.stem + _FOLDER)
+
+
 def damaged_backup(path: Path) -> DamagedStore:
     """The error that says so."""
     return DamagedStore(
@@ -84,12 +94,8 @@ def manifest_path(backup: Path) -> Path:
 def read_manifest(backup: Path) -> Manifest | None:
     """The manifest beside a backup; None when there is none. Raises `DamagedStore` for another."""
     try:
-        with manifest_path(backup).open("rb") as file:
-            text = file.read(_LARGEST + 1)
-    except FileNotFoundError:
-        return None
-    try:
-        return _from_values(backup, json.loads(text))
+        values = _values(backup)
+        return None if values is None else _from_values(backup, values)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise DamagedStore(
             translate(
@@ -115,6 +121,18 @@ def manifests(folder: Path, store: str) -> list[Manifest]:
     return sorted(found, key=lambda m: (m.created, m.seal.number, m.path.name), reverse=True)
 
 
+def kept_salts(store_path: Path) -> tuple[bytes, ...]:
+    """The salts that the backups of a store had, in its folder and beside it, each once."""
+    found = []
+    for folder in (backup_folder(store_path), store_path.parent):
+        for backup in _backups(folder):
+            with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError, OSError):
+                values = _values(backup)
+                if values and values["store"] == store_path.stem:
+                    found.append(bytes.fromhex(values["salt"]))
+    return tuple(dict.fromkeys(found))
+
+
 def sha256_of(path: Path) -> str:
     """SHA-256 of a file in lower-case hex, read a block at a time."""
     hashed = hashlib.sha256()
@@ -134,9 +152,22 @@ def _backups(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _from_values(backup: Path, values: dict[str, Any]) -> Manifest:
+def _values(backup: Path) -> dict[str, Any] | None:
+    """What stands in the manifest; None when there is none. Raises `ValueError` for other text."""
+    try:
+        with manifest_path(backup).open("rb") as file:
+            text = file.read(_LARGEST)
+    except FileNotFoundError:
+        return None
+    values: dict[str, Any] = json.loads(text)
     if values["format"] != _FORMAT:
         raise ValueError
+    return values
+
+
+def _from_values(backup: Path, values: dict[str, Any]) -> Manifest:
+    from privdesk.store.audit import Seal
+
     number, _, digest = values["seal"].partition(":")
     created = datetime.fromisoformat(values["created"])
     if created.tzinfo is None:

@@ -131,6 +131,8 @@ class Store:
         try:
             opened = key if isinstance(key, Key) else engine.unlock(whole, key)
             _check_schema(whole, opened, writing=writing)
+            if writing:
+                engine.put_back_salt(whole, opened)
             pool = make_engine(whole, opened, read_only=not writing)
             return cls(whole, opened, pool, lock, actor=actor)
         except BaseException:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from privdesk.errors import DamagedStore, NotAStore, StoreError, UserError, WrongPassphrase
-from privdesk.store.backup import backup, backup_folder
+from privdesk.store.backup import backup
+from privdesk.store.manifest import backup_folder
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
 from tests.faults.acts import NOW, STORE, read_key

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from privdesk.store.backup import backup, backup_folder, last_backup, restore
+from privdesk.store.backup import backup, last_backup, restore
+from privdesk.store.manifest import backup_folder
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
 from tests.faults.acts import NOW, STORE, read_key

@@ -24,15 +24,19 @@ from privdesk.store.attachments import attach, read_all
 from privdesk.store.backup import (
     Keep,
     backup,
-    backup_folder,
     backup_if_changed,
     last_backup,
     restore,
 )
 from privdesk.store.engine import connect
 from privdesk.store.key import Key
-from privdesk.store.manifest import manifest_path, read_manifest, sha256_of
-from privdesk.store.salts import repair_salt, salt_candidates
+from privdesk.store.manifest import (
+    backup_folder,
+    kept_salts,
+    manifest_path,
+    read_manifest,
+    sha256_of,
+)
 from privdesk.store.store import Store
 from tests.store.conftest import PASSPHRASE
 
@@ -445,20 +449,26 @@ def test_damaged_first_bytes_are_taken_from_a_backup(
     blank_path: Path, blank: tuple[Path, Key]
 ) -> None:
     key = blank[1]
-    assert salt_candidates(blank_path) == ()
-    backup(blank_path, key, now=NOW)
-    assert salt_candidates(blank_path) == ()  # the same: nothing is damaged
     whole = blank_path.read_bytes()
-    blank_path.write_bytes(b"\xee" * 16 + whole[16:])
+    damaged = b"\xee" * 16 + whole[16:]
+    blank_path.write_bytes(damaged)
     with pytest.raises(WrongPassphrase):
         Store.open(blank_path, PASSPHRASE, writing=False, actor="x")
-    assert salt_candidates(blank_path) == (key.salt,)
+    blank_path.write_bytes(whole)
+    backup(blank_path, key, now=NOW)
+    assert kept_salts(blank_path) == (key.salt,)
+    blank_path.write_bytes(damaged)
     with pytest.raises(WrongPassphrase):
-        repair_salt(blank_path, "otra cosa")
-    assert blank_path.read_bytes() == b"\xee" * 16 + whole[16:]
-    assert repair_salt(blank_path, PASSPHRASE) == key
-    assert blank_path.read_bytes() == whole
+        Store.open(blank_path, "otra cosa", writing=True, actor="x")
+    assert blank_path.read_bytes() == damaged
     Store.open(blank_path, PASSPHRASE, writing=False, actor="x").close()
+    assert blank_path.read_bytes() == damaged  # reading changes nothing
+    with Store.open(blank_path, PASSPHRASE, writing=True, actor="x") as store:
+        _add(store, "Correos Ficticios S.A.")
+    assert blank_path.read_bytes()[:16] == key.salt
+    shutil.rmtree(backup_folder(blank_path))
+    with Store.open(blank_path, PASSPHRASE, writing=False, actor="x") as store:
+        assert store.seal().number > 1
 
 
 def test_a_first_page_damaged_further_on_is_not_touched(
@@ -468,5 +478,25 @@ def test_a_first_page_damaged_further_on_is_not_touched(
     data = b"\xee" * 20 + blank_path.read_bytes()[20:]
     blank_path.write_bytes(data)
     with pytest.raises(WrongPassphrase, match="copia"):
-        repair_salt(blank_path, PASSPHRASE)
+        Store.open(blank_path, PASSPHRASE, writing=True, actor="x")
     assert blank_path.read_bytes() == data
+
+
+def test_a_store_of_the_same_name_has_its_own_backups(blank_store: Store, tmp_path: Path) -> None:
+    """Thinning never removes the backups of a store that was here before under this name."""
+    folder = tmp_path / "usb"
+    other = tmp_path / "other" / blank_store.path.name
+    with Store.create(other, "otra", Organization(name="Otra Ficticia"), actor="x") as before:
+        old = backup(before.path, before.key, folder, now=NOW)
+        old_too = backup(before.path, before.key, folder, now=NOW + timedelta(minutes=1))
+    keep = Keep(newest=1, days=0)
+    for minutes in (2, 3):
+        new = backup(
+            blank_store.path,
+            blank_store.key,
+            folder,
+            now=NOW + timedelta(minutes=minutes),
+            keep=keep,
+        )
+    left = {p for p in folder.iterdir() if p.suffix == ".privdesk-backup"}
+    assert left == {old, old_too, new}
