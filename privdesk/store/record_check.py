@@ -125,7 +125,7 @@ def _difference(record_type: str, record_id: int, history: State, row: State | N
 
 def _agrees(record_type: str, name: str, history: State, value: object) -> bool:
     if name in history:
-        return type(history[name]) is type(value) and bool(history[name] == value)
+        return bool(history[name] == value)
     # A column younger than the record: its migration gave it what a new record would get.
     default = getattr(audited_columns(record_type)[name].default, "arg", None)
     return value is None or bool(value == default)
