@@ -606,12 +606,12 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>escribe la hoja de recuperación, para imprimir y guardar aparte</translation>
         </message>
         <message>
-            <source>{count} rows written to {path}.</source>
-            <translation>{count} filas escritas en {path}.</translation>
-        </message>
-        <message>
             <source>{path} cannot be read.</source>
             <translation>No se puede leer {path}.</translation>
+        </message>
+        <message>
+            <source>{path} exists already; nothing was created.</source>
+            <translation>{path} ya existe; no se creó nada.</translation>
         </message>
         <message>
             <source>{path} exists already; nothing was issued.</source>
@@ -637,10 +637,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>No</source>
             <translation>No</translation>
         </message>
@@ -651,6 +647,177 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Yes</source>
             <translation>Sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>Computation</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Computation made on {day}</source>
+            <translation>Cómputo hecho el {day}</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Days of the legal limit</source>
+            <translation>Días del límite legal</translation>
+        </message>
+        <message>
+            <source>Days that are not counted</source>
+            <translation>Días que no se cuentan</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>vie</translation>
+        </message>
+        <message>
+            <source>Holidays of {years}, {laws} included.</source>
+            <translation>Festivos de {years}, incluida la {laws}.</translation>
+        </message>
+        <message>
+            <source>Holidays of {years}.</source>
+            <translation>Festivos de {years}.</translation>
+        </message>
+        <message>
+            <source>How {day} was counted</source>
+            <translation>Cómo se contó el {day}</translation>
+        </message>
+        <message>
+            <source>If extended</source>
+            <translation>Si se prorroga</translation>
+        </message>
+        <message>
+            <source>It was not printed.</source>
+            <translation>No se imprimió.</translation>
+        </message>
+        <message>
+            <source>Legal limit</source>
+            <translation>Límite legal</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>lun</translation>
+        </message>
+        <message>
+            <source>Print computation…</source>
+            <translation>Imprimir cómputo…</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>sáb</translation>
+        </message>
+        <message>
+            <source>Saturday is a business day.</source>
+            <translation>Sábado hábil.</translation>
+        </message>
+        <message>
+            <source>Saturday is no business day.</source>
+            <translation>Sábado no hábil.</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>dom</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>The case was closed on {day}. These are the dates counted and kept then; a closed case is not counted anew.</source>
+            <translation>El caso se cerró el {day}. Estas son las fechas que se contaron y se guardaron al cerrarlo; un caso cerrado no se vuelve a contar.</translation>
+        </message>
+        <message>
+            <source>The law</source>
+            <translation>La ley</translation>
+        </message>
+        <message>
+            <source>There is no such request any more.</source>
+            <translation>Esa solicitud ya no existe.</translation>
+        </message>
+        <message>
+            <source>This is work of the office, not a term of the law: nothing is counted.</source>
+            <translation>Es trabajo de la oficina y no un término de la ley: no se cuenta.</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>jue</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>mar</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>mié</translation>
+        </message>
+        <message>
+            <source>Which count</source>
+            <translation>Qué cuenta se ve</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>festivo</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>límite</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>recibo</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>meta</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>{day}, at the latest</source>
+            <translation>{day}, a más tardar</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}</source>
+            <translation>{day}, {weekday}</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} y {last}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} de {year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}: {days}</source>
+            <translation>{month} de {year}: {days}</translation>
+        </message>
+        <message>
+            <source>{reading} Target: {day}.</source>
+            <translation>{reading} Meta: {day}.</translation>
+        </message>
+        <message>
+            <source>{term}: {length}. Request {number} of {person}.</source>
+            <translation>{term}: {length}. Solicitud {number}, de {person}.</translation>
+        </message>
+        <message>
+            <source>“… {quote} …” {article}</source>
+            <translation>«… {quote} …» {article}.</translation>
         </message>
     </context>
     <context>
@@ -1005,8 +1172,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>No se adjuntó nada.</translation>
         </message>
         <message>
+            <source>Save a copy…</source>
+            <translation>Guardar copia…</translation>
+        </message>
+        <message>
             <source>The file was not opened.</source>
             <translation>No se abrió el archivo.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
         </message>
         <message>
             <source>or drop it here.</source>
@@ -1213,6 +1388,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Esto no es JSON: la línea {line} no se puede leer.</translation>
         </message>
         <message>
+            <source>{letter} is no letter of request {number}.</source>
+            <translation>{letter} no es una carta de la solicitud {number}.</translation>
+        </message>
+        <message>
             <source>{name} is no value of JSON.</source>
             <translation>{name} no es un valor de JSON.</translation>
         </message>
@@ -1239,6 +1418,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“{key}” must be a date like 2026-11-20.</source>
             <translation>«{key}» debe ser una fecha como 2026-11-20.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a text.</source>
+            <translation>«{key}» debe ser un texto.</translation>
         </message>
     </context>
     <context>
@@ -1519,6 +1702,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <source>{count} older entries are in the page History.</source>
             <translation>Hay {count} anotaciones anteriores en la página Historial.</translation>
         </message>
+        <message>
+            <source>{when}, by {actor}, entry {number}</source>
+            <translation>{when}, por {actor}, anotación {number}</translation>
+        </message>
     </context>
     <context>
         <name>Keeping</name>
@@ -1790,10 +1977,6 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>{title} · issued on {moment}</source>
             <translation>{title} · emitida el {moment}</translation>
-        </message>
-        <message>
-            <source>{title}, issued on {moment}. Audit seal {seal}.</source>
-            <translation>{title}, emitida el {moment}. Sello de auditoría {seal}.</translation>
         </message>
         <message>
             <source>{title}, v. {version}</source>
@@ -3062,10 +3245,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>En la pantalla de desbloqueo, elija abrir con la hoja de recuperación.</translation>
         </message>
         <message>
-            <source>Organization</source>
-            <translation>Organización</translation>
-        </message>
-        <message>
             <source>Printed</source>
             <translation>Impresa</translation>
         </message>
@@ -3080,10 +3259,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The same key as a QR code</source>
             <translation>La misma clave como código QR</translation>
-        </message>
-        <message>
-            <source>The same key, to be read with a camera</source>
-            <translation>La misma clave, para leerla con una cámara</translation>
         </message>
         <message>
             <source>Type the groups in their order. Each one carries a check, so a mistyped group is pointed out.</source>
@@ -4042,10 +4217,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Registrar envío…</translation>
         </message>
         <message>
-            <source>Record the sending of the answer…</source>
-            <translation>Registrar el envío de la respuesta…</translation>
-        </message>
-        <message>
             <source>Send the answer {number}</source>
             <translation>Enviar la respuesta {number}</translation>
         </message>
@@ -4143,10 +4314,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The disk is full: “{path}” could not be made.</source>
             <translation>El disco está lleno: no se pudo crear «{path}».</translation>
-        </message>
-        <message>
-            <source>The file does not open with this passphrase, not even with the beginning that its backups keep. It was left as it was; restore the last backup.</source>
-            <translation>El archivo no se abre con esta frase de contraseña, ni siquiera con el comienzo que guardan sus copias de seguridad. Quedó como estaba; restaure la última copia.</translation>
         </message>
         <message>
             <source>The file does not open with this passphrase. Either the passphrase is another one (look at capital letters and the keyboard's language), or the file belongs to another program, or its beginning is damaged: then restore the last backup. The file was left as it was.</source>

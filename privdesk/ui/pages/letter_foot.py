@@ -105,6 +105,7 @@ class LetterFoot(QFrame):
             number=number,
         )
         self.question.setText(f"{warning} {words}".strip())
+        self.setFixedHeight(theme.px(76 if warning else 52))
         self.confirm.setText(translate("Letter", "Issue {number}", number=number))
         self._layers.setCurrentIndex(1)
         self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,6 +114,7 @@ class LetterFoot(QFrame):
         """Back to what is missing."""
         if self.is_asking():
             self._layers.setCurrentIndex(0)
+            self.setFixedHeight(theme.px(52))
             self.issue.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_asking(self) -> bool:
