@@ -165,10 +165,7 @@ def _rows(raw: Any) -> dict[str, int]:
         "WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
         "AND name != 'schema_revision'"
     ).fetchall()
-    return {
-        name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
-        for (name,) in names
-    }
+    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
 
 
 def _revisions(connection: Any) -> dict[str, str]:

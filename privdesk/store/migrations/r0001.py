@@ -337,4 +337,4 @@ def _create_search() -> None:
 def _create_fts(name: str, arguments: str) -> None:
     op.execute(f"CREATE VIRTUAL TABLE {name} USING fts5({arguments})")
     # What is deleted leaves no words behind in the index.
-    op.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('secure-delete', 1)")  # noqa: S608
+    op.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('secure-delete', 1)")

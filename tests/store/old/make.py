@@ -134,7 +134,7 @@ def _fill(session: Session) -> None:
 def _answer(session: Session, request: Request) -> None:
     """A letter issued and sent, and an event struck out."""
     number = f"C-{request.number}"
-    pdf = f"%PDF-1.7\n% {number}\n".encode() + bytes(range(256)) * 5000
+    pdf = f"%PDF-1.7\n% {number}\n".encode() + bytes(range(256)) * 20
     attachment = attach(session, "request", request.id, f"{number}.pdf", pdf, _moment(5))
     letter = Document(
         number=number,
