@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from privdesk import clock
@@ -12,6 +11,7 @@ from privdesk.cli.opening import open_store, read_text
 from privdesk.documents.destination import write_whole
 from privdesk.documents.template import template_for
 from privdesk.errors import BadInput
+from privdesk.exchange.request_json import read_objects
 from privdesk.operations.letters import issue_letter, prepare_letter, reprint
 from privdesk.store.finding import document_by_number, request_by_number
 from privdesk.text import translate
@@ -61,15 +61,18 @@ def _refuse_existing(path: Path) -> None:
 def _typed(chosen: argparse.Namespace) -> dict[str, str]:
     typed: dict[str, str] = {}
     if chosen.values:
-        given = json.loads(read_text(str(chosen.values)))
-        if not isinstance(given, dict) or not all(isinstance(v, str) for v in given.values()):
-            raise BadInput(
-                translate("Commands", "--values takes a JSON object of texts."), "values"
-            )
-        typed.update(given)
+        typed.update(_texts(read_text(str(chosen.values))))
     for one in chosen.set:
         name, equals, text = one.partition("=")
         if not equals:
             raise BadInput(translate("Commands", "--set takes FIELD=TEXT."), "set")
         typed[name.strip()] = text
     return typed
+
+
+def _texts(text: str) -> dict[str, str]:
+    """The texts by field of a JSON object. Raises `BadImport`, `BadInput`."""
+    (given, *others) = read_objects(text) or [{}]
+    if others or not all(isinstance(value, str) for value in given.values()):
+        raise BadInput(translate("Commands", "--values takes a JSON object of texts."), "values")
+    return given

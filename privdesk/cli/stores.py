@@ -8,6 +8,7 @@ from pathlib import Path
 
 from privdesk import clock
 from privdesk.cli.opening import actor, open_store, passphrase
+from privdesk.errors import BadInput
 from privdesk.text import translate
 
 
@@ -17,6 +18,15 @@ def init(chosen: argparse.Namespace) -> int:
     from privdesk.store.store import Store
 
     office = new_organization(chosen.organization, nit=chosen.nit)
+    if chosen.recovery_sheet and chosen.recovery_sheet.exists():  # perhaps another store's
+        raise BadInput(
+            translate(
+                "Commands",
+                "{path} exists already; nothing was created.",
+                path=chosen.recovery_sheet,
+            ),
+            "recovery_sheet",
+        )
     secret = passphrase(chosen, twice=True)
     with Store.create(chosen.store, secret, office, actor=actor()) as store:
         print(translate("Commands", "Created {path}.", path=store.path))

@@ -9,7 +9,7 @@ carries `sent`, and `reached` or `bounced` where known; the others carry `on`. K
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -27,7 +27,7 @@ from privdesk.operations.requests import (
     record_sending,
     strike_event,
 )
-from privdesk.records import Person, Request, RequestEvent
+from privdesk.records import Document, Person, Request, RequestEvent
 from privdesk.rules.procedure import (
     BOUNCED,
     CLOSED,
@@ -47,8 +47,10 @@ from privdesk.text import translate
 _PLAIN_EVENTS = (COMPLETED, LEGEND_SET, CLOSED, NOTE)
 _ARRIVALS = {"reached": DELIVERED, "bounced": BOUNCED}
 _REQUEST_KEYS = ("right", "kind", "channel", "reply_address", "text")
-_EVENT_KEYS = ("event", "on", "sent", "reached", "bounced", "channel", "address", "decision")
-_EVENT_KEYS += ("note", "about", "letter", "step")
+_EVENT_KEYS = (
+    *("event", "on", "sent", "reached", "bounced", "channel", "address", "decision"),
+    *("note", "about", "letter", "step"),
+)
 _INFORMATIVE = ("number", "state", "closed", "decision", "deadlines", "law")
 
 
@@ -91,8 +93,8 @@ def add_request(session: Session, given: Mapping[str, Any], *, now: datetime, zo
         for key in _REQUEST_KEYS
         if given.get(key) is not None
     }
-    if given.get("database"):
-        values["database_id"] = database_by_name(session, str(given["database"])).id
+    if database := _text(given, "database"):
+        values["database_id"] = database_by_name(session, database).id
     request = receive_request(
         session,
         person=record_values(Person, person),
@@ -102,42 +104,55 @@ def add_request(session: Session, given: Mapping[str, Any], *, now: datetime, zo
         now=now,
         **values,
     )
-    add_events(session, request, given.get("events") or [], now=now, zone=zone)
+    events = given.get("events") or []
+    add_events(session, request, events, now=now, zone=zone, from_elsewhere=True)
     return request
 
 
 def add_events(
-    session: Session, request: Request, events: object, *, now: datetime, zone: str
+    session: Session,
+    request: Request,
+    events: object,
+    *,
+    now: datetime,
+    zone: str,
+    from_elsewhere: bool = False,
 ) -> None:
-    """Append the described events to a request's timeline, in their order."""
+    """Append the described events to a request's timeline, in their order.
+
+    An event's `about` counts on from the events that the request has already, as `export` lists
+    them. With `from_elsewhere`, a letter named is another store's and is passed over.
+    """
     if not isinstance(events, list) or not all(isinstance(e, dict) for e in events):
         raise BadInput(translate("Exchange", "“events” must be a list of objects."), "events")
-    recorded: list[RequestEvent] = []
+    recorded = _told(request.events)
     for given in events:
-        recorded.append(_add_event(session, request, given, recorded, now=now, zone=zone))
+        letter = None if from_elsewhere else _letter_of(request, given)
+        recorded.append(_add_event(session, request, given, letter, recorded, now=now, zone=zone))
 
 
 def _add_event(
     session: Session,
     request: Request,
     given: Mapping[str, Any],
+    letter: Document | None,
     recorded: list[RequestEvent],
     *,
     now: datetime,
     zone: str,
 ) -> RequestEvent:
     _refuse_unknown(given, _EVENT_KEYS)
-    name = given.get("event")
-    note = str(given.get("note") or "")
+    name = str(given.get("event"))
+    note = _text(given, "note")
     if name in STEPS:
-        return _add_sending(session, request, given, now=now, zone=zone)
+        return _add_sending(session, request, given, letter, now=now, zone=zone)
     if name in _PLAIN_EVENTS:
         when = read_when(given.get("on"), "on", zone)
-        return record_event(session, request, str(name), when, now=now, note=note)
+        return record_event(session, request, name, when, now=now, note=note)
     if name == ISSUED:
         # The letter itself stays in the store that issued it: what is known of it is a note.
         when = read_when(given.get("on"), "on", zone)
-        text = translate("Exchange", "Letter {number} was issued.", number=given.get("letter", ""))
+        text = translate("Exchange", "Letter {number} was issued.", number=_text(given, "letter"))
         return record_event(session, request, NOTE, when, now=now, note=f"{text} {note}".strip())
     if name in (STRUCK, *_ARRIVALS.values()):
         when = read_when(given.get("on"), "on", zone)
@@ -150,7 +165,7 @@ def _add_event(
         translate(
             "Exchange",
             "“{event}” is no event. There are: {known}.",
-            event=str(name)[:60],
+            event=name[:60],
             known=known,
         ),
         "event",
@@ -165,20 +180,45 @@ def _earlier(place: object, recorded: list[RequestEvent]) -> RequestEvent:
     return recorded[place - 1]
 
 
+def _letter_of(request: Request, given: Mapping[str, Any]) -> Document | None:
+    """The letter that the event names, which is one issued for this request."""
+    number = _text(given, "letter").strip()
+    if not number:
+        return None
+    for event in request.events:
+        if event.document and event.document.number == number:
+            return event.document
+    raise BadInput(
+        translate(
+            "Exchange",
+            "{letter} is no letter of request {number}.",
+            letter=number[:40],
+            number=request.number,
+        ),
+        "letter",
+    )
+
+
 def _add_sending(
-    session: Session, request: Request, given: Mapping[str, Any], *, now: datetime, zone: str
+    session: Session,
+    request: Request,
+    given: Mapping[str, Any],
+    letter: Document | None,
+    *,
+    now: datetime,
+    zone: str,
 ) -> RequestEvent:
-    decision = given.get("decision")
     sending = record_sending(
         session,
         request,
         read_when(given.get("sent"), "sent", zone),
         step=str(given["event"]),
         now=now,
-        channel=str(given.get("channel") or "email"),
-        address=str(given.get("address") or ""),
-        decision=str(decision) if decision is not None else None,
-        note=str(given.get("note") or ""),
+        document=letter,
+        channel=_text(given, "channel") or "email",
+        address=_text(given, "address"),
+        decision=_text(given, "decision") or None,
+        note=_text(given, "note"),
     )
     for key in _ARRIVALS:
         if given.get(key) is not None:
@@ -192,6 +232,16 @@ def record_values(record_type: type, given: Mapping[str, Any]) -> dict[str, Any]
     fields = {f.name: f for f in fields_of(record_type)}
     _refuse_unknown(given, fields)
     return {name: from_plain(fields[name], value) for name, value in given.items()}
+
+
+def _text(given: Mapping[str, Any], key: str) -> str:
+    """The text under that key, empty where it is left out or null. Raises `BadInput`."""
+    value = given.get(key)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise BadInput(translate("Exchange", "“{key}” must be a text.", key=key), key)
+    return value
 
 
 def _refuse_unknown(given: Mapping[str, Any], known: Any) -> None:
@@ -215,13 +265,15 @@ def read_when(value: object, key: str, zone: str) -> When:
             raise ValueError(value)
         if len(value) == len("2026-11-20"):
             return When(date.fromisoformat(value))
+        if value[10:11] not in ("T", " "):  # 20261120 is a day, never its midnight
+            raise ValueError(value)
         moment = datetime.fromisoformat(value)
-    except ValueError as error:
+        if moment.tzinfo is not None:
+            moment = moment.astimezone(ZoneInfo(zone))
+    except (ValueError, OverflowError) as error:
         raise BadInput(
             translate("Exchange", "“{key}” must be a date like 2026-11-20.", key=key), key
         ) from error
-    if moment.tzinfo is not None:
-        moment = moment.astimezone(ZoneInfo(zone))
     return When(moment.date(), time(moment.hour, moment.minute, moment.second))
 
 
@@ -276,18 +328,25 @@ def _person_object(person: Person) -> dict[str, Any]:
     }
 
 
+def _arrivals(events: Sequence[RequestEvent]) -> dict[int | None, RequestEvent]:
+    """By the id of a sending, the standing event that tells whether it arrived."""
+    struck = {e.about_id for e in events if e.kind == STRUCK}
+    return {e.about_id: e for e in events if e.kind in _ARRIVALS.values() and e.id not in struck}
+
+
+def _told(events: Sequence[RequestEvent]) -> list[RequestEvent]:
+    """The events in the order of recording, without the arrivals: those stand with a sending."""
+    arrivals = _arrivals(events)
+    ordered = sorted(events, key=lambda e: e.id)
+    return [e for e in ordered if arrivals.get(e.about_id) is not e]
+
+
 def _event_objects(request: Request, zone: str) -> list[dict[str, Any]]:
     """The events in the order of recording, an arrival told with its sending."""
-    events = sorted(request.events, key=lambda e: e.id)
-    struck = {e.about_id for e in events if e.kind == STRUCK}
-    arrivals = {
-        e.about_id: e for e in events if e.kind in _ARRIVALS.values() and e.id not in struck
-    }
+    arrivals = _arrivals(request.events)
     places: dict[int | None, int] = {}
     objects: list[dict[str, Any]] = []
-    for event in events:
-        if arrivals.get(event.about_id) is event:
-            continue
+    for event in _told(request.events):
         objects.append(_event_object(event, arrivals.get(event.id), zone))
         if event.about_id is not None:
             objects[-1]["about"] = places[event.about_id]

@@ -202,6 +202,38 @@ def test_a_clear_error_is_status_1_and_one_sentence(
     assert office_path.read_bytes() == before
 
 
+def test_a_recovery_sheet_never_replaces_another(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = tmp_path / "hoja.pdf"
+    words = ("--organization", "Panadería Ejemplo S.A.S.", "--recovery-sheet", sheet)
+    assert run("init", tmp_path / "una.privdesk", *words) == 0
+    first = sheet.read_bytes()
+    assert first.startswith(b"%PDF")
+    assert run("init", tmp_path / "otra.privdesk", *words) == 1
+    assert "hoja.pdf" in capsys.readouterr().err
+    assert sheet.read_bytes() == first
+    assert not (tmp_path / "otra.privdesk").exists()
+
+
+@pytest.mark.parametrize("text", ["{", '{"base de datos": 3}', "[{}, {}]", '{"ciudad": NaN}', "7"])
+def test_values_that_are_no_texts_are_refused_in_words(
+    text: str,
+    office_path: Path,
+    request_file: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("add", office_path, "request", "--json", request_file)
+    values = tmp_path / "values.json"
+    values.write_text(text, encoding="utf-8")
+    out = tmp_path / "carta.pdf"
+    words = ("letter", office_path, "2026-0001", "acknowledgement", "--to", out)
+    assert run(*words, "--values", values) == 1
+    assert capsys.readouterr().err.startswith("privdesk: ")
+    assert not out.exists()
+
+
 def test_the_passphrase_from_a_file(
     office_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

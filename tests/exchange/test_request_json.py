@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
+from privdesk.documents.template import template_for
 from privdesk.errors import BadImport, BadInput, NotFound, Refused, UserError
 from privdesk.exchange.request_file import write_requests
-from privdesk.exchange.request_json import add_request, read_objects
+from privdesk.exchange.request_json import add_events, add_request, read_objects
+from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.office import save_record
-from privdesk.records import Database
+from privdesk.records import Database, Request
 from privdesk.store.deadlines import assess_request
 from privdesk.store.finding import request_by_number
 from privdesk.store.lists import Day, Listing
@@ -133,6 +136,12 @@ def test_an_issued_letter_of_another_store_comes_in_as_a_note(desk: Store) -> No
         ({"colour": "red"}, BadInput),
         ({"events": "all"}, BadInput),
         ({"events": [{"event": "flown", "on": "2026-11-21"}]}, BadInput),
+        ({"received": "20261120"}, BadInput),
+        ({"received": "0001-01-01T00:00:00+14:00"}, BadInput),
+        ({"database": 7}, BadInput),
+        ({"events": [{"event": ["note"], "on": "2026-11-21"}]}, BadInput),
+        ({"events": [{"event": "note", "on": "2026-11-21", "note": ["x"]}]}, BadInput),
+        ({"events": [{"event": "answered", "sent": "2026-11-30", "address": {}}]}, BadInput),
         ({"events": [{"event": "answered"}]}, BadInput),
         ({"events": [{"event": "answered", "sent": "2026-11-19"}]}, Refused),
         ({"events": [{"event": "answered", "sent": "2027-03-02"}]}, Refused),
@@ -154,3 +163,48 @@ def test_what_cannot_be_right_is_said_and_leaves_everything_as_it_was(
 def test_what_is_no_json_is_said(text: str) -> None:
     with pytest.raises(BadImport):
         read_objects(text)
+
+
+def test_later_events_count_on_from_those_that_the_export_lists(
+    desk: Store, tmp_path: Path
+) -> None:
+    answered = {"event": "answered", "sent": "2026-12-09"}
+    number = add(desk, CLAIM | {"events": [*CLAIM["events"][:3], answered]})
+    later = [
+        {"event": "note", "on": "2026-12-10", "note": "Error"},
+        {"event": "struck", "on": "2026-12-10", "about": 5, "note": "No era de este caso"},
+        {"event": "struck", "on": "2026-12-11", "about": 3, "note": "Era otra base"},
+        {"event": "delivered", "on": "2026-12-11", "about": 4},
+    ]
+    with desk.write("record_event") as session:
+        request = request_by_number(session, number)
+        add_events(session, request, later, now=NOW, zone=ZONE)
+    (found,) = export(desk, tmp_path / "r.json")["requests"]
+    assert [e["event"] for e in found["events"][:3]] == ["acknowledged", "completed", "legend_set"]
+    assert [e.get("about") for e in found["events"] if e["event"] == "struck"] == [5, 3]
+    assert found["events"][3]["reached"] == "2026-12-11"
+    assert "claim.legend" not in {d["term"] for d in found["deadlines"]}  # answered without it
+
+
+def test_a_sending_names_the_letter_that_was_issued(desk: Store) -> None:
+    number = add(desk, CLAIM | {"events": []})
+    with desk.write("issue_letter") as session:
+        request = request_by_number(session, number)
+        prepared = prepare_letter(
+            session, request, template_for("acknowledgement", "claim"), now=NOW
+        )
+        letter = issue_letter(session, request, prepared, now=NOW).number
+        assert "letter.sending" in open_terms(session, request)
+    sent = {"event": "acknowledged", "sent": "2027-03-01", "letter": letter}
+    with desk.write("record_event") as session:
+        request = request_by_number(session, number)
+        with pytest.raises(BadInput):
+            add_events(session, request, [{**sent, "letter": "C-2027-0099"}], now=NOW, zone=ZONE)
+        add_events(session, request, [sent], now=NOW, zone=ZONE)
+        assert "letter.sending" not in open_terms(session, request)
+
+
+def open_terms(session: Session, request: Request) -> set[str]:
+    session.refresh(request, ["events"])
+    assessment = assess_request(session, request).assessment
+    return {d.term for d in assessment.open_deadlines}
