@@ -13,6 +13,7 @@ from privdesk.records import RECORD_TYPES
 from privdesk.store import deadlines
 from privdesk.store.audit import FIRST, Seal
 from privdesk.store.chain_check import chain_problems
+from privdesk.store.copying import check_pages
 from privdesk.store.engine import connect, driver_errors
 from privdesk.store.problem import Problem, record_name
 from privdesk.store.record_check import record_problems
@@ -49,8 +50,8 @@ def verify(
 
     `seal` is one noted earlier (a letter's foot, a backup): with it, entries cut from the end and a
     history written anew are found too. `progress(done, total)` is called now and then; what it
-    raises ends the work. Reads only, streams. Raises `DamagedStore` where the file itself cannot
-    be read.
+    raises ends the work. Reads only, streams. Raises `DamagedStore` where a page of the file
+    cannot be read.
     """
     raw = connect(store.path, store.key, read_only=True)
     try:
@@ -58,6 +59,7 @@ def verify(
             # Bytes that are no text are a fault to name, not an error.
             raw.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
             raw.execute("BEGIN")  # everything below sees one state, though another writes
+            check_pages(raw)  # SQLite is given zeros for a page that does not decrypt
             return _verdict(raw, store, seal, progress)
     finally:
         raw.close()
