@@ -219,6 +219,8 @@ class RequestsPage(Page):
             self.record.take(str(step), str(document) if document else None)
         if isinstance(tab := argument.get("tab"), int):
             self.record.tabs.setCurrentIndex(tab)
+        if isinstance(term := argument.get("count"), str):
+            self.show_count(argument["request"], term)
 
     def show_request(self, request_id: int) -> None:
         """Choose that request in the table; filters that hide it are taken away."""

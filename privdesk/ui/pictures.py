@@ -1,0 +1,110 @@
+"""Pictures of every screen without a display: what the demo shows where there is none."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from privdesk.ui.main_window import MainWindow
+
+_WIDTH, _HEIGHT = 1366, 768
+_SETTLING = 0.4  # seconds in which a page draws itself by its timers and tasks
+
+Screen = tuple[str, "QWidget"]
+
+
+def save_pictures(store_path: Path, passphrase: str, folder: Path) -> list[Path]:
+    """Save a PNG of every screen into the folder, light and dark; gives their paths.
+
+    Runs where there is no display. Nothing is written to the store.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from privdesk.ui import theme
+    from privdesk.ui.application import make_application
+
+    app = make_application()
+    folder.mkdir(parents=True, exist_ok=True)
+    saved = []
+    for ending, dark in (("", False), ("-dark", True)):
+        theme.apply(app, dark=dark)
+        for screen, window in _screens(store_path, passphrase):
+            target = folder / f"{screen}{ending}.png"
+            window.grab().save(str(target))
+            saved.append(target)
+    return saved
+
+
+def _screens(store_path: Path, passphrase: str) -> Iterator[Screen]:
+    from privdesk.ui.parts.gallery import Gallery
+    from privdesk.ui.unlock import UnlockWindow
+    from privdesk.ui.welcome import WelcomeWindow
+
+    yield from _alone("bienvenida", WelcomeWindow)
+    yield from _alone("desbloquear", lambda: UnlockWindow(store_path))
+    yield from _of_the_main_window(store_path, passphrase)
+    yield from _alone("componentes", Gallery)
+
+
+def _alone(name: str, make: Callable[[], QWidget]) -> Iterator[Screen]:
+    window = make()
+    window.show()
+    _settle()
+    yield name, window
+    window.close()
+    window.deleteLater()
+
+
+def _of_the_main_window(store_path: Path, passphrase: str) -> Iterator[Screen]:
+    from privdesk.store.store import Store
+    from privdesk.ui.desk import Desk
+    from privdesk.ui.main_window import MainWindow
+
+    with Store.open(store_path, passphrase, writing=True, actor="Privdesk") as store:
+        desk = Desk(store)
+        window = MainWindow(desk, is_example=True)
+        window.resize(_WIDTH, _HEIGHT)
+        window.show()
+        for name, page, argument in _stations(window):
+            window.go(page, argument)
+            _settle()
+            yield name, window
+        desk.close()
+        window.hide()
+        window.deleteLater()
+        _settle()
+
+
+def _stations(window: MainWindow) -> Iterator[tuple[str, str, dict[str, object] | None]]:
+    """Name of the picture, page and argument, in the order of an officer's morning."""
+    from privdesk.store.agenda import due_items
+
+    desk = window.desk
+    with desk.store.read() as session:
+        items = due_items(session, desk.day())
+    inquiry = next(i for i in items if i.term == "inquiry.answer" and not i.is_overdue)
+    first = inquiry.case_id
+    yield "hoy", "today", None
+    yield "solicitudes", "requests", {"request": first}
+    yield "computo", "requests", {"request": first, "count": inquiry.term}
+    yield "carta", "letter", {"request": first, "template": "answer"}
+    yield "nueva-solicitud", "requests", {"new": True}
+    yield "bases", "databases", None
+    yield "terceros", "parties", None
+    yield "historial", "history", None
+    yield "ajustes", "settings", None
+
+
+def _settle() -> None:
+    """Let the window draw itself."""
+    from PySide6.QtCore import QCoreApplication
+
+    until = time.monotonic() + _SETTLING
+    while time.monotonic() < until:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
