@@ -48,7 +48,7 @@ def _check_zone(name: str) -> None:
 
     try:
         ZoneInfo(name)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, KeyError) as error:
         raise BadInput(
             translate(
                 "Organization", "“{name}” is no time zone, like America/Bogota.", name=name[:60]

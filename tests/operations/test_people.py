@@ -1,0 +1,62 @@
+"""People: found by their document, never twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from privdesk.errors import BadInput
+from privdesk.operations.people import clean_document, find_or_add_person
+from privdesk.store.lists import count
+from privdesk.store.store import Store
+
+
+def test_one_document_is_one_person_however_it_is_typed(office: Store) -> None:
+    with office.write("change_person") as session:
+        first = find_or_add_person(
+            session, {"name": "Ana Ficticia", "document_number": "9.000.000.142", "phone": "300"}
+        )
+        again = find_or_add_person(
+            session,
+            {"name": "Ana M. Ficticia", "document_number": " 9000000142", "email": "a@c.example"},
+        )
+        assert again is first
+        assert (first.name, first.phone, first.email) == ("Ana M. Ficticia", "300", "a@c.example")
+        assert count(session, "person") == 1
+
+
+def test_the_same_number_of_another_document_is_another_person(office: Store) -> None:
+    with office.write("change_person") as session:
+        for kind in ("CC", "CE", "PA"):
+            values = {"name": "Ana", "document_type": kind, "document_number": "142"}
+            find_or_add_person(session, values)
+        assert count(session, "person") == 3
+
+
+def test_people_without_a_document_are_told_apart_by_hand(office: Store) -> None:
+    with office.write("change_person") as session:
+        for _ in range(2):
+            find_or_add_person(session, {"name": "Ana", "document_type": "none"})
+        assert count(session, "person") == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "kept"),
+    [
+        ("CC", "9.000.000.142", "9000000142"),
+        ("PA", "ax 12-3", "AX12-3"),
+        ("NIT", "999.000.123", "999000123-2"),
+        ("NIT", "999000123-2", "999000123-2"),
+        ("none", "lo que sea", ""),
+    ],
+)
+def test_a_number_is_kept_one_way(kind: str, typed: str, kept: str) -> None:
+    assert clean_document(kind, typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed"), [("NIT", "999000123-7"), ("NIT", "abc"), ("CC", " "), ("other", "")]
+)
+def test_a_wrong_number_names_its_field(kind: str, typed: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        clean_document(kind, typed)
+    assert refused.value.field == "document_number"
