@@ -46,4 +46,8 @@ def written_nit(text: str) -> str:
 
 def grouped(digits: str) -> str:
     """Digits in groups of three with points: 9.000.000.142. Other text stays as it is."""
-    return f"{int(digits):,}".replace(",", ".") if re.fullmatch(r"[1-9][0-9]*", digits) else digits
+    if not re.fullmatch(r"[1-9][0-9]*", digits):
+        return digits
+    first = len(digits) % 3
+    groups = [digits[:first], *(digits[i : i + 3] for i in range(first, len(digits), 3))]
+    return ".".join(group for group in groups if group)

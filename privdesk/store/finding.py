@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session, joinedload
 
 from privdesk.errors import NotFound
-from privdesk.fields import fields_of
+from privdesk.fields import clean_text, fields_of
 from privdesk.records import Attachment, Database, Document, Person, Record, Request
 from privdesk.text import translate
 
@@ -15,14 +15,17 @@ def person_by_document(session: Session, kind: str, number: str) -> Person | Non
     """The person with that type and number of document; None for an empty number."""
     if not number:
         return None
-    return session.scalar(
-        select(Person).where(Person.document_type == kind, Person.document_number == number)
+    query = select(Person).where(
+        Person.document_type == kind,
+        Person.document_number == clean_text(number),
+        text("document_number != ''"),  # in the index's own words, or SQLite reads every person
     )
+    return session.scalar(query)
 
 
 def database_by_name(session: Session, name: str) -> Database:
     """The database of that name. Raises `NotFound`."""
-    found = session.scalar(select(Database).where(Database.name == name.strip()))
+    found = session.scalar(select(Database).where(Database.name == clean_text(name).strip()))
     if found is None:
         raise NotFound(
             translate("Store", "There is no database with the name “{name}”.", name=name[:60])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from privdesk.store.tables import audit_entry, audit_value
@@ -69,11 +69,15 @@ def entries_numbered(session: Session, numbers: Sequence[int]) -> list[HistoryEn
 
 def history_of(session: Session, records: Sequence[tuple[str, int]]) -> list[HistoryEntry]:
     """Every entry about the given records (table name, id), the newest first."""
+    ids: dict[str, set[int]] = {}
+    for name, record_id in records:
+        ids.setdefault(name, set()).add(record_id)
     chosen = [
-        (audit_entry.c.record_type == name) & (audit_entry.c.record_id == record_id)
-        for name, record_id in records
+        (audit_entry.c.record_type == name) & audit_entry.c.record_id.in_(sorted(some))
+        for name, some in ids.items()
     ]
-    return _read(session, _query().where(or_(*chosen)).order_by(audit_entry.c.number.desc()))
+    query = _query().where(or_(false(), *chosen))
+    return _read(session, query.order_by(audit_entry.c.number.desc()))
 
 
 def entries(session: Session) -> int:

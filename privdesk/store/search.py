@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sqlalchemy import Select, bindparam, select, text
 from sqlalchemy.orm import Session
 
-from privdesk.fields import fields_of
+from privdesk.fields import clean_text, fields_of
 from privdesk.records import RECORD_TYPES, Person, Record, Request
 
 _BATCH = 500
@@ -52,6 +52,7 @@ def matching(record_type: str, words: str) -> Select[tuple[int]] | None:
     A word matches from its beginning, blind to accents and case; a part of a number or word
     of three characters or more matches anywhere.
     """
+    words = clean_text(words)
     parts = _WORD.findall(words)
     if not parts:
         return None

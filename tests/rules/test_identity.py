@@ -41,3 +41,5 @@ def test_grouping_leaves_other_texts_alone() -> None:
     assert grouped("9000000142") == "9.000.000.142"
     assert grouped("AX-1") == "AX-1"
     assert grouped("007") == "007"
+    assert grouped("123456") == "123.456"
+    assert grouped("9" * 5_000).count(".") == 1_666

@@ -113,6 +113,8 @@ def test_filters(listed: Store, filters: dict[str, object], found: set[str]) -> 
         ("   ", {"Óscar", "Ana", "élmer", "Zoé", "Nicolás"}),
         ("*", {"Óscar", "Ana", "élmer", "Zoé", "Nicolás"}),
         ("x" * 5_000, set()),
+        ("o\u0301scar", {"Óscar"}),
+        ("\ud800", {"Óscar", "Ana", "élmer", "Zoé", "Nicolás"}),
     ],
 )
 def test_words(listed: Store, words: str, found: set[str]) -> None:
