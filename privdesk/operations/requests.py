@@ -210,10 +210,6 @@ def record_arrival(
 
 def close_request(session: Session, request: Request, when: When, *, now: datetime) -> RequestEvent:
     """Close the file; its deadlines are kept as they were counted. Refused before an answer."""
-    if assess_request(session, request).assessment.answered_on is None:
-        raise Refused(
-            translate("Requests", "Record the sending of the answer first, then close the request.")
-        )
     return record_event(session, request, CLOSED, when, now=now)
 
 

@@ -169,14 +169,15 @@ def assess(case: Case, calendar: Calendar) -> Assessment:
     """What the rules say of a case. Raises BadInput for dates outside the calendar's years."""
     standing = _standing(case.events)
     closing = next((e for e in standing if e.kind == CLOSED), None)
-    counting = [e for e in standing if closing is None or e.id <= closing.id]
-    facts = _Facts(case, counting)
+    # A closed case stays what it was when it was closed, whatever was struck out since.
+    counting = case.events if closing is None else [e for e in case.events if e.id <= closing.id]
+    facts = _Facts(case, _standing(counting))
     counted = closing.counted if closing else None
     deadlines = counted if counted is not None else _deadlines(facts, calendar)
     return Assessment(
         deadlines=deadlines,
         next_steps=() if closing else _next_steps(facts),
-        flags=_flags(facts, deadlines, standing, closing),
+        flags=(*_flags(facts, deadlines), *_flags_of_course(case.events, standing, closing)),
         closed_on=closing.on if closing else None,
         answered_on=facts.answered.on if facts.answered else None,
         decision=facts.answered.decision if facts.answered else None,
@@ -217,11 +218,31 @@ def _check_about(standing: list[Event], event: Event) -> None:
             raise Refused(
                 translate("Procedure", "It cannot have arrived or bounced before it was sent.")
             )
-    if event.kind == CLOSED and any(e.kind == CLOSED for e in standing):
-        raise Refused(translate("Procedure", "The request is closed already."))
+    if event.kind == CLOSED:
+        _check_closing(standing, event)
     issued = next((e for e in standing if e.kind == ISSUED and e.document == event.document), None)
     if event.kind == SENT and event.document and issued and event.on < issued.on:
         raise Refused(translate("Procedure", "It cannot have been sent before it was issued."))
+
+
+def _check_closing(standing: list[Event], event: Event) -> None:
+    if any(e.kind == CLOSED for e in standing):
+        raise Refused(translate("Procedure", "The request is closed already."))
+    answered = _first_sent(standing, ANSWERED)
+    if answered is None:
+        raise Refused(
+            translate(
+                "Procedure", "Record the sending of the answer first, then close the request."
+            )
+        )
+    if event.on < answered.on:
+        raise Refused(
+            translate(
+                "Procedure",
+                "It cannot have been closed before {day}, when the answer was sent.",
+                day=f"{answered.on:%d/%m/%Y}",
+            )
+        )
 
 
 def _standing(events: Iterable[Event]) -> list[Event]:
@@ -237,27 +258,29 @@ class _Facts:
     def __init__(self, case: Case, events: list[Event]) -> None:
         self.case = case
         self.events = events
-        self.bounced = {e.about for e in events if e.kind == BOUNCED}
-        self.acknowledged = self.first_sent(ACKNOWLEDGED)
-        self.answered = self.first_sent(ANSWERED)
-        self.completed = self.first(COMPLETED)
-        self.legend = self.first(LEGEND_SET)
-
-    def first(self, kind: str) -> Event | None:
-        found = [e for e in self.events if e.kind == kind]
-        return min(found, key=lambda e: (e.on, e.id), default=None)
-
-    def first_sent(self, step: str) -> Event | None:
-        """The first sending for that step that did not bounce; a bounced one meets nothing."""
-        found = [
-            e for e in self.events if e.kind == SENT and e.step == step and e.id not in self.bounced
-        ]
-        return min(found, key=lambda e: (e.on, e.id), default=None)
+        self.acknowledged = _first_sent(events, ACKNOWLEDGED)
+        self.answered = _first_sent(events, ANSWERED)
+        self.completed = _first(e for e in events if e.kind == COMPLETED)
+        self.legend = _first(e for e in events if e.kind == LEGEND_SET)
 
     def unsent(self) -> list[Event]:
         """Issued letters whose sending is not recorded, or has bounced."""
-        sent = {e.document for e in self.events if e.kind == SENT and e.id not in self.bounced}
+        sent = {e.document for e in _sent(self.events)}
         return [e for e in self.events if e.kind == ISSUED and e.document not in sent]
+
+
+def _first(events: Iterable[Event]) -> Event | None:
+    return min(events, key=lambda e: (e.on, e.id), default=None)
+
+
+def _sent(events: list[Event]) -> list[Event]:
+    """The sendings that did not bounce; a bounced one meets nothing."""
+    bounced = {e.about for e in events if e.kind == BOUNCED}
+    return [e for e in events if e.kind == SENT and e.id not in bounced]
+
+
+def _first_sent(events: list[Event], step: str) -> Event | None:
+    return _first(e for e in _sent(events) if e.step == step)
 
 
 def _deadlines(facts: _Facts, calendar: Calendar) -> tuple[CaseDeadline, ...]:
@@ -325,12 +348,8 @@ def _next_steps(facts: _Facts) -> tuple[NextStep, ...]:
     return tuple(steps)
 
 
-def _flags(
-    facts: _Facts,
-    deadlines: tuple[CaseDeadline, ...],
-    standing: list[Event],
-    closing: Event | None,
-) -> tuple[Flag, ...]:
+def _flags(facts: _Facts, deadlines: tuple[CaseDeadline, ...]) -> list[Flag]:
+    """What is worth knowing about when the answer and the legend came."""
     by_term = {d.term: d for d in deadlines}
     flags = []
     for event, terms in (
@@ -340,18 +359,32 @@ def _flags(
         for term in terms:
             if event and (row := by_term.get(term)):
                 flags.extend(_lateness(event, row))
-    for event in standing:
-        if event.kind == BOUNCED and event.about is not None:
-            flags.append(Flag(event.about, translate("Procedure", "It bounced: it meets no term.")))
-        if closing and event.id > closing.id:
-            flags.append(
-                Flag(event.id, translate("Procedure", "Recorded after closing: it moves no term."))
-            )
     if facts.case.kind == CLAIM and facts.answered and not facts.legend:
         flags.append(
             Flag(None, translate("Procedure", "The legend “claim in process” was never recorded."))
         )
-    return tuple(flags)
+    return flags
+
+
+def _flags_of_course(
+    events: Iterable[Event], standing: list[Event], closing: Event | None
+) -> list[Flag]:
+    """What is worth knowing about the order of things: what bounced, what came after closing."""
+    bounced = translate("Procedure", "It bounced: it meets no term.")
+    flags = [Flag(e.about, bounced) for e in standing if e.kind == BOUNCED and e.about is not None]
+    if closing is None:
+        return flags
+    late = translate("Procedure", "Recorded after closing: it moves no term.")
+    flags.extend(Flag(e.id, late) for e in standing if e.id > closing.id)
+    struck = translate(
+        "Procedure", "Struck out after closing: the file stays as it was when it was closed."
+    )
+    flags.extend(
+        Flag(e.about, struck)
+        for e in events
+        if e.kind == STRUCK and e.id > closing.id and e.about is not None and e.about < closing.id
+    )
+    return flags
 
 
 def _lateness(event: Event, row: CaseDeadline) -> list[Flag]:

@@ -3104,6 +3104,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>No pudo llegar ni devolverse antes de enviarse.</translation>
         </message>
         <message>
+            <source>It cannot have been closed before {day}, when the answer was sent.</source>
+            <translation>No se pudo cerrar antes del {day}, día en que se envió la respuesta.</translation>
+        </message>
+        <message>
             <source>It cannot have been sent before it was issued.</source>
             <translation>No pudo enviarse antes de emitirse.</translation>
         </message>
@@ -3116,12 +3120,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Tarde: el límite era el {day}.</translation>
         </message>
         <message>
+            <source>Record the sending of the answer first, then close the request.</source>
+            <translation>Registre primero el envío de la respuesta; después cierre la solicitud.</translation>
+        </message>
+        <message>
             <source>Recorded after closing: it moves no term.</source>
             <translation>Registrado después del cierre: no mueve ningún término.</translation>
         </message>
         <message>
             <source>Say which sending was delivered or bounced.</source>
             <translation>Diga qué envío se entregó o se devolvió.</translation>
+        </message>
+        <message>
+            <source>Struck out after closing: the file stays as it was when it was closed.</source>
+            <translation>Se tachó después del cierre: el expediente queda como se cerró.</translation>
         </message>
         <message>
             <source>The legend “claim in process” was never recorded.</source>
@@ -3747,10 +3759,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Received until…</source>
             <translation>Recibidas hasta…</translation>
-        </message>
-        <message>
-            <source>Record the sending of the answer first, then close the request.</source>
-            <translation>Registre primero el envío de la respuesta; después cierre la solicitud.</translation>
         </message>
         <message>
             <source>Requests</source>

@@ -243,6 +243,17 @@ def test_what_comes_after_closing_is_kept_flagged_and_moves_nothing() -> None:
     assert {f.event for f in assessed.flags} == {1, 3}
 
 
+def test_what_is_struck_out_after_closing_changes_nothing_until_the_closing_is() -> None:
+    answer = {"step": ANSWERED, "decision": "partly"}
+    facts = [(SENT, 5, answer), (CLOSED, 6), (STRUCK, 7, {"about": 1})]
+    closed = assess(Case(INQUIRY, RECEIVED, events(*facts)), CALENDAR)
+    assert (closed.closed_on, closed.answered_on, closed.decision) == (day(6), day(5), "partly")
+    assert [f.event for f in closed.flags] == [1]
+    facts.append((STRUCK, 8, {"about": 2}))
+    reopened = assess(Case(INQUIRY, RECEIVED, events(*facts)), CALENDAR)
+    assert (reopened.closed_on, reopened.answered_on) == (None, None)
+
+
 def test_striking_the_closing_reopens() -> None:
     facts = [(SENT, 5, {"step": ANSWERED}), (CLOSED, 6), (STRUCK, 7, {"about": 2})]
     assert not assess(Case(INQUIRY, RECEIVED, events(*facts)), CALENDAR).is_closed
@@ -258,7 +269,14 @@ def test_striking_the_closing_reopens() -> None:
         ([(NOTE, 1)], Event(2, DELIVERED, day(2), about=1)),
         ([], Event(1, BOUNCED, day(2))),
         ([(SENT, 3, {"step": ANSWERED})], Event(2, DELIVERED, day(2), about=1)),
-        ([(CLOSED, 3)], Event(2, CLOSED, day(4))),
+        ([(SENT, 3, {"step": ANSWERED}), (CLOSED, 3)], Event(3, CLOSED, day(4))),
+        ([], Event(1, CLOSED, day(4))),
+        ([(SENT, 3, {"step": ACKNOWLEDGED})], Event(2, CLOSED, day(4))),
+        ([(SENT, 3, {"step": ANSWERED})], Event(2, CLOSED, day(2))),
+        (
+            [(SENT, 3, {"step": ANSWERED}), (BOUNCED, 3, {"about": 1})],
+            Event(3, CLOSED, day(4)),
+        ),
         (
             [(ISSUED, 3, {"step": ANSWERED, "document": "C-1"})],
             Event(2, SENT, day(2), step=ANSWERED, document="C-1"),
@@ -273,7 +291,9 @@ def test_the_impossible_is_refused_in_words(
     assert str(refused.value).endswith(".")
 
 
-@pytest.mark.parametrize("kind", [k for k in EVENT_KINDS if k not in (STRUCK, DELIVERED, BOUNCED)])
+@pytest.mark.parametrize(
+    "kind", [k for k in EVENT_KINDS if k not in (STRUCK, DELIVERED, BOUNCED, CLOSED)]
+)
 def test_what_happened_late_can_be_recorded(kind: str) -> None:
     check_event(Case(CLAIM, RECEIVED), Event(1, kind, TODAY, step=ANSWERED), TODAY)
 
