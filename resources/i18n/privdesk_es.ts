@@ -3765,6 +3765,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Solicitudes</translation>
         </message>
         <message>
+            <source>Say what was decided on the claim.</source>
+            <translation>Diga qué se decidió sobre el reclamo.</translation>
+        </message>
+        <message>
             <source>Say why the event is struck out.</source>
             <translation>Diga por qué se tacha el hecho.</translation>
         </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -84,46 +84,53 @@ class RequestDocuments(QWidget):
         row = AttachmentRow(
             f"{letter.number} · {letter.heading}", "PDF", letter.size, day, letter.sha256
         )
-        holder = self._holder(row, letter.content, f"{letter.number}.pdf", is_pdf=True)
-        if not letter.is_sent:
-            send = Button(say(STEPS[RECORD_SENDING].button), "plain", "send", compact=True)
-            send.setProperty("letter", letter.number)
-            send.clicked.connect(self._send)
-            layout = holder.layout()
-            assert layout is not None
-            layout.addWidget(send)
-            layout.setAlignment(send, Qt.AlignmentFlag.AlignLeft)
-        return holder
+        send = Button(say(STEPS[RECORD_SENDING].button), "plain", "send", compact=True)
+        send.setProperty("letter", letter.number)
+        send.setVisible(not letter.is_sent)
+        send.clicked.connect(self._send)
+        return self._holder(row, letter.content, f"{letter.number}.pdf", send, is_pdf=True)
 
     def _file(self, file: FileShown, zone: str) -> QWidget:
-        kind = _KINDS.get(file.media_type, Path(file.name).suffix.lstrip(".").upper())
+        kind = _KINDS.get(file.media_type, Path(file.name).suffix.lstrip(".").upper()[:8])
         day = show_date(local_day(file.added_at, zone))
         row = AttachmentRow(file.name, kind, file.size, day, file.sha256)
         return self._holder(row, file.content, file.name, is_pdf=file.media_type == _PDF)
 
-    def _holder(self, row: AttachmentRow, content: int, name: str, *, is_pdf: bool) -> QWidget:
-        row.setProperty("content", content)
-        row.setProperty("file", name)
-        row.setProperty("pdf", is_pdf)
+    def _holder(
+        self, row: AttachmentRow, content: int, name: str, *more: Button, is_pdf: bool
+    ) -> QWidget:
+        """The row with its buttons under it."""
+        look = Button(translate("Documents", "View"), "plain", "eye", compact=True)
+        look.setVisible(is_pdf)
+        copy = Button(translate("Documents", "Save a copy…"), "plain", "save", compact=True)
+        for widget, view in ((row, is_pdf), (look, True), (copy, False)):
+            widget.setProperty("content", content)
+            widget.setProperty("file", name)
+            widget.setProperty("view", view)
         row.opened.connect(self._opened)
-        row.setToolTip(
-            translate("Documents", "Enter: open")
-            if is_pdf
-            else translate("Documents", "Enter: save a copy")
-        )
+        look.clicked.connect(self._opened)
+        copy.clicked.connect(self._opened)
         self.rows.append(row)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.unit(0.5))
+        column.setSpacing(theme.unit(0.75))
         column.addWidget(row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.unit())
+        for button in (look, copy, *more):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         return holder
 
     def _opened(self) -> None:
-        row = self.sender()
-        if isinstance(row, AttachmentRow):
+        asked = self.sender()
+        if isinstance(asked, QWidget):
             self.open(
-                int(row.property("content")), str(row.property("file")), bool(row.property("pdf"))
+                int(asked.property("content")),
+                str(asked.property("file")),
+                view=bool(asked.property("view")),
             )
 
     def open_letter(self, number: str) -> None:
@@ -131,15 +138,15 @@ class RequestDocuments(QWidget):
         request = self._request
         for letter in request.letters if request else ():
             if letter.number == number:
-                self.open(letter.content, f"{number}.pdf", is_pdf=True)
+                self.open(letter.content, f"{number}.pdf", view=True)
 
-    def open(self, content: int, name: str, is_pdf: bool) -> None:
-        """Show a PDF in its window; ask where to save a copy of any other file."""
+    def open(self, content: int, name: str, *, view: bool) -> None:
+        """Show a PDF in its window, or ask where to save a copy of a file."""
         self.failure.hide()
         try:
             with self._desk.store.read() as session:
                 data = read_all(session, content)
-            if not is_pdf:
+            if not view:
                 printing.save_copy(data, name, self)
                 return
             window = PdfWindow(data, name.removesuffix(".pdf"), self.window(), file_name=name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -81,8 +81,8 @@ class RequestsPage(Page):
         self.splitter.addWidget(self.record)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        listing = QWidget()
-        whole = QVBoxLayout(listing)
+        self._register = QWidget()
+        whole = QVBoxLayout(self._register)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._top)
@@ -90,7 +90,7 @@ class RequestsPage(Page):
         whole.addWidget(self._line)
         whole.addWidget(self.splitter, 1)
         self.stack = QStackedWidget()
-        self.stack.addWidget(listing)
+        self.stack.addWidget(self._register)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
@@ -267,7 +267,7 @@ class RequestsPage(Page):
 
         self.set_full_size(False)
         self._close_panel()
-        self.panel = ComputationPanel(self.desk, request_id, term, self.splitter)
+        self.panel = ComputationPanel(self.desk, request_id, term, self._register)
         self.panel.closed.connect(self._close_panel)
         self._place_panel()
         self.panel.show()
@@ -276,7 +276,8 @@ class RequestsPage(Page):
 
     def _place_panel(self) -> None:
         if self.panel is not None:
-            self.panel.setGeometry(self.table.geometry())
+            corner = self.table.mapTo(self._register, QPoint())
+            self.panel.setGeometry(QRect(corner, self.table.size()))
 
     def _close_panel(self) -> None:
         if self.panel is not None:

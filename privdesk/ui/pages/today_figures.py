@@ -114,7 +114,7 @@ def percent(some: int, whole: int, digits: int = 0) -> str:
     """A share as it is written here: `97,8 %`; never 100 % where some are missing."""
     value = some * 100 / whole
     if some < whole:
-        value = min(value, 100 - 10**-digits)
+        value = min(value, 100.0 - 10.0**-digits)
     written = locale().toString(value, "f", 0 if some == whole else digits)
     return f"{written}\N{NO-BREAK SPACE}%"
 

@@ -1,0 +1,65 @@
+"""Requests of fictional people for the pages' tests, made by the acts of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from typing import Any
+
+import pytest
+
+from privdesk.operations.requests import When, receive_request
+from privdesk.records import Request
+from privdesk.ui.desk import Desk
+
+Act = Callable[..., Any]
+
+
+class Cases:
+    """Makes requests and records facts in the desk's store; today is Monday 23/11/2026."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._people = 0
+
+    def receive(self, name: str, right: str, day: date, **more: Any) -> int:
+        """A request of a new person received at 9:14; its id."""
+        self._people += 1
+        with self.desk.store.write("receive_request") as session:
+            return receive_request(
+                session,
+                person={
+                    "name": name,
+                    "document_number": str(9_000_000_000 + self._people),
+                    "email": f"persona{self._people}@correo.example",
+                },
+                right=right,
+                received=When(day, time(9, 14)),
+                now=self.desk.now(),
+                **{"text": "Texto ficticio de la solicitud.", **more},
+            ).id
+
+    def do(self, request_id: int, act: Act, *arguments: Any, **values: Any) -> None:
+        """Carry out one of operations.requests on a request."""
+        with self.desk.store.write("record_event") as session:
+            request = session.get_one(Request, request_id)
+            act(session, request, *arguments, now=self.desk.now(), **values)
+
+    def events(self, request_id: int) -> list[tuple[str, str | None, date]]:
+        """Kind, step and legal day of each event, as recorded."""
+        with self.desk.store.read() as session:
+            request = session.get_one(Request, request_id)
+            return [
+                (e.kind, e.step, e.at.date()) for e in sorted(request.events, key=lambda e: e.id)
+            ]
+
+    def number(self, request_id: int) -> str:
+        """The request's number."""
+        with self.desk.store.read() as session:
+            return session.get_one(Request, request_id).number
+
+
+@pytest.fixture
+def cases(desk: Desk) -> Cases:
+    """Makes requests in the desk's store."""
+    return Cases(desk)
