@@ -51,7 +51,7 @@ _EVENT_KEYS = (
     *("event", "on", "sent", "reached", "bounced", "channel", "address", "decision"),
     *("note", "about", "letter", "step"),
 )
-_INFORMATIVE = ("number", "state", "closed", "decision", "deadlines", "law")
+_INFORMATIVE = ("number", "state", "decision", "deadlines", "law")
 
 
 def read_objects(text: str) -> list[dict[str, Any]]:
@@ -173,7 +173,7 @@ def _add_event(
 
 
 def _earlier(place: object, recorded: list[RequestEvent]) -> RequestEvent:
-    if not isinstance(place, int) or not 1 <= place <= len(recorded):
+    if not isinstance(place, int) or isinstance(place, bool) or not 1 <= place <= len(recorded):
         raise BadInput(
             translate("Exchange", "“about” is the place of an earlier event, from 1."), "about"
         )
@@ -329,9 +329,19 @@ def _person_object(person: Person) -> dict[str, Any]:
 
 
 def _arrivals(events: Sequence[RequestEvent]) -> dict[int | None, RequestEvent]:
-    """By the id of a sending, the standing event that tells whether it arrived."""
+    """By the id of a sending, the standing event whose day can be told with it.
+
+    One with a note of its own, or recorded after the closing, keeps its own place.
+    """
     struck = {e.about_id for e in events if e.kind == STRUCK}
-    return {e.about_id: e for e in events if e.kind in _ARRIVALS.values() and e.id not in struck}
+    closings = [e.id for e in events if e.kind == CLOSED]
+    found: dict[int | None, RequestEvent] = {}
+    for event in sorted(events, key=lambda e: e.id):
+        if event.kind not in _ARRIVALS.values() or event.id in struck or event.note:
+            continue
+        if not any((event.about_id or 0) < closing < event.id for closing in closings):
+            found.setdefault(event.about_id, event)
+    return found
 
 
 def _told(events: Sequence[RequestEvent]) -> list[RequestEvent]:

@@ -27,7 +27,7 @@ from privdesk.rules.procedure import (
     check_event,
     frozen,
 )
-from privdesk.rules.rights import RIGHTS, kind_of
+from privdesk.rules.rights import CLAIM, RIGHTS, kind_of
 from privdesk.store.deadlines import assess_request, organization
 from privdesk.store.numbering import next_sequence
 from privdesk.text import translate
@@ -166,9 +166,12 @@ def record_sending(
 ) -> RequestEvent:
     """Record that a letter, ours or another, left the office: what stops or moves a term.
 
-    An answer carries its decision; an inquiry's is `granted` unless another is given.
+    An answer carries its decision; an inquiry's is `granted` unless another is given. Raises
+    `BadInput` ("decision") for the answer of a claim without one.
     """
-    if step == ANSWERED and decision is None:
+    if step == ANSWERED and not decision:
+        if request.kind == CLAIM:
+            raise BadInput(translate("Requests", "Say what was decided on the claim."), "decision")
         decision = "granted"
     return record_event(
         session,

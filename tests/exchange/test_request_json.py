@@ -94,6 +94,38 @@ def test_what_is_exported_is_added_again_the_same(desk: Store, tmp_path: Path) -
     }
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        [{"event": "bounced", "on": "2026-12-15", "about": 1}],
+        [{"event": "delivered", "on": "2026-12-10", "about": 1, "note": "Guía 123"}],
+        [
+            {"event": "delivered", "on": "2026-12-10", "about": 1},
+            {"event": "bounced", "on": "2026-12-11", "about": 1},
+        ],
+        [
+            {"event": "bounced", "on": "2026-12-10", "about": 1},
+            {"event": "struck", "on": "2026-12-11", "about": 3, "note": "Sí llegó"},
+        ],
+        [{"event": "struck", "on": "2026-12-15", "about": 1, "note": "Tarde"}],
+    ],
+)
+def test_what_came_after_the_closing_or_with_a_note_is_kept_on_the_way(
+    desk: Store, tmp_path: Path, later: list[dict[str, Any]]
+) -> None:
+    answered = {"event": "answered", "sent": "2026-12-09", "decision": "partly"}
+    closed = {"event": "closed", "on": "2026-12-09"}
+    add(desk, {**CLAIM, "events": [answered, closed, *later]})
+    first = export(desk, tmp_path / "one.json")["requests"][0]
+    assert first["state"] == "closed"
+    assert [e["event"] for e in first["events"]] == [
+        "answered", "closed", *(e["event"] for e in later)
+    ]  # fmt: skip
+    add(desk, first)
+    again = export(desk, tmp_path / "two.json")["requests"][1]
+    assert {**again, "number": ""} == {**first, "number": ""}
+
+
 def test_an_export_says_whose_it_is_and_under_which_seal(desk: Store, tmp_path: Path) -> None:
     add(desk, CLAIM)
     content = export(desk, tmp_path / "r.json")
@@ -143,8 +175,19 @@ def test_an_issued_letter_of_another_store_comes_in_as_a_note(desk: Store) -> No
         ({"events": [{"event": "note", "on": "2026-11-21", "note": ["x"]}]}, BadInput),
         ({"events": [{"event": "answered", "sent": "2026-11-30", "address": {}}]}, BadInput),
         ({"events": [{"event": "answered"}]}, BadInput),
-        ({"events": [{"event": "answered", "sent": "2026-11-19"}]}, Refused),
-        ({"events": [{"event": "answered", "sent": "2027-03-02"}]}, Refused),
+        ({"events": [{"event": "answered", "sent": "2026-11-30"}]}, BadInput),  # decided what?
+        ({"events": [{"event": "closed", "on": "2026-11-30"}]}, Refused),
+        (
+            {
+                "events": [
+                    {"event": "note", "on": "2026-11-21"},
+                    {"event": "struck", "on": "2026-11-21", "about": True, "note": "x"},
+                ]
+            },
+            BadInput,
+        ),
+        ({"events": [{"event": "acknowledged", "sent": "2026-11-19"}]}, Refused),
+        ({"events": [{"event": "acknowledged", "sent": "2027-03-02"}]}, Refused),
         ({"events": [{"event": "answered", "sent": "2026-11-30", "decision": "maybe"}]}, BadInput),
         ({"events": [{"event": "struck", "on": "2026-11-21", "about": 1, "note": "x"}]}, BadInput),
         ({"events": [{"event": "closed", "on": "2026-11-21", "why": "x"}]}, BadInput),
@@ -168,7 +211,7 @@ def test_what_is_no_json_is_said(text: str) -> None:
 def test_later_events_count_on_from_those_that_the_export_lists(
     desk: Store, tmp_path: Path
 ) -> None:
-    answered = {"event": "answered", "sent": "2026-12-09"}
+    answered = {"event": "answered", "sent": "2026-12-09", "decision": "granted"}
     number = add(desk, CLAIM | {"events": [*CLAIM["events"][:3], answered]})
     later = [
         {"event": "note", "on": "2026-12-10", "note": "Error"},
