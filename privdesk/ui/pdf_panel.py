@@ -14,7 +14,7 @@ from privdesk.ui import printing, theme, window_state
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button, IconButton
 from privdesk.ui.parts.choice_editors import ChoiceEditor
-from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.preview import FIT_WIDTH, ZOOMS, PdfView, page_words
 
@@ -26,13 +26,14 @@ class PdfPanel(QWidget):
         super().__init__(parent)
         self.view = PdfView()
         self.title = ElidedLabel(title, emphasis=True)
-        self.where = Label("", tone="text2")
+        self.where = ElidedLabel("", tone="text2")
         self.previous = IconButton(
             "left", translate("Preview", "Previous page"), bare=True, compact=True
         )
         self.next = IconButton("right", translate("Preview", "Next page"), bare=True, compact=True)
         self.zoom = ChoiceEditor(_zooms(FIT_WIDTH), compact=True)
         self.zoom.set_required()
+        self.zoom.box.setMinimumContentsLength(5)
         self.zoom.set_value(FIT_WIDTH)
         self.zoom.inner().setAccessibleName(translate("Preview", "Zoom"))
         self.bar = QWidget()

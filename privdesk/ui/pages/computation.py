@@ -6,14 +6,20 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from privdesk.documents.computation import Computation, SpanForm, Which, computation, span_words
+from privdesk.documents.computation import (
+    Computation,
+    Reading,
+    SpanForm,
+    Which,
+    computation,
+    span_words,
+)
 from privdesk.errors import UserError
 from privdesk.text import translate
 from privdesk.ui import printing, theme
@@ -169,9 +175,9 @@ class ComputationPanel(Box):
             self._beside.addWidget(self._aside)
             column.addLayout(self._beside)
             self._turn()
-        for reading in self._reading_rows(found):
+        for reading in found.readings:
             column.addWidget(Hairline())
-            column.addLayout(reading)
+            column.addLayout(self._reading_row(reading))
         column.addWidget(self._law(found))
         column.addStretch(1)
         self._scroll.setWidget(page)
@@ -198,28 +204,28 @@ class ComputationPanel(Box):
         column.addStretch(1)
         return column
 
-    def _reading_rows(self, found: Computation) -> list[QGridLayout]:
-        rows = []
-        for reading in found.readings:
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(theme.unit())
-            grid.setVerticalSpacing(0)
-            grid.setColumnMinimumWidth(1, theme.px(176))
-            grid.setColumnStretch(2, 1)
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(IconLabel(*_ICONS[reading.kind]), 0, 0, top)
-            grid.addWidget(Label(reading.label, emphasis=True), 0, 1, top)
-            day = show_date(reading.day)
-            if reading.kind == "extension":
-                words = translate("Computation", "{day}, at the latest", day=day)
-            else:
-                words = translate(
-                    "Computation", "{day}, {weekday}", day=day, weekday=weekday_name(reading.day)
-                )
-            grid.addWidget(Label(words, emphasis=True), 1, 1, top)
-            grid.addWidget(Label(reading.text, wrap=True), 0, 2, 2, 1, top)
-            rows.append(grid)
-        return rows
+    def _reading_row(self, reading: Reading) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.unit())
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(IconLabel(*_ICONS[reading.kind]), 0, top)
+        dates = QWidget()
+        dates.setMinimumWidth(theme.px(184))
+        column = QVBoxLayout(dates)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(reading.label, emphasis=True))
+        day = show_date(reading.day)
+        if reading.kind == "extension":
+            words = translate("Computation", "{day}, at the latest", day=day)
+        else:
+            words = translate(
+                "Computation", "{day}, {weekday}", day=day, weekday=weekday_name(reading.day)
+            )
+        column.addWidget(Label(words, emphasis=True))
+        row.addWidget(dates, 0, top)
+        row.addWidget(Label(reading.text, wrap=True), 1, top)
+        return row
 
     @staticmethod
     def _law(found: Computation) -> QWidget:

@@ -90,7 +90,7 @@ def _read(line: str) -> Iterable[Bit]:
 
 def line_of(found: Iterable[Bit]) -> str:
     """The line of the template's text that these bits are."""
-    listed = [bit for bit in found if bit.text]
+    listed = _condition_first([bit for bit in found if bit.text])
     if listed and listed[0].kind == "heading":
         listed = [bit._replace(bold=False) for bit in listed]
     written: list[str] = []
@@ -105,6 +105,14 @@ def line_of(found: Iterable[Bit]) -> str:
         written.append(text)
     written.extend(reversed(standing))
     return "".join(written)
+
+
+def _condition_first(found: list[Bit]) -> list[Bit]:
+    """The line's condition at its start, where alone it may stand, whatever was typed before it."""
+    conditions = [bit for bit in found if bit.kind == "condition"]
+    others = [bit for bit in found if bit.kind != "condition"]
+    opens = bool(others) and others[0].kind in ("heading", "bullet")
+    return [*others[:opens], *conditions[:1], *others[opens:]]
 
 
 def _styled(found: Sequence[Bit]) -> list[tuple[str, frozenset[str]]]:
@@ -147,7 +155,7 @@ def _escaped(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[\\*{]|(?<!\w)_|_(?!\w)", r"\\\g<0>", text)
+    return re.sub(r"[\\*{]|(?<![^\W_])_|_(?![^\W_])", r"\\\g<0>", text)
 
 
 def hidden_lines(lines: Sequence[str], has_value: Callable[[str], bool]) -> set[int]:

@@ -1,0 +1,205 @@
+"""The panel "Cómo se contó" on screen: the days, the switch, copying, printing, closing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from privdesk.errors import Refused
+from privdesk.operations.requests import When, close_request, receive_request, record_sending
+from privdesk.records import Organization
+from privdesk.store.store import Store
+from privdesk.ui import pdf_pages, printing, theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.computation import ComputationPanel
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    path: Path = tmp_path_factory.mktemp("counts") / "store.privdesk"
+    office = Organization(name="Panadería Ejemplo S.A.S.", nit="999000123", city="Bogotá, D. C.")
+    with Store.create(path, "una frase de paso larga", office, actor="Laura") as store:
+        with store.write("receive_request") as session:
+            for right, day in (
+                ("know", date(2026, 11, 10)),
+                ("rectify", date(2026, 11, 18)),
+                ("know", date(2026, 11, 3)),
+            ):
+                made = receive_request(
+                    session,
+                    person={"name": "Ana <b>&Ficticia", "document_type": "none"},
+                    right=right,
+                    received=When(day, time(9)),
+                    now=NOW,
+                )
+        with store.write("record_sending") as session:
+            made = session.merge(made)
+            record_sending(session, made, When(date(2026, 11, 12)), step="answered", now=NOW)
+            close_request(session, made, When(date(2026, 11, 13)), now=NOW)
+        yield store
+
+
+@pytest.fixture
+def desk(store: Store, qapp: QApplication) -> Iterator[Desk]:
+    theme.apply(qapp, dark=False)
+    desk = Desk(store, lambda: NOW)
+    yield desk
+    desk.close()
+
+
+def opened(qtbot: QtBot, desk: Desk, request: int, term: str, width: int = 612) -> ComputationPanel:
+    panel = ComputationPanel(desk, request, term)
+    qtbot.addWidget(panel)
+    panel.resize(width, 574)
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    return panel
+
+
+def said(panel: ComputationPanel) -> str:
+    return "\n".join(
+        label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)
+    )
+
+
+def test_it_shows_the_dates_the_readings_and_the_law(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+    assert panel.title.text() == "Cómo se contó el 25/11/2026"
+    words = said(panel)
+    for wanted in (
+        "Ana <b>&Ficticia",
+        "25/11/2026, miércoles",
+        "24/11/2026, martes",
+        "02/12/2026, a más tardar",
+        "Lectura usual",
+        "Días que no se cuentan 5",
+        "sáb 14 y dom 15",
+        "Independencia de Cartagena",
+        "Noviembre de 2026",
+        "Ley 2578 de 2026",
+    ):
+        assert wanted in words
+
+
+def test_days_are_numbered_hatched_and_marked(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+    grid = panel._grids[0]
+    assert "10. mié 25/11/2026" in grid.accessibleName()
+    image = grid.grab().toImage()
+    due = grid.place(date(2026, 11, 25))
+    assert image.pixelColor(due.center()) == theme.color("accent_fill")
+    target = grid.place(date(2026, 11, 24))
+    assert image.pixelColor(target.center()) == theme.color("base")
+    weekend = grid.place(date(2026, 11, 14))
+    colours = {
+        image.pixel(x, y)
+        for x in range(weekend.left() + 2, weekend.right() - 2)
+        for y in range(weekend.center().y(), weekend.bottom() - 4)
+    }
+    assert len(colours) > 1
+    assert "Independencia de Cartagena" in grid.words_of(date(2026, 11, 16))
+
+
+def test_the_switch_shows_the_other_count(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+    qtbot.mouseClick(panel.which.buttons()[1], Qt.MouseButton.LeftButton)
+    grid = panel._grids[0]
+    assert "1. mar 10/11/2026" in grid.accessibleName()
+    image = grid.grab().toImage()
+    place = grid.place(date(2026, 11, 24))
+    assert image.pixelColor(place.center()) == theme.color("accent_fill")
+    panel.which.buttons()[1].setFocus()
+    qtbot.keyClick(panel.which.buttons()[1], Qt.Key.Key_Left)
+    assert "1. mié 11/11/2026" in grid.accessibleName()
+
+
+def test_a_count_over_two_months_has_two_grids_and_scrolls(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 2, "claim.answer")
+    assert len(panel._grids) == 2
+    assert "Diciembre de 2026" in said(panel)
+    assert "mar 8/12" in said(panel)
+    QApplication.processEvents()
+    assert panel._scroll.verticalScrollBar().maximum() > 0
+    assert panel._scroll.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [430, 500, 612, 900])
+def test_it_holds_at_every_width(qtbot: QtBot, desk: Desk, width: int) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer", width)
+    QApplication.processEvents()
+    assert panel.width() == width
+    inside = panel._scroll.widget()
+    assert inside is not None
+    assert inside.width() <= panel._scroll.viewport().width()
+    grid = panel._grids[0]
+    assert grid.columns()[-1] < grid.width()
+
+
+def test_a_closed_case_shows_the_dates_kept(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 3, "inquiry.answer")
+    assert panel._grids == []
+    assert "se cerró el 13/11/2026" in panel.note.text()
+    assert "no se vuelve a contar" in panel.note.text()
+
+
+@pytest.mark.parametrize(("request_id", "term"), [(99, "inquiry.answer"), (3, "case.closing")])
+def test_where_nothing_is_counted_it_says_so(
+    qtbot: QtBot, desk: Desk, request_id: int, term: str
+) -> None:
+    panel = opened(qtbot, desk, request_id, term)
+    assert panel.computed is None
+    assert panel.title.text()
+    assert not panel.copy_button.isEnabled()
+    assert panel.sheet() == b""
+
+
+def test_copy_puts_the_text_on_the_clipboard(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+    qtbot.mouseClick(panel.copy_button, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    assert "Cómo se contó el 25/11/2026" in text
+    assert "10. mié 25/11/2026" in text
+    assert panel.copy_button.text() == "Copiado"
+
+
+def test_printing_prints_the_sheet(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+    printed: list[bytes] = []
+    monkeypatch.setattr(printing, "print_pdf", lambda pdf, *_: printed.append(pdf))
+    qtbot.mouseClick(panel.print_button, Qt.MouseButton.LeftButton)
+    assert "Cómo se contó el 25/11/2026" in pdf_pages.page_text(printed[0], 0)
+
+
+def test_a_printer_that_fails_is_said(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+
+    def fails(*_: object) -> None:
+        raise Refused("La impresora no está.")
+
+    monkeypatch.setattr(printing, "print_pdf", fails)
+    qtbot.mouseClick(panel.print_button, Qt.MouseButton.LeftButton)
+    assert "La impresora no está." in panel.notice.words()
+    assert panel.notice.isVisible()
+
+
+def test_the_cross_and_escape_close_it(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+    with qtbot.waitSignal(panel.closed):
+        qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
+    panel.close_button.setFocus()
+    with qtbot.waitSignal(panel.closed):
+        qtbot.keyClick(panel.close_button, Qt.Key.Key_Escape)
