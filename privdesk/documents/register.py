@@ -25,7 +25,8 @@ class Column:
     """One column: `name` in files for programs, `label` for people.
 
     `width_hint` is how many characters it usually shows; `choices` are the texts of a closed
-    list, which a sheet offers in each cell.
+    list, which a sheet offers in each cell; what `is_long` stands on a page under the row,
+    across its width.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Column:
     kind: ColumnKind = "text"
     width_hint: int = 16
     choices: tuple[str, ...] = ()
+    is_long: bool = False
 
 
 @dataclass(frozen=True)

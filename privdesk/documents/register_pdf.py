@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import IO
+from typing import IO, NamedTuple
 
 from privdesk.documents.canvas import HAIRLINE, INK, LETTER_LANDSCAPE, QUIET, new_canvas
 from privdesk.documents.destination import Target, destination
@@ -17,7 +17,15 @@ from privdesk.documents.fonts import (
     spelled_out,
 )
 from privdesk.documents.page_numbers import PageNumbers
-from privdesk.documents.register import Column, Progress, Register, Value, counted_rows, shown
+from privdesk.documents.register import (
+    Column,
+    ColumnKind,
+    Progress,
+    Register,
+    Value,
+    counted_rows,
+    shown,
+)
 from privdesk.documents.wrapping import Face, face
 from privdesk.text import language, translate
 
@@ -46,6 +54,19 @@ def write_pdf(register: Register, target: Target, progress: Progress | None = No
         pages.finish()
 
 
+class _Cell(NamedTuple):
+    """Lines in one place of a row."""
+
+    left: float
+    width: float
+    lines: Lines
+    kind: ColumnKind
+
+
+def _tallest(cells: list[_Cell]) -> int:
+    return max((len(cell.lines) for cell in cells), default=1)
+
+
 class _Pages:
     """The pages of one register, drawn row by row from the top."""
 
@@ -59,14 +80,14 @@ class _Pages:
             author=register.organization,
             created=register.generated,
         )
-        columns = len(register.columns)
+        self._columns = [column for column in register.columns if not column.is_long]
         # Many columns are set smaller rather than in slivers of one letter a line.
-        size = 8.2 if columns <= 9 else 7.2 if columns <= 13 else 6.2
+        size = 8.2 if len(self._columns) <= 9 else 7.2 if len(self._columns) <= 13 else 6.2
         self._face, self._head_face = face(REGULAR, size), face(MEDIUM, size)
         self._leading = size * 1.26
-        self._widths = _column_widths(register.columns, self._head_face)
-        self._lefts = [SIDE + sum(self._widths[:place]) for place in range(columns)]
-        self._splits: OrderedDict[tuple[int, str], Lines] = OrderedDict()
+        self._widths = _column_widths(self._columns, self._head_face)
+        self._lefts = [SIDE + sum(self._widths[:place]) for place in range(len(self._columns))]
+        self._splits: OrderedDict[tuple[float, str], Lines] = OrderedDict()
         self._printable = printable_characters()
         self._unprintable: dict[str, None] = {}
         self._count = 0
@@ -77,22 +98,43 @@ class _Pages:
     def add(self, row: Sequence[Value]) -> None:
         """Draw one row, over as many pages as it takes."""
         self._count += 1
-        cells = [self._lines(place, value) for place, value in enumerate(row)]
-        tallest = max(map(len, cells), default=1)
-        if tallest > self._room() and self._height(tallest) <= self._page_height:
+        parts = self._parts(row)
+        height = sum(self._height(_tallest(part)) for part in parts)
+        if self._y - height < BOTTOM and height <= self._page_height:
             self._next_page()
-        start = 0
-        while True:
+        for part in parts:
+            self._flow(part)
+        self._canvas.line(SIDE, self._y, WIDTH - SIDE, self._y)
+
+    def _parts(self, row: Sequence[Value]) -> list[list[_Cell]]:
+        """The row in its columns, then each long value across the page with its label."""
+        cells: list[_Cell] = []
+        long: list[list[_Cell]] = []
+        for column, value in zip(self._register.columns, row, strict=True):
+            if column.is_long:
+                if text := shown(self._register, value):
+                    labelled = translate(
+                        "Register", "{label}: {value}", label=column.label, value=text
+                    )
+                    whole = WIDTH - 2 * SIDE
+                    long.append([_Cell(SIDE, whole, self._lines(labelled, whole), "text")])
+                continue
+            left, width = self._lefts[len(cells)], self._widths[len(cells)]
+            lines = self._lines(shown(self._register, value), width)
+            cells.append(_Cell(left, width, lines, column.kind))
+        return [cells, *long]
+
+    def _flow(self, cells: list[_Cell]) -> None:
+        """Draw cells side by side, over as many pages as the tallest takes."""
+        tallest, start = _tallest(cells), 0
+        while start < tallest:
             room = self._room()
             if room < 1:
                 self._next_page()
                 continue
             end = min(tallest, start + room)
-            self._draw_row([lines[start:end] for lines in cells], end - start, end == tallest)
-            if end == tallest:
-                return
+            self._draw_cells([c._replace(lines=c.lines[start:end]) for c in cells], end - start)
             start = end
-            self._next_page()
 
     def finish(self) -> None:
         """Draw what stands at the end, number the pages and save."""
@@ -113,18 +155,17 @@ class _Pages:
         self._numbers.fill()
         self._canvas.save()
 
-    def _lines(self, place: int, value: Value) -> Lines:
+    def _lines(self, text: str, outer: float) -> Lines:
         """The lines of a cell. Short texts come again and again: their lines are remembered."""
-        text = shown(self._register, value)
         if not self._printable.issuperset(text):
             text, bad = spelled_out(text.replace("\r\n", "\n").replace("\r", "\n"))
             self._unprintable.update(dict.fromkeys(bad))
-        width = self._widths[place] - 2 * PADDING
+        width = outer - 2 * PADDING
         if len(text) > 200:
             return self._face.lines(text, width)
-        found = self._splits.get((place, text))
+        found = self._splits.get((width, text))
         if found is None:
-            found = self._splits[place, text] = self._face.lines(text, width)
+            found = self._splits[width, text] = self._face.lines(text, width)
             if len(self._splits) > _CACHED:
                 self._splits.popitem(last=False)
         return found
@@ -136,28 +177,25 @@ class _Pages:
         """How many lines of a row still fit on the page."""
         return int((self._y - BOTTOM - 2 * PADDING) / self._leading)
 
-    def _draw_row(self, cells: list[Lines], count: int, is_last: bool) -> None:
-        height = self._height(count)
+    def _draw_cells(self, cells: list[_Cell], count: int) -> None:
         baseline = self._y - PADDING - self._face.size
-        canvas = self._canvas
-        for place, lines in enumerate(cells):
-            if lines and (len(lines) > 1 or lines[0]):
-                text = canvas.beginText(self._lefts[place] + PADDING, baseline)
-                text.setFont(REGULAR, self._face.size, self._leading)
-                if self._register.columns[place].kind == "number":
-                    self._align_right(place, lines, baseline)
-                    continue
-                for line in lines:
-                    text.textLine(line)
-                canvas.drawText(text)
-        self._y -= height
-        if is_last:
-            canvas.line(SIDE, self._y, WIDTH - SIDE, self._y)
+        for cell in cells:
+            if not any(cell.lines):
+                continue
+            if cell.kind == "number":
+                self._align_right(cell, baseline)
+                continue
+            text = self._canvas.beginText(cell.left + PADDING, baseline)
+            text.setFont(REGULAR, self._face.size, self._leading)
+            for line in cell.lines:
+                text.textLine(line)
+            self._canvas.drawText(text)
+        self._y -= self._height(count)
 
-    def _align_right(self, place: int, lines: Lines, baseline: float) -> None:
-        right = self._lefts[place] + self._widths[place] - PADDING
+    def _align_right(self, cell: _Cell, baseline: float) -> None:
+        right = cell.left + cell.width - PADDING
         self._canvas.setFont(REGULAR, self._face.size)
-        for line in lines:
+        for line in cell.lines:
             self._canvas.drawRightString(right, baseline, line)
             baseline -= self._leading
 
@@ -216,7 +254,7 @@ class _Pages:
         """The labels of the columns on a ground of their own, repeated on each page."""
         labels = [
             self._head_face.clipped(spelled_out(column.label)[0], width - 2 * PADDING, 3)
-            for column, width in zip(self._register.columns, self._widths, strict=True)
+            for column, width in zip(self._columns, self._widths, strict=True)
         ]
         height = self._height(max(map(len, labels), default=1))
         self._canvas.setFillColor("#e9eef2")
@@ -226,7 +264,7 @@ class _Pages:
             y = self._y - PADDING - self._head_face.size
             for line in lines:
                 left = self._lefts[place] + PADDING
-                if self._register.columns[place].kind == "number":
+                if self._columns[place].kind == "number":
                     right = left + self._widths[place] - 2 * PADDING
                     left = right - self._head_face.width(line)
                 self._text(MEDIUM, self._head_face.size, left, y, line)
@@ -258,17 +296,23 @@ class _Pages:
 def _column_widths(columns: Sequence[Column], head: Face) -> list[float]:
     """Widths in points that fill the page, shared out by what each column usually shows.
 
-    No column is narrower than the longest word of its label, as far as the page allows.
+    No column is narrower than a date, or the longest word of its label and of its choices, as
+    far as the page allows.
     """
     if not columns:
         return []
     whole = WIDTH - 2 * SIDE
     wanted = [max(4.0, min(column.width_hint, 60)) for column in columns]
-    least = [
-        max(map(head.width, column.label[:60].split()), default=0) + 2 * PADDING + 1
-        for column in columns
-    ]
+    least = [max(map(head.width, _whole_words(column))) + 2 * PADDING + 1 for column in columns]
     scale = min(1.0, whole / sum(least))
     least = [width * scale for width in least]
     free = whole - sum(least)
     return [low + free * want / sum(wanted) for low, want in zip(least, wanted, strict=True)]
+
+
+def _whole_words(column: Column) -> list[str]:
+    """The words that the column should never break."""
+    words = [word for text in (column.label, *column.choices) for word in text[:60].split()]
+    if column.kind in ("date", "moment"):
+        words.append("00/00/0000")
+    return words or [""]

@@ -36,6 +36,8 @@ _KINDS: dict[FieldKind, ColumnKind] = {
     FieldKind.FLAG: "flag",
     FieldKind.UNKNOWN_OR_FLAG: "flag",
 }
+_LONG = ("reply_address", "address")  # one line in a form, too long for a column on paper
+_HOUR_KNOWN = "received_time_known"
 _WIDTHS = {
     "date": 11,
     "moment": 16,
@@ -106,7 +108,8 @@ def _rows(
 
 def _columns(record_type: str) -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
     """The columns of a register, each with how its value is taken from a row of `store.lists`."""
-    found = [_field_column(f) for f in fields_of(RECORD_TYPES[record_type])]
+    fields = [f for f in fields_of(RECORD_TYPES[record_type]) if f.name != _HOUR_KNOWN]
+    found = [_field_column(f) for f in fields]
     if record_type == "request":
         found[2:2] = [_document_column()]
         found.extend(_case_columns())
@@ -116,8 +119,11 @@ def _columns(record_type: str) -> list[tuple[Column, Callable[[dict[str, Any]], 
 def _field_column(declared: Field) -> tuple[Column, Callable[[dict[str, Any]], Any]]:
     name = declared.name
     kind = _KINDS.get(declared.kind, "text")
-    width = 40 if declared.kind is FieldKind.LONG_TEXT else _WIDTHS[kind]
-    column = Column(name.removesuffix("_id"), say(declared.label), kind, width)
+    is_long = declared.kind is FieldKind.LONG_TEXT or name in _LONG
+    width = 40 if is_long else _WIDTHS[kind]
+    column = Column(name.removesuffix("_id"), say(declared.label), kind, width, is_long=is_long)
+    if name == "received_at":  # the hour is written only where it is known
+        return column, lambda row: row[name] if row[_HOUR_KNOWN] else row["received_on"]
     if declared.choices is None:
         return column, lambda row: row[name]
     return _choice_column(column, name, declared.choices)

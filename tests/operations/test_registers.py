@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +64,7 @@ def test_every_field_of_every_register_is_a_column(register: Store, record_type:
         found = register_of(session, Listing(record_type), DAY, NOW)
         names = {c.name for c in found.columns}
         fields = {f.name.removesuffix("_id") for f in fields_of(RECORD_TYPES[record_type])}
-        assert fields <= names
+        assert fields - {"received_time_known"} <= names  # told by the hour of `received_at`
         assert found.seal == str(register.seal())
         assert found.count == len(list(found.rows))
 
@@ -155,3 +155,25 @@ def test_cancelling_leaves_no_file(register: Store, tmp_path: Path) -> None:
         with pytest.raises(Cancelled):
             export_register(register, Listing("request"), DAY, target, NOW, cancel)
         assert list(target.parent.iterdir()) == []
+
+
+def test_the_hour_of_receipt_stands_only_where_it_is_known(office: Store, tmp_path: Path) -> None:
+    with office.write("receive_request") as session:
+        for hour in (None, time(9, 14)):
+            receive_request(
+                session,
+                person={"name": "Ana Ficticia", "document_type": "none"},
+                right="know",
+                received=When(date(2026, 11, 10), hour),
+                now=NOW,
+            )
+    path = written(office, tmp_path / "r.json", order="number")
+    rows = json.loads(path.read_text(encoding="utf-8"))["rows"]
+    assert rows[0]["received_at"] == "2026-11-10"
+    assert rows[1]["received_at"] == "2026-11-10T14:14:00Z"
+
+
+def test_no_date_is_broken_on_the_page(register: Store, tmp_path: Path) -> None:
+    path = written(register, tmp_path / "r.pdf", order="number")
+    text = "\n".join(page.extract_text() for page in PdfReader(path).pages)
+    assert all(f"0{n}/11/2026" in text for n in range(1, 10))
