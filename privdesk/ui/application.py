@@ -49,18 +49,26 @@ def _speak(app: QApplication) -> None:
             app.installTranslator(translator)
 
 
-def run(arguments: Sequence[str] = (), *, passphrase: str | None = None) -> int:
+def run(arguments: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed; the exit status.
 
-    `arguments` may name a store to unlock; with its `passphrase` (the demonstration's) it is
-    opened at once. Without one, the store of last time is offered, or the welcome.
+    `arguments` may name a store to unlock. Without one, the store that was locked or opened last
+    is offered, or the welcome.
     """
+    return _run(_which(arguments), None)
+
+
+def run_on(path: Path, passphrase: str) -> int:
+    """Open the window on the demonstration's store, unlocked, and stay until it is closed."""
+    return _run(path, passphrase)
+
+
+def _run(path: Path | None, passphrase: str | None) -> int:
     app = make_application()
     log.start()
     from privdesk.ui.messages import LastResort
 
     last_resort = LastResort(app)
-    path = _which(arguments)
     if path is not None and _is_open_elsewhere(path):
         return 0
     from privdesk.ui.program import Program

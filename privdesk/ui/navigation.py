@@ -44,6 +44,7 @@ LOCK = Entry("lock", "", "lock", N_("Navigation", "Lock"))
 
 # Pages that are reached from another one light up where they belong.
 _BELONGS = {"letter": "requests"}
+_STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
 class NavigationButton(QAbstractButton):
@@ -72,6 +73,12 @@ class NavigationButton(QAbstractButton):
     def count(self) -> tuple[int, int]:
         """The badge's figures."""
         return self._count, self._overdue
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            event.ignore()  # a button would move by where the others stand: the pane knows better
+            return
+        super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """The window marks the page that is shown; a click alone marks nothing."""
@@ -189,10 +196,9 @@ class Navigation(Box):
                 self.buttons[key].set_count(count, overdue)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         buttons = list(self.buttons.values())
-        if event.key() in steps and (focused := self.focusWidget()) in buttons:
-            place = buttons.index(focused) + steps[Qt.Key(event.key())]
+        if event.key() in _STEPS and (focused := self.focusWidget()) in buttons:
+            place = buttons.index(focused) + _STEPS[event.key()]
             buttons[place % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SUFFIX = ".privdesk"
 SHORTEST_PASSPHRASE = 10
 _PROGRAM = "Privdesk"
+_EXAMPLE = "privdesk-example-"
 
 
 def actor() -> str:
@@ -113,10 +114,18 @@ def example() -> Store:
     """The fictional example, in a folder of its own that goes when the program ends."""
     from privdesk.operations.example import make_example
 
-    folder = Path(tempfile.mkdtemp(prefix="privdesk-example-"))
+    folder = Path(tempfile.mkdtemp(prefix=_EXAMPLE))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / translate("Example", "example.privdesk")
     return make_example(path, secrets.token_urlsafe(16), clock.today())
+
+
+def forget_example(path: Path) -> bool:
+    """Remove the folder of the fictional example; False, and nothing done, for any other store."""
+    if not path.parent.name.startswith(_EXAMPLE):
+        return False
+    shutil.rmtree(path.parent, ignore_errors=True)
+    return True
 
 
 def last_backup_at(path: Path) -> str:

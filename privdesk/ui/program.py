@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Slot
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk import clock
@@ -105,10 +105,11 @@ class Program(QObject):
         self._is_example = is_example
         if not is_example:
             window_state.add_recent(store.path, clock.now())
-        desk = Desk(store)
+        desk = Desk(store, clock.now)
         window = MainWindow(desk, is_example=is_example)
         desk.setParent(window)
-        window.close_asked.connect(self._close)
+        # Queued: a window cannot be closed while it is still asking whether it may.
+        window.close_asked.connect(self._close, Qt.ConnectionType.QueuedConnection)
         window.lock_asked.connect(self._lock)
         window.act_asked.connect(self._act)
         self._one = OneWindow(store.path, self)
@@ -223,7 +224,8 @@ class Program(QObject):
         path = window.desk.store.path
         self._give_up(window)
         window.hide()
-        replace_process("-" if self._is_example else str(path))
+        # The example of the welcome goes with the program that made it.
+        replace_process("-" if opening.forget_example(path) else str(path))
 
     @Slot()
     def _leave(self) -> None:

@@ -1,0 +1,121 @@
+"""Historial: entries in words, filtered, the seal, and Verificar with its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from privdesk.operations.office import change_organization, save_record
+from privdesk.records import Database
+from privdesk.store.engine import connect
+from privdesk.ui.desk import Desk
+from privdesk.ui.history_page import HistoryPage
+from privdesk.ui.parts.label import Label
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[HistoryPage]:
+    with desk.store.write("change_organization") as session:
+        change_organization(session, {"city": "Cali", "saturday_is_business": True})
+    for number in range(3):
+        with desk.store.write("save_record") as session:
+            save_record(session, Database, {"name": f"Base <b>{number}</b>"})
+    made = HistoryPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def cells(page: HistoryPage, row: int) -> list[str]:
+    return [str(page.model.index(row, column).data()) for column in range(6)]
+
+
+def said(page: HistoryPage) -> list[str]:
+    inside = page.detail.scroller.widget()
+    assert inside is not None
+    return [label.text() for label in inside.findChildren(Label)]
+
+
+def verdict(page: HistoryPage, qtbot: QtBot) -> None:
+    box = page.verify_box
+    qtbot.waitUntil(lambda: box.good.isVisible() or box.bad.isVisible(), timeout=20_000)
+
+
+def test_the_newest_entry_comes_first_in_words(page: HistoryPage, desk: Desk) -> None:
+    assert page.model.rowCount() == desk.store.seal().number == 5
+    first = cells(page, 0)
+    assert first[0] == "5"
+    assert first[2:] == ["Elvira Imaginaria", "Guardó un registro", "Base de datos", "Creado"]
+    assert page.count.text() == "5 entradas"
+    assert desk.store.seal().short in page.seal.text()
+
+
+def test_a_change_is_told_from_old_to_new(page: HistoryPage) -> None:
+    page.table.selectRow(3)
+    assert page.detail.head.text() == "Cambió la organización o los ajustes"
+    assert said(page) == [
+        *("Ciudad", "Bogotá, D. C.", "→ Cali"),
+        *("El sábado es día hábil", "No", "→ Sí"),
+    ]
+
+
+def test_filters_narrow_what_is_shown(page: HistoryPage, qtbot: QtBot) -> None:
+    page.by_type.set_value("database")
+    page.by_type.changed.emit()
+    assert page.model.rowCount() == 3
+    page.by_action.set_value("create_store")
+    page.by_action.changed.emit()
+    assert page.model.rowCount() == 0
+    assert page.count.text() == "0 entradas"
+
+
+def test_a_new_commit_shows(page: HistoryPage, desk: Desk) -> None:
+    with desk.store.write("save_record") as session:
+        save_record(session, Database, {"name": "Otra"})
+    assert page.model.rowCount() == 6
+
+
+def test_the_whole_seal_is_copied(page: HistoryPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == str(desk.store.seal())
+
+
+def test_a_whole_history_is_said_to_be(page: HistoryPage, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.verify_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.verify_box.seal.line, desk.store.seal().short)
+    qtbot.mouseClick(page.verify_box.start_button, Qt.MouseButton.LeftButton)
+    verdict(page, qtbot)
+    assert page.verify_box.good.words().startswith("El historial está íntegro.")
+
+
+def test_a_cut_tail_is_found_with_the_seal(page: HistoryPage, qtbot: QtBot) -> None:
+    page.show_argument({"verify": True})
+    qtbot.keyClicks(page.verify_box.seal.line, "9:" + "ab" * 32)
+    qtbot.mouseClick(page.verify_box.start_button, Qt.MouseButton.LeftButton)
+    verdict(page, qtbot)
+    assert page.verify_box.bad.isVisible()
+    assert page.verify_box.problems.value()
+
+
+def test_a_changed_entry_is_named(page: HistoryPage, desk: Desk, qtbot: QtBot) -> None:
+    raw = connect(desk.store.path, desk.store.key)
+    raw.execute("UPDATE audit_entry SET actor = 'otra persona' WHERE number = 2")
+    raw.close()
+    page.show_verify()
+    qtbot.mouseClick(page.verify_box.start_button, Qt.MouseButton.LeftButton)
+    verdict(page, qtbot)
+    assert "La primera entrada rota es la 2." in page.verify_box.bad.words()
+
+
+def test_what_is_no_seal_is_said_at_the_field(page: HistoryPage, qtbot: QtBot) -> None:
+    page.show_verify()
+    qtbot.keyClicks(page.verify_box.seal.line, "hola")
+    qtbot.mouseClick(page.verify_box.start_button, Qt.MouseButton.LeftButton)
+    assert page.verify_box.seal.error()
+    assert page.verify_box.start_button.isEnabled()

@@ -1,0 +1,237 @@
+"""From one window to the next: unlock, the main window, closing with a backup, locking."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from privdesk.errors import DiskFull
+from privdesk.operations.office import save_record
+from privdesk.records import Database
+from privdesk.store.backup import last_backup
+from privdesk.store.store import Store
+from privdesk.ui import closing, main_window, program, window_state
+from privdesk.ui.desk import Desk
+from privdesk.ui.main_window import MainWindow
+from privdesk.ui.page import Page
+from privdesk.ui.program import Program
+from privdesk.ui.unlock import UnlockWindow
+from privdesk.ui.welcome import WelcomeWindow
+
+
+class _Blank(Page):
+    name = "today"
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Program]:
+    def blank(desk: Desk) -> Page:
+        return _Blank(desk)
+
+    monkeypatch.setitem(main_window.PAGES, "today", blank)
+    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    running = Program()
+    yield running
+    if running.window is not None:
+        if isinstance(running.window, MainWindow):
+            running._give_up(running.window)
+            running.window.finish()
+        running.window.close()
+        running.window.deleteLater()
+
+
+def main(running: Program) -> MainWindow:
+    assert isinstance(running.window, MainWindow)
+    return running.window
+
+
+def shown(made: Program, store: Store, qtbot: QtBot, *, is_example: bool = False) -> MainWindow:
+    """The window of a store, with the keyboard in it."""
+    window = made.show_store(store, is_example=is_example)
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def gone(window: MainWindow) -> bool:
+    return not window.isVisible() and not window.desk.store.is_writing
+
+
+def test_unlock_then_the_main_window(
+    made: Program, qtbot: QtBot, office_path: Path, office_passphrase: str
+) -> None:
+    made.begin(office_path)
+    window = made.window
+    assert isinstance(window, UnlockWindow)
+    qtbot.keyClicks(window.passphrase.line, office_passphrase)
+    qtbot.keyClick(window.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow), timeout=20_000)
+    assert main(made).isVisible()
+    assert window_state.recents()[0].path == office_path.resolve()
+    assert "Panadería Ejemplo" in main(made).windowTitle()
+
+
+def test_another_file_leads_to_the_welcome_and_back(
+    made: Program, qtbot: QtBot, office_path: Path
+) -> None:
+    made.begin(office_path)
+    window = made.window
+    assert isinstance(window, UnlockWindow)
+    qtbot.mouseClick(window.other, Qt.MouseButton.LeftButton)
+    assert isinstance(made.window, WelcomeWindow)
+    made.window.unlock_asked.emit(office_path)
+    assert isinstance(made.window, UnlockWindow)
+
+
+def test_closing_makes_a_backup_when_something_changed(
+    made: Program, qtbot: QtBot, office: Store
+) -> None:
+    window = shown(made, office, qtbot)
+    window.close()
+    qtbot.waitUntil(lambda: gone(window), timeout=20_000)
+    found = last_backup(office.path)
+    assert found is not None
+    assert found.seal.number == 1
+
+
+def test_closing_without_a_change_makes_no_second_backup(
+    made: Program, qtbot: QtBot, office: Store, office_passphrase: str
+) -> None:
+    window = shown(made, office, qtbot)
+    window.close()
+    qtbot.waitUntil(lambda: gone(window), timeout=20_000)
+    first = last_backup(office.path)
+    again = Store.open(office.path, office_passphrase, writing=True, actor="x")
+    window = shown(made, again, qtbot)
+    window.close()
+    qtbot.waitUntil(lambda: gone(window), timeout=20_000)
+    assert first is not None
+    assert last_backup(office.path) == first
+
+
+def test_a_failed_backup_is_said_and_the_window_can_close(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull("El disco está lleno.")
+
+    monkeypatch.setattr(closing, "back_up", full)
+    window = shown(made, office, qtbot)
+    window.close()
+    qtbot.waitUntil(lambda: made._closing is not None)
+    cover = made._closing
+    assert cover is not None
+    qtbot.waitUntil(cover.box.isVisible, timeout=20_000)
+    assert "El disco está lleno." in cover.text.text()
+    qtbot.mouseClick(cover.stay, Qt.MouseButton.LeftButton)
+    assert not cover.isVisible()
+    with office.write("save_record") as session:  # the officer works on
+        save_record(session, Database, {"name": "Clientes"})
+    window.close()
+    qtbot.waitUntil(lambda: made._closing is not None)
+    cover = made._closing
+    assert cover is not None
+    qtbot.waitUntil(cover.box.isVisible, timeout=20_000)
+    qtbot.mouseClick(cover.without, Qt.MouseButton.LeftButton)
+    assert gone(window)
+
+
+def test_cancelling_the_backup_goes_back_to_work(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(_store: object, _folder: object, progress: object, *, always: bool) -> None:
+        while True:
+            progress(1, 100)  # type: ignore[operator]
+
+    monkeypatch.setattr(closing, "back_up", slow)
+    window = shown(made, office, qtbot)
+    window.close()
+    qtbot.waitUntil(lambda: made._closing is not None)
+    cover = made._closing
+    assert cover is not None
+    qtbot.mouseClick(cover.progress.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: made._closing is None, timeout=20_000)
+    assert window.isVisible()
+    assert office.is_writing
+
+
+def test_locking_closes_the_store_and_starts_anew(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[str, bool]] = []
+    monkeypatch.setattr(
+        program, "replace_process", lambda path: started.append((path, office.is_writing))
+    )
+    window = shown(made, office, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert started == [(str(office.path), False)]
+    assert not window.isVisible()
+
+
+def test_a_page_that_must_stay_keeps_it_unlocked(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "replace_process", lambda _path: pytest.fail("locked"))
+    window = shown(made, office, qtbot)
+    monkeypatch.setattr(_Blank, "may_leave", lambda _self: False)
+    qtbot.mouseClick(window.navigation.buttons["lock"], Qt.MouseButton.LeftButton)
+    assert office.is_writing
+    monkeypatch.undo()
+
+
+def test_the_open_window_answers_a_second_one(made: Program, qtbot: QtBot, office: Store) -> None:
+    window = shown(made, office, qtbot)
+    window.showMinimized()
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication as A;"
+        "from privdesk.ui.single_window import raise_other as r; a = A([]);"
+        "sys.exit(0 if r(sys.argv[1]) else 3)"
+    )
+    second = subprocess.Popen([sys.executable, "-c", code, str(office.path)])
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    qtbot.waitUntil(lambda: not window.isMinimized())
+
+
+def test_the_example_is_marked_and_never_backed_up(
+    made: Program, qtbot: QtBot, office: Store
+) -> None:
+    window = shown(made, office, qtbot, is_example=True)
+    assert window.navigation.example.isVisible()
+    window.close()
+    qtbot.waitUntil(lambda: gone(window))
+    assert last_backup(office.path) is None
+    assert window_state.recents() == []
+
+
+def test_a_backup_by_the_menu(made: Program, qtbot: QtBot, office: Store) -> None:
+    from privdesk.ui.keeping import BackupWindow
+
+    window = shown(made, office, qtbot)
+    window.menus.actions["backup"].trigger()
+    dialog = window.findChild(BackupWindow)
+    assert isinstance(dialog, BackupWindow)
+    qtbot.waitUntil(dialog.text.isVisible, timeout=20_000)
+    found = last_backup(office.path)
+    assert found is not None
+    assert str(found.path) in dialog.text.text()
+    dialog.close()
+
+
+def test_help_opens_and_is_freed(made: Program, qtbot: QtBot, office: Store) -> None:
+    from privdesk.ui.help import HelpWindow
+
+    window = shown(made, office, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(HelpWindow)
+    assert isinstance(dialog, HelpWindow)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -1,0 +1,103 @@
+"""The unlock window: the passphrase, what is said when it is wrong, and the recovery sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from privdesk.store.key import Key, recovery_groups
+from privdesk.store.store import Store
+from privdesk.ui.unlock import UnlockWindow
+
+
+@pytest.fixture
+def window(office_path: Path, qtbot: QtBot) -> UnlockWindow:
+    made = UnlockWindow(office_path)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def opened(window: UnlockWindow) -> list[Store]:
+    stores: list[Store] = []
+    window.opened.connect(stores.append)
+    return stores
+
+
+def test_the_passphrase_opens_the_file(
+    window: UnlockWindow, qtbot: QtBot, office_passphrase: str
+) -> None:
+    stores = opened(window)
+    qtbot.keyClicks(window.passphrase.line, office_passphrase)
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        qtbot.keyClick(window.passphrase.line, Qt.Key.Key_Return)
+        assert not window.button.isEnabled()
+    assert stores[0].is_writing
+    assert window.passphrase.value() is None
+    stores[0].close()
+
+
+def test_a_wrong_passphrase_is_said_under_the_field(window: UnlockWindow, qtbot: QtBot) -> None:
+    stores = opened(window)
+    qtbot.keyClicks(window.passphrase.line, "otra frase cualquiera")
+    qtbot.mouseClick(window.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.passphrase.error()), timeout=20_000)
+    assert "con esta frase de contraseña" in window.by_passphrase.foot.text()
+    assert window.by_passphrase.foot.isVisible()
+    assert window.button.isEnabled()
+    assert window.passphrase.line.selectedText()
+    assert stores == []
+
+
+def test_nothing_typed_is_said_without_trying(window: UnlockWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.button, Qt.MouseButton.LeftButton)
+    assert window.passphrase.error() == "Escriba la frase de contraseña."
+    assert not window.is_working()
+
+
+def test_the_recovery_sheet_opens_the_file(
+    window: UnlockWindow, qtbot: QtBot, office: Store
+) -> None:
+    groups = recovery_groups(office.key)
+    office.close()
+    stores = opened(window)
+    qtbot.mouseClick(window.sheet, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(window.groups.paper, " ".join(groups).lower())
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        qtbot.mouseClick(window.button, Qt.MouseButton.LeftButton)
+    stores[0].close()
+
+
+def test_a_group_copied_wrong_is_named(window: UnlockWindow, qtbot: QtBot) -> None:
+    groups = list(recovery_groups(Key(bytes(range(32)), b"s" * 16)))
+    groups[4] = groups[4][::-1]
+    qtbot.mouseClick(window.sheet, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(window.groups.paper, " ".join(groups))
+    qtbot.mouseClick(window.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.groups.error()), timeout=20_000)
+    assert "5" in window.groups.error()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.ways.currentIndex() == 0
+
+
+def test_a_file_in_use_says_who_holds_it(
+    window: UnlockWindow, qtbot: QtBot, office: Store, office_passphrase: str
+) -> None:
+    qtbot.keyClicks(window.passphrase.line, office_passphrase)
+    qtbot.keyClick(window.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.passphrase.error()), timeout=20_000)
+    assert "Privdesk" in window.passphrase.error()
+
+
+def test_a_file_that_is_gone_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    window = UnlockWindow(tmp_path / "no-hay.privdesk")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.keyClicks(window.passphrase.line, "una frase")
+    qtbot.keyClick(window.passphrase.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.passphrase.error()), timeout=20_000)
+    assert "no-hay.privdesk" in window.passphrase.error()
