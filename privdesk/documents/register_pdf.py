@@ -107,22 +107,19 @@ class _Pages:
         self._canvas.line(SIDE, self._y, WIDTH - SIDE, self._y)
 
     def _parts(self, row: Sequence[Value]) -> list[list[_Cell]]:
-        """The row in its columns, then each long value across the page with its label."""
+        """The row in its columns, then its long values across the page with their labels."""
         cells: list[_Cell] = []
-        long: list[list[_Cell]] = []
+        below: list[str] = []
         for column, value in zip(self._register.columns, row, strict=True):
+            text = shown(self._register, value)
             if column.is_long:
-                if text := shown(self._register, value):
-                    labelled = translate(
-                        "Register", "{label}: {value}", label=column.label, value=text
-                    )
-                    whole = WIDTH - 2 * SIDE
-                    long.append([_Cell(SIDE, whole, self._lines(labelled, whole), "text")])
+                labelled = translate("Register", "{label}: {value}", label=column.label, value=text)
+                below.extend(self._lines(labelled, WIDTH - 2 * SIDE) if text else ())
                 continue
             left, width = self._lefts[len(cells)], self._widths[len(cells)]
-            lines = self._lines(shown(self._register, value), width)
-            cells.append(_Cell(left, width, lines, column.kind))
-        return [cells, *long]
+            cells.append(_Cell(left, width, self._lines(text, width), column.kind))
+        across = _Cell(SIDE, WIDTH - 2 * SIDE, tuple(below), "text")
+        return [cells, [across]] if below else [cells]
 
     def _flow(self, cells: list[_Cell]) -> None:
         """Draw cells side by side, over as many pages as the tallest takes."""
