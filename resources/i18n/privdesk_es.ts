@@ -1963,6 +1963,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>{code} «{name}»</translation>
         </message>
         <message>
+            <source>{count} of the things that the law asks for are not in it.</source>
+            <translation>Faltan {count} de los contenidos que pide la ley.</translation>
+        </message>
+        <message>
             <source>{count} values are missing to issue it:</source>
             <translation>Faltan {count} datos para emitir:</translation>
         </message>
@@ -2550,6 +2554,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Address</source>
             <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Another name is on record with this document. Check the number; if it is right, correct the name of the person on record first.</source>
+            <translation>Con este documento está registrado otro nombre. Revise el número; si está bien, corrija primero el nombre de la persona registrada.</translation>
+        </message>
+        <message>
+            <source>Another person is on record with this document.</source>
+            <translation>Ya hay otra persona registrada con este documento.</translation>
         </message>
         <message>
             <source>As they stand in the document.</source>

@@ -33,7 +33,7 @@ from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.segmented import Choice, Segmented
 
 _ICONS = {"limit": ("law", "text2"), "target": ("flag", "amber"), "extension": ("clock", "text2")}
-_SIDE_BY_SIDE = 520
+_SIDE_BY_SIDE = 560
 _WIDEST = 16_777_215  # Qt's own largest width
 _COPIED = 2_500  # ms during which the button says that it copied
 
@@ -74,6 +74,7 @@ class ComputationPanel(Box):
         self.note = Label("", "minor", "text2", wrap=True)
         self._grids: list[CountGrid] = []
         self._beside: QBoxLayout | None = None
+        self._listed_wide = False
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.timeout.connect(self._say_copy)
@@ -253,19 +254,27 @@ class ComputationPanel(Box):
         spans = found.skipped[chosen]
         title = translate("Computation", "Days that are not counted")
         head = Label(f"{title} {sum(span.count for span in spans)}", emphasis=True, wrap=True)
-        head.setMinimumHeight(self.which.sizeHint().height())
         self._side.addWidget(head)
         form: SpanForm = "day" if len(found.months()) == 1 else "month"
-        for span in spans:
-            self._side.addWidget(Hairline())
-            self._side.addWidget(Label(span_words(span, form), wrap=True))
-            self._side.addWidget(Label(span.why, "minor", "text2", wrap=True))
+        self._listed_wide = self._is_wide()
+        if self._listed_wide:
+            head.setMinimumHeight(self.which.sizeHint().height())
+            for span in spans:
+                self._side.addWidget(Hairline())
+                self._side.addWidget(Label(span_words(span, form), wrap=True))
+                self._side.addWidget(Label(span.why, "minor", "text2", wrap=True))
+        else:
+            for span in spans:
+                self._side.addWidget(Label(f"{span_words(span, form)}: {span.why}", wrap=True))
         self._side.addStretch(1)
+
+    def _is_wide(self) -> bool:
+        return self.width() >= theme.px(_SIDE_BY_SIDE)
 
     def _turn(self) -> None:
         """Put the days that are not counted beside the months, or under them."""
         if self._beside is not None:
-            wide = self.width() >= theme.px(_SIDE_BY_SIDE)
+            wide = self._is_wide()
             direction = QBoxLayout.Direction
             self._beside.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
             self._aside.setMinimumWidth(theme.px(180) if wide else 0)
@@ -274,6 +283,8 @@ class ComputationPanel(Box):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
+        if self._listed_wide != self._is_wide():
+            self._show_count(self.which.value())
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(612), theme.px(574))

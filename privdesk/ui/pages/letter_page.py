@@ -29,6 +29,7 @@ from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
 
 _PAUSE = 350  # ms without a key until the PDF is made again
+_NAMED = 2  # more than these would not fit in the foot; the list above has them all
 _TEXT, _FIELDS, _ISSUED = range(3)
 
 
@@ -315,8 +316,15 @@ class LetterPage(Page):
         if unprintable_in(self.prepared):
             self._show_unprintable(self.draft.unprintable_field())
             return
+        unmet = self.checklist.unmet()
         warning = ""
-        if unmet := self.checklist.unmet():
+        if len(unmet) > _NAMED:
+            warning = translate(
+                "Letter",
+                "{count} of the things that the law asks for are not in it.",
+                count=len(unmet),
+            )
+        elif unmet:
             warning = translate(
                 "Letter", "The letter does not say: {items}.", items=", ".join(unmet)
             )

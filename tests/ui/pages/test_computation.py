@@ -19,6 +19,7 @@ from privdesk.store.store import Store
 from privdesk.ui import pdf_pages, printing, theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.computation import ComputationPanel
+from privdesk.ui.parts import painting
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 
@@ -143,6 +144,11 @@ def test_it_holds_at_every_width(qtbot: QtBot, desk: Desk, width: int) -> None:
     assert inside.width() <= panel._scroll.viewport().width()
     grid = panel._grids[0]
     assert grid.columns()[-1] < grid.width()
+    assert grid.place(date(2026, 11, 16)).width() >= painting.advance(
+        theme.font("minor"), "festivo"
+    ) + theme.px(10)
+    one_line = "sáb 14 y dom 15: Fin de semana" in said(panel)
+    assert one_line == (width < 560)
 
 
 def test_a_closed_case_shows_the_dates_kept(qtbot: QtBot, desk: Desk) -> None:

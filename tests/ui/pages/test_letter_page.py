@@ -214,7 +214,7 @@ def test_a_letter_is_issued_after_the_last_question(
     qtbot.mouseClick(page.foot.issue, Qt.MouseButton.LeftButton)
     assert page.foot.is_asking()
     assert "C-2026-0001" in page.foot.question.text()
-    assert "Origen de los datos" in page.foot.question.text()
+    assert "6 de los contenidos" in page.foot.question.text()
     assert documents(desk) == []
     qtbot.keyClick(page.foot.confirm, Qt.Key.Key_Space)
     wait_drawn(qtbot, page)
