@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from privdesk.errors import BadInput
+from privdesk.fields import clean_text
 from privdesk.records import Person
 from privdesk.rules.identity import nit_check_digit, split_nit
+from privdesk.store.collation import folded
 from privdesk.store.finding import person_by_document
 from privdesk.text import translate
 
@@ -20,8 +22,8 @@ _SEPARATORS = re.compile(r"[.\s,]")
 def find_or_add_person(session: Session, values: Mapping[str, Any]) -> Person:
     """The person with that document, or a new one. `values` by the field names of `Person`.
 
-    What is known and not given now stays; a contact given now replaces the one on record.
-    Raises `BadInput` naming the field.
+    What is known and not given now stays; what is given now replaces what is on record, the name
+    too where it is still the same person's. Raises `BadInput` naming the field.
     """
     wanted = {name: value for name, value in values.items() if value not in (None, "")}
     if not str(wanted.get("name", "")).strip():
@@ -33,13 +35,45 @@ def find_or_add_person(session: Session, values: Mapping[str, Any]) -> Person:
         person = Person(**wanted)
         session.add(person)
     else:
+        _check_same_person(person.name, str(wanted["name"]))
         change_person(person, wanted)
     session.flush()
     return person
 
 
+def _check_same_person(known: str, given: str) -> None:
+    """A wrong digit in a document number must not rename somebody else."""
+    if not _words(known) & _words(given):
+        raise BadInput(
+            translate(
+                "Person",
+                "Another name is on record with this document. Check the number; if it is right, "
+                "correct the name of the person on record first.",
+            ),
+            "document_number",
+        )
+
+
+def _words(name: str) -> set[str]:
+    return set(folded(clean_text(name)).split())
+
+
 def change_person(person: Person, values: Mapping[str, Any]) -> None:
-    """Put the given values on a person already on record."""
+    """Put the given values on a person already on record.
+
+    Raises `BadInput` ("document_number") for the document of another person on record.
+    """
+    session = object_session(person)
+    if session is not None and values.keys() & {"document_type", "document_number"}:
+        kind = values.get("document_type", person.document_type)
+        number = values.get("document_number", person.document_number)
+        with session.no_autoflush:
+            found = person_by_document(session, kind, number)
+        if found is not None and found is not person:
+            raise BadInput(
+                translate("Person", "Another person is on record with this document."),
+                "document_number",
+            )
     for name, value in values.items():
         if getattr(person, name) != value:
             setattr(person, name, value)
@@ -53,14 +87,15 @@ def clean_document(kind: str, number: str) -> str:
     """
     if kind == "none":
         return ""
-    if not number.strip():
+    kept = _SEPARATORS.sub("", clean_text(number)).upper()
+    if not kept:
         raise BadInput(
             translate("Person", "Write the document number, or choose “Without a document”."),
             "document_number",
         )
     if kind == "NIT":
         return checked_nit(number, "document_number")
-    return _SEPARATORS.sub("", number).upper()
+    return kept
 
 
 def checked_nit(text: str, field: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, select
+from sqlalchemy import Select, delete, insert, select, true
 from sqlalchemy.orm import Session, selectinload
 
 from privdesk.clock import local_day
@@ -30,6 +30,7 @@ def organization(session: Session) -> Organization:
     found = session.get(Organization, 1)
     if found is None:
         raise NotFound(translate("Store", "This file has no organization."))
+    session.info["organization"] = found  # held, or the session forgets it and asks every time
     return found
 
 
@@ -100,7 +101,7 @@ def assessed_requests(session: Session, ids: Sequence[int]) -> Iterator[Assessed
             yield AssessedRequest(request, case, assess(case, calendar), calendar, zone)
 
 
-def _with_events(ids: Sequence[int]) -> Select[tuple[Request]]:
+def _with_events(ids: Sequence[int]) -> Select[Request]:
     return (
         select(Request)
         .where(Request.id.in_(ids))
@@ -148,7 +149,7 @@ def _rewrite(session: Session, ids: set[int] | None) -> None:
         states.append(state)
     for some in [None] if ids is None else _batches(ids):
         for table in (deadline, case_state):
-            chosen = table.c.case_id.in_(some) if some is not None else True
+            chosen = table.c.case_id.in_(some) if some is not None else true()
             session.execute(delete(table).where(table.c.case_type == REQUEST, chosen))
     if rows:
         session.execute(insert(deadline), rows)

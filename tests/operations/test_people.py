@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from privdesk.errors import BadInput
-from privdesk.operations.people import clean_document, find_or_add_person
+from privdesk.operations.people import change_person, clean_document, find_or_add_person
 from privdesk.store.lists import count
 from privdesk.store.store import Store
 
@@ -22,6 +22,34 @@ def test_one_document_is_one_person_however_it_is_typed(office: Store) -> None:
         assert again is first
         assert (first.name, first.phone, first.email) == ("Ana M. Ficticia", "300", "a@c.example")
         assert count(session, "person") == 1
+
+
+@pytest.mark.parametrize("name", ["ANA PÉREZ FICTICIA", "Ficticia, Anita", "Ána Modelo"])
+def test_a_corrected_name_replaces_the_one_on_record(office: Store, name: str) -> None:
+    with office.write("change_person") as session:
+        for one in ("Ana Ficticia", name.replace(",", "")):
+            found = find_or_add_person(session, {"name": one, "document_number": "142"})
+        assert found.name == name.replace(",", "")
+
+
+def test_a_wrong_digit_never_renames_somebody_else(office: Store) -> None:
+    with office.write("change_person") as session:
+        ana = find_or_add_person(session, {"name": "Ana Ficticia", "document_number": "142"})
+        with pytest.raises(BadInput) as refused:
+            find_or_add_person(session, {"name": "Bruno Fingido", "document_number": "142"})
+        assert refused.value.field == "document_number"
+        assert "Ana" not in str(refused.value)
+        assert ana.name == "Ana Ficticia"
+
+
+def test_a_document_is_never_given_to_two_people(office: Store) -> None:
+    with office.write("change_person") as session:
+        ana = find_or_add_person(session, {"name": "Ana Ficticia", "document_number": "142"})
+        find_or_add_person(session, {"name": "Bruno Fingido", "document_number": "143"})
+        change_person(ana, {"document_number": "142", "phone": "300"})
+        with pytest.raises(BadInput) as refused:
+            change_person(ana, {"document_number": "143"})
+        assert refused.value.field == "document_number"
 
 
 def test_the_same_number_of_another_document_is_another_person(office: Store) -> None:
@@ -54,7 +82,8 @@ def test_a_number_is_kept_one_way(kind: str, typed: str, kept: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "typed"), [("NIT", "999000123-7"), ("NIT", "abc"), ("CC", " "), ("other", "")]
+    ("kind", "typed"),
+    [("NIT", "999000123-7"), ("NIT", "abc"), ("CC", " "), ("CC", ". , "), ("other", "")],
 )
 def test_a_wrong_number_names_its_field(kind: str, typed: str) -> None:
     with pytest.raises(BadInput) as refused:
