@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import module_map
 import pytest
+
+import module_map
 
 
 @pytest.fixture
