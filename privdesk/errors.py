@@ -52,7 +52,7 @@ class StoreError(UserError):
 
 
 class WrongPassphrase(StoreError):
-    """The passphrase does not open the file: wrong, not a Privdesk file, or a damaged first page."""
+    """Wrong passphrase, another program's file or a damaged first page: one error for all."""
 
 
 class NotAStore(StoreError):

@@ -27,7 +27,7 @@ _REGISTERS = ("request", "database", "party")
 
 
 def demo(chosen: argparse.Namespace) -> int:
-    """Build the office, print what is due, write its papers; then show the window or its pictures."""
+    """Build the office, print what is due, write its papers; then show the window or pictures."""
     folder: Path = chosen.folder.resolve()
     _empty(folder)
     path = folder / "panaderia-ejemplo.privdesk"

@@ -41,7 +41,8 @@ class Reading(NamedTuple):
     text: str
 
 
-class SkippedSpan(NamedTuple):
+@dataclass(frozen=True)
+class SkippedSpan:
     """Days in a row that are not counted for the same reason."""
 
     first: date

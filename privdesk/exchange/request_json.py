@@ -70,7 +70,7 @@ def read_objects(text: str) -> list[dict[str, Any]]:
         content = content["requests"]
     objects = content if isinstance(content, list) else [content]
     if not all(isinstance(one, dict) for one in objects):
-        raise BadImport(translate("Exchange", "A JSON object between { and } is expected."))
+        raise BadImport(translate("Exchange", "A JSON object, or a list of them, is expected."))
     return objects
 
 

@@ -13,7 +13,6 @@ from privdesk.rules.urgency import urgency
 from privdesk.store.lists import Day
 from privdesk.store.tables import case_state, deadline
 
-
 _AS_NUMBER = type_coerce(case_state.c.in_time, Integer)
 
 

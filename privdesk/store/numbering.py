@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from privdesk.records import Document, NumberSeries, Request
 from privdesk.records.number_series import LETTERS, REQUESTS
 
-_NUMBERED = {REQUESTS: Request, LETTERS: Document}
+_NUMBERED: dict[str, type[Request] | type[Document]] = {REQUESTS: Request, LETTERS: Document}
 
 
 def next_sequence(session: Session, series: str, year: int) -> int:

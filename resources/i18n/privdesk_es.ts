@@ -1380,6 +1380,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se espera un objeto JSON entre { y }.</translation>
         </message>
         <message>
+            <source>A JSON object, or a list of them, is expected.</source>
+            <translation>Se espera un objeto JSON, o una lista de ellos.</translation>
+        </message>
+        <message>
             <source>Letter {number} was issued.</source>
             <translation>Se emitió la carta {number}.</translation>
         </message>

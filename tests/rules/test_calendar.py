@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import generate_holidays
 import pytest
 from holidays import country_holidays
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import generate_holidays
 from privdesk.errors import BadInput
 from privdesk.rules.calendar import Calendar, Closure, DayOff
 from privdesk.rules.holiday_table import shipped
