@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -18,7 +16,7 @@ from privdesk.ui.parts.label import Label
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> Iterator[HistoryPage]:
+def page(desk: Desk, qtbot: QtBot) -> HistoryPage:
     with desk.store.write("change_organization") as session:
         change_organization(session, {"city": "Cali", "saturday_is_business": True})
     for number in range(3):

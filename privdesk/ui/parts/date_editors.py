@@ -105,7 +105,7 @@ class DateEditor(Editor[date]):
             self.line.setText(show_date(read))
             self._before = self.line.text()
         problem = self.problem()
-        if problem is None or self.line.text():
+        if problem is not None and self.line.text():
             self.set_error(problem)
 
     def _clear(self) -> None:
@@ -157,7 +157,7 @@ class TimeEditor(Editor[time]):
         if isinstance(read, time):
             self.line.setText(show_time(read))
         problem = self.problem()
-        if problem is None or self.line.text():
+        if problem is not None and self.line.text():
             self.set_error(problem)
 
     def value(self) -> time | None:

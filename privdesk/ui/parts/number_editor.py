@@ -40,7 +40,7 @@ class NumberEditor(Editor[int]):
         if value is not None:
             self.line.setText(self._shown(value))
         problem = self.problem()
-        if problem is None or self.line.text():
+        if problem is not None and self.line.text():
             self.set_error(problem)
 
     def _shown(self, value: int) -> str:

@@ -34,7 +34,7 @@ class TextEditor(Editor[str]):
     def _left(self) -> None:
         problem = self.problem()
         # An untouched required field is not scolded for being passed through.
-        if problem is None or self.line.text():
+        if problem is not None and self.line.text():
             self.set_error(problem)
 
     def value(self) -> str | None:
