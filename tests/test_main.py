@@ -15,6 +15,7 @@ def _both_ways(monkeypatch: pytest.MonkeyPatch) -> None:
     window = SimpleNamespace(run=lambda: 10)
     monkeypatch.setitem(sys.modules, "privdesk.ui.application", window)
     monkeypatch.setattr(cli, "main", lambda: 20)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,17 @@ def test_no_argument_opens_the_window_and_any_other_is_a_command(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["privdesk", *arguments])
     assert entry.main() == status
+
+
+def test_without_a_screen_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(sys, "argv", ["privdesk"])
+    assert entry.main() == 1
+    assert "pantalla" in capsys.readouterr().err
 
 
 @pytest.mark.slow

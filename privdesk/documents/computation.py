@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -254,7 +254,7 @@ def _spans(skipped: Iterable[Skipped]) -> tuple[SkippedSpan, ...]:
     found: list[SkippedSpan] = []
     for one in skipped:
         if found and found[-1].why == one.why and found[-1].last + _DAY == one.date:
-            found[-1] = found[-1]._replace(last=one.date)
+            found[-1] = replace(found[-1], last=one.date)
         else:
             found.append(SkippedSpan(one.date, one.date, one.why))
     return tuple(found)

@@ -82,7 +82,6 @@ def _steps() -> tuple[str, ...]:
             "Type the groups in their order. Each one carries a check, so a mistyped group is "
             "pointed out.",
         ),
-        translate("RecoverySheet", "Choose a new passphrase, and print the new sheet."),
         translate(
             "RecoverySheet",
             "Changing the passphrase voids this sheet for the file. Backups made before the "

@@ -24,7 +24,7 @@ from privdesk.store.attachments import attach, read_all
 from privdesk.store.audit import head
 from privdesk.store.deadlines import assess_request, organization
 from privdesk.store.numbering import next_sequence
-from privdesk.text import say, translate
+from privdesk.text import translate
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def issue_letter(
     and the characters that no embedded font has.
     """
     if prepared.letter.missing:
-        named = ", ".join(say(PLACEHOLDERS[n].label) for n in prepared.letter.missing)
+        named = ", ".join(prepared.letter.missing)
         raise Refused(
             translate("Letters", "The letter cannot be issued yet. Missing: {names}.", names=named)
         )

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from privdesk.documents.register import Column, ColumnKind, Progress, Register
-from privdesk.fields import Field, FieldKind, fields_of
+from privdesk.fields import Field, FieldKind, field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.procedure import DECISIONS
 from privdesk.rules.urgency import STATES
@@ -181,6 +181,9 @@ def _filter_in_words(record_type: str, name: str, value: Any) -> str:
         return translate("Register", "received since {day}", day=f"{value:%d/%m/%Y}")
     if name == "received_to":
         return translate("Register", "received until {day}", day=f"{value:%d/%m/%Y}")
-    declared = next(f for f in fields_of(RECORD_TYPES[record_type]) if f.name == name)
+    if name == "decision":
+        decided = translate("Register", "Decision")
+        return f"{decided}: {say(DECISIONS[value])}"
+    declared = field_of(RECORD_TYPES[record_type], name)
     shown = say(declared.choices[value]) if declared.choices else str(value)
     return f"{say(declared.label)}: {shown}"

@@ -502,6 +502,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Las dos frases de contraseña no coinciden.</translation>
         </message>
         <message>
+            <source>There is no screen to open the window on. “privdesk --help” names the commands.</source>
+            <translation>No hay una pantalla en la cual abrir la ventana. «privdesk --help» nombra los comandos.</translation>
+        </message>
+        <message>
+            <source>What is printed could not be written.</source>
+            <translation>No se pudo escribir lo que se imprime en la salida.</translation>
+        </message>
+        <message>
             <source>a JSON object of fields and texts</source>
             <translation>un objeto JSON de campos y textos</translation>
         </message>
@@ -3254,7 +3262,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <name>RecoverySheet</name>
         <message>
             <source>Changing the passphrase voids this sheet for the file. Backups made before the change keep opening with it: destroy it only when they are gone too.</source>
-            <translation>Cambiar la frase de acceso deja esta hoja sin efecto para el archivo. Las copias de seguridad anteriores al cambio se siguen abriendo con ella: destrúyala solo cuando tampoco existan esas copias.</translation>
+            <translation>Cambiar la frase de contraseña deja esta hoja sin efecto para el archivo. Las copias de seguridad anteriores al cambio se siguen abriendo con ella: destrúyala solo cuando tampoco existan esas copias.</translation>
         </message>
         <message>
             <source>Choose a new passphrase, and print the new sheet.</source>
@@ -3294,7 +3302,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>With this key the file opens without its passphrase. Whoever has this sheet and the file can read everything: keep it apart from the computer, under lock and key, and never photograph or e-mail it.</source>
-            <translation>Con esta clave el archivo se abre sin su frase de acceso. Quien tenga esta hoja y el archivo puede leerlo todo: guárdela lejos del computador, bajo llave, y nunca la fotografíe ni la envíe por correo.</translation>
+            <translation>Con esta clave el archivo se abre sin su frase de contraseña. Quien tenga esta hoja y el archivo puede leerlo todo: guárdela lejos del computador, bajo llave, y nunca la fotografíe ni la envíe por correo.</translation>
         </message>
     </context>
     <context>
