@@ -228,6 +228,23 @@ class RecordTable(TableView):
         """Read again what is shown."""
         self.show_listing(self.records.listing)
 
+    def widths(self) -> list[int]:
+        """The columns' widths as they are now, 0 for the one that takes the rest."""
+        header = self.horizontalHeader()
+        return [
+            header.sectionSize(n) if column.width else 0
+            for n, column in enumerate(self.records.columns)
+        ]
+
+    def set_widths(self, widths: object) -> None:
+        """Give the columns the widths of `widths()`; anything else changes nothing."""
+        columns = self.records.columns
+        if not isinstance(widths, list) or len(widths) != len(columns):
+            return
+        for number, (column, width) in enumerate(zip(columns, widths, strict=True)):
+            if column.width and isinstance(width, int) and 20 <= width <= 2000:
+                self.horizontalHeader().resizeSection(number, width)
+
     def chosen_id(self) -> int:
         """The id of the chosen record; 0 for none."""
         rows = self.selectionModel().selectedRows()

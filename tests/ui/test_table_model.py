@@ -177,3 +177,18 @@ def test_times_of_a_moment_are_the_organizations(
     qtbot.addWidget(table)
     table.show_listing(Listing("request", order="number"))
     assert column(table, 1)[0] == "12/11/2026, 9:30 p. m."
+
+
+def test_widths_come_back_and_nonsense_changes_nothing(
+    table: RecordTable, desk: Desk, qtbot: QtBot
+) -> None:
+    table.horizontalHeader().resizeSection(1, 123)
+    kept = table.widths()
+    other = RecordTable(desk, "request", COLUMNS)
+    qtbot.addWidget(other)
+    other.set_widths(kept)
+    assert other.widths() == kept
+    assert other.widths()[1] == 123
+    for nonsense in (None, [], [1], "x", [None, "a", 0, -5, 10**9]):
+        other.set_widths(nonsense)
+    assert other.widths() == kept

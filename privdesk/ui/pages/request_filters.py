@@ -193,6 +193,8 @@ class RequestFilters(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self._flow.addWidget(self.more)
+        self._flow.invalidate()
+        self._flow.update()
         self.updateGeometry()
 
     def _removed(self) -> None:

@@ -146,6 +146,12 @@ class _Card(DateCard):
 
     def __init__(self) -> None:
         super().__init__("law", "")
+        # A long task ("Poner leyenda…") gives way to the days left and is whole in its tooltip.
+        whole, self.name = self.name, ElidedLabel("", tone="text2")
+        item = self.body.itemAt(0)
+        if item is not None and (head := item.layout()) is not None:
+            head.replaceWidget(whole, self.name)
+        whole.deleteLater()
 
     def _show(
         self, icon: tuple[str, str], name: str, day: date | None, left: str, source: str

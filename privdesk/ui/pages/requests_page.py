@@ -120,6 +120,7 @@ class RequestsPage(Page):
         kept = window_state.read("requests/list", {})
         kept = kept if isinstance(kept, dict) else {}
         self.filters.set_filters(read_filters(kept.get("filters")))
+        self.table.rows.set_widths(kept.get("widths"))
         order = kept.get("order")
         names = [column.name for column in self.table.rows.records.columns]
         self._listing = replace(
@@ -139,6 +140,7 @@ class RequestsPage(Page):
                 "filters": plain_filters(self.filters.filters()),
                 "order": listing.order,
                 "descending": listing.descending,
+                "widths": self.table.rows.widths(),
             },
         )
         if not self._is_full:

@@ -3,149 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from privdesk.store.agenda import DueItem
-from privdesk.text import N_, say
+from privdesk.text import say
 from privdesk.ui import theme
 from privdesk.ui.delegates import (
     CellDelegate,
     DateDelegate,
-    Role,
     StateDelegate,
     TwoLineDelegate,
     paint_group_header,
 )
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.steps import STEPS, step_of, task_words
-from privdesk.ui.pages.today_lines import Group, days_words, limit_of, target_words
+from privdesk.ui.pages.today_lines import Group
+from privdesk.ui.pages.today_model import (
+    BUTTON,
+    DAYS,
+    HEADS,
+    LIMIT,
+    STATE,
+    TARGET,
+    WHAT,
+    Index,
+    TodayModel,
+)
 from privdesk.ui.parts import painting
-from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.table import TableView
 
-STATE, WHAT, TARGET, LIMIT, DAYS, BUTTON = range(6)
-_HEADS = (
-    N_("Today", "State"),
-    N_("Today", "What to do and whose"),
-    N_("Today", "Target"),
-    N_("Today", "Legal limit"),
-    N_("Today", "Bus. days"),
-    N_("Today", "Action"),
-)
 _WIDTHS = {STATE: 116, TARGET: 116, LIMIT: 100, DAYS: 76, BUTTON: 152}
 _ROW = 40
 _GROUP = 28
-
-Index = QModelIndex | QPersistentModelIndex
-Line = Group | DueItem
-
-
-class TodayModel(QAbstractTableModel):
-    """The lines of Hoy: each group, then its items."""
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.lines: list[Line] = []
-
-    def show_groups(self, groups: Sequence[Group]) -> None:
-        """Show these groups."""
-        self.beginResetModel()
-        self.lines = []
-        for group in groups:
-            self.lines += [group, *group.items]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == DAYS:
-            return int(Qt.AlignmentFlag.AlignRight)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "" if section == BUTTON else say(_HEADS[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if isinstance(line, Group):
-            words = f"{say(line.title)}: {len(line.items)}"
-            return words if role == Qt.ItemDataRole.AccessibleTextRole else None
-        return self._of_item(line, index.column(), role)
-
-    def _of_item(self, item: DueItem, column: int, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(item, column)
-        if role == Role.STATE and column == STATE:
-            return item.state
-        if role == Role.SECOND and column == WHAT:
-            return f"{item.case} · {item.whose}"
-        if role == Role.FLAG and column == TARGET and target_words(item):
-            return "amber" if self._target_passed(item) else "text"
-        if role == Role.TONE:
-            return self._tone(item, column)
-        if role == Role.EMPHASIS:
-            return column == DAYS or (column == LIMIT and self._is_red(item))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == DAYS:
-            return int(Qt.AlignmentFlag.AlignRight)
-        return None
-
-    def _words(self, item: DueItem, column: int) -> str:
-        if column == WHAT:
-            return task_words(item.term, item.unsent)
-        if column == TARGET:
-            return target_words(item)
-        if column == LIMIT:
-            return show_date(limit_of(item)) or "\N{EM DASH}"
-        if column == DAYS:
-            return days_words(item, self._desk.today(), self._desk.calendar())
-        if column == BUTTON:
-            return self.button_words(item)
-        return ""
-
-    def button_words(self, item: DueItem) -> str:
-        """What the item's button says."""
-        return say(STEPS[step_of(item.term, item.unsent)].button)
-
-    def _target_passed(self, item: DueItem) -> bool:
-        return item.target is not None and item.target < self._desk.today()
-
-    def _is_red(self, item: DueItem) -> bool:
-        return item.is_overdue
-
-    def _tone(self, item: DueItem, column: int) -> str | None:
-        if column in (LIMIT, DAYS) and item.is_overdue:
-            return "red"
-        if column == DAYS and limit_of(item) == self._desk.today():
-            return "red"
-        if column == TARGET and self._target_passed(item):
-            return "amber"
-        return None
 
 
 class _ButtonDelegate(CellDelegate):
@@ -194,6 +85,7 @@ class TodayList(TableView):
         super().__init__(parent, row_height=_ROW)
         self.lines = TodayModel(desk, self)
         self._folded: set[str] = set()
+        self._first = -1  # the row of the first item, whose button is the recommended one
         self._hovered_button = -1
         self.setModel(self.lines)
         self.setSelectionMode(TableView.SelectionMode.SingleSelection)
@@ -216,9 +108,10 @@ class TodayList(TableView):
         kept, place = self._current_key(), self.verticalScrollBar().value()
         self.clearSpans()
         self.lines.show_groups(groups)
+        self._first = next((n for n, _item in self._items()), -1)
         for row, line in enumerate(self.lines.lines):
             if isinstance(line, Group):
-                self.setSpan(row, 0, 1, len(_HEADS))
+                self.setSpan(row, 0, 1, len(HEADS))
                 self.setRowHeight(row, theme.px(_GROUP))
         self._fold()
         self._fit_buttons()
@@ -263,7 +156,7 @@ class TodayList(TableView):
         for row, line in enumerate(self.lines.lines):
             if isinstance(line, Group):
                 hidden = line.name in self._folded
-            else:
+            elif self.isRowHidden(row) != hidden:
                 self.setRowHidden(row, hidden)
         self.viewport().update()
 
@@ -289,8 +182,7 @@ class TodayList(TableView):
 
     def button_face(self, row: int) -> tuple[str, str, str]:
         """Ground, border and text colour of that row's button."""
-        items = self._items()
-        first = bool(items) and items[0][0] == row
+        first = row == self._first
         hovered = row == self._hovered_button
         if first:
             return ("select" if hovered else "accent_tint", "accent", "accent")

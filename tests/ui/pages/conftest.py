@@ -7,10 +7,12 @@ from datetime import date, time
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from privdesk.operations.requests import When, receive_request
 from privdesk.records import Request
 from privdesk.ui.desk import Desk
+from privdesk.ui.pages.requests_page import RequestsPage
 
 Act = Callable[..., Any]
 
@@ -63,3 +65,24 @@ class Cases:
 def cases(desk: Desk) -> Cases:
     """Makes requests in the desk's store."""
     return Cases(desk)
+
+
+@pytest.fixture
+def made(cases: Cases) -> dict[str, int]:
+    """An overdue inquiry, a claim and an inquiry due soon, by the first name."""
+    return {
+        "Pedro": cases.receive("Pedro Supuesto", "know", date(2026, 11, 5)),
+        "Marta": cases.receive("Marta Inventada", "erase", date(2026, 11, 19)),
+        "Ana": cases.receive("Ana Ficticia", "know", date(2026, 11, 10)),
+    }
+
+
+@pytest.fixture
+def requests_page(desk: Desk, made: dict[str, int], qtbot: QtBot) -> RequestsPage:
+    """Solicitudes as in a window of 1366 by 768."""
+    shown = RequestsPage(desk)
+    qtbot.addWidget(shown)
+    shown.resize(1158, 740)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown

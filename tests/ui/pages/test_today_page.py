@@ -14,7 +14,8 @@ from privdesk.rules.procedure import ACKNOWLEDGED, ANSWERED, COMPLETED
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.today_figures import percent
 from privdesk.ui.pages.today_lines import Group
-from privdesk.ui.pages.today_list import BUTTON, DAYS, LIMIT, STATE, TARGET, WHAT, TodayList
+from privdesk.ui.pages.today_list import TodayList
+from privdesk.ui.pages.today_model import BUTTON, DAYS, LIMIT, STATE, TARGET, WHAT
 from privdesk.ui.pages.today_page import TodayPage
 
 if TYPE_CHECKING:

@@ -1,0 +1,130 @@
+"""The model of Hoy's list: each group, then its lines, and what each cell says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from privdesk.store.agenda import DueItem
+from privdesk.text import N_, say
+from privdesk.ui.delegates import Role
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.steps import STEPS, step_of, task_words
+from privdesk.ui.pages.today_lines import Group, days_words, limit_of, target_words
+from privdesk.ui.parts.date_text import show_date
+
+STATE, WHAT, TARGET, LIMIT, DAYS, BUTTON = range(6)
+HEADS = (
+    N_("Today", "State"),
+    N_("Today", "What to do and whose"),
+    N_("Today", "Target"),
+    N_("Today", "Legal limit"),
+    N_("Today", "Bus. days"),
+    N_("Today", "Action"),
+)
+
+Index = QModelIndex | QPersistentModelIndex
+Line = Group | DueItem
+
+
+class TodayModel(QAbstractTableModel):
+    """The lines of Hoy: each group, then its items."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.lines: list[Line] = []
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups."""
+        self.beginResetModel()
+        self.lines = []
+        for group in groups:
+            self.lines += [group, *group.items]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(HEADS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == DAYS:
+            return int(Qt.AlignmentFlag.AlignRight)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if section == BUTTON else say(HEADS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if isinstance(line, Group):
+            words = f"{say(line.title)}: {len(line.items)}"
+            return words if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return self._of_item(line, index.column(), role)
+
+    def _of_item(self, item: DueItem, column: int, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(item, column)
+        if role == Role.STATE and column == STATE:
+            return item.state
+        if role == Role.SECOND and column == WHAT:
+            return f"{item.case} · {item.whose}"
+        if role == Role.FLAG and column == TARGET and target_words(item):
+            return "amber" if self._target_passed(item) else "text"
+        if role == Role.TONE:
+            return self._tone(item, column)
+        if role == Role.EMPHASIS:
+            return column == DAYS or (column == LIMIT and self._is_red(item))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == DAYS:
+            return int(Qt.AlignmentFlag.AlignRight)
+        return None
+
+    def _words(self, item: DueItem, column: int) -> str:
+        if column == WHAT:
+            return task_words(item.term, item.unsent)
+        if column == TARGET:
+            return target_words(item)
+        if column == LIMIT:
+            return show_date(limit_of(item)) or "\N{EM DASH}"
+        if column == DAYS:
+            return days_words(item, self._desk.today(), self._desk.calendar())
+        if column == BUTTON:
+            return self.button_words(item)
+        return ""
+
+    def button_words(self, item: DueItem) -> str:
+        """What the item's button says."""
+        return say(STEPS[step_of(item.term, item.unsent)].button)
+
+    def _target_passed(self, item: DueItem) -> bool:
+        return item.target is not None and item.target < self._desk.today()
+
+    def _is_red(self, item: DueItem) -> bool:
+        return item.is_overdue
+
+    def _tone(self, item: DueItem, column: int) -> str | None:
+        if column in (LIMIT, DAYS) and item.is_overdue:
+            return "red"
+        if column == DAYS and limit_of(item) == self._desk.today():
+            return "red"
+        if column == TARGET and self._target_passed(item):
+            return "amber"
+        return None
