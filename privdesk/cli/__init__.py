@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import TextIO
 
 from privdesk.errors import UserError
+from privdesk.text import translate
 
 DONE = 0
 ERROR = 1
@@ -25,12 +30,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = make_parser().parse_args(arguments)
     try:
         status: int = chosen.run(chosen)
+        if sys.stdout:
+            sys.stdout.flush()  # here, where it can still be said that it could not be written
     except UserError as error:
-        print(f"privdesk: {error}", file=sys.stderr)
+        _complain(str(error))
         return ERROR
     except KeyboardInterrupt:
         return ERROR
-    except BrokenPipeError:
-        sys.stderr.close()
+    except OSError as error:
+        if not _is_of_the_output(error):
+            raise
+        _silence(sys.stdout)
+        if not isinstance(error, BrokenPipeError):  # who reads no further wants no more words
+            _complain(translate("Commands", "What is printed could not be written."))
         return ERROR
     return status
+
+
+def _complain(words: str) -> None:
+    try:
+        print(f"privdesk: {words}", file=sys.stderr)
+        sys.stderr.flush()
+    except OSError:
+        _silence(sys.stderr)
+
+
+def _is_of_the_output(error: OSError) -> bool:
+    """Whether printing failed: that error names no file, and its reader or its disk is gone."""
+    return error.filename is None and error.errno in (errno.EPIPE, errno.ENOSPC, errno.EIO)
+
+
+def _silence(stream: TextIO) -> None:
+    """Let the interpreter not try once more, at its end, what could not be written."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    with suppress(OSError, ValueError):  # a stream of a test's own has no file
+        os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -232,6 +235,36 @@ def test_values_that_are_no_texts_are_refused_in_words(
     assert run(*words, "--values", values) == 1
     assert capsys.readouterr().err.startswith("privdesk: ")
     assert not out.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here to print to")
+def test_what_cannot_be_printed_is_said_in_one_sentence() -> None:
+    words = [sys.executable, "-m", "privdesk", "term", "claim.answer", "--from", "2026-11-20"]
+    for unbuffered in ("", "1"):
+        environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+        with Path("/dev/full").open("w") as full:
+            done = subprocess.run(
+                words, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False
+            )
+            assert done.returncode == 1
+            assert done.stderr.startswith("privdesk: ")
+            assert len(done.stderr.splitlines()) == 1
+            assert subprocess.run(
+                [*words[:-1], "soon"], stdout=full, stderr=full, env=environment, check=False
+            ).returncode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes end otherwise on Windows")
+def test_a_reader_that_leaves_is_no_error_to_be_told_about() -> None:
+    many = [f"20{year:02}-11-20" for year in range(10, 60)] * 40
+    words = [sys.executable, "-m", "privdesk", "term", "claim.answer", "--from", *many]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout
+        assert program.stderr
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.stderr.read() == b""
+        assert program.wait() == 1
 
 
 def test_the_passphrase_from_a_file(

@@ -126,6 +126,7 @@ def test_what_the_list_shows_is_what_the_file_gives(register: Store, tmp_path: P
         ({"words": "ana"}, "con las palabras «ana»"),
         ({"filters": {"state": "open"}}, "abiertas"),
         ({"filters": {"state": "overdue"}}, "estado: Vencida"),
+        ({"filters": {"decision": "partly"}}, "Decisión: Procede en parte"),
         (
             {"filters": {"kind": "claim", "received_from": date(2026, 10, 15)}},
             "Clase: Reclamo; recibidas desde 15/10/2026",
