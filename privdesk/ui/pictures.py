@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from privdesk import clock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -14,15 +17,18 @@ if TYPE_CHECKING:
     from privdesk.ui.main_window import MainWindow
 
 _WIDTH, _HEIGHT = 1366, 768
-_SETTLING = 0.4  # seconds in which a page draws itself by its timers and tasks
+_SETTLING = 0.8  # seconds in which a page draws itself by its timers and tasks
 
 Screen = tuple[str, "QWidget"]
 
 
-def save_pictures(store_path: Path, passphrase: str, folder: Path) -> list[Path]:
+def save_pictures(
+    store_path: Path, passphrase: str, folder: Path, now: Callable[[], datetime] = clock.now
+) -> list[Path]:
     """Save a PNG of every screen into the folder, light and dark; gives their paths.
 
-    Runs where there is no display. Nothing is written to the store.
+    `now` gives the aware moment that the pages show as now. Runs where there is no display.
+    Nothing is written to the store.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from privdesk.ui import theme
@@ -33,21 +39,21 @@ def save_pictures(store_path: Path, passphrase: str, folder: Path) -> list[Path]
     saved = []
     for ending, dark in (("", False), ("-dark", True)):
         theme.apply(app, dark=dark)
-        for screen, window in _screens(store_path, passphrase):
+        for screen, window in _screens(store_path, passphrase, now):
             target = folder / f"{screen}{ending}.png"
             window.grab().save(str(target))
             saved.append(target)
     return saved
 
 
-def _screens(store_path: Path, passphrase: str) -> Iterator[Screen]:
+def _screens(store_path: Path, passphrase: str, now: Callable[[], datetime]) -> Iterator[Screen]:
     from privdesk.ui.parts.gallery import Gallery
     from privdesk.ui.unlock import UnlockWindow
     from privdesk.ui.welcome import WelcomeWindow
 
     yield from _alone("bienvenida", WelcomeWindow)
     yield from _alone("desbloquear", lambda: UnlockWindow(store_path))
-    yield from _of_the_main_window(store_path, passphrase)
+    yield from _of_the_main_window(store_path, passphrase, now)
     yield from _alone("componentes", Gallery)
 
 
@@ -60,13 +66,15 @@ def _alone(name: str, make: Callable[[], QWidget]) -> Iterator[Screen]:
     window.deleteLater()
 
 
-def _of_the_main_window(store_path: Path, passphrase: str) -> Iterator[Screen]:
+def _of_the_main_window(
+    store_path: Path, passphrase: str, now: Callable[[], datetime]
+) -> Iterator[Screen]:
     from privdesk.store.store import Store
     from privdesk.ui.desk import Desk
     from privdesk.ui.main_window import MainWindow
 
     with Store.open(store_path, passphrase, writing=True, actor="Privdesk") as store:
-        desk = Desk(store)
+        desk = Desk(store, now)
         window = MainWindow(desk, is_example=True)
         window.resize(_WIDTH, _HEIGHT)
         window.show()

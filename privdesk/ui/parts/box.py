@@ -77,9 +77,12 @@ class SummaryCard(Box):
         row = len(self._rows)
         detail = Label("", tone="text2")
         value = Label("", "section")
-        self._grid.addWidget(Label(label, tone="text2", wrap=True), row, 0)
-        self._grid.addWidget(detail, row, 1, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(value, row, 2, Qt.AlignmentFlag.AlignRight)
+        name = Label(label, tone="text2", wrap=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        figure = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(detail, row, 1, figure)
+        self._grid.addWidget(value, row, 2, figure)
         self._grid.setRowMinimumHeight(row, theme.px(26))
         return value, detail
 
