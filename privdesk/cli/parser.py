@@ -96,9 +96,10 @@ def _today(parser: argparse.ArgumentParser) -> None:
 def date_argument(text: str) -> date:
     """An ISO date (2026-11-20) as an argument."""
     try:
-        if len(text) != len("2026-11-20"):
+        found = date.fromisoformat(text)
+        if found.isoformat() != text:  # Python reads weeks and days without hyphens too
             raise ValueError(text)
-        return date.fromisoformat(text)
+        return found
     except ValueError as error:
         message = translate("Commands", "“{text}” is no date like 2026-11-20", text=text[:40])
         raise argparse.ArgumentTypeError(message) from error

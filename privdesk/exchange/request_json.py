@@ -61,7 +61,7 @@ def read_objects(text: str) -> list[dict[str, Any]]:
     """
     try:
         content = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # no JSON, or a number of too many digits
         line = getattr(error, "lineno", 1)
         raise BadImport(
             translate("Exchange", "This is no JSON: line {line} cannot be read.", line=line)
@@ -264,9 +264,10 @@ def read_when(value: object, key: str, zone: str) -> When:
         if not isinstance(value, str):
             raise ValueError(value)
         if len(value) == len("2026-11-20"):
-            return When(date.fromisoformat(value))
+            return When(_iso_day(value))
         if value[10:11] not in ("T", " "):  # 20261120 is a day, never its midnight
             raise ValueError(value)
+        _iso_day(value[:10])
         moment = datetime.fromisoformat(value)
         if moment.tzinfo is not None:
             moment = moment.astimezone(ZoneInfo(zone))
@@ -275,6 +276,14 @@ def read_when(value: object, key: str, zone: str) -> When:
             translate("Exchange", "“{key}” must be a date like 2026-11-20.", key=key), key
         ) from error
     return When(moment.date(), time(moment.hour, moment.minute, moment.second))
+
+
+def _iso_day(text: str) -> date:
+    """A day like 2026-11-20; Python reads weeks, 2026-W47-5, as well. Raises ValueError."""
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
+        raise ValueError(text)
+    return day
 
 
 def written_when(moment: datetime, hour_known: bool, zone: str) -> str:

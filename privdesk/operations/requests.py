@@ -68,7 +68,7 @@ def receive_request(
             translate("Requests", "Choose the right that the person exercises."), "right"
         )
     zone = organization(session).time_zone
-    _check_received(session, received, now, zone)
+    _check_received(received, now, zone)
     found = find_or_add_person(session, person)
     year = received.day.year
     sequence = next_sequence(session, REQUESTS, year)
@@ -90,7 +90,7 @@ def receive_request(
     return request
 
 
-def _check_received(session: Session, received: When, now: datetime, zone: str) -> None:
+def _check_received(received: When, now: datetime, zone: str) -> None:
     if received.day > local_day(now, zone):
         raise Refused(
             translate(
@@ -101,15 +101,45 @@ def _check_received(session: Session, received: When, now: datetime, zone: str) 
         )
 
 
-def change_request(session: Session, request: Request, values: Mapping[str, Any]) -> None:
+def change_request(
+    session: Session, request: Request, values: Mapping[str, Any], *, now: datetime | None = None
+) -> None:
     """Correct the recorded data of a request. `values` by field names; the history keeps the old.
 
-    The number, and with it the year, never changes.
+    The number, and with it the year, never changes. Raises `Refused` for a receipt after something
+    that happened to the request and, where `now` is given, for one that has not come.
     """
+    if moment := values.get("received_at"):
+        _check_corrected_receipt(session, request, moment, now)
     for name, value in values.items():
         if getattr(request, name) != value:
             setattr(request, name, value)
     session.flush()
+
+
+def _check_corrected_receipt(
+    session: Session, request: Request, moment: datetime, now: datetime | None
+) -> None:
+    zone = organization(session).time_zone
+    day = local_day(moment, zone)
+    if now is not None:
+        _check_received(When(day), now, zone)
+    first = min((local_day(e.at, zone) for e in _standing(request)), default=None)
+    if first is not None and first < day:
+        raise Refused(
+            translate(
+                "Requests",
+                "The receipt cannot be on {day}: something is recorded on {first} already. Strike "
+                "it out first if it is wrong.",
+                day=f"{day:%d/%m/%Y}",
+                first=f"{first:%d/%m/%Y}",
+            )
+        )
+
+
+def _standing(request: Request) -> list[RequestEvent]:
+    struck = {e.about_id for e in request.events if e.kind == STRUCK}
+    return [e for e in request.events if e.kind != STRUCK and e.id not in struck]
 
 
 def record_event(

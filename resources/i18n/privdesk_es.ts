@@ -1276,7 +1276,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Record the claim as complete and ours</source>
-            <translation>Registrar el reclamo como completo y propio</translation>
+            <translation>Registrar el reclamo como completo y de nuestra competencia</translation>
         </message>
         <message>
             <source>Record the legend “claim in process”</source>
@@ -3829,6 +3829,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El día de recibo, {day}, aún no ha llegado.</translation>
         </message>
         <message>
+            <source>The receipt cannot be on {day}: something is recorded on {first} already. Strike it out first if it is wrong.</source>
+            <translation>El recibo no puede ser el {day}: ya hay un hecho registrado del {first}. Si está mal, táchelo primero.</translation>
+        </message>
+        <message>
             <source>There are no requests yet</source>
             <translation>Aún no hay solicitudes</translation>
         </message>
@@ -4186,7 +4190,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Claim complete and ours…</source>
-            <translation>Reclamo completo y propio…</translation>
+            <translation>Reclamo completo y de nuestra competencia…</translation>
         </message>
         <message>
             <source>Closed on {day}</source>

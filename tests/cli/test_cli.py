@@ -159,6 +159,7 @@ def test_term_needs_no_store(capsys: pytest.CaptureFixture[str]) -> None:
         ["fly"],
         ["term", "claim.answer"],
         ["term", "claim.answer", "--from", "20/11/2026"],
+        ["term", "claim.answer", "--from", "2026-W47-5"],
         ["init", "x.privdesk"],
         ["due", "x.privdesk", "--days", "-1"],
         ["export", "x.privdesk", "moon", "--to", "x.pdf"],

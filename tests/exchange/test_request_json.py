@@ -169,6 +169,8 @@ def test_an_issued_letter_of_another_store_comes_in_as_a_note(desk: Store) -> No
         ({"events": "all"}, BadInput),
         ({"events": [{"event": "flown", "on": "2026-11-21"}]}, BadInput),
         ({"received": "20261120"}, BadInput),
+        ({"received": "2026-W47-5"}, BadInput),
+        ({"received": "2026-W47-5T10:00"}, BadInput),
         ({"received": "0001-01-01T00:00:00+14:00"}, BadInput),
         ({"database": 7}, BadInput),
         ({"events": [{"event": ["note"], "on": "2026-11-21"}]}, BadInput),
@@ -202,7 +204,9 @@ def test_what_cannot_be_right_is_said_and_leaves_everything_as_it_was(
     assert desk.seal() == seal
 
 
-@pytest.mark.parametrize("text", ["", "{", "7", "[1]", '{"a": NaN}', "[" * 100_000, "\x00"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "7", "[1]", '{"a": NaN}', "[" * 100_000, "\x00", "9" * 5_000]
+)
 def test_what_is_no_json_is_said(text: str) -> None:
     with pytest.raises(BadImport):
         read_objects(text)

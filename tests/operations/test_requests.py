@@ -19,7 +19,7 @@ from privdesk.operations.requests import (
     strike_event,
 )
 from privdesk.records import Request, RequestEvent
-from privdesk.rules.procedure import ACKNOWLEDGED, ANSWERED, CLOSED, LEGEND_SET
+from privdesk.rules.procedure import ACKNOWLEDGED, ANSWERED, CLOSED, LEGEND_SET, NOTE
 from privdesk.store.deadlines import assess_request, differences
 from privdesk.store.finding import request_by_number
 from privdesk.store.store import Store
@@ -158,6 +158,28 @@ def test_correcting_a_request_moves_its_terms_and_keeps_its_number(office: Store
         request = request_by_number(session, "2026-0001")
         assert assess_request(session, request).assessment.deadlines[0].due == date(2026, 12, 4)
         assert differences(session) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "error"), [(15, None), (16, Refused), (24, Refused)], ids=["same", "after", "future"]
+)
+def test_a_receipt_is_never_moved_past_what_happened_or_today(
+    office: Store, day: int, error: type[Exception] | None
+) -> None:
+    moved = {"received_at": datetime(2026, 11, day, 17, tzinfo=UTC)}
+    with office.write("receive_request") as session:
+        request = received(session)
+        note = record_event(session, request, NOTE, When(date(2026, 11, 10)), now=NOW)
+        strike_event(session, note, When(date(2026, 11, 12)), now=NOW, note="No era de este caso")
+        if day < 20:
+            record_event(session, request, NOTE, When(date(2026, 11, 15)), now=NOW)
+        if error is None:
+            change_request(session, request, moved, now=NOW)
+            assert request.received_on("America/Bogota") == date(2026, 11, 15)
+        else:
+            with pytest.raises(error):
+                change_request(session, request, moved, now=NOW)
+            assert request.received_on("America/Bogota") == date(2026, 11, 10)
 
 
 @pytest.mark.parametrize(

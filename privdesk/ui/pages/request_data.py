@@ -157,7 +157,7 @@ class RequestData(QWidget):
             request = session.get_one(Request, request_id)
             if theirs:
                 change_person(request.person, theirs)
-            change_request(session, request, mine)
+            change_request(session, request, mine, now=self._desk.now())
 
     def _request_values(self) -> dict[str, Any]:
         values = self.form.changed_values()
