@@ -241,6 +241,6 @@ def read_filters(kept: Any) -> dict[str, Any]:
                 found[name] = date.fromisoformat(str(value))
             except ValueError:
                 continue
-        elif name in known and value in known[name]:
+        elif name in known and isinstance(value, str) and value in known[name]:
             found[name] = value
     return found

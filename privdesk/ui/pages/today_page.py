@@ -55,7 +55,8 @@ class TodayPage(Page):
         self.list.setAccessibleName(translate("Today", "What is due"))
         self.list.acted.connect(self._act)
         self.list.wanted.connect(self._open)
-        self.list.set_folded(window_state.read("today/folded", []))
+        kept = window_state.read("today/folded", [])
+        self.list.set_folded([str(name) for name in kept] if isinstance(kept, list) else [])
         self.quiet = Notice("success", "")
         self.empty = EmptyRegister(
             "request",

@@ -1,0 +1,113 @@
+"""Every step, task, fact and filter of the rules has its words, its icon and its way."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from privdesk.operations.actions import ACTIONS
+from privdesk.records.request import CHANNELS
+from privdesk.records.request_event import SENDING_CHANNELS
+from privdesk.rules import procedure
+from privdesk.rules.rights import KINDS
+from privdesk.store import lists
+from privdesk.text import say
+from privdesk.ui import icons
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.event_forms import FORMS
+from privdesk.ui.pages.event_words import ICONS, by_channel
+from privdesk.ui.pages.request_filters import filter_words, plain_filters, read_filters
+from privdesk.ui.pages.request_snapshot import document_words
+from privdesk.ui.pages.steps import STEPS, step_name, step_of, take_step, task_words
+
+RULES_STEPS = (
+    procedure.ACKNOWLEDGE,
+    procedure.RECORD_COMPLETE,
+    procedure.SET_LEGEND,
+    procedure.ANSWER,
+    procedure.RECORD_SENDING,
+    procedure.CLOSE,
+)
+
+
+@pytest.mark.parametrize("action", RULES_STEPS)
+def test_each_step_of_the_rules_can_be_taken(action: str, desk: Desk, qtbot: QtBot) -> None:
+    face = STEPS[action]
+    assert face.icon in icons.names()
+    assert bool(face.letter) != (action in FORMS)
+    for kind in KINDS:
+        assert step_name(action, kind)
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        take_step(desk, 7, action, "C-2026-0001")
+    assert wanted.args[0] == ("letter" if face.letter else "requests")
+    assert wanted.args[1]["request"] == 7
+
+
+@pytest.mark.parametrize("term", procedure.TASKS)
+def test_each_term_has_a_task_and_a_step(term: str) -> None:
+    assert task_words(term, None) == say(procedure.TASKS[term])
+    assert step_of(term, None) in STEPS
+    assert step_of(term, "C-2026-0001") == procedure.RECORD_SENDING
+    assert "C-2026-0001" in task_words(term, "C-2026-0001")
+
+
+def test_each_kind_of_event_has_an_icon() -> None:
+    shown = set(procedure.EVENT_KINDS) - {procedure.STRUCK}
+    assert set(ICONS) == shown
+    assert set(ICONS.values()) <= set(icons.names())
+
+
+def test_each_channel_has_its_words() -> None:
+    for channel in (*CHANNELS, *SENDING_CHANNELS):
+        assert by_channel(channel)
+        assert by_channel(channel) != channel
+
+
+@pytest.mark.parametrize("form", FORMS.values())
+def test_each_form_writes_under_a_known_action(form: type) -> None:
+    assert form.action in ACTIONS  # type: ignore[attr-defined]
+
+
+def test_filters_come_back_from_the_windows_memory() -> None:
+    filters = {
+        "state": lists.OPEN,
+        "kind": "claim",
+        "right": "erase",
+        "received_from": date(2026, 10, 15),
+    }
+    assert read_filters(plain_filters(filters)) == filters
+    assert all(filter_words(n, v) for n, v in filters.items() if n not in ("state", "kind"))
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        None,
+        [],
+        "x",
+        {"state": "gone"},
+        {"received_from": "ayer"},
+        {"received_from": 7},
+        {"other": "x"},
+        {"kind": ["claim"]},
+    ],
+)
+def test_a_memory_that_cannot_be_read_filters_nothing(kept: object) -> None:
+    assert read_filters(kept) == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "words"),
+    [
+        ("CC", "9000000142", "CC 9.000.000.142"),
+        ("NIT", "999000123-2", "NIT 999.000.123-2"),
+        ("NIT", "sin número", "NIT sin número"),
+        ("PA", "AB123", "PA AB123"),
+        ("none", "", ""),
+        ("other", "X-1", "X-1"),
+    ],
+)
+def test_documents_are_written_as_people_write_them(kind: str, number: str, words: str) -> None:
+    assert document_words(kind, number) == words
