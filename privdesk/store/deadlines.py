@@ -105,7 +105,11 @@ def _with_events(ids: Sequence[int]) -> Select[Request]:
     return (
         select(Request)
         .where(Request.id.in_(ids))
-        .options(selectinload(Request.events).selectinload(RequestEvent.document))
+        .options(
+            selectinload(Request.events).selectinload(RequestEvent.document),
+            selectinload(Request.person),
+            selectinload(Request.database),
+        )
         .execution_options(populate_existing=True)
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Select, bindparam, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from privdesk.fields import clean_text, fields_of
 from privdesk.records import RECORD_TYPES, Person, Record, Request
@@ -89,7 +89,10 @@ def _texts(session: Session, name: str, ids: Iterable[int]) -> Iterator[tuple[in
     listed = sorted(ids)
     for start in range(0, len(listed), _BATCH):
         some = listed[start : start + _BATCH]
-        for record in session.scalars(select(record_type).where(record_type.id.in_(some))):
+        query = select(record_type).where(record_type.id.in_(some))
+        if record_type is Request:
+            query = query.options(selectinload(Request.person))
+        for record in session.scalars(query):
             yield record.id, indexed_text(record)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.event import listen
 from sqlalchemy.orm import Session
 
 from privdesk.documents.template import template_for
@@ -255,3 +256,22 @@ def open_terms(session: Session, request: Request) -> set[str]:
     session.refresh(request, ["events"])
     assessment = assess_request(session, request).assessment
     return {d.term for d in assessment.open_deadlines}
+
+
+def test_the_questions_put_to_the_store_do_not_grow_with_the_requests(
+    desk: Store, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+    engine = desk._pool
+
+    def statements(count: int) -> int:
+        with desk.write("receive_request") as session:
+            for number in range(count):
+                person = {**ANA, "document_number": f"90000{count}{number}"}
+                add_request(session, {**CLAIM, "person": person}, now=NOW, zone=ZONE)
+        asked.clear()
+        export(desk, tmp_path / "r.json")
+        return len(asked)
+
+    listen(engine, "before_cursor_execute", lambda *words: asked.append(words[2]))
+    assert statements(2) == statements(6)
