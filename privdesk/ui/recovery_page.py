@@ -57,9 +57,10 @@ class RecoveryPage(EntranceForm):
         self.form.addWidget(self.done)
         self.kept = CheckBox(translate("Recovery", "The sheet is printed and kept in a safe place"))
         self.kept.toggled.connect(self.error.hide)
-        self.kept.setVisible(not is_again)
         self.kept.setChecked(is_again)
         self.form.addWidget(self.kept)
+        if is_again:
+            self.kept.hide()
 
     def _groups(self) -> Box:
         from privdesk.store.key import recovery_groups

@@ -175,6 +175,7 @@ class ComputationPanel(Box):
             self._side.setSpacing(theme.unit(0.5))
             self._beside.addWidget(self._aside)
             column.addLayout(self._beside)
+            self.which.show()
             self._turn()
         for reading in found.readings:
             column.addWidget(Hairline())
@@ -197,7 +198,6 @@ class ComputationPanel(Box):
             row.addStretch(1)
             if place == 0:
                 row.addWidget(self.which)
-                self.which.show()
             column.addLayout(row)
             grid = CountGrid(found, month, today)
             self._grids.append(grid)

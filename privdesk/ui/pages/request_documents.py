@@ -86,7 +86,8 @@ class RequestDocuments(QWidget):
         )
         send = Button(say(STEPS[RECORD_SENDING].button), "plain", "send", compact=True)
         send.setProperty("letter", letter.number)
-        send.setVisible(not letter.is_sent)
+        if letter.is_sent:
+            send.hide()
         send.clicked.connect(self._send)
         return self._holder(row, letter.content, f"{letter.number}.pdf", send, is_pdf=True)
 
@@ -101,7 +102,8 @@ class RequestDocuments(QWidget):
     ) -> QWidget:
         """The row with its buttons under it."""
         look = Button(translate("Documents", "View"), "plain", "eye", compact=True)
-        look.setVisible(is_pdf)
+        if not is_pdf:
+            look.hide()
         copy = Button(translate("Documents", "Save a copy…"), "plain", "save", compact=True)
         for widget, view in ((row, is_pdf), (look, True), (copy, False)):
             widget.setProperty("content", content)

@@ -136,7 +136,8 @@ class TimelineRow(QWidget):
             detail[:_LONGEST] + ("…" if len(detail) > _LONGEST else ""), "minor", "text2", wrap=True
         )
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.detail.setVisible(bool(detail))
+        if not detail:
+            self.detail.hide()
         words = QVBoxLayout()
         words.setSpacing(theme.unit(0.5))
         words.addWidget(self.detail)

@@ -135,7 +135,8 @@ class LabeledField(QWidget):
         row.setSpacing(theme.px(4))
         self.label = ElidedLabel(label, emphasis=True)
         self.star = Label("*", tone="red", emphasis=True)
-        self.star.setVisible(required)
+        if not required:  # never show() here: without a parent yet it would be a window
+            self.star.hide()
         self.star.setToolTip(translate("Parts", "Required"))
         row.addWidget(self.label)
         row.addWidget(self.star)

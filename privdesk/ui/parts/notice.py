@@ -56,7 +56,8 @@ class Notice(Box):
         self.label = Label("", wrap=True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = LinkButton(action)
-        self.action.setVisible(bool(action))
+        if not action:
+            self.action.hide()
         self.action.clicked.connect(self.acted)
         row.addWidget(self._icon, 0, top)
         row.addWidget(self.label, 1)

@@ -36,7 +36,8 @@ class ProgressBox(Box):
         self.cancel = Button(translate("Common", "Cancel"), compact=True)
         self.cancel.clicked.connect(self._cancel)
         self.note = Label(note, "minor", "text2", wrap=True)
-        self.note.setVisible(bool(note))
+        if not note:
+            self.note.hide()
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.what, 0, 0)
