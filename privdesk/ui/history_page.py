@@ -33,7 +33,7 @@ from privdesk.ui.parts.table import TableView
 from privdesk.ui.shown import day_and_hour
 from privdesk.ui.verify_box import VerifyBox
 
-_WIDTHS = (56, 165, 120, 190, 0, 84)
+_WIDTHS = (52, 158, 112, 160, 0, 80)
 _SPLITTER = "history"
 
 
@@ -122,7 +122,7 @@ class HistoryPage(Page):
         self.detail = EntryPane()
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([theme.px(790), theme.px(310)])
+        self.splitter.setSizes([theme.px(800), theme.px(290)])
         window_state.restore_splitter(self.splitter, _SPLITTER)
         self.splitter.splitterMoved.connect(self._keep_splitter)
         column.addWidget(self.splitter, 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import UserError
@@ -58,7 +59,7 @@ class Question(QDialog):
         self._row = QHBoxLayout()
         self._row.addStretch(1)
         column.addLayout(self._row)
-        self.setMinimumWidth(theme.px(440))
+        self.setFixedWidth(theme.px(480))
 
     def add(
         self, key: str, text: str, kind: ButtonKind = "plain", *, default: bool = False
@@ -77,6 +78,15 @@ class Question(QDialog):
         button = self.sender()
         self.answer = button.objectName()
         self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A dialog's own hint takes texts that wrap for fewer lines than they are.
+        layout = self.layout()
+        if layout is not None:
+            tall = layout.heightForWidth(self.width())
+            self.setMinimumHeight(tall)
+            self.resize(self.width(), tall)
+        super().showEvent(event)
 
     def ask(self) -> str:
         """Wait for the answer; the dialog is freed."""

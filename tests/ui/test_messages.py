@@ -84,6 +84,8 @@ def test_many_defects_open_one_window(qtbot: QtBot, last_resort: LastResort) -> 
     assert window is not None
     assert window.isVisible()
     assert "Ana" not in window.head.text() + window.text.text()
+    text = window.text
+    assert text.height() >= text.heightForWidth(text.width())  # nothing of it is cut
     qtbot.wait(50)
     assert last_resort.window is window
     qtbot.mouseClick(window.buttons["go_on"], Qt.MouseButton.LeftButton)
