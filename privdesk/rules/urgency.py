@@ -58,6 +58,7 @@ def urgency(
         return ISSUED_UNSENT
     if target and target < today:
         return TARGET_PASSED
-    if earliest and earliest <= soon:
+    # A date that only the office gave itself orders its work and is never pressing by law.
+    if (limit or target) and earliest and earliest <= soon:
         return DUE_SOON
     return IN_TIME

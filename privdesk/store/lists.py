@@ -159,7 +159,10 @@ def state_expression(day: Day) -> ColumnElement[str]:
         (c.binding == day.today, urgency.DUE_TODAY),
         (c.has_unsent, urgency.ISSUED_UNSENT),
         (c.target < day.today, urgency.TARGET_PASSED),
-        (c.earliest <= day.soon, urgency.DUE_SOON),
+        (
+            and_(func.coalesce(c.binding, c.target).is_not(None), c.earliest <= day.soon),
+            urgency.DUE_SOON,
+        ),
         else_=urgency.IN_TIME,
     )
 

@@ -4246,7 +4246,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Record as complete…</source>
-            <translation>Registrar completo…</translation>
+            <translation>Revisar…</translation>
         </message>
         <message>
             <source>Record it once it has all that art. 15 asks for and it is for you to answer.</source>

@@ -47,6 +47,11 @@ def test_the_state_of_a_day(
     assert state in STATES
 
 
+def test_the_offices_own_date_alone_is_never_pressing() -> None:
+    found = urgency(None, None, TODAY, unsent=False, closed=False, today=TODAY, soon=SOON)
+    assert found == IN_TIME
+
+
 def test_a_closed_case_is_closed_whatever_its_dates() -> None:
     passed = date(2026, 1, 5)
     found = urgency(passed, passed, passed, unsent=True, closed=True, today=TODAY, soon=SOON)

@@ -146,12 +146,12 @@ def test_every_record_type_lists_every_field(store: Store) -> None:
 _DAYS = st.none() | st.integers(-9, 9).map(lambda n: TODAY + timedelta(days=n))
 
 
-@given(_DAYS, _DAYS, st.booleans(), st.booleans())
+@given(_DAYS, _DAYS, _DAYS, st.booleans(), st.booleans())
 def test_the_state_in_sql_is_the_rules_state(
-    limit: date | None, target: date | None, unsent: bool, closed: bool
+    limit: date | None, target: date | None, own: date | None, unsent: bool, closed: bool
 ) -> None:
     soon = date(2026, 11, 26)
-    earliest = min((d for d in (limit, target) if d), default=None)
+    earliest = min((d for d in (limit, target, own) if d), default=None)
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
         case_state.create(connection)
