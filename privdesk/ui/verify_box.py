@@ -33,6 +33,7 @@ class VerifyBox(Box):
         super().__init__(parent, "step")
         self._desk = desk
         self._task: Task | None = None
+        self._had_focus = False
         words = translate(
             "Verify",
             "Every entry, value, record, attached file and term is checked against the chain. With "
@@ -82,6 +83,7 @@ class VerifyBox(Box):
         def work(progress: Progress) -> object:
             return verify(store, seal, progress)
 
+        self._had_focus = self.start_button.hasFocus()  # what is grey gives the keyboard away
         self.start_button.setEnabled(False)
         self.progress.set_progress(0, 0)
         self.progress.cancel.setEnabled(True)
@@ -102,6 +104,8 @@ class VerifyBox(Box):
         self._task = None
         self.progress.hide()
         self.start_button.setEnabled(True)
+        if self._had_focus:
+            self.start_button.setFocus()
 
     def _done(self, verdict: Verdict) -> None:
         if verdict.ok:

@@ -1471,6 +1471,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Puede seguir trabajando. Si cancela, no queda archivo.</translation>
         </message>
         <message>
+            <source>{path}, with 1 row.</source>
+            <translation>{path}, con 1 fila.</translation>
+        </message>
+        <message>
             <source>{path}, with {count} rows.</source>
             <translation>{path}, con {count} filas.</translation>
         </message>
@@ -2341,6 +2345,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Los números empiezan en 1 o más.</translation>
         </message>
         <message>
+            <source>Numbers start from 1 to {last}.</source>
+            <translation>Los números empiezan entre 1 y {last}.</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
         </message>
@@ -3170,6 +3178,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>There is no such event to strike out.</source>
             <translation>No hay tal hecho que tachar.</translation>
+        </message>
+        <message>
+            <source>What was decided is not recorded.</source>
+            <translation>No está registrado qué se decidió.</translation>
         </message>
         <message>
             <source>{day} has not come yet. Record it when it has happened.</source>

@@ -94,7 +94,9 @@ class Export(QObject):
     def _done(self, rows: int) -> None:
         self.done_notice.say(
             translate("Export", "Saved."),
-            translate("Export", "{path}, with {count} rows.", path=self._path, count=rows),
+            translate("Export", "{path}, with 1 row.", path=self._path)
+            if rows == 1
+            else translate("Export", "{path}, with {count} rows.", path=self._path, count=rows),
         )
         self.done_notice.show()
 

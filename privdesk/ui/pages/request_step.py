@@ -61,7 +61,7 @@ class RequestStep(Box):
         row = QHBoxLayout()
         row.setSpacing(theme.unit())
         row.addWidget(self._holder, 1)
-        row.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(row)
         self.buttons: list[Button] = []
         self._full = False

@@ -20,6 +20,7 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.pages.steps import STEPS, step_of, task_words
 from privdesk.ui.pages.today_lines import Group, days_words, limit_of, target_words
 from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.state import state_word
 
 STATE, WHAT, TARGET, LIMIT, DAYS, BUTTON = range(6)
 HEADS = (
@@ -81,12 +82,14 @@ class TodayModel(QAbstractTableModel):
         return self._of_item(line, index.column(), role)
 
     def _of_item(self, item: DueItem, column: int, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(item, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._read_out(item, column)
         if role == Role.STATE and column == STATE:
             return item.state
         if role == Role.SECOND and column == WHAT:
-            return f"{item.case} · {item.whose}"
+            return _whose(item)
         if role == Role.FLAG and column == TARGET and target_words(item):
             return "amber" if self._target_passed(item) else "text"
         if role == Role.TONE:
@@ -110,6 +113,13 @@ class TodayModel(QAbstractTableModel):
             return self.button_words(item)
         return ""
 
+    def _read_out(self, item: DueItem, column: int) -> str:
+        """A cell for who hears it: the state's word too, and whose it is."""
+        if column == STATE:
+            return state_word(item.state)  # type: ignore[arg-type]  # one of rules.urgency
+        words = self._words(item, column)
+        return f"{words}, {_whose(item)}" if column == WHAT else words
+
     def button_words(self, item: DueItem) -> str:
         """What the item's button says."""
         return say(STEPS[step_of(item.term, item.unsent)].button)
@@ -128,3 +138,8 @@ class TodayModel(QAbstractTableModel):
         if column == TARGET and self._target_passed(item):
             return "amber"
         return None
+
+
+def _whose(item: DueItem) -> str:
+    """`2026-0142 · Ana Ficticia`."""
+    return f"{item.case} · {item.whose}"

@@ -71,7 +71,8 @@ class ElidedLabel(Label):
         self._explain()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(40), super().minimumSizeHint().height())
+        least = min(theme.px(40), self.sizeHint().width())
+        return QSize(least, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         wide = painting.advance(self.font(), self.text()[:600]) + 1

@@ -1,0 +1,126 @@
+"""What a journey begins with: the program as it is started, a fixed day, and an officer."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from privdesk import clock, paths
+from privdesk.ui import application, log, program, theme
+from privdesk.ui.main_window import MainWindow
+from privdesk.ui.program import Program
+from privdesk.ui.unlock import UnlockWindow
+from privdesk.ui.welcome import WelcomeWindow
+from tests.journeys.officer import Officer
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # Monday, 10 in the morning in Bogotá
+
+
+@pytest.fixture(autouse=True)
+def computer(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A computer of its own: its clock, its folders, its windows in Spanish."""
+    monkeypatch.setattr(clock, "now", lambda: NOW)
+    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings" / "privdesk.ini")
+    documents = tmp_path / "Documentos"
+    documents.mkdir()
+    monkeypatch.setattr(paths, "documents", lambda: documents)
+    before = QLocale()
+    application._speak(qapp)
+    theme.apply(qapp, dark=False)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+class _Flashes(QObject):
+    """Notes what opens as a window of its own and is none: it flashes and takes the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            own = (QMainWindow, QDialog, WelcomeWindow, UnlockWindow)
+            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, own):
+                self.seen.append("".join(traceback.format_stack(limit=5)[:-1]))
+        return False
+
+
+@pytest.fixture(autouse=True)
+def no_flashes(qapp: QApplication) -> Iterator[None]:
+    flashes = _Flashes()
+    qapp.installEventFilter(flashes)
+    yield
+    qapp.removeEventFilter(flashes)
+    assert not flashes.seen, "\n".join(flashes.seen)
+
+
+class Seat:
+    """Where the officer sits: the program now running, and what it asked of the system."""
+
+    def __init__(self) -> None:
+        self.program: Program | None = None
+        self.quits = 0
+        self.restarted: list[str] = []  # the stores that a fresh process was to open
+        self.defects: list[BaseException] = []
+
+    def start(self, store: Path | None = None) -> None:
+        """Start the program, with a store or none, as `privdesk` does."""
+        self.leave()
+        self.program = Program()
+        self.program.begin(store)
+
+    def leave(self) -> None:
+        """Take the program's window and store away, whatever stands in it."""
+        if self.program is None:
+            return
+        window = self.program.window
+        if isinstance(window, MainWindow):
+            self.program._give_up(window)
+            window.finish()
+        if window is not None:
+            window.close()
+            window.deleteLater()
+        self.program.deleteLater()
+        self.program = None
+
+
+@pytest.fixture
+def seat(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
+    made = Seat()
+
+    def quits() -> None:
+        made.quits += 1
+
+    monkeypatch.setattr(QApplication, "quit", quits)
+    monkeypatch.setattr(program, "replace_process", made.restarted.append)
+    monkeypatch.setattr(log, "_tellers", [made.defects.append])
+    yield made
+    made.leave()
+    assert made.defects == []
+
+
+@pytest.fixture
+def officer(qtbot: QtBot) -> Officer:
+    return Officer(qtbot)
+
+
+@pytest.fixture
+def at_the_desk(seat: Seat, officer: Officer, office_path: Path, office_passphrase: str) -> Path:
+    """The office's store unlocked and Hoy in front; where it stands."""
+    seat.start(office_path)
+    officer.until(lambda: officer.sees("Frase de contraseña"))
+    officer.types(office_passphrase)
+    officer.press("Return")
+    officer.waits_for("Lunes 23 de noviembre de 2026")
+    return office_path

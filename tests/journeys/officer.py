@@ -1,0 +1,334 @@
+"""An officer at the screen: finds things by the words they show, and only clicks and types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from privdesk.ui import pdf_pages, task
+from privdesk.ui.delegates import Role
+from privdesk.ui.parts.editor import LabeledField
+from privdesk.ui.preview import PdfView
+
+_KEYS = {
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
+_LONGEST = 15_000  # milliseconds; other work may fill the machine
+
+
+class Officer:
+    """Looks at the window in front. Every key and click goes through Qt's own window, so that
+    what is covered, disabled, off the screen or behind a question is out of reach here too.
+    """
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+
+    # What there is to see
+
+    def front(self) -> QWidget:
+        """The window that takes the keys: a question over it, else itself."""
+        if QApplication.activeWindow() is None:
+            _give_keys_back()
+            self._qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+        found = QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert found is not None
+        return found
+
+    def texts(self) -> list[str]:
+        """Every text that a label, button or field of the window in front shows."""
+        shown: list[str] = []
+        for widget in self.front().findChildren(QWidget):
+            if not widget.isVisible():
+                continue
+            if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
+                shown.append(widget.text())
+            elif isinstance(widget, QComboBox):
+                shown.append(widget.currentText())
+            elif isinstance(widget, QPlainTextEdit):
+                shown.append(widget.toPlainText())
+        return [text for text in shown if text]
+
+    def sees(self, words: str) -> bool:
+        """Whether some text of the window in front holds these words."""
+        return any(words in text for text in self.texts())
+
+    def waits_for(self, words: str) -> None:
+        """Wait until the window in front shows these words."""
+        self.until(lambda: self.sees(words), f"“{words}”")
+
+    def until(self, is_so: Callable[[], bool], what: str = "") -> None:
+        """Wait until it is so; what is shown then is in the failure."""
+        try:
+            self._qtbot.waitUntil(is_so, timeout=_LONGEST)
+        except Exception as error:
+            raise AssertionError(f"{what} did not come; shown: {self.texts()}") from error
+
+    def at_rest(self) -> None:
+        """Wait until nothing runs in the background."""
+        self.until(lambda: not task.running(), "rest")
+
+    def button(self, words: str) -> QAbstractButton:
+        """The button with that text, or that name for a screen reader."""
+        found = [
+            b
+            for b in self.front().findChildren(QAbstractButton)
+            if b.isVisible() and words in (b.text().replace("&", ""), b.accessibleName())
+        ]
+        assert found, f"no button “{words}”: {self.texts()}"
+        assert len(found) == 1, f"{len(found)} buttons “{words}”"
+        return found[0]
+
+    def has_button(self, words: str) -> bool:
+        """Whether there is a button with that text that can be pressed."""
+        return any(
+            b.isVisible() and b.isEnabled() and b.text() == words
+            for b in self.front().findChildren(QAbstractButton)
+        )
+
+    def field(self, label: str) -> LabeledField:
+        """The field under that label."""
+        found = [
+            f
+            for f in self.front().findChildren(LabeledField)
+            if f.isVisible() and f.label.text() == label
+        ]
+        assert found, f"no field “{label}”: {self.texts()}"
+        assert len(found) == 1, f"{len(found)} fields “{label}”"
+        return found[0]
+
+    def written(self, label: str) -> str:
+        """What stands in the field under that label."""
+        inner = _inner(self.field(label))
+        if isinstance(inner, QComboBox):
+            return inner.currentText() if inner.currentIndex() >= 0 else ""
+        if isinstance(inner, QPlainTextEdit):
+            return inner.toPlainText()
+        line = inner if isinstance(inner, QLineEdit) else inner.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        return line.text()
+
+    def under(self, label: str) -> str:
+        """What stands under that field: its error, note or help."""
+        foot = self.field(label).foot
+        return foot.text() if foot.isVisible() else ""
+
+    def table(self, name: str) -> QAbstractItemView:
+        """The table of that name."""
+        found = [
+            v
+            for v in self.front().findChildren(QAbstractItemView)
+            if v.isVisible() and v.accessibleName() == name
+        ]
+        assert len(found) == 1, f"{len(found)} tables “{name}”"
+        return found[0]
+
+    def rows(self, name: str) -> list[str]:
+        """The lines of a table, the words of a line joined by " | "."""
+        model = self.table(name).model()
+        return [
+            " | ".join(
+                words
+                for column in range(model.columnCount())
+                if (words := _cell(model.index(row, column)))
+            )
+            for row in range(model.rowCount())
+        ]
+
+    def pdf_words(self) -> str:
+        """The words of the PDF that is shown, on one line."""
+        view = next(v for v in self.front().findChildren(PdfView) if v.isVisible())
+        pages = (pdf_pages.page_text(view.pdf(), page) for page in range(view.pages()))
+        return " ".join(" ".join(pages).split())
+
+    # Keys
+
+    def press(self, keys: str) -> None:
+        """Press a key with its modifiers: `Tab`, `Ctrl+N`, `Ctrl+Return`."""
+        *held, key = keys.split("+")
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for name in held:
+            modifiers |= _KEYS[name]
+        QTest.keyClick(self._key_window(), getattr(Qt.Key, f"Key_{key}"), modifiers)
+
+    def types(self, text: str) -> None:
+        """Type a text where the keyboard is; QTest knows no key for ñ, so it comes as a system's
+        own key event does.
+        """
+        for character in text:
+            if character == "\n":
+                self.press("Return")
+                continue
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+                QApplication.sendEvent(self._key_window(), event)
+
+    def tabs_to(self, label: str) -> None:
+        """Press Tab until the keyboard is in the field under that label."""
+        inner = _inner(self.field(label))
+        passed = []
+        for _time in range(40):
+            focused = QApplication.focusWidget()
+            if focused is inner:
+                return
+            passed.append(focused.accessibleName() if focused else "")
+            self.press("Tab")
+        raise AssertionError(f"Tab never comes to “{label}”: {passed}")
+
+    def fills(self, label: str, text: str) -> None:
+        """Go on by Tab to the field under that label and write there, over what it holds."""
+        self.tabs_to(label)
+        if not isinstance(QApplication.focusWidget(), QComboBox):
+            self.press("Ctrl+A")
+        self.types(text)
+
+    def _key_window(self) -> QWindow:
+        self.front()
+        window = QGuiApplication.focusWindow()
+        assert window is not None, "the keyboard is nowhere"
+        return window
+
+    # The mouse
+
+    def clicks(self, target: str | QWidget) -> None:
+        """Click on a button by its text, or on a widget, where it is seen."""
+        widget = self.button(target) if isinstance(target, str) else target
+        assert widget.isEnabled(), f"“{target}” is grey"
+        _scroll_to(widget)
+        self._click_at(widget, widget.rect().center())
+
+    def clicks_row(self, name: str, words: str, column: int = 1) -> None:
+        """Click on the line of a table that holds these words."""
+        view = self.table(name)
+        row = next((n for n, line in enumerate(self.rows(name)) if words in line), -1)
+        assert row >= 0, f"no line “{words}”: {self.rows(name)}"
+        index: QModelIndex = view.model().index(row, column)
+        view.scrollTo(index)
+        self._click_at(view.viewport(), view.visualRect(index).center())
+
+    def clicks_tab(self, name: str) -> None:
+        """Click on the tab whose text begins with that name."""
+        for bar in self.front().findChildren(QTabBar):
+            for number in range(bar.count()):
+                if bar.isVisible() and bar.tabText(number).startswith(name):
+                    self._click_at(bar, bar.tabRect(number).center())
+                    return
+        raise AssertionError(f"no tab “{name}”")
+
+    def _click_at(self, widget: QWidget, place: QPoint) -> None:
+        window = widget.window()
+        handle = window.windowHandle()
+        assert handle is not None
+        there = widget.mapTo(window, place)
+        hit = window.childAt(there)
+        assert hit is widget or (hit is not None and widget.isAncestorOf(hit)), (
+            f"{widget} is covered by {hit} or off the window"
+        )
+        button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(handle, button, none, there)
+
+    # Questions, menus and the dialogs of files
+
+    def answers(self, act: Callable[[], None], answer: Callable[[], None]) -> None:
+        """Do something that opens a question or a menu and waits, and answer it there."""
+        answered: list[bool] = []
+        before = (QApplication.activeModalWidget(),)
+        timer = QTimer()
+        timer.setInterval(20)
+
+        def look() -> None:
+            open_ = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            if answered or open_ is None or open_ in before:
+                return
+            if open_.isModal() and not open_.isActiveWindow():
+                return
+            timer.stop()
+            answered.append(True)
+            try:
+                answer()
+            except BaseException:
+                open_.close()  # or the test would hang in the question
+                raise
+
+        timer.timeout.connect(look)
+        timer.start()
+        act()
+        self.until(lambda: bool(answered), "a question")
+        timer.stop()
+
+    def picks(self, words: str) -> None:
+        """Choose an entry of the menu that is open, by the arrow keys and Enter."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        entries = [action.text() for action in menu.actions()]
+        assert words in entries, entries
+        for _time in entries:
+            current: QAction | None = menu.activeAction()
+            if current is not None and current.text() == words:
+                break
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    def names_file(self, path: Path) -> None:
+        """Write a file's whole name in the open dialog and confirm with Enter."""
+        dialog = self.front()
+        assert isinstance(dialog, QFileDialog)
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(line, QLineEdit)
+        assert line.hasFocus(), "the name is not where one types"
+        self.press("Ctrl+A")
+        self.types(str(path))
+        self.press("Return")
+
+
+def _give_keys_back() -> None:
+    """What a window manager does when a dialog closes; without a screen there is none."""
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
+    for widget in sorted(shown, key=lambda w: w.isModal()):
+        widget.activateWindow()
+
+
+def _cell(index: QModelIndex) -> str:
+    """What a cell shows, or tells a screen reader where it shows a state; and its second line."""
+    reader = Qt.ItemDataRole.AccessibleTextRole
+    first = index.data(Qt.ItemDataRole.DisplayRole) or index.data(reader)
+    return " | ".join(str(words) for words in (first, index.data(Role.SECOND)) if words)
+
+
+def _inner(field: LabeledField) -> QWidget:
+    """What of a field takes the keyboard."""
+    found = field.editor
+    while (proxy := found.focusProxy()) is not None:
+        found = proxy
+    return found
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """As the wheel would: bring it into the areas that it stands in."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 4, 4)
+        parent = parent.parentWidget()
+    QApplication.processEvents()
