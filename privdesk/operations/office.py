@@ -16,6 +16,8 @@ from privdesk.store.finding import taken_field
 from privdesk.store.numbering import last_sequence, series_start
 from privdesk.text import translate
 
+_LAST_NUMBER = 999_999
+
 
 def new_organization(name: str, **values: Any) -> Organization:
     """The organization of a store to be created, its values checked. Raises `BadInput`."""
@@ -71,7 +73,7 @@ def save_record(
     if record is None:
         raise LookupError(record_id)
     for name, value in values.items():
-        setattr(record, name, value)
+        setattr(record, name, value.strip() if isinstance(value, str) else value)
     if isinstance(record, Closure) and record.first and record.last and record.last < record.first:
         raise BadInput(translate("Closure", "The last day comes before the first."), "last")
     if taken := taken_field(session, record):
@@ -92,8 +94,10 @@ def set_first_number(session: Session, series: str, year: int, start: int) -> No
 
     Raises `BadInput` when that number has been given already.
     """
-    if start < 1:
-        raise BadInput(translate("NumberSeries", "Numbers start at 1 or later."), "start")
+    if not 1 <= start <= _LAST_NUMBER:
+        raise BadInput(
+            translate("NumberSeries", "Numbers start from 1 to {last}.", last=_LAST_NUMBER), "start"
+        )
     if (last := last_sequence(session, series, year)) >= start:
         raise BadInput(
             translate(

@@ -27,7 +27,7 @@ from privdesk.rules.procedure import (
     check_event,
     frozen,
 )
-from privdesk.rules.rights import CLAIM, RIGHTS, kind_of
+from privdesk.rules.rights import INQUIRY, RIGHTS, kind_of
 from privdesk.store.deadlines import assess_request, organization
 from privdesk.store.numbering import next_sequence
 from privdesk.text import translate
@@ -196,12 +196,10 @@ def record_sending(
 ) -> RequestEvent:
     """Record that a letter, ours or another, left the office: what stops or moves a term.
 
-    An answer carries its decision; an inquiry's is `granted` unless another is given. Raises
-    `BadInput` ("decision") for the answer of a claim without one.
+    An answer carries its decision: an inquiry's is `granted` unless another is given, a claim's
+    that is not known is kept as unknown and flagged.
     """
-    if step == ANSWERED and not decision:
-        if request.kind == CLAIM:
-            raise BadInput(translate("Requests", "Say what was decided on the claim."), "decision")
+    if step == ANSWERED and not decision and request.kind == INQUIRY:
         decision = "granted"
     return record_event(
         session,

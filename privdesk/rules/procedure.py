@@ -359,6 +359,9 @@ def _flags(facts: _Facts, deadlines: tuple[CaseDeadline, ...]) -> list[Flag]:
         for term in terms:
             if event and (row := by_term.get(term)):
                 flags.extend(_lateness(event, row))
+    if facts.answered and not facts.answered.decision:
+        unknown = translate("Procedure", "What was decided is not recorded.")
+        flags.append(Flag(facts.answered.id, unknown))
     if facts.case.kind == CLAIM and facts.answered and not facts.legend:
         flags.append(
             Flag(None, translate("Procedure", "The legend “claim in process” was never recorded."))

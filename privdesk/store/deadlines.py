@@ -21,7 +21,8 @@ from privdesk.store.tables import case_state, deadline
 from privdesk.text import translate
 
 REQUEST = Request.__tablename__
-_CALENDAR_TABLES = {Organization.__tablename__, CalendarDay.__tablename__, Closure.__tablename__}
+_CALENDAR_TABLES = {CalendarDay.__tablename__, Closure.__tablename__}
+_COUNTING_SETTINGS = {"time_zone", "saturday_is_business"}
 _BATCH = 500
 
 
@@ -114,13 +115,16 @@ def _with_events(ids: Sequence[int]) -> Select[Request]:
     )
 
 
-def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
+def refresh(
+    session: Session, touched: Mapping[str, set[int]], fields: Mapping[str, set[str]]
+) -> None:
     """Rewrite the deadlines of every case that the touched records concern.
 
     `touched` maps a table's name to the ids of records created, changed or removed in this
-    transaction. A change of the calendar concerns every case.
+    transaction, `fields` to the columns that did. A change of the calendar concerns every case.
     """
-    if _CALENDAR_TABLES & touched.keys():
+    counting = fields.get(Organization.__tablename__, set()) & _COUNTING_SETTINGS
+    if counting or _CALENDAR_TABLES & touched.keys():
         _rewrite(session, None)
         return
     ids = set(touched.get(REQUEST, ()))

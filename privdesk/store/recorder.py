@@ -20,10 +20,14 @@ _RECORDER = "privdesk_recorder"
 
 
 class Recorder:
-    """What one transaction did: appended to the chain with every flush, kept in `touched`."""
+    """What one transaction did, appended to the chain with every flush.
+
+    `touched` maps a table's name to the ids that changed, `fields` to the columns that did.
+    """
 
     def __init__(self, session: Session, *, actor: str, action: str, at: datetime) -> None:
         self.touched: dict[str, set[int]] = {}
+        self.fields: dict[str, set[str]] = {}
         self._session = session
         self._as = {"actor": actor, "action": action, "at": at}
         self._pending: list[Change] = []
@@ -46,6 +50,7 @@ class Recorder:
     def _seen(self, changes: Iterable[Change]) -> Iterable[Change]:
         for change in changes:
             self.touched.setdefault(change.record_type, set()).add(change.record_id)
+            self.fields.setdefault(change.record_type, set()).update(change.values)
             yield change
 
 

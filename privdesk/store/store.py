@@ -179,7 +179,7 @@ class Store:
             session.connection()  # begins at once: what is read is still so when it is written
             yield session
             session.flush()
-            self._derive(session, recorder.touched)
+            self._derive(session, recorder)
             session.commit()
         if recorder.touched:
             names = frozenset(recorder.touched)
@@ -187,13 +187,13 @@ class Store:
                 listener(names)
 
     @staticmethod
-    def _derive(session: Session, touched: dict[str, set[int]]) -> None:
+    def _derive(session: Session, recorder: Recorder) -> None:
         """What is computed from the records, rewritten for those that were touched."""
         from privdesk.store import deadlines, search
 
-        if touched:
-            deadlines.refresh(session, touched)
-            search.refresh(session, touched)
+        if recorder.touched:
+            deadlines.refresh(session, recorder.touched, recorder.fields)
+            search.refresh(session, recorder.touched)
             session.flush()
 
     def seal(self) -> Seal:

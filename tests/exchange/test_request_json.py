@@ -178,7 +178,6 @@ def test_an_issued_letter_of_another_store_comes_in_as_a_note(desk: Store) -> No
         ({"events": [{"event": "note", "on": "2026-11-21", "note": ["x"]}]}, BadInput),
         ({"events": [{"event": "answered", "sent": "2026-11-30", "address": {}}]}, BadInput),
         ({"events": [{"event": "answered"}]}, BadInput),
-        ({"events": [{"event": "answered", "sent": "2026-11-30"}]}, BadInput),  # decided what?
         ({"events": [{"event": "closed", "on": "2026-11-30"}]}, Refused),
         (
             {

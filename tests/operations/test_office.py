@@ -83,9 +83,10 @@ def test_the_numbers_of_a_year_start_where_the_office_says(office: Store) -> Non
     assert receive(office) == "2026-0200"
 
 
-def test_a_number_below_one_is_refused(office: Store) -> None:
+@pytest.mark.parametrize("start", [0, -1, 10**6, 10**30])
+def test_a_number_out_of_reason_is_refused(office: Store, start: int) -> None:
     with pytest.raises(BadInput), office.write("set_first_number") as session:
-        set_first_number(session, REQUESTS, 2026, 0)
+        set_first_number(session, REQUESTS, 2026, start)
 
 
 def test_numbers_grow_over_four_digits(office: Store) -> None:
@@ -113,7 +114,7 @@ def test_a_record_is_changed_in_place_and_its_name_stays_its_own(office: Store) 
     with office.write("save_record") as session:
         save_record(session, Database, {"contact": "Ventas"}, made)
     with pytest.raises(BadInput), office.write("save_record") as session:
-        save_record(session, Database, {"name": "Clientes"})
+        save_record(session, Database, {"name": " Clientes "})
     with office.read() as session:
         database = session.get_one(Database, made)
         assert (database.name, database.contact) == ("Clientes", "Ventas")

@@ -136,6 +136,13 @@ def test_an_acknowledgement_issued_and_not_sent_is_the_offices_own_work() -> Non
     )
 
 
+def test_an_answer_whose_decision_is_not_known_is_kept_and_flagged() -> None:
+    answered = events((LEGEND_SET, 1), (SENT, 2, {"step": ANSWERED}))
+    assessed = assess(Case(CLAIM, RECEIVED, answered), CALENDAR)
+    assert (assessed.answered_on, assessed.decision) == (day(2), None)
+    assert [f.event for f in assessed.flags] == [2]
+
+
 @pytest.mark.parametrize("settling", [(COMPLETED, 1), (LEGEND_SET, 1)])
 def test_completeness_settles_completion_and_transfer(settling: tuple[object, ...]) -> None:
     found = rows(Case(CLAIM, RECEIVED, events(settling)))
@@ -145,7 +152,7 @@ def test_completeness_settles_completion_and_transfer(settling: tuple[object, ..
 
 
 def test_the_legend_stands_until_the_claim_is_decided() -> None:
-    answered = events((SENT, 5, {"step": ANSWERED}))
+    answered = events((SENT, 5, {"step": ANSWERED, "decision": "denied"}))
     assert "claim.legend" not in rows(Case(CLAIM, RECEIVED, answered))
     flags = assess(Case(CLAIM, RECEIVED, answered), CALENDAR).flags
     assert [f.event for f in flags] == [None]
@@ -164,7 +171,7 @@ def test_the_legend_stands_until_the_claim_is_decided() -> None:
     ],
 )
 def test_an_answer_is_flagged_by_the_reading_it_misses(on: date, words: str | None) -> None:
-    sent = (Event(1, SENT, on, step=ANSWERED),)
+    sent = (Event(1, SENT, on, step=ANSWERED, decision="granted"),)
     flags = assess(Case(INQUIRY, RECEIVED, sent), CALENDAR).flags
     assert [words in f.text for f in flags if words] == ([True] if words else [])
     assert bool(flags) == bool(words)
@@ -174,7 +181,7 @@ def test_a_closure_pulls_the_target_and_makes_no_act_late() -> None:
     from privdesk.rules.calendar import Closure
 
     closed = Calendar(closures=[Closure(date(2026, 12, 1), date(2026, 12, 4), "Inventario")])
-    sent = (Event(1, SENT, date(2026, 12, 3), step=ANSWERED),)
+    sent = (Event(1, SENT, date(2026, 12, 3), step=ANSWERED, decision="granted"),)
     assessed = assess(Case(INQUIRY, RECEIVED, sent), closed)
     assert assessed.deadlines[0].due == date(2026, 12, 4)
     assert assessed.deadlines[0].target == date(2026, 11, 30)

@@ -14,6 +14,7 @@ from privdesk.operations.office import change_organization, remove_calendar_reco
 from privdesk.operations.requests import When, receive_request, record_event
 from privdesk.records import CalendarDay, Closure
 from privdesk.rules.procedure import EVENT_KINDS, STEPS
+from privdesk.store import deadlines
 from privdesk.store.deadlines import assess_request, differences, office_calendar
 from privdesk.store.finding import request_by_number
 from privdesk.store.store import Store
@@ -72,6 +73,15 @@ def test_saturday_is_a_setting(office: Store) -> None:
     with office.write("change_organization") as session:
         change_organization(session, {"saturday_is_business": True})
     assert due(office, number) == (date(2026, 12, 2), date(2026, 12, 1))
+
+
+def test_another_setting_recounts_nothing(office: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    receive(office)
+    counted: list[object] = []
+    monkeypatch.setattr(deadlines, "assess", lambda *given: counted.append(given))
+    with office.write("change_organization") as session:
+        change_organization(session, {"phone": "601 000 0001"})
+    assert counted == []
 
 
 def test_a_holiday_taken_away_is_a_business_day(office: Store) -> None:
