@@ -19,7 +19,7 @@ def main() -> int:
             "Commands",
             "There is no screen to open the window on. “privdesk --help” names the commands.",
         )
-        print(f"privdesk: {words}", file=sys.stderr)
+        sys.stderr.write(f"privdesk: {words}\n")
         return 1
     from privdesk.ui.application import run
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from privdesk import __version__
+from privdesk.cli import usage
 from privdesk.text import translate
 
 Command = Callable[[argparse.Namespace], int]
@@ -16,6 +17,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands; the chosen one's function is `run` in what it parses."""
+    usage.speak()
     parser = argparse.ArgumentParser(
         prog="privdesk",
         description=translate(
@@ -119,8 +121,18 @@ def _init(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         translate("Commands", "create the encrypted file of an organization"),
         _lazily("stores", "init"),
     )
-    parser.add_argument("--organization", required=True, metavar="NAME")
-    parser.add_argument("--nit", default="", metavar="NIT")
+    parser.add_argument(
+        "--organization",
+        required=True,
+        metavar="NAME",
+        help=translate("Commands", "name or company name"),
+    )
+    parser.add_argument(
+        "--nit",
+        default="",
+        metavar="NIT",
+        help=translate("Commands", "NIT with its check digit"),
+    )
     parser.add_argument(
         "--recovery-sheet",
         type=Path,
@@ -137,7 +149,11 @@ def _term(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         _lazily("term", "term"),
         store=False,
     )
-    parser.add_argument("term", metavar="TERM", help="inquiry.answer, claim.answer, …")
+    parser.add_argument(
+        "term",
+        metavar="TERM",
+        help=translate("Commands", "a term by its id: inquiry.answer, claim.answer, …"),
+    )
     parser.add_argument(
         "--from",
         dest="start",
@@ -147,7 +163,12 @@ def _term(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         metavar="DATE",
         help=translate("Commands", "the day from which the term runs"),
     )
-    parser.add_argument("--law", default="co-1581", metavar="LAW")
+    parser.add_argument(
+        "--law",
+        default="co-1581",
+        metavar="LAW",
+        help=translate("Commands", "a law by its id"),
+    )
     _json_flag(parser)
 
 

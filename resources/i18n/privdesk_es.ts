@@ -450,6 +450,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Indique la frase de contraseña: --passphrase-file o PRIVDESK_PASSPHRASE.</translation>
         </message>
         <message>
+            <source>NIT with its check digit</source>
+            <translation>NIT con su dígito de verificación</translation>
+        </message>
+        <message>
             <source>Nothing is due.</source>
             <translation>Nada por vencer.</translation>
         </message>
@@ -514,12 +518,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un objeto JSON de campos y textos</translation>
         </message>
         <message>
+            <source>a law by its id</source>
+            <translation>una ley por su identificador</translation>
+        </message>
+        <message>
             <source>a request, or an issued letter</source>
             <translation>una solicitud, o una carta emitida</translation>
         </message>
         <message>
             <source>a seal printed on a letter or an export</source>
             <translation>un sello impreso en una carta o exportación</translation>
+        </message>
+        <message>
+            <source>a term by its id: inquiry.answer, claim.answer, …</source>
+            <translation>un término por su identificador: inquiry.answer, claim.answer, …</translation>
         </message>
         <message>
             <source>acknowledgement or answer; left out to print a letter again</source>
@@ -568,6 +580,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>make a store from a backup; never overwrites a file</source>
             <translation>crea un archivo a partir de una copia; nunca reemplaza uno existente</translation>
+        </message>
+        <message>
+            <source>name or company name</source>
+            <translation>nombre o razón social</translation>
         </message>
         <message>
             <source>only what is overdue or due within N calendar days, today included</source>
@@ -4864,6 +4880,75 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Write the passphrase.</source>
             <translation>Escriba la frase de contraseña.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Usage</name>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation>%(prog)s: error: %(message)s
+</translation>
+        </message>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>%(option)s es ambiguo: puede ser %(matches)s</translation>
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>argumento %(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>se espera al menos un argumento</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>se espera un argumento</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument %r</source>
+            <translation>el argumento %r sobra</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r no es una opción (elija entre %(choices)s)</translation>
+        </message>
+        <message>
+            <source>not allowed with argument %s</source>
+            <translation>no se admite junto con %s</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>argumentos</translation>
+        </message>
+        <message>
+            <source>show program's version number and exit</source>
+            <translation>muestra la versión del programa y termina</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>muestra esta ayuda y termina</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>faltan estos argumentos: %s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>no hay un comando %(parser_name)r (hay: %(choices)s)</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>argumentos desconocidos: %s</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>uso: </translation>
         </message>
     </context>
     <context>

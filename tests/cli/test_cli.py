@@ -338,6 +338,19 @@ def test_term_loads_neither_the_store_nor_the_writers() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
 
 
+def test_argparse_speaks_the_users_language(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["--help"], ["due", "--help"]):
+        with pytest.raises(SystemExit):
+            make_parser().parse_args(words)
+        said = capsys.readouterr().out
+        assert said.startswith("uso: ")
+        assert "opciones" in said
+        assert "show this help" not in said
+    with pytest.raises(SystemExit):
+        make_parser().parse_args(["term", "claim.answer"])
+    assert "faltan estos argumentos: --from" in capsys.readouterr().err
+
+
 def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         make_parser().parse_args(["--help"])
