@@ -15,10 +15,19 @@ import pytest
 from sqlalchemy import Boolean, Date, DateTime, Integer
 from sqlalchemy.orm import Session
 
-from privdesk.records import RECORD_TYPES, ContentChunk, Organization, Record
+from privdesk.records import (
+    RECORD_TYPES,
+    ContentChunk,
+    Database,
+    Organization,
+    Party,
+    Record,
+)
 from privdesk.store.audit import audited_columns
+from privdesk.store.engine import connect
 from privdesk.store.key import Key
 from privdesk.store.store import Store
+from tests.store.tampering import Tamper
 
 PASSPHRASE = "migas de pan y mantequilla"
 
@@ -168,3 +177,30 @@ def in_mounts() -> Callable[[str, Path], str]:
         return done.stdout.strip()
 
     return run
+
+
+@pytest.fixture
+def tamper(store: Store) -> Tamper:
+    """Changes the file behind the program's back, as who knows the passphrase could."""
+
+    def run(statements: str) -> None:
+        raw = connect(store.path, store.key)
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("PRAGMA ignore_check_constraints = ON")
+        for statement in statements.split(";"):
+            raw.execute(statement)
+        raw.close()
+
+    return run
+
+
+@pytest.fixture
+def acted(store: Store) -> Store:
+    """Three more entries on two records: the last three of the chain."""
+    with store.write("add") as session:
+        session.add(Database(name="Clientes", contact="Ana"))
+    with store.write("change") as session:
+        session.get_one(Database, 2).contact = "Berta"
+    with store.write("add") as session:
+        session.add(Party(name="Encargado"))
+    return store

@@ -13,83 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from privdesk.errors import DamagedStore
-from privdesk.records import RECORD_TYPES, Database, Party, Person
+from privdesk.records import RECORD_TYPES, Party, Person
 from privdesk.store import audit
 from privdesk.store.audit import FIRST, Seal, audited_columns
 from privdesk.store.engine import connect
 from privdesk.store.key import Key
 from privdesk.store.store import Store
-from privdesk.store.verify import MOST_PROBLEMS, Verdict, verify
-
-Tamper = Callable[[str], None]
-Words = list[tuple[int | None, str]]
-
-
-@pytest.fixture
-def tamper(store: Store) -> Tamper:
-    """Changes the file behind the program's back, as who knows the passphrase could."""
-
-    def run(statements: str) -> None:
-        raw = connect(store.path, store.key)
-        raw.execute("PRAGMA foreign_keys = OFF")
-        raw.execute("PRAGMA ignore_check_constraints = ON")
-        for statement in statements.split(";"):
-            raw.execute(statement)
-        raw.close()
-
-    return run
-
-
-@pytest.fixture
-def acted(store: Store) -> Store:
-    """Three more entries on two records: the last three of the chain."""
-    with store.write("add") as session:
-        session.add(Database(name="Clientes", contact="Ana"))
-    with store.write("change") as session:
-        session.get_one(Database, 2).contact = "Berta"
-    with store.write("add") as session:
-        session.add(Party(name="Encargado"))
-    return store
-
-
-def words(verdict: Verdict) -> Words:
-    return [(problem.entry, problem.text) for problem in verdict.problems]
-
-
-def rehashed(store: Store, first: int) -> None:
-    """What a patient forger does: compute every hash anew from an entry on."""
-    raw = connect(store.path, store.key)
-    raw.execute("PRAGMA foreign_keys = OFF")
-    row = raw.execute("SELECT hash FROM audit_entry WHERE number = ?", (first - 1,)).fetchone()
-    previous = row[0] if row else FIRST
-    query = (
-        "SELECT number, at, actor, action, record_type, record_id, change, commitment"
-        " FROM audit_entry WHERE number >= ? ORDER BY number"
-    )
-    for row in raw.execute(query, (first,)).fetchall():
-        covered = [row[0], row[1].replace(" ", "T") + "Z", *row[2:]]
-        digest = audit.entry_hash(previous, covered)
-        raw.execute(
-            "UPDATE audit_entry SET previous = ?, hash = ? WHERE number = ?",
-            (previous, digest, row[0]),
-        )
-        previous = digest
-    raw.close()
-
-
-def committed(store: Store, number: int, values: dict[str, Any]) -> None:
-    """A forged value with a commitment that fits it."""
-    raw = connect(store.path, store.key)
-    content = audit.canonical(values)
-    raw.execute(
-        "UPDATE audit_value SET content = ?, salt = ? WHERE number = ?",
-        (content, bytes(16), number),
-    )
-    raw.execute(
-        "UPDATE audit_entry SET commitment = ? WHERE number = ?",
-        (audit.commitment(bytes(16), content), number),
-    )
-    raw.close()
+from privdesk.store.verify import MOST_PROBLEMS, verify
+from tests.store.tampering import Tamper, committed, rehashed, words
 
 
 def test_a_whole_store_has_no_problems(acted: Store) -> None:
