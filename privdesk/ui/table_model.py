@@ -27,6 +27,7 @@ from privdesk.text import Message, say
 from privdesk.ui import theme
 from privdesk.ui.delegates import DateDelegate, Role, StateDelegate
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.state import state_word
 from privdesk.ui.parts.table import TableView
 from privdesk.ui.shown import NOTHING, shown
 
@@ -149,10 +150,14 @@ class RecordTableModel(QAbstractTableModel):
         if role == Role.FLAG and column.name == "due":
             return "text" if self.cells(index.row()).get("due_is_target") else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self.data(index)}"
-            )
+            return self._read_out(index)
         return None
+
+    def _read_out(self, index: Index) -> str:
+        """A cell for who hears it: its column, and both parts of what it shows."""
+        head = self.headerData(index.column(), Qt.Orientation.Horizontal)
+        second = self.data(index, Role.SECOND)
+        return f"{head}: {self.data(index)}" + (f", {second}" if second else "")
 
     def _words(self, name: str, cells: dict[str, Any]) -> str:
         if not cells:
@@ -163,6 +168,8 @@ class RecordTableModel(QAbstractTableModel):
             return shown(column.field, value, self._desk.zone)
         if column.kind is FieldKind.DATE:
             return f"{value:%d/%m/%Y}" if value else NOTHING
+        if name == "state" and value:
+            return state_word(value)
         return "" if value is None else str(value)
 
 

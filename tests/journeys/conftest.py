@@ -117,10 +117,13 @@ def officer(qtbot: QtBot) -> Officer:
 
 @pytest.fixture
 def at_the_desk(seat: Seat, officer: Officer, office_path: Path, office_passphrase: str) -> Path:
-    """The office's store unlocked and Hoy in front; where it stands."""
+    """The office's store unlocked and Hoy in front, in the smallest window; where it stands."""
     seat.start(office_path)
     officer.until(lambda: officer.sees("Frase de contraseña"))
     officer.types(office_passphrase)
     officer.press("Return")
     officer.waits_for("Lunes 23 de noviembre de 2026")
+    assert seat.program is not None
+    assert seat.program.window is not None
+    seat.program.window.resize(1280, 720)
     return office_path

@@ -1,4 +1,4 @@
-"""A claim to erase, by clicks and keys: complete, legend, answered in part, sent and closed."""
+"""A claim to erase, by clicks and keys: reviewed, legend, answered in part, sent and closed."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from pathlib import Path
 from tests.journeys.officer import Officer
 
 ANSWER = {
-    "Decisión": "procede en parte",
-    "Hechos": "La titular pidió borrar sus datos el 19 de noviembre.",
+    "Análisis": "Los datos de la lista de correos pueden borrarse; los de facturas, no.",
+    "Decisión": "el reclamo procede en parte",
 }
+LEGEND = "Poner leyenda «reclamo en trámite»"
 
 
 def record_the_claim(officer: Officer) -> None:
@@ -24,15 +25,71 @@ def record_the_claim(officer: Officer) -> None:
     officer.fills("Recibida", "20/11/2026")
     officer.fills("Qué se pide", "Borren mis datos de la lista de correos.")
     officer.press("Ctrl+S")
+    officer.waits_for("Siguiente paso: acusar recibo")
+
+
+def lines_of_today(officer: Officer) -> list[str]:
+    officer.press("Ctrl+1")
+    return [line for line in officer.rows("Lo que vence") if "Marta Inventada" in line]
+
+
+def review(officer: Officer) -> None:
+    """The officer reads it, finds it whole and theirs, and says so by the button in Hoy."""
+    line = next(x for x in lines_of_today(officer) if "Revisar si el reclamo está completo" in x)
+    assert "25/11/2026 | 27/11/2026" in line
+    officer.clicks_row("Lo que vence", "Revisar si el reclamo está completo", column=5)
+    assert officer.sees("art. 15, num. 1")
+    officer.clicks("Registrar")
+    officer.until(lambda: not officer.has_button("Revisar…"), "the review")
+    rest = lines_of_today(officer)
+    assert not any("Revisar" in x for x in rest)
+
+
+def set_the_legend(officer: Officer) -> None:
+    (line,) = (x for x in lines_of_today(officer) if LEGEND in x)
+    assert "24/11/2026" in line
+    officer.clicks_row("Lo que vence", LEGEND, column=5)
+    officer.types("23/11/2026")  # over today's date, which stands there
+    officer.fills("Nota", "En «Clientes y pedidos» y en la lista de correos.")
+    officer.press("Ctrl+S")
+    officer.until(lambda: officer.sees("Leyenda «reclamo en trámite» puesta"), "the legend")
+    assert not any(LEGEND in x for x in lines_of_today(officer))
+
+
+def answer_in_part(officer: Officer) -> None:
+    officer.clicks_row("Lo que vence", "Responder reclamo", column=5)
+    officer.waits_for("Faltan 2 datos para emitir:")
+    officer.clicks("Completar")
+    for label, words in ANSWER.items():
+        officer.fills(label, words)
+    officer.clicks("Volver al texto")
+    officer.until(lambda: "procede en parte" in officer.pdf_words(), "the decision")
+    officer.clicks("Emitir…")
+    assert officer.sees("que pide la ley")  # some of what it asks for is optional here
+    officer.clicks("Emitir C-2026-0001")
+    officer.until(lambda: "BORRADOR" not in officer.pdf_words(), "the letter")
+    officer.clicks("Registrar envío…")
+    officer.clicks("Registrar")
+    assert officer.under("Decisión") == "Llene este campo."
+    officer.fills("Decisión", "Procede en parte")
+    officer.clicks("Registrar")
+    officer.waits_for("Respondida")
 
 
 def test_a_claim_by_clicks(officer: Officer, at_the_desk: Path) -> None:
     record_the_claim(officer)
-    print(officer.texts())
+    assert officer.sees("14/12/2026")  # law.md: fifteen business days from Friday 20/11/2026
+    review(officer)
+    set_the_legend(officer)
+    answer_in_part(officer)
+    assert officer.sees("en término")
+    assert officer.sees("Procede en parte")
+    officer.clicks("Cerrar…")
+    officer.clicks("Cerrar el expediente")
+    officer.waits_for("Cerrada el 23/11/2026")
     officer.press("Ctrl+1")
-    print(officer.rows("Lo que vence"))
+    assert officer.sees("Nada está por vencer.")
     officer.press("Ctrl+2")
-    officer.clicks("Responder…")
-    officer.waits_for("para emitir")
-    officer.clicks("Emitir…")
-    print(officer.texts())
+    (line,) = officer.rows("Solicitudes")
+    assert "Cerrada" in line
+    assert "Suprimir" in line

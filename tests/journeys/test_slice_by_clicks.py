@@ -206,6 +206,7 @@ def come_back(officer: Officer, seat: Seat, store: Path) -> None:
     (line,) = officer.rows("Solicitudes")
     assert "2026-0001" in line
     assert "Ana Ficticia" in line
+    assert "Cerrada" in line
     officer.clicks_row("Solicitudes", "2026-0001")
     officer.clicks_tab("Documentos")
     assert officer.sees("C-2026-0001 · Acuse de recibo de consulta")

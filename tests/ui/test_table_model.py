@@ -68,6 +68,10 @@ def test_cells_are_words_and_states(table: RecordTable) -> None:
     assert model.data(model.index(0, 3)) == "Consulta"
     assert model.data(model.index(0, 3), Role.SECOND) == "Conocer"
     assert model.data(model.index(0, 0), Role.STATE) == "due_soon"
+    assert model.data(model.index(0, 0)) == "Por vencer"
+    heard = Qt.ItemDataRole.AccessibleTextRole
+    assert model.data(model.index(0, 0), heard) == "Estado: Por vencer"
+    assert model.data(model.index(0, 3), heard) == "Clase: Consulta, Conocer"
     assert model.data(model.index(0, 4)) == "26/11/2026"
     assert model.data(model.index(0, 4), Role.FLAG) == "text"  # the target, a day before the limit
     assert model.data(model.index(1, 4), Role.FLAG) is None

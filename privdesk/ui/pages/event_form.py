@@ -108,6 +108,7 @@ class EventForm(QDialog):
             today, why_not(self.desk), earliest=self.request.case.received, latest=today
         )
         day.set_value(today)
+        day.line.selectAll()  # the keyboard begins here: what is typed takes today's place
         hour = TimeEditor()
         self.labeled["day"] = LabeledField(translate("Event", "Day"), day, required=True)
         self.labeled["hour"] = LabeledField(

@@ -53,6 +53,7 @@ class LetterFoot(QFrame):
 
     def _asking_row(self) -> QWidget:
         self.question = Label("", wrap=True)
+        self.question.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.keep = Button(translate("Letter", "Keep editing"))
         self.confirm = Button("", "principal", "check")
         self.keep.clicked.connect(self.stop_asking)
