@@ -107,6 +107,11 @@ class Officer:
             for b in self.front().findChildren(QAbstractButton)
         )
 
+    def has_keyboard(self, words: str) -> bool:
+        """Whether the keyboard is on that button."""
+        self.front()
+        return QApplication.focusWidget() is self.button(words)
+
     def field(self, label: str) -> LabeledField:
         """The field under that label."""
         found = [

@@ -69,6 +69,7 @@ class RequestStep(Box):
     def show_request(self, request: RequestSnapshot) -> None:
         """Show what this request asks for now."""
         steps = request.assessment.next_steps
+        had_focus = self._has_keyboard()
         self._say(request, steps)
         for old in self.buttons:
             self._flow.removeWidget(old)
@@ -88,6 +89,12 @@ class RequestStep(Box):
         self._holder.setVisible(bool(self.buttons))
         self._mark()
         self._fill_menu(request)
+        if had_focus:  # or it would go wherever Qt finds the next button: to the navigation
+            (self.buttons[0] if self.buttons else self.facts).setFocus()
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()  # of this window: a form may stand over it
+        return focused is not None and self.isAncestorOf(focused)
 
     def set_full_size(self, full: bool) -> None:
         """In full size the next step is the page's principal button."""
