@@ -158,7 +158,10 @@ _ALL = (
     Placeholder(
         "verificación de identidad",
         N_("Placeholder", "Identity check"),
-        N_("Placeholder", "How the identity was checked; empty until it is verified."),
+        N_(
+            "Placeholder",
+            "How the identity was checked, as in “a copy of the card”; empty until it is verified.",
+        ),
     ),
     Placeholder(
         "base de datos",

@@ -1640,7 +1640,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <name>History</name>
         <message>
             <source>1 entry</source>
-            <translation>1 entrada</translation>
+            <translation>1 asiento</translation>
         </message>
         <message>
             <source>All the records</source>
@@ -1660,7 +1660,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Choose an entry to see what it changed.</source>
-            <translation>Elija una entrada para ver qué cambió.</translation>
+            <translation>Elija un asiento para ver qué cambió.</translation>
         </message>
         <message>
             <source>Copy the whole seal</source>
@@ -1672,7 +1672,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Entry {number} · {when} · {who}</source>
-            <translation>Entrada {number} · {when} · {who}</translation>
+            <translation>Asiento {number} · {when} · {who}</translation>
         </message>
         <message>
             <source>Everything done</source>
@@ -1728,15 +1728,15 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>{count} entries</source>
-            <translation>{count} entradas</translation>
+            <translation>{count} asientos</translation>
         </message>
         <message>
             <source>{count} older entries are in the page History.</source>
-            <translation>Hay {count} anotaciones anteriores en la página Historial.</translation>
+            <translation>Hay {count} asientos anteriores en la página Historial.</translation>
         </message>
         <message>
             <source>{when}, by {actor}, entry {number}</source>
-            <translation>{when}, por {actor}, anotación {number}</translation>
+            <translation>{when}, por {actor}, asiento {number}</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +2805,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>How long data are kept</source>
             <translation>Vigencia de la base</translation>
+        </message>
+        <message>
+            <source>How the identity was checked, as in “a copy of the card”; empty until it is verified.</source>
+            <translation>Cómo se comprobó la identidad, por ejemplo «copia de la cédula»; vacío hasta que se verifique.</translation>
         </message>
         <message>
             <source>How the identity was checked; empty until it is verified.</source>
@@ -4963,7 +4967,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Every entry, value, record, attached file and term is checked against the chain. With a seal from the foot of a letter or from a backup it is also found whether entries were cut off or the whole history was written anew.</source>
-            <translation>Se revisan contra la cadena cada entrada, valor, registro, archivo adjunto y plazo. Con un sello del pie de una carta o de una copia de seguridad se sabe además si se cortaron entradas o si todo el historial se escribió de nuevo.</translation>
+            <translation>Se revisan contra la cadena cada asiento, valor, registro, archivo adjunto y término. Con un sello del pie de una carta o de una copia de seguridad se sabe además si se cortaron asientos o si todo el historial se escribió de nuevo.</translation>
         </message>
         <message>
             <source>It could not be verified.</source>
@@ -4987,7 +4991,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>The first broken entry is {entry}.</source>
-            <translation>La primera entrada rota es la {entry}.</translation>
+            <translation>El primer asiento roto es el {entry}.</translation>
         </message>
         <message>
             <source>The history ends at entry {entry}, but the seal {seal} proves that it went on.</source>
@@ -5035,7 +5039,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>{count} entries were checked. Seal: {seal}</source>
-            <translation>Se revisaron {count} entradas. Sello: {seal}</translation>
+            <translation>Se revisaron {count} asientos. Sello: {seal}</translation>
         </message>
         <message>
             <source>{record} is gone, and no entry says that it was removed.</source>

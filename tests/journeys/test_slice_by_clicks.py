@@ -16,7 +16,7 @@ from tests.journeys.officer import Officer
 
 PASSPHRASE = "cuatro panes de maíz amarillo"
 ANSWER = {
-    "Verificación de identidad": "Copia de la cédula; coincide con el registro.",
+    "Verificación de identidad": "copia de la cédula",
     "Base de datos": "Clientes y pedidos",
     "Datos del titular": "Nombre: Ana Ficticia\nTeléfono: 300 000 0000",
     "Finalidades y uso": "Entregar sus pedidos y facturarlos.",

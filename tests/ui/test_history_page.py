@@ -50,7 +50,7 @@ def test_the_newest_entry_comes_first_in_words(page: HistoryPage, desk: Desk) ->
     first = cells(page, 0)
     assert first[0] == "5"
     assert first[2:] == ["Elvira Imaginaria", "Guardó un registro", "Base de datos", "Creado"]
-    assert page.count.text() == "5 entradas"
+    assert page.count.text() == "5 asientos"
     assert desk.store.seal().short in page.seal.text()
 
 
@@ -70,7 +70,7 @@ def test_filters_narrow_what_is_shown(page: HistoryPage, qtbot: QtBot) -> None:
     page.by_action.set_value("create_store")
     page.by_action.changed.emit()
     assert page.model.rowCount() == 0
-    assert page.count.text() == "0 entradas"
+    assert page.count.text() == "0 asientos"
 
 
 def test_a_new_commit_shows(page: HistoryPage, desk: Desk) -> None:
@@ -108,7 +108,7 @@ def test_a_changed_entry_is_named(page: HistoryPage, desk: Desk, qtbot: QtBot) -
     page.show_verify()
     qtbot.mouseClick(page.verify_box.start_button, Qt.MouseButton.LeftButton)
     verdict(page, qtbot)
-    assert "La primera entrada rota es la 2." in page.verify_box.bad.words()
+    assert "El primer asiento roto es el 2." in page.verify_box.bad.words()
 
 
 def test_what_is_no_seal_is_said_at_the_field(page: HistoryPage, qtbot: QtBot) -> None:
