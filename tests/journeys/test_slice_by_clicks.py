@@ -39,7 +39,7 @@ def create_the_file(officer: Officer, tmp_path: Path) -> None:
 
 
 def keep_the_sheet(officer: Officer, tmp_path: Path) -> None:
-    officer.clicks("Ir a mi escritorio")
+    officer.clicks("Empezar a trabajar")
     assert officer.sees("Primero imprima o guarde la hoja.")
     sheet = tmp_path / "hoja.pdf"
     officer.answers(lambda: officer.clicks("Guardar como PDF…"), lambda: officer.names_file(sheet))
@@ -49,7 +49,7 @@ def keep_the_sheet(officer: Officer, tmp_path: Path) -> None:
     assert len(groups) == 13
     assert all(group in words for group in groups)
     officer.clicks("La hoja está impresa y guardada en un lugar seguro")
-    officer.clicks("Ir a mi escritorio")
+    officer.clicks("Empezar a trabajar")
     officer.waits_for("Lunes 23 de noviembre de 2026, día hábil")
 
 
