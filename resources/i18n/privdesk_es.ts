@@ -3209,6 +3209,21 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Nombre del archivo:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Tipo de archivo:</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Buscar en:</translation>
+        </message>
+    </context>
+    <context>
         <name>QShortcut</name>
         <message>
             <source>Ctrl</source>
@@ -3220,14 +3235,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Return</source>
-            <translation>Entrar</translation>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
         <name>Recovery</name>
         <message>
             <source>Go to my desk</source>
-            <translation>Ir a mi escritorio</translation>
+            <translation>Empezar a trabajar</translation>
         </message>
         <message>
             <source>If the passphrase is forgotten, only this sheet opens the file. Keep it on paper, under lock, away from this computer. Who has it and the file can read everything.</source>
@@ -3790,7 +3805,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Open full size (Enter)</source>
-            <translation>Abrir a tamaño completo (Intro)</translation>
+            <translation>Abrir a tamaño completo (Enter)</translation>
         </message>
         <message>
             <source>Overdue</source>
