@@ -110,9 +110,11 @@ class TodayList(TableView):
         self.lines.show_groups(groups)
         self._first = next((n for n, _item in self._items()), -1)
         for row, line in enumerate(self.lines.lines):
-            if isinstance(line, Group):
+            is_group = isinstance(line, Group)
+            if is_group:
                 self.setSpan(row, 0, 1, len(HEADS))
-                self.setRowHeight(row, theme.px(_GROUP))
+            # Of every row: a row keeps its height when another line comes to stand on it.
+            self.setRowHeight(row, theme.px(_GROUP if is_group else _ROW))
         self._fold()
         self._fit_buttons()
         self.verticalScrollBar().setValue(place)

@@ -268,3 +268,15 @@ def test_every_text_of_the_list_has_a_name_for_a_screen_reader(
     model = page.list.lines
     assert page.list.accessibleName() == "Lo que vence"
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == "Vencidas: 1"
+
+
+def test_every_line_has_its_height_when_the_groups_change(
+    page: TodayPage, due: dict[str, int], cases: Cases
+) -> None:
+    shown(page)
+    cases.do(due["overdue"], record_sending, When(TODAY), step=ANSWERED)
+    page.refresh()
+    table = page.list
+    assert "overdue" not in groups(page)
+    for row, line in enumerate(table.lines.lines):
+        assert table.rowHeight(row) == (28 if isinstance(line, Group) else 40)
