@@ -115,3 +115,14 @@ def test_a_link_is_painted_in_the_accent(qtbot: QtBot) -> None:
         for x in range(image.width())
         for y in range(image.height())
     )
+
+
+def test_enter_acts_outside_a_dialog_too(qtbot: QtBot) -> None:
+    button = Button("Emitir…", "principal")
+    qtbot.addWidget(button)
+    button.show()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert len(pressed) == 2
