@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from privdesk.text import translate
 from privdesk.ui import icons, theme
+from privdesk.ui.parts import painting
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.segmented import Choice, Segmented
@@ -35,8 +46,41 @@ class ChoiceBox(QComboBox):
         else:
             event.ignore()
 
+    def showPopup(self) -> None:
+        super().showPopup()
+        # Where nothing is chosen the keys begin at the first line: it is seen, too.
+        if self.currentIndex() < 0 and not self.isEditable() and self.count():
+            self.view().setCurrentIndex(self.model().index(0, self.modelColumn()))
+
+    def shown_text(self) -> str:
+        """What stands in the closed box: the choice, cut with "…" where the room ends."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        control = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(control, option, part, self).width()
+        return painting.elided(self.font(), self.currentText(), room)
+
+    def event(self, event: QEvent) -> bool:
+        is_cut = not self.isEditable() and self.shown_text() != self.currentText()
+        if is_cut and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = f"<p>{escape(self.currentText())}</p>"
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        words = "" if self.isEditable() else self.shown_text()
+        if words and words != self.currentText():
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            option.currentText = words
+            painter = QStylePainter(self)
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+            painter.end()
+        else:
+            super().paintEvent(event)
         side = theme.px(16)
         right = self.width() - side - theme.px(10)
         place = QRect(right, (self.height() - side) // 2, side, side)

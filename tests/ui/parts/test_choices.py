@@ -162,3 +162,25 @@ def test_a_chosen_filter_is_taken_away_by_its_cross_or_a_key(qtbot: QtBot) -> No
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=cross)
     qtbot.keyClick(chip, Qt.Key.Key_Delete)
     assert gone == [True, True]
+
+
+def test_the_first_line_of_an_opened_list_is_marked(qtbot: QtBot) -> None:
+    editor = ChoiceEditor(CHANNELS)
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.box.showPopup()
+    assert editor.box.view().currentIndex().row() == 0
+    assert editor.box.view().selectionModel().isSelected(editor.box.view().currentIndex())
+    qtbot.keyClick(editor.box.view(), Qt.Key.Key_Escape)
+    assert editor.value() is None
+
+
+def test_a_long_choice_is_cut_with_an_ellipsis(qtbot: QtBot) -> None:
+    editor = ChoiceEditor([(1, "Acuse de recibo de la consulta, v. 1")])
+    qtbot.addWidget(editor)
+    editor.set_value(1)
+    editor.resize(150, 32)
+    editor.show()
+    assert editor.box.shown_text().endswith("…")
+    editor.resize(500, 32)
+    assert editor.box.shown_text() == "Acuse de recibo de la consulta, v. 1"
