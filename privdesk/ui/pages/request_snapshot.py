@@ -157,7 +157,19 @@ def _events(request: Request, assessment: Assessment, case: Case) -> tuple[Event
         for e in request.events
         if e.kind != STRUCK
     ]
-    return tuple(sorted(shown, key=lambda e: (e.at, e.id)))
+    return _in_order(shown)
+
+
+def _in_order(events: list[EventShown]) -> tuple[EventShown, ...]:
+    """By day and hour; one without its hour follows what was recorded before it that day."""
+    latest: dict[date, datetime] = {}
+    places: dict[int, tuple[date, datetime, int]] = {}
+    for event in sorted(events, key=lambda e: e.id):
+        before = latest.get(event.on, event.at)
+        at = event.at if event.time_known else max(event.at, before)
+        latest[event.on] = max(at, before)
+        places[event.id] = (event.on, at, event.id)
+    return tuple(sorted(events, key=lambda e: places[e.id]))
 
 
 def _letter(

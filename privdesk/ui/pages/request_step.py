@@ -15,11 +15,12 @@ from privdesk.rules.procedure import (
     NextStep,
 )
 from privdesk.rules.rights import CLAIM
+from privdesk.rules.urgency import DUE_TODAY, OVERDUE
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
 from privdesk.ui.pages.event_forms import standing
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
-from privdesk.ui.pages.steps import STEPS, step_name
+from privdesk.ui.pages.steps import STEPS, step_name, step_of
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date
@@ -68,7 +69,7 @@ class RequestStep(Box):
 
     def show_request(self, request: RequestSnapshot) -> None:
         """Show what this request asks for now."""
-        steps = request.assessment.next_steps
+        steps = _pressing_first(request)
         had_focus = self._has_keyboard()
         self._say(request, steps)
         for old in self.buttons:
@@ -94,7 +95,7 @@ class RequestStep(Box):
 
     def _has_keyboard(self) -> bool:
         focused = self.window().focusWidget()  # of this window: a form may stand over it
-        return focused is not None and self.isAncestorOf(focused)
+        return self.isAncestorOf(focused)  # which is False of none
 
     def set_full_size(self, full: bool) -> None:
         """In full size the next step is the page's principal button."""
@@ -147,3 +148,13 @@ class RequestStep(Box):
 
     def _fact_chosen(self, action: QAction) -> None:
         self.asked.emit(str(action.data()), None)
+
+
+def _pressing_first(request: RequestSnapshot) -> tuple[NextStep, ...]:
+    """The steps in the law's order, but first the one whose day has come, as Hoy puts it first."""
+    steps = request.assessment.next_steps
+    soonest = next(iter(request.assessment.open_deadlines), None)
+    if soonest is None or request.state not in (OVERDUE, DUE_TODAY):
+        return steps
+    action = step_of(soonest.term, soonest.unsent)
+    return tuple(sorted(steps, key=lambda s: s.action != action))

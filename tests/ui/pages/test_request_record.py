@@ -301,3 +301,24 @@ def test_a_closed_short_form_is_freed(page: RequestsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(short.destroyed):
         short.close()
     assert page.record.form is None
+
+
+def test_an_event_without_its_hour_stands_after_what_was_recorded_before(
+    page: RequestsPage, made: dict[str, int], cases: Cases, desk: Desk, qtbot: QtBot
+) -> None:
+    issue(desk, made["Ana"])
+    cases.do(made["Ana"], record_sending, When(TODAY), step=ACKNOWLEDGED)
+    click_row(page, "Ana", qtbot)
+    titles = [row.title.text() for row in page.record.timeline.rows]
+    assert titles[:2] == ["Acuse de recibo enviado", "Acuse de recibo emitido"]
+
+
+def test_what_is_due_today_is_the_next_step_as_hoy_says(
+    page: RequestsPage, made: dict[str, int], qtbot: QtBot
+) -> None:
+    click_row(page, "Marta", qtbot)  # its legend is due today
+    assert page.record.step.buttons[0].text() == "Poner leyenda…"
+    click_row(page, "Pedro", qtbot)  # its answer is overdue
+    assert page.record.step.buttons[0].text() == "Responder…"
+    click_row(page, "Ana", qtbot)
+    assert page.record.step.buttons[0].text() == "Acusar recibo…"
