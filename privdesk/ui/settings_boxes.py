@@ -167,9 +167,13 @@ class CalendarRecords(QWidget):
         )
         self.done.show()
 
+    def is_open(self) -> bool:
+        """Whether the form of a new one is open."""
+        return self.box.isVisibleTo(self)
+
     def may_leave(self) -> bool:
         """Whether the open form lets go; asks when something was typed."""
-        if not self.box.isVisibleTo(self) or not self.form.is_dirty():
+        if not self.is_open() or not self.form.is_dirty():
             return True
         what = translate("Calendar", "The new day is not saved.")
         answer = messages.ask_unsaved(self, what)

@@ -151,9 +151,17 @@ class SettingsPage(Page):
         if self.tabs.currentIndex() == 0:
             self.office.save()
         elif self.tabs.currentIndex() == 1:
-            self.saturday.save()
+            self._save_calendar()
         else:
             self.numbering.save()
+
+    def _save_calendar(self) -> None:
+        """What is being written: an open form of a day, and the box to tick."""
+        opened = [box for box in (self.days_off, self.closures) if box.is_open()]
+        if not all(box.save() for box in opened):
+            return
+        if self.saturday.form.is_dirty() or not opened:
+            self.saturday.save()
 
     def may_leave(self) -> bool:
         for form in (self.office, self.saturday):

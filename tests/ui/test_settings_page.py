@@ -124,3 +124,20 @@ def test_leaving_with_a_change_asks(
     monkeypatch.setattr(messages, "ask_unsaved", lambda *_: "discard")
     assert page.may_leave()
     assert page.office.form.editors["city"].value() == "Bogotá, D. C."
+
+
+def test_ctrl_s_saves_the_day_that_is_being_written(
+    page: SettingsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.show_argument({"section": "calendar"})
+    box = page.days_off
+    qtbot.mouseClick(box.add_button, Qt.MouseButton.LeftButton)
+    fill(box.form.editors["day"], qtbot, "24112026")
+    fill(box.form.editors["name"], qtbot, "Dia civico")
+    page.save_action.trigger()
+    assert box.form.editors["source"].error()
+    assert not page.saturday.done.isVisible()  # nothing was saved, so nothing says so
+    fill(box.form.editors["source"], qtbot, "Decreto ficticio 1 de 2026")
+    page.save_action.trigger()
+    assert not desk.calendar().is_business_day(date(2026, 11, 24))
+    assert not box.is_open()
