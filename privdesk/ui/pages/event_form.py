@@ -166,7 +166,16 @@ class EventForm(QDialog):
         wrong = [editor for editor in shown if not editor.check()]
         if wrong:
             wrong[0].inner().setFocus()
+            self._grow()
         return not wrong
+
+    def _grow(self) -> None:
+        """Make room for the words under the fields, rather than take it from the note."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            tall = max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
+            self.resize(self.width(), max(self.height(), tall))
 
     def save(self) -> None:
         """Record it and close; what is wrong stands beside its field and nothing is changed."""
@@ -187,6 +196,7 @@ class EventForm(QDialog):
         if isinstance(error, BadInput) and error.field in self.labeled:
             self.labeled[error.field].set_error(str(error))
             self.editor(error.field).inner().setFocus()
+            self._grow()
             return
         self.failure.say(translate("Event", "Nothing was recorded."), str(error))
         self.failure.show()

@@ -154,11 +154,18 @@ class _Card(DateCard):
         whole.deleteLater()
 
     def _show(
-        self, icon: tuple[str, str], name: str, day: date | None, left: str, source: str
+        self,
+        icon: tuple[str, str],
+        name: str,
+        day: date | None,
+        left: str,
+        source: str,
+        *,
+        is_long: bool = False,
     ) -> None:
         self.icon.set_icon(*icon)
         self.name.setText(name)
-        self.show_date(show_date(day), left, source)
+        self.show_date(show_date(day), left, source, is_long=is_long)
         self.show()
 
     def show_limit(self, request: RequestSnapshot, answer: CaseDeadline, today: date) -> None:
@@ -191,6 +198,7 @@ class _Card(DateCard):
             soonest.earliest,
             _left(request, soonest.earliest, today),
             _article(request, soonest),
+            is_long=True,
         )
 
     def show_answered(self, request: RequestSnapshot, answer: CaseDeadline) -> None:

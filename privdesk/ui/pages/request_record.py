@@ -50,7 +50,7 @@ class RequestRecord(QWidget):
         self.head.count_asked.connect(self._count)
         self.head.size_asked.connect(self.size_asked)
         self.step.asked.connect(self.take)
-        self.data.editing.connect(self.step.setHidden)
+        self.data.editing.connect(self._editing)
         self.timeline.letter_wanted.connect(self.documents.open_letter)
         self.documents.sending_asked.connect(self._send)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -164,6 +164,13 @@ class RequestRecord(QWidget):
 
     def _form_gone(self) -> None:
         self.form = None
+
+    def _editing(self, is_open: bool) -> None:
+        """The form is seen from its beginning, with the room of the next step."""
+        self.step.setHidden(is_open)
+        area = self.stack.widget(0)
+        if is_open and isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def _send(self, number: str) -> None:
         self.take(RECORD_SENDING, number)

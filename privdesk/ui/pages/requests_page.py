@@ -67,9 +67,12 @@ class RequestsPage(Page):
         self._top = QWidget()
         top = QVBoxLayout(self._top)
         top.setContentsMargins(margin, 0, margin, theme.unit(1.25))
-        top.setSpacing(0)
-        top.addWidget(self.head)
-        top.addWidget(self.filters)
+        top.setSpacing(theme.unit(1.25))
+        heads = QVBoxLayout()
+        heads.setSpacing(0)
+        heads.addWidget(self.head)
+        heads.addWidget(self.filters)
+        top.addLayout(heads)
         for widget in (
             self.exports.box, self.exports.done_notice, self.exports.failed_notice
         ):  # fmt: skip

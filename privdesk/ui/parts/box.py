@@ -107,13 +107,25 @@ class DateCard(Box):
         self.date = Label("", "title")
         self.source = ElidedLabel("", "minor", "text2")
         self.body.addLayout(head)
-        self.body.addWidget(self.date)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        row.addWidget(self.date)
+        row.addStretch(1)
+        self.late = Label("", emphasis=True)
+        self.late.hide()
+        row.addWidget(self.late, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
         self.body.addWidget(self.source)
 
-    def show_date(self, day: str, left: str, source: str) -> None:
-        """Day as dd/mm/aaaa, days left in words ("2 días hábiles"), the article or reading."""
+    def show_date(self, day: str, left: str, source: str, *, is_long: bool = False) -> None:
+        """Day as dd/mm/aaaa, days left in words ("2 días hábiles"), the article or reading.
+
+        With a long name the days left stand beside the date instead of beside the name.
+        """
         self.date.setText(day)
-        self.left.setText(left)
+        self.left.setText("" if is_long else left)
+        self.late.setText(left if is_long else "")
+        self.late.setVisible(is_long)
         self.source.setText(source)
         self.setAccessibleName(". ".join(filter(None, (self.name.text(), day, left, source))))
 

@@ -61,7 +61,7 @@ def test_a_claim_shows_the_term_that_ends_first(page: RequestsPage, qtbot: QtBot
     click_row(page, "Marta", qtbot)
     head = page.record.head
     assert head.first.name.text() == "Poner leyenda «reclamo en trámite»"
-    assert (head.first.date.text(), head.first.left.text()) == ("23/11/2026", "hoy")
+    assert (head.first.date.text(), head.first.late.text()) == ("23/11/2026", "hoy")
     assert head.limit.date.text() == "11/12/2026"
 
 
