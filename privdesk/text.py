@@ -44,7 +44,7 @@ def say(message: Message, **values: object) -> str:
 
 @cache
 def language() -> str:
-    """"es", unless the system speaks English or `PRIVDESK_LANG` says otherwise."""
+    """Spanish ("es"), unless the system speaks English or `PRIVDESK_LANG` says otherwise."""
     wanted = os.environ.get("PRIVDESK_LANG") or _system_language()
     return ENGLISH if wanted.lower().startswith("en") else SPANISH
 

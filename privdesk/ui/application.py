@@ -36,6 +36,14 @@ def make_application() -> QApplication:
 # Qt's own Spanish writes "Control" and "Retorno" for what stands on the keys as these.
 KEYS = (N_("QShortcut", "Ctrl"), N_("QShortcut", "Return"), N_("QShortcut", "Esc"))
 
+# And it leaves these of its own file dialog, which only bare systems show, in English, and
+# calls a file "fichero".
+FILES = (
+    N_("QFileDialog", "Look in:"),
+    N_("QFileDialog", "File &name:"),
+    N_("QFileDialog", "Files of type:"),
+)
+
 
 def _speak(app: QApplication) -> None:
     """Qt's own dialogs and the forms in the user's language, dates and figures of Colombia."""

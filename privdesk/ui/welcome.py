@@ -171,6 +171,7 @@ class WelcomeWindow(QWidget):
         page = RecoveryPage(store)
         page.finished.connect(self._restored)
         self._show(page)
+        page.print.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stack.removeWidget(made)
         made.deleteLater()
 
@@ -263,7 +264,11 @@ def _side() -> Box:
     margin = theme.px(28)
     side.body.setContentsMargins(margin - 4, theme.px(38), theme.px(24), theme.px(18))
     side.body.setSpacing(theme.px(10))
-    side.body.addWidget(IconLabel("mark", "accent", 36))
+    mark = QHBoxLayout()
+    mark.setContentsMargins(-theme.px(4), 0, 0, 0)  # the drawing's own room at its left
+    mark.addWidget(IconLabel("mark", "accent", 36))
+    mark.addStretch(1)
+    side.body.addLayout(mark)
     name = Label("Privdesk", "title")
     side.body.addWidget(name)
     side.body.addWidget(
