@@ -152,7 +152,8 @@ def _cleaned(target: object, value: Any, old: object, initiator: object) -> Any:
 
 def check_record(record: object) -> None:
     """Raise `BadInput` naming the field when a required value is missing or a choice is unknown."""
-    for declared in fields_of(type(record)):
+    record_type: type = type(record)
+    for declared in fields_of(record_type):
         value = getattr(record, declared.name)
         if declared.required and (value is None or (isinstance(value, str) and not value.strip())):
             raise BadInput(

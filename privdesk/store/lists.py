@@ -138,7 +138,8 @@ def _case_expressions(day: Day) -> dict[str, ColumnElement[Any]]:
         "limit": select(func.min(deadline.c.binding)).where(answer).scalar_subquery(),
         "target": select(func.min(deadline.c.target)).where(answer).scalar_subquery(),
         "state": state_expression(day),
-        "due": c.earliest,
+        # What only the office dated is no date to answer by.
+        "due": case((func.coalesce(c.binding, c.target).is_not(None), c.earliest)),
         "due_is_target": and_(
             c.target == c.earliest, or_(c.binding.is_(None), c.binding > c.target)
         ),

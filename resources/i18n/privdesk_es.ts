@@ -1180,14 +1180,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Adjuntar archivo…</translation>
         </message>
         <message>
-            <source>Enter: open</source>
-            <translation>Intro: abrir</translation>
-        </message>
-        <message>
-            <source>Enter: save a copy</source>
-            <translation>Intro: guardar una copia</translation>
-        </message>
-        <message>
             <source>No letter was issued and no file is attached yet.</source>
             <translation>Aún no se ha emitido ninguna carta ni hay archivos adjuntos.</translation>
         </message>
@@ -1399,10 +1391,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     </context>
     <context>
         <name>Exchange</name>
-        <message>
-            <source>A JSON object between { and } is expected.</source>
-            <translation>Se espera un objeto JSON entre { y }.</translation>
-        </message>
         <message>
             <source>A JSON object, or a list of them, is expected.</source>
             <translation>Se espera un objeto JSON, o una lista de ellos.</translation>
@@ -2357,10 +2345,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Números de</translation>
         </message>
         <message>
-            <source>Numbers start at 1 or later.</source>
-            <translation>Los números empiezan en 1 o más.</translation>
-        </message>
-        <message>
             <source>Numbers start from 1 to {last}.</source>
             <translation>Los números empiezan entre 1 y {last}.</translation>
         </message>
@@ -2809,10 +2793,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>How the identity was checked, as in “a copy of the card”; empty until it is verified.</source>
             <translation>Cómo se comprobó la identidad, por ejemplo «copia de la cédula»; vacío hasta que se verifique.</translation>
-        </message>
-        <message>
-            <source>How the identity was checked; empty until it is verified.</source>
-            <translation>Cómo se comprobó la identidad; vacío hasta que se verifique.</translation>
         </message>
         <message>
             <source>Identity check</source>
@@ -3310,10 +3290,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Changing the passphrase voids this sheet for the file. Backups made before the change keep opening with it: destroy it only when they are gone too.</source>
             <translation>Cambiar la frase de contraseña deja esta hoja sin efecto para el archivo. Las copias de seguridad anteriores al cambio se siguen abriendo con ella: destrúyala solo cuando tampoco existan esas copias.</translation>
-        </message>
-        <message>
-            <source>Choose a new passphrase, and print the new sheet.</source>
-            <translation>Elija una nueva frase de acceso e imprima la nueva hoja.</translation>
         </message>
         <message>
             <source>File</source>
@@ -3834,10 +3810,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
-        </message>
-        <message>
-            <source>Say what was decided on the claim.</source>
-            <translation>Diga qué se decidió sobre el reclamo.</translation>
         </message>
         <message>
             <source>Say why the event is struck out.</source>

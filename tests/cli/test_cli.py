@@ -50,6 +50,13 @@ def run(*words: object) -> int:
 def test_the_slice_by_commands(
     tmp_path: Path, request_file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    store = receive(tmp_path, request_file, capsys)
+    answer(store, tmp_path, capsys)
+    export_and_verify(store, tmp_path, capsys)
+
+
+def receive(tmp_path: Path, request_file: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A new store with one inquiry, whose dates are due as the law says."""
     store = tmp_path / "office" / "panaderia.privdesk"
     assert run("init", store, "--organization", "Panadería Ejemplo S.A.S.") == 0
     capsys.readouterr()
@@ -69,7 +76,11 @@ def test_the_slice_by_commands(
         "internal": None,
         "overdue": False,
     }
+    return store
 
+
+def answer(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Acknowledged and answered by letters, sent and closed: nothing is due any more."""
     pdf = tmp_path / "acuse.pdf"
     assert run("letter", store, "2026-0001", "acknowledgement", "--to", pdf) == 0
     assert capsys.readouterr().out == "C-2026-0001\n"
@@ -78,8 +89,8 @@ def test_the_slice_by_commands(
     assert not (tmp_path / "no.pdf").exists()
     typed = tmp_path / "values.json"
     typed.write_text(json.dumps(ANSWER), encoding="utf-8")
-    answer = tmp_path / "respuesta.pdf"
-    status = run("letter", store, "2026-0001", "answer", "--to", answer, "--values", typed)
+    target = tmp_path / "respuesta.pdf"
+    status = run("letter", store, "2026-0001", "answer", "--to", target, "--values", typed)
     assert status == 0
 
     again = tmp_path / "again.pdf"
@@ -95,6 +106,9 @@ def test_the_slice_by_commands(
     assert run("due", store, "--exit-code") == 0
     assert "Nada" in capsys.readouterr().out
 
+
+def export_and_verify(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every format written, the chain whole, a backup restored to the same seal."""
     for suffix in ("pdf", "xlsx", "csv", "json"):
         assert run("export", store, "request", "--to", tmp_path / f"r.{suffix}") == 0
     with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -74,7 +74,7 @@ def acting(store: Store) -> Iterator[tuple[Session, list[dict[str, Any]]]]:
 @pytest.fixture
 def bare(store: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
     """A store whose records may be nonsense: nothing is derived from them."""
-    monkeypatch.setattr(deadlines, "refresh", lambda session, touched: None)
+    monkeypatch.setattr(deadlines, "refresh", lambda session, touched, fields: None)
     monkeypatch.setattr(search, "refresh", lambda session, touched: None)
     return store
 

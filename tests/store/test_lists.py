@@ -73,6 +73,17 @@ def test_the_most_pressing_comes_first_and_the_closed_last(listed: Store) -> Non
     assert names(listed, order="due", descending=True)[-1] == "Nicolás"
 
 
+def test_an_answered_case_shows_no_date_that_is_due(listed: Store) -> None:
+    from privdesk.store.finding import request_by_number
+
+    with listed.write("record_sending") as session:
+        request = request_by_number(session, "2026-0001")
+        record_sending(session, request, When(date(2026, 11, 20)), step=ANSWERED, now=NOW)
+    with listed.read() as session:
+        (row,) = rows(session, "request", [1], day_in(session))
+        assert (row["due"], row["state"]) == (None, "in_time")
+
+
 def test_names_are_ordered_as_a_person_orders_them(listed: Store) -> None:
     assert names(listed, order="person_id") == ["Ana", "élmer", "Nicolás", "Óscar", "Zoé"]
     descending = names(listed, order="person_id", descending=True)

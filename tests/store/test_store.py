@@ -416,7 +416,7 @@ def test_the_deadlines_and_the_index_follow_in_the_same_transaction(
 
     seen: list[dict[str, set[int]]] = []
     monkeypatch.setattr(
-        deadlines, "refresh", lambda session, touched, *fields: seen.append(dict(touched))
+        deadlines, "refresh", lambda session, touched, fields: seen.append(dict(touched))
     )
     monkeypatch.setattr(search, "refresh", lambda session, touched: 1 / 0)
     before = store.seal()
