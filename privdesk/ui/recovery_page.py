@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from privdesk.errors import UserError
 from privdesk.text import translate
 from privdesk.ui import messages, opening, theme
 from privdesk.ui.entrance import EntranceForm
@@ -96,13 +97,12 @@ class RecoveryPage(EntranceForm):
         )
         if path is None:
             return
+        from privdesk.documents.destination import write_whole
+
         try:
-            path.write_bytes(opening.recovery_sheet(self.store))
-        except OSError:
-            self.error.say(
-                translate("Recovery", "The sheet was not saved."),
-                translate("Recovery", "Nothing can be written there, or the disk is full."),
-            )
+            write_whole(path, opening.recovery_sheet(self.store))
+        except UserError as error:
+            self.error.say(translate("Recovery", "The sheet was not saved."), messages.words(error))
             self.error.show()
             return
         self._say_done(

@@ -3229,10 +3229,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Si se olvida la frase de contraseña, solo esta hoja abre el archivo. Guárdela en papel, bajo llave y lejos de este equipo. Quien tenga la hoja y el archivo puede leerlo todo.</translation>
         </message>
         <message>
-            <source>Nothing can be written there, or the disk is full.</source>
-            <translation>Allí no se puede escribir, o el disco está lleno.</translation>
-        </message>
-        <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>

@@ -76,6 +76,7 @@ def test_a_store_is_made_and_its_sheet_must_be_kept(
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
     assert pdf.read_bytes().startswith(b"%PDF")
     assert sheet.done.isVisible()
+    assert pdf.stat().st_mode & 0o077 == 0  # who can read it can open the store
     qtbot.mouseClick(sheet.kept, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.opened) as opened:
         qtbot.mouseClick(sheet.principal, Qt.MouseButton.LeftButton)
