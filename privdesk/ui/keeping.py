@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import messages, theme
 from privdesk.ui.closing import back_up
+from privdesk.ui.parts.box import IconLabel
+from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.task import Progress, Task
@@ -32,12 +34,22 @@ class BackupWindow(QDialog):
         self.box = ProgressBox(translate("Keeping", "Backing up and checking…"))
         self.text = Label("", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text.hide()
+        self.icon = IconLabel("check", "green", 20)
+        self.close_button = Button(translate("Messages", "Close"), "principal")
+        self.close_button.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         margin = theme.unit(2)
         column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(theme.unit(1.5))
         column.addWidget(self.box)
-        column.addWidget(self.text)
+        said = QHBoxLayout()
+        said.setSpacing(theme.unit(1.5))
+        said.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.text, 1)
+        column.addLayout(said)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        for later in (self.icon, self.text, self.close_button):
+            later.hide()
 
         def work(progress: Progress) -> object:
             return back_up(store, None, progress, always=True)
@@ -65,11 +77,14 @@ class BackupWindow(QDialog):
             )
 
     def _failed(self, error: Exception) -> None:
+        self.icon.set_icon("alert", "red")
         self._say(messages.words(error))
 
     def _say(self, words: str) -> None:
         self.text.setText(words)
-        self.text.show()
+        for part in (self.icon, self.text, self.close_button):
+            part.show()
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         self._task.cancel()

@@ -223,7 +223,8 @@ def test_a_backup_by_the_menu(made: Program, qtbot: QtBot, office: Store) -> Non
     found = last_backup(office.path)
     assert found is not None
     assert str(found.path) in dialog.text.text()
-    dialog.close()
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog.close_button, Qt.Key.Key_Return)
 
 
 def test_help_opens_and_is_freed(made: Program, qtbot: QtBot, office: Store) -> None:
