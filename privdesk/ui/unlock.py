@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.text_editors import LongTextEditor, PassphraseEditor
 from privdesk.ui.task import Progress, Task
 from privdesk.ui.when import place_words
+
+_SHEET = 13 * 5  # letters and figures of a whole recovery sheet
 
 
 class UnlockWindow(QWidget):
@@ -48,6 +50,7 @@ class UnlockWindow(QWidget):
             translate("Unlock", "Passphrase"), self.passphrase, required=False
         )
         self.groups = LongTextEditor(lines=4, placeholder=translate("Unlock", "13 groups of five"))
+        self.groups.paper.installEventFilter(self)
         self.by_sheet = LabeledField(translate("Unlock", "Recovery sheet"), self.groups)
         self.button = Button(translate("Unlock", "Unlock"), "principal")
         self.button.clicked.connect(self.submit)
@@ -194,6 +197,15 @@ class UnlockWindow(QWidget):
     def is_working(self) -> bool:
         """Whether the file is being opened now."""
         return self._task is not None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter unlocks once the groups are all there; before, it begins a line as on the sheet."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and sum(c.isalnum() for c in self.groups.value() or "") >= _SHEET:
+                self.submit()
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.ways.currentIndex() == 1:
