@@ -148,6 +148,9 @@ class HistoryPage(Page):
         self.seal.setToolTip(str(self._seal))
         self.detail.clear()
 
+    def take_keyboard(self) -> None:
+        self.table.setFocus()
+
     def focus_search(self) -> None:
         self.by_action.setFocus()
 

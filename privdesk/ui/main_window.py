@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.navigation.show_page(name)
         if not _is_in(self.navigation, self.focusWidget()):
-            page.setFocus()
+            page.take_keyboard()
         if argument is not None:
             page.show_argument(argument)
         self.menus.show_page(page)

@@ -46,6 +46,10 @@ class Page(QWidget):
         """What the window's title says of the page; "" for nothing."""
         return ""
 
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to where the work begins: the page's list, where it has one."""
+        self.setFocus()
+
     def focus_search(self) -> None:
         """Bring the keyboard to the page's search (Ctrl+F)."""
 

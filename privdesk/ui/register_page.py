@@ -148,6 +148,9 @@ class RegisterPage(Page):
     def _search(self, _words: str) -> None:
         self.refresh()
 
+    def take_keyboard(self) -> None:
+        self.table.setFocus()
+
     def focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()

@@ -300,6 +300,10 @@ class RequestsPage(Page):
     def export(self) -> None:
         self.export_button.showMenu()
 
+    def take_keyboard(self) -> None:
+        if self.form is None:
+            (self.record.head.back if self._is_full else self.table.rows).setFocus()
+
     def focus_search(self) -> None:
         if self.form is None:
             self.set_full_size(False)

@@ -149,6 +149,9 @@ class TodayPage(Page):
     def _new(self) -> None:
         self.desk.go("requests", {"new": True})
 
+    def take_keyboard(self) -> None:
+        (self.list if self.list.isVisibleTo(self) else self.new).setFocus()
+
     def focus_search(self) -> None:
         self.list.setFocus()
 

@@ -223,3 +223,11 @@ def test_another_request_closes_the_count(page: RequestsPage, qtbot: QtBot) -> N
     press(page.record.head.count, qtbot)
     page.show_argument({"request": page.table.rows.records.id_at(0)})
     assert page.panel is None
+
+
+def test_the_keyboard_begins_in_the_list(page: RequestsPage, qtbot: QtBot) -> None:
+    page.filters.search.setFocus()
+    page.take_keyboard()
+    assert page.focusWidget() is page.table.rows
+    qtbot.keyClick(page.table.rows, Qt.Key.Key_Down)
+    assert page.record.request is not None

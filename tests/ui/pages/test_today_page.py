@@ -280,3 +280,14 @@ def test_every_line_has_its_height_when_the_groups_change(
     assert "overdue" not in groups(page)
     for row, line in enumerate(table.lines.lines):
         assert table.rowHeight(row) == (28 if isinstance(line, Group) else 40)
+
+
+def test_the_keyboard_begins_in_the_list_or_at_a_new_request(
+    page: TodayPage, due: dict[str, int]
+) -> None:
+    shown(page)
+    page.take_keyboard()
+    assert page.focusWidget() is page.list
+    page.list.hide()
+    page.take_keyboard()
+    assert page.focusWidget() is page.new
