@@ -264,11 +264,7 @@ def _side() -> Box:
     margin = theme.px(28)
     side.body.setContentsMargins(margin - 4, theme.px(38), theme.px(24), theme.px(18))
     side.body.setSpacing(theme.px(10))
-    mark = QHBoxLayout()
-    mark.setContentsMargins(-theme.px(4), 0, 0, 0)  # the drawing's own room at its left
-    mark.addWidget(IconLabel("mark", "accent", 36))
-    mark.addStretch(1)
-    side.body.addLayout(mark)
+    side.body.addWidget(IconLabel("mark", "accent", 36))
     name = Label("Privdesk", "title")
     side.body.addWidget(name)
     side.body.addWidget(
