@@ -55,6 +55,7 @@ class RestorePage(EntranceForm):
             translate("Restore", "Restore"),
             parent,
         )
+        self._suggested: Path | None = None
         self.backup = FileEditor(translate("Restore", "Choose…"))
         self.backup.button.clicked.connect(self._choose_backup)
         self.backup.changed.connect(self._suggest)
@@ -85,9 +86,14 @@ class RestorePage(EntranceForm):
 
     def _suggest(self) -> None:
         backup = self.backup.value()
-        if backup is not None and self.target.value() is None:
+        # As long as the officer has not named the new file, it follows what is typed above.
+        if self.target.value() != self._suggested:
+            return
+        self._suggested = None
+        if backup is not None and backup.stem:
             name = translate("Restore", "{name} restored", name=backup.stem.split(" ")[0])
-            self.target.set_value(opening.free_path(paths.documents(), name))
+            self._suggested = opening.free_path(paths.documents(), name)
+        self.target.set_value(self._suggested)
 
     def _choose_target(self) -> None:
         suggested = self.target.value()

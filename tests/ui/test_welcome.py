@@ -238,3 +238,16 @@ def test_only_the_example_is_ever_removed(office_path: Path) -> None:
 )
 def test_the_name_of_a_file_is_plain(name: str, file: str) -> None:
     assert opening.suggested_name(name) == file
+
+
+def test_the_new_file_is_named_after_the_whole_backup(window: WelcomeWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.doors["restore"], Qt.MouseButton.LeftButton)
+    page = window.stack.currentWidget()
+    assert isinstance(page, RestorePage)
+    qtbot.keyClicks(line_of(page, "backup"), "/copias/oficina 2026-11-21.privdesk-backup")
+    target = page.target.value()
+    assert target is not None
+    assert target.name.startswith("oficina")
+    paste(line_of(page, "target"), qtbot, "/otra/mia.privdesk")
+    qtbot.keyClicks(line_of(page, "backup"), "x")
+    assert page.target.value() == Path("/otra/mia.privdesk")

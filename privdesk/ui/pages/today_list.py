@@ -123,6 +123,14 @@ class TodayList(TableView):
                 self.selectRow(row)
         self.updateGeometry()
 
+    def _choose_first(self) -> None:
+        """The arrows begin at what is to be done first, not at the head of its group."""
+        if self._first >= 0 and not self.isRowHidden(self._first):
+            flag = self.selectionModel().SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.lines.index(self._first, STATE), flag)
+        else:
+            super()._choose_first()
+
     def _current_key(self) -> tuple[int, str, str | None] | None:
         item = self.item_at(self.currentIndex().row())
         return (item.case_id, item.term, item.unsent) if item else None

@@ -288,6 +288,7 @@ def test_the_keyboard_begins_in_the_list_or_at_a_new_request(
     shown(page)
     page.take_keyboard()
     assert page.focusWidget() is page.list
+    assert page.list.item_at(page.list.currentIndex().row()) is not None
     page.list.hide()
     page.take_keyboard()
     assert page.focusWidget() is page.new
