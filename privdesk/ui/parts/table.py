@@ -96,9 +96,10 @@ class TableView(QTableView):
         return QRect(0, self.rowViewportPosition(row), wide, self.rowHeight(row) - 1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        had_place = self.currentIndex().isValid()  # Qt itself takes the very first row
         super().focusInEvent(event)
         self.viewport().update()
-        if not self.currentIndex().isValid():
+        if not had_place:
             self._choose_first()
 
     def _choose_first(self) -> None:

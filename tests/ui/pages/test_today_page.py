@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.requests import When, close_request, record_event, record_sending
-from privdesk.rules.procedure import ACKNOWLEDGED, ANSWERED, COMPLETED
+from privdesk.rules.case import ACKNOWLEDGED, ANSWERED, COMPLETED
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.today_figures import percent
 from privdesk.ui.pages.today_lines import Group
@@ -283,9 +283,10 @@ def test_every_line_has_its_height_when_the_groups_change(
 
 
 def test_the_keyboard_begins_in_the_list_or_at_a_new_request(
-    page: TodayPage, due: dict[str, int]
+    page: TodayPage, due: dict[str, int], qtbot: QtBot
 ) -> None:
     shown(page)
+    qtbot.waitUntil(page.isActiveWindow)
     page.take_keyboard()
     assert page.focusWidget() is page.list
     assert page.list.item_at(page.list.currentIndex().row()) is not None
