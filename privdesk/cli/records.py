@@ -16,7 +16,7 @@ from privdesk.exchange.request_json import add_events, add_request, read_objects
 from privdesk.operations.office import save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import RECORD_TYPES, Person, Request
-from privdesk.rules.procedure import TASKS
+from privdesk.rules.case import TASKS
 from privdesk.rules.urgency import soon_until
 from privdesk.store.agenda import DueItem, due_items
 from privdesk.store.deadlines import office_calendar, organization

@@ -10,9 +10,9 @@ from typing import Literal, NamedTuple
 from privdesk.documents.spanish import short_date
 from privdesk.errors import BadInput
 from privdesk.rules.calendar import Calendar, Skipped
+from privdesk.rules.case import CaseDeadline
 from privdesk.rules.counted import Deadline
 from privdesk.rules.holiday_table import shipped
-from privdesk.rules.procedure import CaseDeadline
 from privdesk.rules.regime import load_regime
 from privdesk.rules.terms import deadline
 from privdesk.text import N_, say, translate

@@ -28,7 +28,7 @@ from privdesk.operations.requests import (
     strike_event,
 )
 from privdesk.records import Document, Person, Request, RequestEvent
-from privdesk.rules.procedure import (
+from privdesk.rules.case import (
     BOUNCED,
     CLOSED,
     COMPLETED,

@@ -7,8 +7,8 @@ from datetime import date
 
 from privdesk.documents.spanish import long_date
 from privdesk.records import Organization, Person, Request
+from privdesk.rules.case import Assessment
 from privdesk.rules.identity import grouped, written_nit
-from privdesk.rules.procedure import Assessment
 from privdesk.rules.regime import COLOMBIA, load_regime
 from privdesk.rules.rights import CLAIM
 

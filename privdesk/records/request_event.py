@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, relationship
 from privdesk.fields import field
 from privdesk.records.base import Record
 from privdesk.records.document import Document
-from privdesk.rules.procedure import DECISIONS, EVENT_KINDS, STEPS
+from privdesk.rules.case import DECISIONS, EVENT_KINDS, STEPS
 from privdesk.text import N_
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class RequestEvent(Record):
     channel: Mapped[str | None] = field(N_("RequestEvent", "Sent by"), choices=SENDING_CHANNELS)
     address: Mapped[str] = field(N_("RequestEvent", "Sent to"), default="")
     note: Mapped[str] = field(N_("RequestEvent", "Note"), default="", long=True)
-    # A closed case keeps its deadlines as they were counted then, as JSON (rules.procedure).
+    # A closed case keeps its deadlines as they were counted then, as JSON (rules.case.frozen).
     counted: Mapped[str | None] = field(
         N_("RequestEvent", "Terms as counted at closing"), long=True
     )

@@ -18,7 +18,7 @@ _AS_NUMBER = type_coerce(case_state.c.in_time, Integer)
 
 @dataclass(frozen=True)
 class DueItem:
-    """One unmet deadline of an open case; dates are legal days (rules.procedure.CaseDeadline)."""
+    """One unmet deadline of an open case; dates are legal days (rules.case.CaseDeadline)."""
 
     case_id: int
     case: str  # its number

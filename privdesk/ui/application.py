@@ -39,9 +39,10 @@ KEYS = (N_("QShortcut", "Ctrl"), N_("QShortcut", "Return"), N_("QShortcut", "Esc
 # And it leaves these of its own file dialog, which only bare systems show, in English, and
 # calls a file "fichero".
 FILES = (
-    N_("QFileDialog", "Look in:"),
+    N_("QFileDialog", "&Look in:"),
     N_("QFileDialog", "File &name:"),
-    N_("QFileDialog", "Files of type:"),
+    N_("QFileDialog", "Files of &type:"),
+    N_("QAbstractFileIconProvider", "Folder"),
 )
 
 

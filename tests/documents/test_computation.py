@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from privdesk.documents.computation import Computation, computation, span_words
 from privdesk.documents.computation_sheet import computation_sheet_pdf
 from privdesk.rules.calendar import Calendar, Closure, DayOff
-from privdesk.rules.procedure import CLOSING, Case, CaseDeadline, assess, frozen, thawed
+from privdesk.rules.case import CLOSING, Case, CaseDeadline, frozen, thawed
+from privdesk.rules.procedure import assess
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privdesk.errors import Refused
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.procedure import (
+from privdesk.rules.case import (
     ACKNOWLEDGE,
     ACKNOWLEDGED,
     ANSWER,
@@ -24,7 +23,6 @@ from privdesk.rules.procedure import (
     EVENT_KINDS,
     ISSUED,
     LEGEND_SET,
-    NOTE,
     RECORD_COMPLETE,
     RECORD_SENDING,
     SENDING,
@@ -35,29 +33,14 @@ from privdesk.rules.procedure import (
     Case,
     CaseDeadline,
     Event,
-    assess,
-    check_event,
     frozen,
     thawed,
 )
+from privdesk.rules.procedure import assess
 from privdesk.rules.rights import CLAIM, INQUIRY
+from tests.rules.cases import RECEIVED, day, events
 
 CALENDAR = Calendar()
-RECEIVED = date(2026, 11, 20)
-TODAY = date(2026, 12, 31)
-
-
-def day(number: int) -> date:
-    """The receipt plus that many calendar days."""
-    return RECEIVED + timedelta(days=number)
-
-
-def events(*facts: tuple[object, ...]) -> tuple[Event, ...]:
-    """Events numbered from 1, from (kind, day, {further values})."""
-    return tuple(
-        Event(n, str(kind), day(int(str(on))), **(dict(*more) if more else {}))
-        for n, (kind, on, *more) in enumerate(facts, 1)
-    )
 
 
 def rows(case: Case) -> dict[str, CaseDeadline]:
@@ -264,45 +247,6 @@ def test_what_is_struck_out_after_closing_changes_nothing_until_the_closing_is()
 def test_striking_the_closing_reopens() -> None:
     facts = [(SENT, 5, {"step": ANSWERED}), (CLOSED, 6), (STRUCK, 7, {"about": 2})]
     assert not assess(Case(INQUIRY, RECEIVED, events(*facts)), CALENDAR).is_closed
-
-
-@pytest.mark.parametrize(
-    ("facts", "proposed"),
-    [
-        ([], Event(1, NOTE, day(-1))),
-        ([], Event(1, NOTE, TODAY + timedelta(days=1))),
-        ([], Event(1, STRUCK, day(1), about=7)),
-        ([(NOTE, 1), (STRUCK, 2, {"about": 1})], Event(3, STRUCK, day(2), about=1)),
-        ([(NOTE, 1)], Event(2, DELIVERED, day(2), about=1)),
-        ([], Event(1, BOUNCED, day(2))),
-        ([(SENT, 3, {"step": ANSWERED})], Event(2, DELIVERED, day(2), about=1)),
-        ([(SENT, 3, {"step": ANSWERED}), (CLOSED, 3)], Event(3, CLOSED, day(4))),
-        ([], Event(1, CLOSED, day(4))),
-        ([(SENT, 3, {"step": ACKNOWLEDGED})], Event(2, CLOSED, day(4))),
-        ([(SENT, 3, {"step": ANSWERED})], Event(2, CLOSED, day(2))),
-        (
-            [(SENT, 3, {"step": ANSWERED}), (BOUNCED, 3, {"about": 1})],
-            Event(3, CLOSED, day(4)),
-        ),
-        (
-            [(ISSUED, 3, {"step": ANSWERED, "document": "C-1"})],
-            Event(2, SENT, day(2), step=ANSWERED, document="C-1"),
-        ),
-    ],
-)
-def test_the_impossible_is_refused_in_words(
-    facts: list[tuple[object, ...]], proposed: Event
-) -> None:
-    with pytest.raises(Refused) as refused:
-        check_event(Case(INQUIRY, RECEIVED, events(*facts)), proposed, TODAY)
-    assert str(refused.value).endswith(".")
-
-
-@pytest.mark.parametrize(
-    "kind", [k for k in EVENT_KINDS if k not in (STRUCK, DELIVERED, BOUNCED, CLOSED)]
-)
-def test_what_happened_late_can_be_recorded(kind: str) -> None:
-    check_event(Case(CLAIM, RECEIVED), Event(1, kind, TODAY, step=ANSWERED), TODAY)
 
 
 @st.composite

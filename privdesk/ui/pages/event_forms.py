@@ -12,7 +12,7 @@ from privdesk.operations import requests as acts
 from privdesk.operations.requests import When
 from privdesk.records import Request, RequestEvent
 from privdesk.records.request_event import SENDING_CHANNELS
-from privdesk.rules.procedure import (
+from privdesk.rules.case import (
     ANSWERED,
     CLOSE,
     COMPLETED,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from privdesk.clock import local_day
 from privdesk.errors import UserError
 from privdesk.records import Request
-from privdesk.rules.procedure import RECORD_SENDING
+from privdesk.rules.case import RECORD_SENDING
 from privdesk.store.attachments import attach, read_all
 from privdesk.text import say, translate
 from privdesk.ui import messages, printing, theme

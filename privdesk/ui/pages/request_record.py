@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from privdesk.rules.procedure import RECORD_SENDING
+from privdesk.rules.case import RECORD_SENDING
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk

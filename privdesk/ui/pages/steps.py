@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from privdesk.rules.procedure import (
+from privdesk.rules.case import (
     ACKNOWLEDGE,
     ANSWER,
     CLOSE,

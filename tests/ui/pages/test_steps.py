@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from privdesk.operations.actions import ACTIONS
 from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
-from privdesk.rules import procedure
+from privdesk.rules import case
 from privdesk.rules.rights import KINDS
 from privdesk.store import lists
 from privdesk.text import say
@@ -23,12 +23,12 @@ from privdesk.ui.pages.request_snapshot import document_words
 from privdesk.ui.pages.steps import STEPS, step_name, step_of, take_step, task_words
 
 RULES_STEPS = (
-    procedure.ACKNOWLEDGE,
-    procedure.RECORD_COMPLETE,
-    procedure.SET_LEGEND,
-    procedure.ANSWER,
-    procedure.RECORD_SENDING,
-    procedure.CLOSE,
+    case.ACKNOWLEDGE,
+    case.RECORD_COMPLETE,
+    case.SET_LEGEND,
+    case.ANSWER,
+    case.RECORD_SENDING,
+    case.CLOSE,
 )
 
 
@@ -45,16 +45,16 @@ def test_each_step_of_the_rules_can_be_taken(action: str, desk: Desk, qtbot: QtB
     assert wanted.args[1]["request"] == 7
 
 
-@pytest.mark.parametrize("term", procedure.TASKS)
+@pytest.mark.parametrize("term", case.TASKS)
 def test_each_term_has_a_task_and_a_step(term: str) -> None:
-    assert task_words(term, None) == say(procedure.TASKS[term])
+    assert task_words(term, None) == say(case.TASKS[term])
     assert step_of(term, None) in STEPS
-    assert step_of(term, "C-2026-0001") == procedure.RECORD_SENDING
+    assert step_of(term, "C-2026-0001") == case.RECORD_SENDING
     assert "C-2026-0001" in task_words(term, "C-2026-0001")
 
 
 def test_each_kind_of_event_has_an_icon() -> None:
-    shown = set(procedure.EVENT_KINDS) - {procedure.STRUCK}
+    shown = set(case.EVENT_KINDS) - {case.STRUCK}
     assert set(ICONS) == shown
     assert set(ICONS.values()) <= set(icons.names())
 
