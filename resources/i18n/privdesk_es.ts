@@ -3189,18 +3189,25 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+    </context>
+    <context>
         <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Buscar en:</translation>
+        </message>
         <message>
             <source>File &amp;name:</source>
             <translation>&amp;Nombre del archivo:</translation>
         </message>
         <message>
-            <source>Files of type:</source>
-            <translation>Tipo de archivo:</translation>
-        </message>
-        <message>
-            <source>Look in:</source>
-            <translation>Buscar en:</translation>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Tipo de archivo:</translation>
         </message>
     </context>
     <context>
