@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from privdesk import __version__
 from privdesk.documents.destination import destination
 from privdesk.documents.register import Progress
-from privdesk.exchange.request_json import request_object
+from privdesk.exchange.request_object import request_object
 from privdesk.store import lists
 from privdesk.store.audit import head
 from privdesk.store.deadlines import assessed_requests, organization

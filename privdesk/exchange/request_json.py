@@ -9,16 +9,16 @@ carries `sent`, and `reached` or `bounced` where known; the others carry `on`. K
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from privdesk.clock import local_day
 from privdesk.errors import BadImport, BadInput
-from privdesk.fields import FieldKind, field_of, fields_of, from_plain, to_plain
+from privdesk.exchange.request_object import ARRIVALS
+from privdesk.fields import field_of, fields_of, from_plain
 from privdesk.operations.requests import (
     When,
     receive_request,
@@ -32,20 +32,16 @@ from privdesk.rules.case import (
     BOUNCED,
     CLOSED,
     COMPLETED,
-    DELIVERED,
     ISSUED,
     LEGEND_SET,
     NOTE,
-    SENT,
     STEPS,
     STRUCK,
 )
-from privdesk.store.deadlines import AssessedRequest
 from privdesk.store.finding import database_by_name
 from privdesk.text import translate
 
 _PLAIN_EVENTS = (COMPLETED, LEGEND_SET, CLOSED, NOTE)
-_ARRIVALS = {"reached": DELIVERED, "bounced": BOUNCED}
 _REQUEST_KEYS = ("right", "kind", "channel", "reply_address", "text")
 _EVENT_KEYS = (
     *("event", "on", "sent", "reached", "bounced", "channel", "address", "decision"),
@@ -154,13 +150,13 @@ def _add_event(
         when = read_when(given.get("on"), "on", zone)
         text = translate("Exchange", "Letter {number} was issued.", number=_text(given, "letter"))
         return record_event(session, request, NOTE, when, now=now, note=f"{text} {note}".strip())
-    if name in (STRUCK, *_ARRIVALS.values()):
+    if name in (STRUCK, *ARRIVALS.values()):
         when = read_when(given.get("on"), "on", zone)
         about = _earlier(given.get("about"), recorded)
         if name == STRUCK:
             return strike_event(session, about, when, now=now, note=note)
         return record_arrival(session, about, when, now=now, bounced=name == BOUNCED, note=note)
-    known = ", ".join([*STEPS, *_PLAIN_EVENTS, *_ARRIVALS.values(), ISSUED, STRUCK])
+    known = ", ".join([*STEPS, *_PLAIN_EVENTS, *ARRIVALS.values(), ISSUED, STRUCK])
     raise BadInput(
         translate(
             "Exchange",
@@ -220,7 +216,7 @@ def _add_sending(
         decision=_text(given, "decision") or None,
         note=_text(given, "note"),
     )
-    for key in _ARRIVALS:
+    for key in ARRIVALS:
         if given.get(key) is not None:
             when = read_when(given[key], key, zone)
             record_arrival(session, sending, when, now=now, bounced=key == "bounced")
@@ -284,109 +280,3 @@ def _iso_day(text: str) -> date:
     if day.isoformat() != text:
         raise ValueError(text)
     return day
-
-
-def written_when(moment: datetime, hour_known: bool, zone: str) -> str:
-    """What `read_when` reads back: the legal day, or the moment with its offset."""
-    if not hour_known:
-        return local_day(moment, zone).isoformat()
-    return moment.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
-
-
-def request_object(assessed: AssessedRequest, state: str) -> dict[str, Any]:
-    """The object of a request as `export` writes it."""
-    request, zone = assessed.request, assessed.zone
-    found: dict[str, Any] = {
-        "number": request.number,
-        "law": assessed.case.law,
-        "kind": request.kind,
-        "right": request.right,
-        "person": _person_object(request.person),
-        "received": written_when(request.received_at, request.received_time_known, zone),
-        "channel": request.channel,
-        "database": request.database.name if request.database else None,
-        "reply_address": request.reply_address,
-        "text": request.text,
-        "state": state,
-        "decision": assessed.assessment.decision,
-        "deadlines": [
-            {
-                "term": d.term,
-                "due": _iso(d.due),
-                "target": _iso(d.target),
-                "promised": _iso(d.promised),
-                "internal": _iso(d.internal),
-                "met": _iso(d.met_on),
-            }
-            for d in assessed.assessment.deadlines
-        ],
-        "events": _event_objects(request, zone),
-    }
-    return found
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _person_object(person: Person) -> dict[str, Any]:
-    return {
-        f.name: to_plain(f, getattr(person, f.name))
-        for f in fields_of(Person)
-        if f.kind is not FieldKind.REFERENCE and getattr(person, f.name) not in (None, "")
-    }
-
-
-def _arrivals(events: Sequence[RequestEvent]) -> dict[int | None, RequestEvent]:
-    """By the id of a sending, the standing event whose day can be told with it.
-
-    One with a note of its own, or recorded after the closing, keeps its own place.
-    """
-    struck = {e.about_id for e in events if e.kind == STRUCK}
-    closings = [e.id for e in events if e.kind == CLOSED]
-    found: dict[int | None, RequestEvent] = {}
-    for event in sorted(events, key=lambda e: e.id):
-        if event.kind not in _ARRIVALS.values() or event.id in struck or event.note:
-            continue
-        if not any((event.about_id or 0) < closing < event.id for closing in closings):
-            found.setdefault(event.about_id, event)
-    return found
-
-
-def _told(events: Sequence[RequestEvent]) -> list[RequestEvent]:
-    """The events in the order of recording, without the arrivals: those stand with a sending."""
-    arrivals = _arrivals(events)
-    ordered = sorted(events, key=lambda e: e.id)
-    return [e for e in ordered if arrivals.get(e.about_id) is not e]
-
-
-def _event_objects(request: Request, zone: str) -> list[dict[str, Any]]:
-    """The events in the order of recording, an arrival told with its sending."""
-    arrivals = _arrivals(request.events)
-    places: dict[int | None, int] = {}
-    objects: list[dict[str, Any]] = []
-    for event in _told(request.events):
-        objects.append(_event_object(event, arrivals.get(event.id), zone))
-        if event.about_id is not None:
-            objects[-1]["about"] = places[event.about_id]
-        places[event.id] = len(objects)
-    return objects
-
-
-def _event_object(event: RequestEvent, arrival: RequestEvent | None, zone: str) -> dict[str, Any]:
-    when = written_when(event.at, event.time_known, zone)
-    found: dict[str, Any]
-    if event.kind == SENT:
-        found = {"event": event.step, "sent": when, "channel": event.channel}
-        found |= {"address": event.address, "decision": event.decision}
-        if arrival:
-            key = "bounced" if arrival.kind == BOUNCED else "reached"
-            found[key] = written_when(arrival.at, arrival.time_known, zone)
-    else:
-        found = {"event": event.kind, "on": when}
-        found |= {"step": event.step} if event.step else {}
-    if event.document:
-        found["letter"] = event.document.number
-    if event.note:
-        found["note"] = event.note
-    return {key: value for key, value in found.items() if value not in (None, "")}
