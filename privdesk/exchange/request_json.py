@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadImport, BadInput
-from privdesk.exchange.request_object import ARRIVALS
+from privdesk.exchange.request_object import ARRIVALS, told_events
 from privdesk.fields import field_of, fields_of, from_plain
 from privdesk.operations.requests import (
     When,
@@ -121,7 +121,7 @@ def add_events(
     """
     if not isinstance(events, list) or not all(isinstance(e, dict) for e in events):
         raise BadInput(translate("Exchange", "“events” must be a list of objects."), "events")
-    recorded = _told(request.events)
+    recorded = told_events(request.events)
     for given in events:
         letter = None if from_elsewhere else _letter_of(request, given)
         recorded.append(_add_event(session, request, given, letter, recorded, now=now, zone=zone))

@@ -89,7 +89,7 @@ def _arrivals(events: Sequence[RequestEvent]) -> dict[int | None, RequestEvent]:
     return found
 
 
-def _told(events: Sequence[RequestEvent]) -> list[RequestEvent]:
+def told_events(events: Sequence[RequestEvent]) -> list[RequestEvent]:
     """The events in the order of recording, without the arrivals: those stand with a sending."""
     arrivals = _arrivals(events)
     ordered = sorted(events, key=lambda e: e.id)
@@ -101,7 +101,7 @@ def _event_objects(request: Request, zone: str) -> list[dict[str, Any]]:
     arrivals = _arrivals(request.events)
     places: dict[int | None, int] = {}
     objects: list[dict[str, Any]] = []
-    for event in _told(request.events):
+    for event in told_events(request.events):
         objects.append(_event_object(event, arrivals.get(event.id), zone))
         if event.about_id is not None:
             objects[-1]["about"] = places[event.about_id]
