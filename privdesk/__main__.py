@@ -1,14 +1,17 @@
-"""The only entry: without arguments the window, with a command no window."""
+"""The only entry: without arguments or with a store the window, with a command no window."""
 
 from __future__ import annotations
 
 import os
 import sys
 
+STORE_SUFFIX = ".privdesk"
+
 
 def main() -> int:
-    """Run the window or the command given; the exit status for the shell."""
-    if len(sys.argv) > 1:
+    """Run the window, on a store where one is named, or the command given; the exit status."""
+    named = sys.argv[1:]
+    if named and not (len(named) == 1 and named[0].endswith(STORE_SUFFIX)):
         from privdesk import cli
 
         return cli.main()
@@ -23,7 +26,7 @@ def main() -> int:
         return 1
     from privdesk.ui.application import run
 
-    return run()
+    return run(named)
 
 
 def has_display() -> bool:

@@ -12,16 +12,24 @@ from privdesk import __version__, cli
 
 @pytest.fixture(autouse=True)
 def _both_ways(monkeypatch: pytest.MonkeyPatch) -> None:
-    window = SimpleNamespace(run=lambda: 10)
+    window = SimpleNamespace(run=lambda named: 10 + len(named))
     monkeypatch.setitem(sys.modules, "privdesk.ui.application", window)
     monkeypatch.setattr(cli, "main", lambda: 20)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.mark.parametrize(
-    ("arguments", "status"), [([], 10), (["term"], 20), (["--version"], 20), ([""], 20)]
+    ("arguments", "status"),
+    [
+        ([], 10),
+        (["oficina.privdesk"], 11),
+        (["term"], 20),
+        (["--version"], 20),
+        ([""], 20),
+        (["due", "oficina.privdesk"], 20),
+    ],
 )
-def test_no_argument_opens_the_window_and_any_other_is_a_command(
+def test_no_argument_or_a_store_opens_the_window_and_any_other_is_a_command(
     monkeypatch: pytest.MonkeyPatch, arguments: list[str], status: int
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["privdesk", *arguments])

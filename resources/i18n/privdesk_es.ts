@@ -2298,6 +2298,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La nueva solicitud</translation>
         </message>
         <message>
+            <source>The request</source>
+            <translation>La solicitud</translation>
+        </message>
+        <message>
             <source>The request was not recorded.</source>
             <translation>La solicitud no se registró.</translation>
         </message>
@@ -2308,10 +2312,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>To be answered by {due} ({article}); target: {target}.</source>
             <translation>Responder a más tardar el {due} ({article}); meta: {target}.</translation>
-        </message>
-        <message>
-            <source>What is asked</source>
-            <translation>Qué se pide</translation>
         </message>
         <message>
             <source>Who asks</source>
@@ -2621,7 +2621,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Form of address</source>
-            <translation>Tratamiento</translation>
+            <translation>Señora o señor</translation>
         </message>
         <message>
             <source>Identity card of a minor (TI)</source>

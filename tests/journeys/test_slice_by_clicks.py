@@ -57,7 +57,7 @@ def record_the_request(officer: Officer) -> None:
     officer.press("Ctrl+N")
     officer.fills("Número de documento", "9.000.000.142")
     officer.fills("Nombres y apellidos", "Ana Ficticia")
-    officer.fills("Tratamiento", "Señora")
+    officer.fills("Señora o señor", "Señora")
     officer.fills("Correo electrónico", "ana@correo.example")
     officer.fills("Derecho ejercido", "Conocer")
     assert officer.written("Clase") == "Consulta"

@@ -66,7 +66,7 @@ class NewRequest(QWidget):
     def _lay_out(self) -> None:
         asked = QVBoxLayout()
         asked.setSpacing(theme.unit(1.5))
-        asked.addWidget(Heading(translate("NewRequest", "What is asked")))
+        asked.addWidget(Heading(translate("NewRequest", "The request")))
         asked.addWidget(self.form)
         asked.addStretch(1)
         columns = QHBoxLayout()
