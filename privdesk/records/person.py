@@ -64,5 +64,7 @@ class Person(Record):
     phone: Mapped[str] = field(N_("Person", "Telephone"), default="", searchable=True)
     address: Mapped[str] = field(N_("Person", "Address"), default="", searchable=True)
     city: Mapped[str] = field(N_("Person", "City"), default="")
-    country: Mapped[str] = field(N_("Person", "Country"), default="Colombia")
+    country: Mapped[str] = field(
+        N_("Person", "Country"), default="Colombia", help=N_("Person", "Colombia, if left empty.")
+    )
     birth_date: Mapped[date | None] = field(N_("Person", "Date of birth"))

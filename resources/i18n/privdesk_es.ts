@@ -2600,6 +2600,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Registro civil (RC)</translation>
         </message>
         <message>
+            <source>Colombia, if left empty.</source>
+            <translation>Colombia, si se deja vacío.</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>País</translation>
         </message>

@@ -20,8 +20,9 @@ from privdesk.ui.record_form import RecordForm
 
 _FIELDS = (
     "document_type", "document_number", "name", "treatment", "email", "phone", "address", "city",
+    "country", "birth_date",
 )  # fmt: skip
-_CONTACTS = ("name", "treatment", "email", "phone", "address", "city")
+_CONTACTS = ("name", "treatment", "email", "phone", "address", "city", "country", "birth_date")
 
 
 class RequestPerson(QWidget):
