@@ -157,6 +157,7 @@ def _term(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--from",
         dest="start",
+        action="extend",  # given twice, both are counted
         nargs="+",
         required=True,
         type=date_argument,

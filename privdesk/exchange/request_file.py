@@ -11,14 +11,13 @@ from sqlalchemy.orm import Session
 from privdesk import __version__
 from privdesk.documents.destination import destination
 from privdesk.documents.register import Progress
+from privdesk.exchange.request_json import FORMAT
 from privdesk.exchange.request_object import request_object
 from privdesk.store import lists
 from privdesk.store.audit import head
 from privdesk.store.deadlines import assessed_requests, organization
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
-
-FORMAT = "privdesk.requests/1"
 
 
 def write_requests(

@@ -47,13 +47,14 @@ _EVENT_KEYS = (
     *("event", "on", "sent", "reached", "bounced", "channel", "address", "decision"),
     *("note", "about", "letter", "step"),
 )
+FORMAT = "privdesk.requests/1"
 _INFORMATIVE = ("number", "state", "decision", "deadlines", "law")
 
 
 def read_objects(text: str) -> list[dict[str, Any]]:
     """The objects of a JSON text: one object, a list of them, or an export of requests.
 
-    Raises `BadImport` with the line where it is no JSON.
+    Raises `BadImport` with the line where it is no JSON, or for an export of another format.
     """
     try:
         content = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
@@ -63,6 +64,12 @@ def read_objects(text: str) -> list[dict[str, Any]]:
             translate("Exchange", "This is no JSON: line {line} cannot be read.", line=line)
         ) from error
     if isinstance(content, dict) and isinstance(content.get("requests"), list):
+        if content.get("format", FORMAT) != FORMAT:
+            raise BadImport(
+                translate(
+                    "Exchange", "This export has another format; {known} is read.", known=FORMAT
+                )
+            )
         content = content["requests"]
     objects = content if isinstance(content, list) else [content]
     if not all(isinstance(one, dict) for one in objects):

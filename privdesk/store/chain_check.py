@@ -39,6 +39,8 @@ def chain_problems(raw: Any, seal: Seal | None, step: Callable[[], None]) -> Ite
             "Verify", "There are values of entry {entry}, which is missing.", entry=number
         )
         yield Problem(text, number)
+    if seal and not seal.number and not FIRST.startswith(seal.hash):
+        yield _other_history(seal)
     if seal and seal.number > last.number:
         text = translate(
             "Verify",

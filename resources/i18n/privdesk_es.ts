@@ -1400,6 +1400,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se emitió la carta {number}.</translation>
         </message>
         <message>
+            <source>This export has another format; {known} is read.</source>
+            <translation>Esta exportación tiene otro formato; se lee {known}.</translation>
+        </message>
+        <message>
             <source>This is no JSON: line {line} cannot be read.</source>
             <translation>Esto no es JSON: la línea {line} no se puede leer.</translation>
         </message>

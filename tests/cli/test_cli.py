@@ -159,6 +159,9 @@ def test_term_needs_no_store(capsys: pytest.CaptureFixture[str]) -> None:
     assert list(first) == ["term", "law", "article", "from", "due", "target", "skipped"]
     assert (first["due"], second["due"]) == ("2026-12-14", "2026-12-29")
     assert first["skipped"][0] == {"date": "2026-11-21", "why": "Fin de semana"}
+    twice = ["--from", "2026-11-20", "--from", "2026-12-04"]
+    assert run("term", "claim.answer", *twice, "--json") == 0
+    assert list(map(json.loads, capsys.readouterr().out.splitlines())) == [first, second]
     assert run("term", "claim.answer", "--from", "2026-11-20") == 0
     assert "14/12/2026" in capsys.readouterr().out
     assert run("term", "no.such", "--from", "2026-11-20") == 1
@@ -327,23 +330,35 @@ def test_databases_and_third_parties(
         assert "Clientes y pedidos" in (tmp_path / f"{name}.csv").read_text(encoding="utf-8-sig")
 
 
-def test_no_command_but_the_demo_loads_qt() -> None:
-    import subprocess
-    import sys
-
+def test_no_command_but_the_demo_loads_qt(tmp_path: Path, request_file: Path) -> None:
+    """Each is run, not only imported: they load what they need when they need it."""
     code = (
-        "import sys; from privdesk.cli import main\n"
-        "import privdesk.cli.records, privdesk.cli.letters\n"
-        "import privdesk.cli.stores, privdesk.cli.term\n"
-        "assert 'PySide6' not in sys.modules\n"
+        "import json, sys\n"
+        "from privdesk.cli import main\n"
+        "for words in json.loads(sys.argv[1]):\n"
+        "    assert main(words) == 0, words\n"
+        "    assert 'PySide6' not in sys.modules, words\n"
     )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    note = tmp_path / "note.json"
+    note.write_text('{"event": "note", "on": "2026-11-12", "note": "Llamó"}', encoding="utf-8")
+    commands = [
+        ["init", "o", "--organization", "Panadería", "--recovery-sheet", "sheet.pdf"],
+        ["term", "claim.answer", "--from", "2026-11-20"],
+        ["add", "o", "request", "--json", str(request_file)],
+        ["event", "o", "2026-0001", "--json", str(note)],
+        ["due", "o"],
+        ["letter", "o", "2026-0001", "acknowledgement", "--to", "letter.pdf"],
+        *(["export", "o", "request", "--to", f"r.{end}"] for end in ("pdf", "xlsx", "csv", "json")),
+        ["verify", "o"],
+        ["backup", "o", "--to", "copies"],
+        ["restore", "o", "again"],
+    ]
+    run_all = [sys.executable, "-c", code, json.dumps(commands)]
+    root = Path(__file__).parents[2]
+    subprocess.run(run_all, check=True, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(root)})
 
 
 def test_term_loads_neither_the_store_nor_the_writers() -> None:
-    import subprocess
-    import sys
-
     code = (
         "import sys; from privdesk.cli import main\n"
         "main(['term', 'claim.answer', '--from', '2026-11-20'])\n"

@@ -204,6 +204,13 @@ def test_what_cannot_be_right_is_said_and_leaves_everything_as_it_was(
     assert desk.seal() == seal
 
 
+def test_an_export_of_another_format_is_refused() -> None:
+    assert read_objects('{"format": "privdesk.requests/1", "requests": [{}]}') == [{}]
+    assert read_objects('{"requests": [{}]}') == [{}]
+    with pytest.raises(BadImport, match=r"privdesk\.requests/1"):
+        read_objects('{"format": "privdesk.requests/2", "requests": [{}]}')
+
+
 @pytest.mark.parametrize(
     "text", ["", "{", "7", "[1]", '{"a": NaN}', "[" * 100_000, "\x00", "9" * 5_000]
 )

@@ -39,6 +39,7 @@ def test_an_older_seal_holds(acted: Store) -> None:
     assert verify(acted, seal).ok
     assert verify(acted, Seal.read(seal.short)).ok
     assert verify(acted, Seal(0, FIRST)).ok
+    assert not verify(acted, Seal(0, "deadbeef")).ok
 
 
 # The chain
