@@ -152,6 +152,10 @@ class RecordEditor(ChoiceEditor):
         pairs = [(row["id"], str(row.get(record_type.title_field, row["id"]))) for row in found]
         return sorted(pairs, key=lambda pair: pair[1].casefold())
 
+    def has_options(self) -> bool:
+        """Whether there is any record to choose."""
+        return bool(self._options)
+
     def refresh(self) -> None:
         """Offer what is on record now."""
         value = self.value()

@@ -2290,6 +2290,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Nueva solicitud</translation>
         </message>
         <message>
+            <source>None yet: add them under Processing, Databases.</source>
+            <translation>Aún no hay: agréguelas en Tratamientos, Bases de datos.</translation>
+        </message>
+        <message>
             <source>Registered already:</source>
             <translation>Ya registrada:</translation>
         </message>

@@ -25,7 +25,7 @@ from privdesk.rules.terms import deadline
 from privdesk.text import say, translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import MomentEditor
+from privdesk.ui.editors import MomentEditor, RecordEditor
 from privdesk.ui.forms.request import Ui_RequestForm
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.pages.request_data import REQUEST_FIELDS
@@ -115,6 +115,11 @@ class NewRequest(QWidget):
         moment.day.set_value(self._desk.today())
         moment.day.set_range(None, self._desk.today())
         self.form.rebase()
+        databases = self.form.editors["database_id"]
+        if isinstance(databases, RecordEditor) and not databases.has_options():
+            self.form.labeled["database_id"].set_help(
+                translate("NewRequest", "None yet: add them under Processing, Databases.")
+            )
         self.form.editors["right"].changed.connect(self._right_chosen)
         self.form.editors["kind"].changed.connect(self._kind_changed)
         moment.changed.connect(self._show_term)

@@ -274,3 +274,19 @@ def test_the_way_by_tab_goes_through_the_form_in_order(form: NewRequest, qtbot: 
     assert names[:2] == ["document_number", "name"]
     assert names.index("right") < names.index("kind") < names.index("text")
     assert form.focusWidget() is form.save_button
+
+
+def test_where_no_database_is_on_record_it_says_where_to_add_one(
+    page: RequestsPage, form: NewRequest, desk: Desk, qtbot: QtBot
+) -> None:
+    from privdesk.operations.office import save_record
+    from privdesk.records import Database
+
+    with desk.store.read() as session:
+        known = lists.count(session, "database")
+    assert ("Bases de datos" in foot(form, "database_id")) == (known == 0)
+    with desk.store.write("save_record") as session:
+        save_record(session, Database, {"name": "Otra base ficticia"})
+    again = NewRequest(desk)
+    qtbot.addWidget(again)
+    assert "Bases de datos" not in foot(again, "database_id")
