@@ -121,7 +121,7 @@ def test_the_page_names_what_all_commands_share() -> None:
 def test_the_page_names_every_term_and_template() -> None:
     table = rows(sections(PAGE)["term"], "Term", "From", "Limit")
     assert list(table) == list(load_regime("co-1581").terms)
-    assert codes(rows(sections(PAGE)["due"], "Key", "Value")["term"]) == set(TASKS)
+    assert codes(rows(sections(PAGE)["due"], "Key", "Value")["what"]) == set(TASKS)
     templates = {t.name.removesuffix(f"_{kind}") for kind in KINDS for t in templates_for(kind)}
     row = rows(sections(PAGE)["letter"], "Argument", "Meaning")["TEMPLATE"]
     assert codes(row) == templates

@@ -108,7 +108,7 @@ def date_argument(text: str) -> date:
 
 
 def _days(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 3660:
+    if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 3660:
         message = translate("Commands", "“{text}” is no number of days", text=text[:40])
         raise argparse.ArgumentTypeError(message)
     return int(text)

@@ -61,7 +61,7 @@ def due(chosen: argparse.Namespace) -> int:
     """Print what is due, the earliest first."""
     with open_store(chosen, writing=False) as store, store.read() as session:
         day = day_of(session, chosen.today)
-        until = day.today + timedelta(days=chosen.days - 1) if chosen.days else None
+        until = day.today + timedelta(days=chosen.days - 1) if chosen.days is not None else None
         items = due_items(session, day, until)
     for item in items:
         print(json.dumps(due_object(item), ensure_ascii=False) if chosen.json else due_line(item))
@@ -85,8 +85,7 @@ def due_object(item: DueItem) -> dict[str, Any]:
     return {
         "case": item.case,
         "type": item.case_type,
-        "term": item.term,
-        "what": say(TASKS[item.term]),
+        "what": item.term,
         "due": iso(item.due),
         "target": iso(item.target),
         "promised": iso(item.promised),

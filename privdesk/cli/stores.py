@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from privdesk import clock
 from privdesk.cli.opening import actor, open_store, passphrase
-from privdesk.errors import BadInput
+from privdesk.errors import BadInput, DamagedStore
 from privdesk.text import translate
+
+if TYPE_CHECKING:
+    from privdesk.store.store import Store
+    from privdesk.store.verify import Verdict
 
 
 def init(chosen: argparse.Namespace) -> int:
@@ -35,7 +40,7 @@ def init(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _write_recovery_sheet(store, path: Path, organization: str) -> None:  # type: ignore[no-untyped-def]
+def _write_recovery_sheet(store: Store, path: Path, organization: str) -> None:
     from privdesk.documents.destination import write_whole
     from privdesk.documents.recovery_sheet import recovery_sheet_pdf
     from privdesk.store.key import recovery_groups
@@ -49,22 +54,21 @@ def _write_recovery_sheet(store, path: Path, organization: str) -> None:  # type
 
 def verify(chosen: argparse.Namespace) -> int:
     """Check the chain and the records; status 1 when anything is wrong."""
-    from privdesk.store.audit import Seal
+    from privdesk.store.audit import FIRST, Seal
+    from privdesk.store.problem import Problem
+    from privdesk.store.verify import Verdict
     from privdesk.store.verify import verify as check
 
     seal = Seal.read(chosen.seal) if chosen.seal else None
-    with open_store(chosen, writing=False) as store:
-        verdict = check(store, seal)
+    try:
+        with open_store(chosen, writing=False) as store:
+            verdict = check(store, seal)
+    except DamagedStore as error:  # no chain could be read at all: that is a verdict too
+        if not chosen.json:
+            raise
+        verdict = Verdict(0, Seal(0, FIRST), (Problem(str(error)),))
     if chosen.json:
-        found = {
-            "ok": verdict.ok,
-            "entries": verdict.entries,
-            "seal": str(verdict.seal),
-            "problems": [
-                {"entry": p.entry, "record": p.record, "text": p.text} for p in verdict.problems
-            ],
-        }
-        print(json.dumps(found, ensure_ascii=False))
+        print(json.dumps(verdict_object(verdict), ensure_ascii=False))
     elif verdict.ok:
         print(
             translate(
@@ -78,6 +82,18 @@ def verify(chosen: argparse.Namespace) -> int:
         for problem in verdict.problems:
             print(problem.text)
     return 0 if verdict.ok else 1
+
+
+def verdict_object(verdict: Verdict) -> dict[str, Any]:
+    """The verdict as `verify --json` prints it."""
+    return {
+        "ok": verdict.ok,
+        "entries": verdict.entries,
+        "seal": str(verdict.seal),
+        "problems": [
+            {"entry": p.entry, "record": p.record, "text": p.text} for p in verdict.problems
+        ],
+    }
 
 
 def backup(chosen: argparse.Namespace) -> int:

@@ -68,8 +68,7 @@ def receive(tmp_path: Path, request_file: Path, capsys: pytest.CaptureFixture[st
     assert item == {
         "case": "2026-0001",
         "type": "request",
-        "term": "inquiry.answer",
-        "what": "Responder consulta",
+        "what": "inquiry.answer",
         "due": "2026-11-25",
         "target": "2026-11-24",
         "promised": None,
@@ -135,7 +134,12 @@ def export_and_verify(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture
 
 @pytest.mark.parametrize(
     ("days", "status", "lines"),
-    [((), 3, 1), (("--days", "1"), 0, 0), (("--days", "2"), 3, 1)],
+    [
+        ((), 3, 1),
+        (("--days", "0"), 0, 0),
+        (("--days", "1"), 0, 0),
+        (("--days", "2"), 3, 1),
+    ],
 )
 def test_due_within_days_and_its_exit_status(
     office_path: Path,
@@ -316,6 +320,18 @@ def test_every_request_of_an_export_is_added_in_one_transaction(
     capsys.readouterr()
     assert run("add", office_path, "request", "--json", several) == 0
     assert capsys.readouterr().out.split() == ["2026-0001", "2026-0002"]
+
+
+def test_a_damaged_page_is_a_verdict_too(
+    office_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = bytearray(office_path.read_bytes())
+    content[-3000:-2000] = bytes(1000)
+    office_path.write_bytes(content)
+    assert run("verify", office_path, "--json") == 1
+    verdict = json.loads(capsys.readouterr().out)
+    assert verdict["ok"] is False
+    assert verdict["problems"][0]["text"]
 
 
 def test_databases_and_third_parties(
