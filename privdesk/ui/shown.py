@@ -55,6 +55,11 @@ def business_days(count: int) -> str:
     return translate("Shown", "{count} business days", count=count)
 
 
+def passed() -> str:
+    """Of a limit that passed, and no business day since."""
+    return translate("Shown", "passed")
+
+
 def say_late(count: int) -> str:
     """How many business days ago a limit passed."""
     if count == 1:

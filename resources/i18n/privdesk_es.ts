@@ -4099,6 +4099,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>vencido hace 1 día hábil</translation>
         </message>
         <message>
+            <source>passed</source>
+            <translation>venció</translation>
+        </message>
+        <message>
             <source>today</source>
             <translation>hoy</translation>
         </message>
@@ -4834,7 +4838,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>{day}, no business day: {why}</source>
-            <translation>{day}, día no hábil: {why}</translation>
+            <translation>{day}, día no hábil ({why})</translation>
         </message>
         <message>
             <source>{some} of {all}</source>

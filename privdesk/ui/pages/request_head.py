@@ -21,7 +21,7 @@ from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.state import StateChip
-from privdesk.ui.shown import business_days
+from privdesk.ui.shown import business_days, passed
 
 
 class RequestHead(QWidget):
@@ -235,7 +235,8 @@ def _left(request: RequestSnapshot, day: date | None, today: date) -> str:
         return ""
     if day == today:
         return business_days(0)
-    return business_days(request.calendar.business_days_from(today, day))
+    count = request.calendar.business_days_from(today, day)
+    return business_days(count) if count else passed()  # passed, and no business day since
 
 
 def _article(request: RequestSnapshot, row: CaseDeadline) -> str:

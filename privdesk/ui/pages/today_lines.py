@@ -9,7 +9,7 @@ from privdesk.rules.calendar import Calendar
 from privdesk.store.agenda import DueItem
 from privdesk.text import N_, Message, translate
 from privdesk.ui.parts.date_text import show_date
-from privdesk.ui.shown import signed, weekday_and_day
+from privdesk.ui.shown import passed, signed, weekday_and_day
 
 NEAR = 5  # business days
 OVERDUE = "overdue"
@@ -66,11 +66,11 @@ def limit_of(item: DueItem) -> date | None:
 
 
 def days_words(item: DueItem, today: date, calendar: Calendar) -> str:
-    """Business days left to the limit: `2`, `hoy`, `−1`; nothing without a limit."""
+    """Business days left to the limit: `2`, `hoy`, `venció`, `−1`; nothing without a limit."""
     limit = limit_of(item)
     if limit is None:
         return ""
     left = calendar.business_days_from(today, limit)
     if limit == today:
         return translate("Shown", "today")
-    return signed(left)
+    return signed(left) if left else passed()
