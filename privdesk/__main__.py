@@ -15,7 +15,9 @@ def main() -> int:
         from privdesk import cli
 
         return cli.main()
-    if not has_display():
+    from privdesk.cli.screen import has_screen
+
+    if not has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
         from privdesk.text import translate
 
         words = translate(
@@ -27,14 +29,6 @@ def main() -> int:
     from privdesk.ui.application import run
 
     return run(named)
-
-
-def has_display() -> bool:
-    """Whether a window can be shown here."""
-    if not sys.platform.startswith("linux"):
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
 
 
 if __name__ == "__main__":

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
-import sys
 from pathlib import Path
 
 from privdesk import clock
 from privdesk.cli import DONE
+from privdesk.cli.screen import has_screen
 from privdesk.documents.destination import write_whole
 from privdesk.errors import StoreExists
 from privdesk.operations.example import ZONE, make_example
@@ -38,7 +37,7 @@ def demo(chosen: argparse.Namespace) -> int:
     print()
     print(translate("Demo", "The example is {path}", path=path))
     print(translate("Demo", "Its passphrase is: {passphrase}", passphrase=PASSPHRASE), flush=True)
-    if _has_display() and not chosen.no_window:
+    if has_screen() and not chosen.no_window:
         from privdesk.ui.application import run_on
 
         return run_on(path, PASSPHRASE)
@@ -99,9 +98,3 @@ def _write_papers(store: Store, folder: Path) -> None:
             folder=folder / "letters",
         )
     )
-
-
-def _has_display() -> bool:
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True

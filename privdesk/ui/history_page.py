@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from privdesk.ui.history_model import HistoryModel
 from privdesk.ui.history_words import CHANGES, action_words, changes, type_words
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
+from privdesk.ui.parts.beside import beside
 from privdesk.ui.parts.box import Box, IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton
 from privdesk.ui.parts.choice_editors import ChoiceEditor
@@ -107,21 +107,8 @@ class HistoryPage(Page):
         filters.addWidget(self.by_type)
         filters.addStretch(1)
         column.addLayout(filters)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(theme.unit(2))
-        self.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        listed = Box()
-        listed.body.setContentsMargins(1, 1, 1, 1)
-        listed.body.addWidget(self.table, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(6))
-        foot.addWidget(self.count)
-        listed.body.addLayout(foot)
-        self.splitter.addWidget(listed)
         self.detail = EntryPane()
-        self.splitter.addWidget(self.detail)
-        self.splitter.setStretchFactor(0, 1)
+        self.splitter = beside(self.table, self.count, self.detail)
         self.splitter.setSizes([theme.px(800), theme.px(290)])
         window_state.restore_splitter(self.splitter, _SPLITTER)
         self.splitter.splitterMoved.connect(self._keep_splitter)

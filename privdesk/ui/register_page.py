@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
 from privdesk.operations.office import save_record
@@ -18,6 +18,7 @@ from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
+from privdesk.ui.parts.beside import beside
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.empty import EmptyRegister
@@ -77,20 +78,7 @@ class RegisterPage(Page):
         column.addWidget(PageHead(say(self.heading), self.new))
         column.addWidget(self.empty)
         column.addWidget(self.search)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(theme.unit(2))
-        self.splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        listed = Box()
-        listed.body.setContentsMargins(1, 1, 1, 1)
-        listed.body.addWidget(self.table, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(6))
-        foot.addWidget(self.count)
-        listed.body.addLayout(foot)
-        self.splitter.addWidget(listed)
-        self.splitter.addWidget(self._pane())
-        self.splitter.setStretchFactor(0, 1)
+        self.splitter = beside(self.table, self.count, self._pane())
         self.splitter.setSizes([theme.px(600), theme.px(420)])
         window_state.restore_splitter(self.splitter, f"register/{self.name}")
         self.splitter.splitterMoved.connect(self._keep_splitter)

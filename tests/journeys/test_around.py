@@ -32,6 +32,7 @@ def test_the_help_opens_and_escape_closes_it(officer: Officer, at_the_desk: Path
     officer.waits_for("Ctrl+N")
     officer.press("Escape")
     officer.until(lambda: officer.sees("Lunes 23 de noviembre"), "Hoy")
+    assert not officer.sees("Ctrl+N")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ import pytest
 from privdesk.errors import (
     DamagedStore,
 )
-from privdesk.records import Organization, Party
+from privdesk.records import Organization
 from privdesk.store.attachments import attach
 from privdesk.store.backup import (
     Keep,
@@ -33,29 +33,14 @@ from privdesk.store.manifest import (
 )
 from privdesk.store.store import Store
 from tests.store.conftest import PASSPHRASE
-
-NOW = datetime(2026, 11, 23, 12, 58, tzinfo=UTC)
-PAGE = 4096
-
-
-class Cancelled(Exception):
-    """What a test's progress raises."""
-
-
-def _add(store: Store, name: str) -> None:
-    with store.write("add_party") as session:
-        session.add(Party(name=name))
-
-
-def _files(folder: Path) -> list[str]:
-    return sorted(p.name for p in folder.iterdir()) if folder.exists() else []
+from tests.store.copies import NOW, PAGE, Cancelled, add_party, files_in
 
 
 def test_a_backup_is_one_named_file_and_its_manifest(blank_store: Store) -> None:
     made = backup(blank_store.path, blank_store.key, now=NOW)
     assert made.parent == blank_store.path.parent / "panaderia-ejemplo-copias"
     assert made.parent == backup_folder(blank_store.path)
-    assert _files(made.parent) == [  # 12:58 UTC is 07:58 in Bogotá
+    assert files_in(made.parent) == [  # 12:58 UTC is 07:58 in Bogotá
         "panaderia-ejemplo 2026-11-23 0758.privdesk-backup",
         "panaderia-ejemplo 2026-11-23 0758.privdesk-backup.json",
     ]
@@ -85,7 +70,7 @@ def test_the_same_passphrase_opens_it(blank_store: Store, tmp_path: Path) -> Non
 
 
 def test_it_holds_what_is_still_in_the_wal(blank_store: Store, tmp_path: Path) -> None:
-    _add(blank_store, "Correos Ficticios S.A.")
+    add_party(blank_store, "Correos Ficticios S.A.")
     wal = blank_store.path.with_name(blank_store.path.name + "-wal")
     assert wal.stat().st_size > 0
     made = backup(blank_store.path, blank_store.key, now=NOW)
@@ -96,7 +81,7 @@ def test_it_holds_what_is_still_in_the_wal(blank_store: Store, tmp_path: Path) -
 
 def test_nothing_in_it_can_be_read_without_the_passphrase(blank_store: Store) -> None:
     secret = "Sociedad Muy Reconocible S.A.S."
-    _add(blank_store, secret)
+    add_party(blank_store, secret)
     made = backup(blank_store.path, blank_store.key, now=NOW)
     for path in made.parent.iterdir():
         data = path.read_bytes()
@@ -114,7 +99,7 @@ def test_it_holds_one_moment_while_others_write(blank_store: Store, tmp_path: Pa
 
     def write_meanwhile(done: int, total: int) -> None:
         steps.append((done, total))
-        _add(blank_store, f"Tercero {len(steps)}")
+        add_party(blank_store, f"Tercero {len(steps)}")
 
     made = backup(blank_store.path, blank_store.key, now=NOW, progress=write_meanwhile)
     assert len(steps) > 1
@@ -142,7 +127,7 @@ def test_only_when_something_changed(blank_store: Store, tmp_path: Path) -> None
     assert first is not None
     assert backup_if_changed(path, key, now=NOW + timedelta(days=1)) is None
     assert backup_if_changed(path, key, tmp_path / "usb", now=NOW) is not None
-    _add(blank_store, "Correos Ficticios S.A.")
+    add_party(blank_store, "Correos Ficticios S.A.")
     second = backup_if_changed(path, key, now=NOW + timedelta(days=2))
     assert second is not None
     last = last_backup(path)
@@ -192,7 +177,7 @@ def test_cancelled_it_leaves_nothing(blank_store: Store, at_step: int) -> None:
 
     with pytest.raises(Cancelled):
         backup(blank_store.path, blank_store.key, now=NOW, progress=cancel)
-    assert _files(backup_folder(blank_store.path)) == []
+    assert files_in(backup_folder(blank_store.path)) == []
     assert backup(blank_store.path, blank_store.key, now=NOW).exists()
 
 
@@ -213,7 +198,7 @@ def test_a_damaged_store_gives_no_backup(
     blank_path.write_bytes(data)
     with pytest.raises(DamagedStore):
         backup(blank_path, key, now=NOW)
-    assert _files(backup_folder(blank_path)) == []
+    assert files_in(backup_folder(blank_path)) == []
 
 
 def test_what_a_killed_backup_left_is_removed_by_the_next(blank_store: Store) -> None:
@@ -245,7 +230,7 @@ def test_thinning_keeps_the_newest_one_a_day_and_one_a_month(blank_store: Store)
         "2027-01-22 1522",  # the last of its day, within ten days
         "2026-11-23 1458",  # the last of its month
     ]
-    assert len(_files(backup_folder(path))) == 2 * len(kept)
+    assert len(files_in(backup_folder(path))) == 2 * len(kept)
 
 
 def _all(path: Path) -> list[Any]:

@@ -171,7 +171,9 @@ def test_a_relative_name_is_found(
     store_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(store_path.parent)
-    connect(store_path.name, key).close()
+    connection = connect(store_path.name, key)
+    assert connection.execute("SELECT count(*) FROM organization").fetchone() == (1,)
+    connection.close()
 
 
 def test_a_new_file_never_takes_the_place_of_another(store_path: Path, key: Key) -> None:

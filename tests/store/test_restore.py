@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ from privdesk.errors import (
     StoreExists,
     WrongPassphrase,
 )
-from privdesk.records import Organization, Party
+from privdesk.records import Organization
 from privdesk.store.attachments import attach, read_all
 from privdesk.store.backup import (
     backup,
@@ -32,26 +32,11 @@ from privdesk.store.manifest import (
 )
 from privdesk.store.store import Store
 from tests.store.conftest import PASSPHRASE
-
-NOW = datetime(2026, 11, 23, 12, 58, tzinfo=UTC)
-PAGE = 4096
-
-
-class Cancelled(Exception):
-    """What a test's progress raises."""
-
-
-def _add(store: Store, name: str) -> None:
-    with store.write("add_party") as session:
-        session.add(Party(name=name))
-
-
-def _files(folder: Path) -> list[str]:
-    return sorted(p.name for p in folder.iterdir()) if folder.exists() else []
+from tests.store.copies import NOW, PAGE, Cancelled, add_party, files_in
 
 
 def test_restore_gives_the_same_store_back(blank_store: Store, tmp_path: Path) -> None:
-    _add(blank_store, "Correos Ficticios S.A.")
+    add_party(blank_store, "Correos Ficticios S.A.")
     with blank_store.write("attach") as session:
         content = attach(session, "organization", 1, "a", b"evidence" * 200_000, NOW).content_id
     made = backup(blank_store.path, blank_store.key, now=NOW)
@@ -65,12 +50,12 @@ def test_restore_gives_the_same_store_back(blank_store: Store, tmp_path: Path) -
     assert restored.verdict.ok
     assert restored.verdict.seal == blank_store.seal()
     assert made.read_bytes() == before
-    assert _files(target.parent) == ["restaurado.privdesk"]
+    assert files_in(target.parent) == ["restaurado.privdesk"]
     with Store.open(target, PASSPHRASE, writing=True, actor="Ana Ficticia") as store:
         with store.read() as session:
             assert read_all(session, content) == b"evidence" * 200_000
             assert session.get_one(Organization, 1).nit == "999.000.123-2"
-        _add(store, "Otro Tercero S.A.S.")
+        add_party(store, "Otro Tercero S.A.S.")
 
 
 def test_the_key_of_the_recovery_sheet_restores_too(blank_store: Store, tmp_path: Path) -> None:
@@ -108,20 +93,20 @@ def test_a_file_that_appears_meanwhile_is_not_overwritten(
     with pytest.raises(StoreExists):
         restore(made, target, PASSPHRASE, progress=appear)
     assert target.read_bytes() == b"mine"
-    assert _files(tmp_path) == sorted(
+    assert files_in(tmp_path) == sorted(
         ["panaderia-ejemplo-copias", "target.privdesk", *_own_files(blank_store)]
     )
 
 
 def _own_files(store: Store) -> list[str]:
-    return [n for n in _files(store.path.parent) if n.startswith(store.path.name)]
+    return [n for n in files_in(store.path.parent) if n.startswith(store.path.name)]
 
 
 def test_a_wrong_passphrase_leaves_nothing(blank_store: Store, tmp_path: Path) -> None:
     made = backup(blank_store.path, blank_store.key, now=NOW)
     with pytest.raises(WrongPassphrase):
         restore(made, tmp_path / "new" / "r.privdesk", "otra cosa")
-    assert _files(tmp_path / "new") == []
+    assert files_in(tmp_path / "new") == []
 
 
 @pytest.mark.parametrize("what", ["missing", "empty", "folder", "text"])
@@ -169,7 +154,7 @@ def test_a_backup_of_another_moment_under_this_manifest_is_refused(
     blank_store: Store, tmp_path: Path
 ) -> None:
     first = backup(blank_store.path, blank_store.key, now=NOW)
-    _add(blank_store, "Correos Ficticios S.A.")
+    add_party(blank_store, "Correos Ficticios S.A.")
     second = backup(blank_store.path, blank_store.key, now=NOW + timedelta(hours=1))
     shutil.copyfile(first, second)
     with pytest.raises(DamagedStore):
@@ -226,7 +211,7 @@ def test_restore_cancelled_leaves_nothing(blank_store: Store, tmp_path: Path) ->
     folder = tmp_path / "new"
     with pytest.raises(Cancelled):
         restore(made, folder / "r.privdesk", PASSPHRASE, progress=cancel)
-    assert _files(folder) == []
+    assert files_in(folder) == []
 
 
 def test_damaged_first_bytes_are_taken_from_a_backup(
@@ -248,7 +233,7 @@ def test_damaged_first_bytes_are_taken_from_a_backup(
     Store.open(blank_path, PASSPHRASE, writing=False, actor="x").close()
     assert blank_path.read_bytes() == damaged  # reading changes nothing
     with Store.open(blank_path, PASSPHRASE, writing=True, actor="x") as store:
-        _add(store, "Correos Ficticios S.A.")
+        add_party(store, "Correos Ficticios S.A.")
     assert blank_path.read_bytes()[:16] == key.salt
     shutil.rmtree(backup_folder(blank_path))
     with Store.open(blank_path, PASSPHRASE, writing=False, actor="x") as store:
