@@ -21,7 +21,13 @@ from privdesk.records import Database, Party, Person
 from privdesk.records.person import DOCUMENT_TYPES, TREATMENTS
 from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
-from privdesk.rules.case import DECISIONS, EVENT_KINDS, SENT, STEPS, TASKS
+from privdesk.rules.case import TASKS
+from privdesk.rules.events import (
+    DECISIONS,
+    EVENT_KINDS,
+    SENT,
+    STEPS,
+)
 from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.rules.urgency import STATES

@@ -28,7 +28,7 @@ from privdesk.operations.requests import (
     strike_event,
 )
 from privdesk.records import Document, Person, Request, RequestEvent
-from privdesk.rules.case import (
+from privdesk.rules.events import (
     BOUNCED,
     CLOSED,
     COMPLETED,

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from privdesk.clock import local_day
 from privdesk.fields import FieldKind, fields_of, to_plain
 from privdesk.records import Person, Request, RequestEvent
-from privdesk.rules.case import (
+from privdesk.rules.events import (
     BOUNCED,
     CLOSED,
     DELIVERED,

@@ -24,7 +24,13 @@ from privdesk.operations.requests import (
 )
 from privdesk.records import Closure, Database, Document, Party, Request
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import ACKNOWLEDGED, ANSWERED, COMPLETED, LEGEND_SET, NOTE
+from privdesk.rules.events import (
+    ACKNOWLEDGED,
+    ANSWERED,
+    COMPLETED,
+    LEGEND_SET,
+    NOTE,
+)
 from privdesk.rules.rights import CLAIM, kind_of
 from privdesk.rules.terms import deadline
 from privdesk.store.store import Store

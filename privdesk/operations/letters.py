@@ -19,7 +19,7 @@ from privdesk.operations.letter_values import known_values
 from privdesk.operations.requests import When, record_event
 from privdesk.records import Document, Organization, Request
 from privdesk.records.number_series import LETTERS
-from privdesk.rules.case import ISSUED
+from privdesk.rules.events import ISSUED
 from privdesk.store.attachments import attach, read_all
 from privdesk.store.audit import head
 from privdesk.store.deadlines import assess_request, organization

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from privdesk.documents.register import Column, ColumnKind, Progress, Register
 from privdesk.fields import Field, FieldKind, field_of, fields_of
 from privdesk.records import RECORD_TYPES
-from privdesk.rules.case import DECISIONS
+from privdesk.rules.events import DECISIONS
 from privdesk.rules.urgency import STATES
 from privdesk.store import lists
 from privdesk.store.audit import head

@@ -16,7 +16,16 @@ from privdesk.errors import BadInput, Refused
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import Document, Request, RequestEvent
 from privdesk.records.number_series import REQUESTS
-from privdesk.rules.case import ANSWERED, BOUNCED, CLOSED, DELIVERED, SENT, STRUCK, Event, frozen
+from privdesk.rules.case import frozen
+from privdesk.rules.events import (
+    ANSWERED,
+    BOUNCED,
+    CLOSED,
+    DELIVERED,
+    SENT,
+    STRUCK,
+    Event,
+)
 from privdesk.rules.possible import check_event
 from privdesk.rules.rights import INQUIRY, RIGHTS, kind_of
 from privdesk.store.deadlines import assess_request, organization

@@ -14,6 +14,7 @@ from privdesk.records.party import Party
 from privdesk.records.person import Person
 from privdesk.records.request import Request
 from privdesk.records.request_event import RequestEvent
+from privdesk.records.request_link import RequestLink
 
 RECORD_TYPES: dict[str, type[Record]] = {
     record_type.__tablename__: record_type
@@ -27,6 +28,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
         Party,
         Request,
         RequestEvent,
+        RequestLink,
         Document,
         Attachment,
         Content,
@@ -49,4 +51,5 @@ __all__ = [
     "Record",
     "Request",
     "RequestEvent",
+    "RequestLink",
 ]

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from privdesk.fields import field
 from privdesk.records.attachment import Attachment
 from privdesk.records.base import Record
-from privdesk.rules.case import STEPS
+from privdesk.rules.events import STEPS
 from privdesk.text import N_
 
 

@@ -11,8 +11,10 @@ from privdesk.clock import local_day
 from privdesk.fields import field
 from privdesk.records.base import Record
 from privdesk.records.database import Database
+from privdesk.records.party import Party
 from privdesk.records.person import Person
 from privdesk.records.request_event import RequestEvent
+from privdesk.rules.case import CAPACITIES, ROLES, SELF
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.text import N_
 
@@ -87,9 +89,55 @@ class Request(Record):
     text: Mapped[str] = field(
         N_("Request", "What is asked"), default="", long=True, searchable=True
     )
+    reached_officer_on: Mapped[date | None] = field(
+        N_("Request", "Reached you"),
+        help=N_("Request", "If a colleague passed it on later; the term runs from the receipt."),
+    )
+    applicant_id: Mapped[int | None] = field(
+        N_("Request", "Applicant"),
+        ForeignKey("person.id"),
+        index=True,
+        help=N_("Request", "Who asks, when that is not the data subject."),
+    )
+    capacity: Mapped[str] = field(
+        N_("Request", "Capacity"),
+        required=True,
+        choices=CAPACITIES,
+        default=SELF,
+        server_default=SELF,
+        help=N_(
+            "Request", "In which capacity the applicant asks (Decreto 1074 de 2015, 2.2.2.25.4.1)."
+        ),
+    )
+    capacity_proof: Mapped[str] = field(
+        N_("Request", "Proof of the capacity"), default="", server_default=""
+    )
+    is_minor: Mapped[bool | None] = field(
+        N_("Request", "The data subject is under 18"),
+        help=N_("Request", "A representative asks for a minor (Decreto 1074, 2.2.2.25.2.9)."),
+    )
+    role: Mapped[str] = field(
+        N_("Request", "Our role"),
+        required=True,
+        choices=ROLES,
+        default="controller",
+        server_default="controller",
+        help=N_("Request", "What the organization is to these data (art. 3 d and e)."),
+    )
+    party_id: Mapped[int | None] = field(
+        N_("Request", "Controller we process for"), ForeignKey("party.id"), index=True
+    )
+    message_id: Mapped[str] = field(
+        N_("Request", "Identifier of the e-mail"), default="", server_default=""
+    )
+    # As received; empty until a reclassification changes the present kind and right.
+    first_kind: Mapped[str | None] = field(N_("Request", "Kind as received"), choices=KINDS)
+    first_right: Mapped[str | None] = field(N_("Request", "Right as received"), choices=RIGHTS)
 
-    person: Mapped[Person] = relationship()
+    person: Mapped[Person] = relationship(foreign_keys=[person_id])
+    applicant: Mapped[Person | None] = relationship(foreign_keys=[applicant_id])
     database: Mapped[Database | None] = relationship()
+    party: Mapped[Party | None] = relationship()
     events: Mapped[list[RequestEvent]] = relationship(
         back_populates="request", order_by="(RequestEvent.at, RequestEvent.id)"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey
@@ -10,8 +10,18 @@ from sqlalchemy.orm import Mapped, relationship
 
 from privdesk.fields import field
 from privdesk.records.base import Record
+from privdesk.records.database import Database
 from privdesk.records.document import Document
-from privdesk.rules.case import DECISIONS, EVENT_KINDS, STEPS
+from privdesk.records.party import Party
+from privdesk.rules.events import (
+    DECISIONS,
+    EVENT_KINDS,
+    EXECUTIONS,
+    GROUNDS,
+    STEPS,
+    WITHDRAWALS,
+)
+from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.text import N_
 
 if TYPE_CHECKING:
@@ -57,6 +67,36 @@ class RequestEvent(Record):
     counted: Mapped[str | None] = field(
         N_("RequestEvent", "Terms as counted at closing"), long=True
     )
+    reason: Mapped[str] = field(
+        N_("RequestEvent", "Reasons"), default="", server_default="", long=True
+    )
+    until: Mapped[date | None] = field(
+        N_("RequestEvent", "Until"),
+        help=N_("RequestEvent", "The day announced, asked for, or until which backups hold data."),
+    )
+    # Keys of rules.events.MISSING, with spaces between them.
+    missing: Mapped[str] = field(
+        N_("RequestEvent", "What is missing"), default="", server_default=""
+    )
+    ground: Mapped[str | None] = field(N_("RequestEvent", "Ground of the denial"), choices=GROUNDS)
+    database_id: Mapped[int | None] = field(
+        N_("RequestEvent", "Database"), ForeignKey("database.id")
+    )
+    party_id: Mapped[int | None] = field(N_("RequestEvent", "Third party"), ForeignKey("party.id"))
+    area: Mapped[str] = field(N_("RequestEvent", "Area"), default="", server_default="")
+    execution: Mapped[str | None] = field(N_("RequestEvent", "What was done"), choices=EXECUTIONS)
+    responsible: Mapped[str] = field(
+        N_("RequestEvent", "Who did it"), default="", server_default=""
+    )
+    withdrawal: Mapped[str | None] = field(
+        N_("RequestEvent", "How the person withdrew"), choices=WITHDRAWALS
+    )
+    kind_after: Mapped[str | None] = field(N_("RequestEvent", "Kind from then on"), choices=KINDS)
+    right_after: Mapped[str | None] = field(
+        N_("RequestEvent", "Right from then on"), choices=RIGHTS
+    )
 
     request: Mapped[Request] = relationship(back_populates="events")
     document: Mapped[Document | None] = relationship()
+    database: Mapped[Database | None] = relationship()
+    party: Mapped[Party | None] = relationship()

@@ -6,6 +6,9 @@ from datetime import date
 
 from privdesk.errors import Refused
 from privdesk.rules.case import (
+    Case,
+)
+from privdesk.rules.events import (
     ANSWERED,
     BOUNCED,
     CLOSED,
@@ -13,7 +16,6 @@ from privdesk.rules.case import (
     ISSUED,
     SENT,
     STRUCK,
-    Case,
     Event,
 )
 from privdesk.rules.timeline import first_sent, standing_events

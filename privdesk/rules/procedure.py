@@ -12,11 +12,8 @@ from datetime import date
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import (
     ACKNOWLEDGE,
-    ACKNOWLEDGED,
     ANSWER,
-    ANSWERED,
     CLOSE,
-    CLOSED,
     CLOSING,
     RECORD_COMPLETE,
     RECORD_SENDING,
@@ -26,6 +23,11 @@ from privdesk.rules.case import (
     Case,
     CaseDeadline,
     NextStep,
+)
+from privdesk.rules.events import (
+    ACKNOWLEDGED,
+    ANSWERED,
+    CLOSED,
 )
 from privdesk.rules.remarks import flags_of_acts, flags_of_course
 from privdesk.rules.rights import CLAIM
@@ -42,10 +44,14 @@ def assess(case: Case, calendar: Calendar) -> Assessment:
     facts = Facts(case, standing_events(counting))
     counted = closing.counted if closing else None
     deadlines = counted if counted is not None else _deadlines(facts, calendar)
+    main = next((d for d in deadlines if d.term.endswith(".answer")), deadlines[0])
     return Assessment(
         deadlines=deadlines,
         next_steps=() if closing else _next_steps(facts),
         flags=(*flags_of_acts(facts, deadlines), *flags_of_course(case.events, standing, closing)),
+        main=main,
+        stage="closed" if closing else "received",
+        why="",
         closed_on=closing.on if closing else None,
         answered_on=facts.answered.on if facts.answered else None,
         decision=facts.answered.decision if facts.answered else None,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from privdesk.rules.case import BOUNCED, STRUCK, CaseDeadline, Event, Flag
+from privdesk.rules.case import (
+    CaseDeadline,
+    Flag,
+)
+from privdesk.rules.events import (
+    BOUNCED,
+    STRUCK,
+    Event,
+)
 from privdesk.rules.rights import CLAIM
 from privdesk.rules.timeline import Facts
 from privdesk.text import translate

@@ -6,11 +6,26 @@ from privdesk.text import N_, Message
 
 INQUIRY = "inquiry"
 CLAIM = "claim"
+PETITION = "petition"
+CREDIT = "credit"
+UNRELATED = "unrelated"
+NOVELTY = "novelty"
 
 KINDS = {
     INQUIRY: N_("Right", "Inquiry"),
     CLAIM: N_("Right", "Claim"),
+    PETITION: N_("Right", "Petition (Ley 1755)"),
+    CREDIT: N_("Right", "Credit data (Ley 1266)"),
+    UNRELATED: N_("Right", "Not habeas data"),
+    NOVELTY: N_("Right", "Change reported by a controller"),
 }
+
+# What Ley 1581 does not govern is recorded and answered so, with the other law's name.
+OTHER_LAWS = {
+    PETITION: "Ley 1755 de 2015",
+    CREDIT: "Ley 1266 de 2008",
+}
+OTHER_KINDS = frozenset({PETITION, CREDIT, UNRELATED})
 
 RIGHTS = {
     "know": N_("Right", "Know"),
@@ -26,6 +41,10 @@ RIGHTS = {
     "restrict": N_("Right", "Restrict"),
     "automated": N_("Right", "Review of automated decisions"),
     "portability": N_("Right", "Portability"),
+    PETITION: N_("Right", "Petition under Ley 1755"),
+    CREDIT: N_("Right", "Credit data under Ley 1266"),
+    UNRELATED: N_("Right", "Something else, not habeas data"),
+    NOVELTY: N_("Right", "Change reported by a controller (we process for it)"),
 }
 
 _INQUIRIES = {"know", "access", "use", "proof", "portability"}
@@ -33,9 +52,14 @@ _NOT_IN_THE_LAW = {"object", "restrict", "automated", "portability"}
 
 
 def kind_of(right: str) -> str:
-    """`INQUIRY` or `CLAIM`, for each right (arts. 14 and 15). KeyError for an unknown one."""
+    """The kind of request that a right makes (arts. 14 and 15). KeyError for an unknown one.
+
+    What is no right of Ley 1581 is a kind of its own: petition, credit data, unrelated, novelty.
+    """
     if right not in RIGHTS:
         raise KeyError(right)
+    if right in KINDS:
+        return right
     return INQUIRY if right in _INQUIRIES else CLAIM
 
 
@@ -46,6 +70,16 @@ def why(right: str) -> Message:
             "Right",
             "Ley 1581 does not name this right; only the policy or another law does. "
             "It is handled like the nearest one.",
+        )
+    if right in OTHER_LAWS:
+        return N_("Right", "Another law governs it: it is answered so, naming that law.")
+    if right == UNRELATED:
+        return N_("Right", "It asks nothing about personal data: it is answered so.")
+    if right == NOVELTY:
+        return N_(
+            "Right",
+            "The controller reports a change: as its processor you update the data within five "
+            "business days (Ley 1581 de 2012, art. 18 d).",
         )
     if kind_of(right) == INQUIRY:
         return N_("Right", "An inquiry: the person asks to know (Ley 1581 de 2012, art. 14).")

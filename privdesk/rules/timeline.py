@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from privdesk.rules.case import (
+    Case,
+)
+from privdesk.rules.events import (
     ACKNOWLEDGED,
     ANSWERED,
     BOUNCED,
@@ -13,7 +16,6 @@ from privdesk.rules.case import (
     LEGEND_SET,
     SENT,
     STRUCK,
-    Case,
     Event,
 )
 

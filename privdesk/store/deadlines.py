@@ -16,7 +16,13 @@ from privdesk.errors import NotFound
 from privdesk.records import CalendarDay, Closure, Organization, Request, RequestEvent
 from privdesk.rules import calendar as calendars
 from privdesk.rules.calendar import Calendar, DayOff
-from privdesk.rules.case import Assessment, Case, CaseDeadline, Event, thawed
+from privdesk.rules.case import (
+    Assessment,
+    Case,
+    CaseDeadline,
+    thawed,
+)
+from privdesk.rules.events import Event
 from privdesk.rules.procedure import assess
 from privdesk.store.tables import case_state, deadline
 from privdesk.text import translate

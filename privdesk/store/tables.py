@@ -13,6 +13,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    text,
 )
 
 from privdesk.fields import Moment
@@ -59,11 +60,14 @@ deadline = Table(
     Column("internal", Date),
     Column("met_on", Date),
     Column("unsent", String),
+    Column("about", Integer),  # the event it follows
+    # Whether it is work now: unmet, shown, and its case not closed (rules.case.open_deadlines).
+    Column("is_open", Boolean, nullable=False, server_default=text("0")),
     # Derived from the four dates: what Hoy orders by, and what is overdue once it has passed.
     Column("earliest", Date, nullable=False),
     Column("binding", Date),
     Index("ix_deadline_case", "case_type", "case_id"),
-    Index("ix_deadline_earliest", "earliest", sqlite_where=Column("met_on").is_(None)),
+    Index("ix_deadline_earliest", "earliest", sqlite_where=text("is_open")),
 )
 
 # What a list shows of a case, rewritten together with its deadlines.
@@ -78,6 +82,10 @@ case_state = Table(
     Column("decision", String),
     Column("in_time", Boolean),  # of the answer; None while there is none
     Column("has_unsent", Boolean, nullable=False),
+    Column("stage", String, nullable=False, server_default="received"),  # rules.case.STAGES
+    # A reply of the person is awaited; the end of their own two months, where they run.
+    Column("awaits_person", Boolean, nullable=False, server_default=text("0")),
+    Column("person_until", Date),
     # Over the open, unmet deadlines:
     Column("earliest", Date),
     Column("target", Date),

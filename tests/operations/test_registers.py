@@ -19,7 +19,7 @@ from privdesk.operations.office import save_record
 from privdesk.operations.registers import export_register, register_of, selection_in_words
 from privdesk.operations.requests import When, close_request, receive_request, record_sending
 from privdesk.records import RECORD_TYPES, Database, Party
-from privdesk.rules.case import ANSWERED
+from privdesk.rules.events import ANSWERED
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
 

@@ -19,7 +19,13 @@ from privdesk.operations.requests import (
     strike_event,
 )
 from privdesk.records import Request, RequestEvent
-from privdesk.rules.case import ACKNOWLEDGED, ANSWERED, CLOSED, LEGEND_SET, NOTE
+from privdesk.rules.events import (
+    ACKNOWLEDGED,
+    ANSWERED,
+    CLOSED,
+    LEGEND_SET,
+    NOTE,
+)
 from privdesk.store.deadlines import assess_request, differences
 from privdesk.store.finding import request_by_number
 from privdesk.store.store import Store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from privdesk.rules.case import Event
+from privdesk.rules.events import Event
 
 RECEIVED = date(2026, 11, 20)
 TODAY = date(2026, 12, 31)

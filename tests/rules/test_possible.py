@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from privdesk.errors import Refused
-from privdesk.rules.case import (
+from privdesk.rules.case import Case
+from privdesk.rules.events import (
     ACKNOWLEDGED,
     ANSWERED,
     BOUNCED,
@@ -18,7 +19,6 @@ from privdesk.rules.case import (
     NOTE,
     SENT,
     STRUCK,
-    Case,
     Event,
 )
 from privdesk.rules.possible import check_event

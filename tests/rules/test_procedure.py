@@ -11,30 +11,32 @@ from hypothesis import strategies as st
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import (
     ACKNOWLEDGE,
-    ACKNOWLEDGED,
     ANSWER,
+    CLOSE,
+    CLOSING,
+    RECORD_COMPLETE,
+    RECORD_SENDING,
+    SENDING,
+    SET_LEGEND,
+    Case,
+    CaseDeadline,
+    frozen,
+    thawed,
+)
+from privdesk.rules.events import (
+    ACKNOWLEDGED,
     ANSWERED,
     BOUNCED,
-    CLOSE,
     CLOSED,
-    CLOSING,
     COMPLETED,
     DELIVERED,
     EVENT_KINDS,
     ISSUED,
     LEGEND_SET,
-    RECORD_COMPLETE,
-    RECORD_SENDING,
-    SENDING,
     SENT,
-    SET_LEGEND,
     STEPS,
     STRUCK,
-    Case,
-    CaseDeadline,
     Event,
-    frozen,
-    thawed,
 )
 from privdesk.rules.procedure import assess
 from privdesk.rules.rights import CLAIM, INQUIRY

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from privdesk.operations.requests import When, close_request, receive_request, record_sending
-from privdesk.rules.case import ANSWERED
+from privdesk.rules.events import ANSWERED
 from privdesk.rules.urgency import soon_until
 from privdesk.store.agenda import due_items, months, year_figures
 from privdesk.store.deadlines import differences, office_calendar

@@ -13,7 +13,7 @@ from privdesk.errors import Refused
 from privdesk.operations.office import change_organization, remove_calendar_record, save_record
 from privdesk.operations.requests import When, receive_request, record_event
 from privdesk.records import CalendarDay, Closure
-from privdesk.rules.case import EVENT_KINDS, STEPS
+from privdesk.rules.events import EVENT_KINDS, STEPS
 from privdesk.store import deadlines
 from privdesk.store.deadlines import assess_request, differences, office_calendar
 from privdesk.store.finding import request_by_number

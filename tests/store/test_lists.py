@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from privdesk.fields import fields_of
 from privdesk.operations.requests import When, receive_request, record_event, record_sending
 from privdesk.records import RECORD_TYPES, Record
-from privdesk.rules.case import ANSWERED, LEGEND_SET
+from privdesk.rules.events import ANSWERED, LEGEND_SET
 from privdesk.rules.urgency import soon_until, urgency
 from privdesk.store.deadlines import office_calendar
 from privdesk.store.lists import OPEN, Day, Listing, columns_of, count, ids, rows, state_expression

@@ -13,16 +13,18 @@ from privdesk.operations.requests import When
 from privdesk.records import Request, RequestEvent
 from privdesk.records.request_event import SENDING_CHANNELS
 from privdesk.rules.case import (
-    ANSWERED,
     CLOSE,
+    RECORD_COMPLETE,
+    RECORD_SENDING,
+    SET_LEGEND,
+)
+from privdesk.rules.events import (
+    ANSWERED,
     COMPLETED,
     DECISIONS,
     LEGEND_SET,
     NOTE,
-    RECORD_COMPLETE,
-    RECORD_SENDING,
     SENT,
-    SET_LEGEND,
     STEPS,
 )
 from privdesk.rules.rights import CLAIM

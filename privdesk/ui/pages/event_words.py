@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
-from privdesk.rules.case import (
+from privdesk.rules.events import (
     ACKNOWLEDGED,
     ANSWERED,
     BOUNCED,

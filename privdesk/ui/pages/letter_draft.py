@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from privdesk.documents.fonts import named_character, unprintable
 from privdesk.documents.template import Template, load_template, template_for, templates_for
 from privdesk.errors import NotFound
-from privdesk.rules.case import ANSWERED
+from privdesk.rules.events import ANSWERED
 from privdesk.text import translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_source import optional_fields, used_fields

@@ -13,7 +13,7 @@ from privdesk.fields import field_of
 from privdesk.records import Request
 from privdesk.records.request import CHANNELS
 from privdesk.rules import urgency
-from privdesk.rules.case import DECISIONS
+from privdesk.rules.events import DECISIONS
 from privdesk.rules.rights import CLAIM, INQUIRY, RIGHTS
 from privdesk.store import lists
 from privdesk.text import N_, Message, say, translate

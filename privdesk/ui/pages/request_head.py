@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from privdesk.rules.case import DECISIONS, CaseDeadline
+from privdesk.rules.case import CaseDeadline
+from privdesk.rules.events import DECISIONS
 from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import CLAIM, KINDS, RIGHTS
 from privdesk.text import say, translate

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from privdesk.fields import fields_of
 from privdesk.records import Attachment, Document, Person, Request, RequestEvent
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import ISSUED, SENT, STRUCK, Assessment, Case, CaseDeadline
+from privdesk.rules.case import Assessment, Case, CaseDeadline
+from privdesk.rules.events import ISSUED, SENT, STRUCK
 from privdesk.rules.identity import grouped, written_nit
 from privdesk.store import lists
 from privdesk.store.deadlines import assess_request

@@ -6,7 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from privdesk.rules.case import CLOSE, RECORD_COMPLETE, RECORD_SENDING, SENT, SET_LEGEND, NextStep
+from privdesk.rules.case import (
+    CLOSE,
+    RECORD_COMPLETE,
+    RECORD_SENDING,
+    SET_LEGEND,
+    NextStep,
+)
+from privdesk.rules.events import SENT
 from privdesk.rules.rights import CLAIM
 from privdesk.rules.urgency import DUE_TODAY, OVERDUE
 from privdesk.text import N_, Message, say, translate

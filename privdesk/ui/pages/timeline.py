@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from privdesk.rules.case import ISSUED
+from privdesk.rules.events import ISSUED
 from privdesk.text import translate
 from privdesk.ui import icons, theme
 from privdesk.ui.pages.event_words import (

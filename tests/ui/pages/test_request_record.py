@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.operations.requests import When, record_sending
 from privdesk.records import Request
-from privdesk.rules.case import ACKNOWLEDGED, ANSWERED
+from privdesk.rules.events import ACKNOWLEDGED, ANSWERED
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.request_record import DATA, DOCUMENTS, HISTORY, TIMELINE
 from privdesk.ui.pages.requests_page import RequestsPage

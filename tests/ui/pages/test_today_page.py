@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.requests import When, close_request, record_event, record_sending
-from privdesk.rules.case import ACKNOWLEDGED, ANSWERED, COMPLETED
+from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, COMPLETED
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.today_figures import percent
 from privdesk.ui.pages.today_lines import Group
