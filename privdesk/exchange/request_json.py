@@ -19,14 +19,9 @@ from sqlalchemy.orm import Session
 from privdesk.errors import BadImport, BadInput
 from privdesk.exchange.request_object import ARRIVALS, told_events
 from privdesk.fields import field_of, fields_of, from_plain
-from privdesk.operations.requests import (
-    When,
-    receive_request,
-    record_arrival,
-    record_event,
-    record_sending,
-    strike_event,
-)
+from privdesk.operations.events import record_arrival, record_event, record_sending
+from privdesk.operations.requests import receive_request, strike_event
+from privdesk.operations.when import When
 from privdesk.records import Document, Person, Request, RequestEvent
 from privdesk.rules.events import (
     BOUNCED,

@@ -12,16 +12,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from privdesk.documents.template import template_for
+from privdesk.operations.events import record_arrival, record_event, record_sending
 from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.office import new_organization, save_record
-from privdesk.operations.requests import (
-    When,
-    close_request,
-    receive_request,
-    record_arrival,
-    record_event,
-    record_sending,
-)
+from privdesk.operations.requests import close_request, receive_request
+from privdesk.operations.when import When
 from privdesk.records import Closure, Database, Document, Party, Request
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.events import (

@@ -15,8 +15,9 @@ from privdesk.documents.letter_pdf import LetterHead, letter_pdf
 from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.documents.template import Template, render
 from privdesk.errors import BadInput, Refused
+from privdesk.operations.events import record_event
 from privdesk.operations.letter_values import known_values
-from privdesk.operations.requests import When, record_event
+from privdesk.operations.when import When
 from privdesk.records import Document, Organization, Request
 from privdesk.records.number_series import LETTERS
 from privdesk.rules.events import ISSUED

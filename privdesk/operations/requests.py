@@ -1,50 +1,25 @@
-"""What the officer does with a request: receive it, record what happened, close it."""
+"""What the officer does with a request: receive it, correct it, close it, strike out an event."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from privdesk.clock import local_day
 from privdesk.errors import BadInput, Refused
+from privdesk.operations.events import record_event
 from privdesk.operations.people import find_or_add_person
-from privdesk.records import Document, Request, RequestEvent
+from privdesk.operations.when import When
+from privdesk.records import Request, RequestEvent
 from privdesk.records.number_series import REQUESTS
-from privdesk.rules.case import frozen
-from privdesk.rules.events import (
-    ANSWERED,
-    BOUNCED,
-    CLOSED,
-    DELIVERED,
-    SENT,
-    STRUCK,
-    Event,
-)
-from privdesk.rules.possible import check_event
-from privdesk.rules.rights import INQUIRY, RIGHTS, kind_of
-from privdesk.store.deadlines import assess_request, organization
+from privdesk.rules.events import CLOSED, STRUCK
+from privdesk.rules.rights import RIGHTS, kind_of
+from privdesk.store.deadlines import organization
 from privdesk.store.numbering import next_sequence
 from privdesk.text import translate
-
-
-@dataclass(frozen=True)
-class When:
-    """A legal day with its hour, where the hour is known."""
-
-    day: date
-    hour: time | None = None
-
-    def moment(self, zone: str) -> datetime:
-        """The aware moment in that zone; noon where the hour is not known, so that no change of
-        zone rules moves the legal day.
-        """
-        return datetime.combine(self.day, self.hour or time(12), ZoneInfo(zone))
 
 
 def receive_request(
@@ -140,103 +115,6 @@ def _check_corrected_receipt(
 def _standing(request: Request) -> list[RequestEvent]:
     struck = {e.about_id for e in request.events if e.kind == STRUCK}
     return [e for e in request.events if e.kind != STRUCK and e.id not in struck]
-
-
-def record_event(
-    session: Session,
-    request: Request,
-    kind: str,
-    when: When,
-    *,
-    now: datetime,
-    **values: Any,
-) -> RequestEvent:
-    """Append what happened to a request's timeline, late or out of order included.
-
-    `values` are further fields of `RequestEvent`. Raises `Refused` for the impossible, in words.
-    """
-    assessed = assess_request(session, request)
-    document: Document | None = values.get("document")
-    proposed = Event(
-        id=max((e.id for e in assessed.case.events), default=0) + 1,
-        kind=kind,
-        on=when.day,
-        step=values.get("step"),
-        about=values.get("about_id"),
-        document=document.number if document else None,
-    )
-    check_event(assessed.case, proposed, local_day(now, assessed.zone))
-    if kind == CLOSED:
-        values["counted"] = json.dumps(frozen(assessed.assessment.deadlines))
-    event = RequestEvent(
-        request=request,
-        kind=kind,
-        at=when.moment(assessed.zone),
-        time_known=when.hour is not None,
-        recorded_at=now,
-        **values,
-    )
-    session.add(event)
-    session.flush()
-    return event
-
-
-def record_sending(
-    session: Session,
-    request: Request,
-    when: When,
-    *,
-    step: str,
-    now: datetime,
-    document: Document | None = None,
-    channel: str = "email",
-    address: str = "",
-    decision: str | None = None,
-    note: str = "",
-) -> RequestEvent:
-    """Record that a letter, ours or another, left the office: what stops or moves a term.
-
-    An answer carries its decision: an inquiry's is `granted` unless another is given, a claim's
-    that is not known is kept as unknown and flagged.
-    """
-    if step == ANSWERED and not decision and request.kind == INQUIRY:
-        decision = "granted"
-    return record_event(
-        session,
-        request,
-        SENT,
-        when,
-        now=now,
-        step=step,
-        document=document,
-        channel=channel,
-        address=address or request.reply_address,
-        decision=decision,
-        note=note,
-    )
-
-
-def record_arrival(
-    session: Session,
-    sending: RequestEvent,
-    when: When,
-    *,
-    now: datetime,
-    bounced: bool = False,
-    note: str = "",
-) -> RequestEvent:
-    """Record that a sending was delivered, or that it bounced and so meets no term."""
-    return record_event(
-        session,
-        sending.request,
-        BOUNCED if bounced else DELIVERED,
-        when,
-        now=now,
-        step=sending.step,
-        about_id=sending.id,
-        document=sending.document,
-        note=note,
-    )
 
 
 def close_request(session: Session, request: Request, when: When, *, now: datetime) -> RequestEvent:

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from privdesk.documents.template import template_for
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.letters import issue_letter, prepare_letter, reprint
-from privdesk.operations.requests import When, receive_request
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.store.deadlines import assess_request
 from privdesk.store.finding import document_by_number, request_by_number

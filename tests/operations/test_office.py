@@ -13,7 +13,8 @@ from privdesk.operations.office import (
     save_record,
     set_first_number,
 )
-from privdesk.operations.requests import When, receive_request
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure, Database
 from privdesk.records.number_series import LETTERS, REQUESTS
 from privdesk.store.deadlines import organization

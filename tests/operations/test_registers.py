@@ -15,9 +15,11 @@ from python_calamine import CalamineWorkbook
 from privdesk.documents.register_csv import unguarded
 from privdesk.errors import BadInput
 from privdesk.fields import fields_of
+from privdesk.operations.events import record_sending
 from privdesk.operations.office import save_record
 from privdesk.operations.registers import export_register, register_of, selection_in_words
-from privdesk.operations.requests import When, close_request, receive_request, record_sending
+from privdesk.operations.requests import close_request, receive_request
+from privdesk.operations.when import When
 from privdesk.records import RECORD_TYPES, Database, Party
 from privdesk.rules.events import ANSWERED
 from privdesk.store.lists import Day, Listing

@@ -8,16 +8,14 @@ import pytest
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, Refused
+from privdesk.operations.events import record_arrival, record_event, record_sending
 from privdesk.operations.requests import (
-    When,
     change_request,
     close_request,
     receive_request,
-    record_arrival,
-    record_event,
-    record_sending,
     strike_event,
 )
+from privdesk.operations.when import When
 from privdesk.records import Request, RequestEvent
 from privdesk.rules.events import (
     ACKNOWLEDGED,

@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from privdesk.operations.requests import When, close_request, receive_request, record_sending
+from privdesk.operations.events import record_sending
+from privdesk.operations.requests import close_request, receive_request
+from privdesk.operations.when import When
 from privdesk.rules.events import ANSWERED
 from privdesk.rules.urgency import soon_until
 from privdesk.store.agenda import due_items, months, year_figures

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from privdesk.errors import Refused
+from privdesk.operations.events import record_event
 from privdesk.operations.office import change_organization, remove_calendar_record, save_record
-from privdesk.operations.requests import When, receive_request, record_event
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure
 from privdesk.rules.events import EVENT_KINDS, STEPS
 from privdesk.store import deadlines

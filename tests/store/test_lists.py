@@ -11,7 +11,9 @@ from sqlalchemy import create_engine, insert, select
 from sqlalchemy.orm import Session
 
 from privdesk.fields import fields_of
-from privdesk.operations.requests import When, receive_request, record_event, record_sending
+from privdesk.operations.events import record_event, record_sending
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import RECORD_TYPES, Record
 from privdesk.rules.events import ANSWERED, LEGEND_SET
 from privdesk.rules.urgency import soon_until, urgency

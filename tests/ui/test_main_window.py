@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import save_record
-from privdesk.operations.requests import When, receive_request
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import Database
 from privdesk.store.store import Store
 from privdesk.ui import main_window

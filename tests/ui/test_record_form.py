@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.errors import BadInput
 from privdesk.fields import Field, FieldKind, fields_of
-from privdesk.operations.requests import When, receive_request
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import RECORD_TYPES, Database, Person, Record, Request
 from privdesk.text import say
 from privdesk.ui.desk import Desk

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, UserError
-from privdesk.operations.requests import When
+from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.text import translate
 from privdesk.ui import messages, theme

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput
-from privdesk.operations import requests as acts
-from privdesk.operations.requests import When
+from privdesk.operations.events import record_arrival, record_event, record_sending
+from privdesk.operations.requests import close_request, strike_event
+from privdesk.operations.when import When
 from privdesk.records import Request, RequestEvent
 from privdesk.records.request_event import SENDING_CHANNELS
 from privdesk.rules.case import (
@@ -52,7 +53,7 @@ class CompleteForm(EventForm):
         )
 
     def apply(self, session: Session, request: Request) -> None:
-        acts.record_event(
+        record_event(
             session, request, COMPLETED, self.when(), now=self.desk.now(), note=self.note()
         )
 
@@ -71,7 +72,7 @@ class LegendForm(EventForm):
         )
 
     def apply(self, session: Session, request: Request) -> None:
-        acts.record_event(
+        record_event(
             session, request, LEGEND_SET, self.when(), now=self.desk.now(), note=self.note()
         )
 
@@ -91,9 +92,7 @@ class NoteForm(EventForm):
         return translate("Event", "What happened")
 
     def apply(self, session: Session, request: Request) -> None:
-        acts.record_event(
-            session, request, NOTE, self.when(), now=self.desk.now(), note=self.note()
-        )
+        record_event(session, request, NOTE, self.when(), now=self.desk.now(), note=self.note())
 
 
 class SendingForm(EventForm):
@@ -164,7 +163,7 @@ class SendingForm(EventForm):
     def apply(self, session: Session, request: Request) -> None:
         step, number = self._step()
         decision = self.editor("decision").value() if step == ANSWERED else None
-        acts.record_sending(
+        record_sending(
             session,
             request,
             self.when(),
@@ -198,7 +197,7 @@ class DeliveryForm(EventForm):
 
     def apply(self, session: Session, request: Request) -> None:
         sending = session.get_one(RequestEvent, self.editor("sending").value())
-        acts.record_arrival(
+        record_arrival(
             session,
             sending,
             self.when(),
@@ -242,7 +241,7 @@ class CloseForm(EventForm):
         return translate("Event", "Close the file")
 
     def apply(self, session: Session, request: Request) -> None:
-        acts.close_request(session, request, self.when(), now=self.desk.now())
+        close_request(session, request, self.when(), now=self.desk.now())
 
 
 class StrikeForm(EventForm):
@@ -276,9 +275,7 @@ class StrikeForm(EventForm):
         event = session.get_one(RequestEvent, self.editor("event").value())
         if event.request_id != request.id:
             raise BadInput(translate("Event", "Choose the event again."), "event")
-        acts.strike_event(
-            session, event, When(self.desk.today()), now=self.desk.now(), note=self.note()
-        )
+        strike_event(session, event, When(self.desk.today()), now=self.desk.now(), note=self.note())
 
 
 FORMS: dict[str, type[EventForm]] = {

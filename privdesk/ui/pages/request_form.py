@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from privdesk.errors import BadInput, UserError
-from privdesk.operations.requests import When, receive_request
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.rights import CLAIM, kind_of, why
 from privdesk.rules.terms import deadline

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from privdesk.operations.requests import When, receive_request
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.requests_page import RequestsPage

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from privdesk.errors import Refused
-from privdesk.operations.requests import When, close_request, receive_request, record_sending
+from privdesk.operations.events import record_sending
+from privdesk.operations.requests import close_request, receive_request
+from privdesk.operations.when import When
 from privdesk.records import Organization
 from privdesk.store.store import Store
 from privdesk.ui import pdf_pages, printing, theme

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.errors import DiskFull
 from privdesk.operations.people import change_person
-from privdesk.operations.requests import When, receive_request
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import Document, Organization, Request
 from privdesk.store.finding import document_by_number
 from privdesk.store.store import Store

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from privdesk.operations.requests import When, close_request, record_event, record_sending
+from privdesk.operations.events import record_event, record_sending
+from privdesk.operations.requests import close_request
+from privdesk.operations.when import When
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, COMPLETED
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.today_figures import percent
