@@ -5,20 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 from privdesk.errors import Refused
-from privdesk.rules.case import (
-    Case,
-)
+from privdesk.rules.case import Case
 from privdesk.rules.events import (
-    ANSWERED,
+    AREA_ASKED,
+    AREA_REPLIED,
     BOUNCED,
     CLOSED,
     DELIVERED,
+    EXECUTED,
     ISSUED,
     SENT,
     STRUCK,
+    VOIDED,
+    WITHDRAWN,
     Event,
 )
-from privdesk.rules.timeline import first_sent, standing_events
+from privdesk.rules.rights import CLAIM, NOVELTY
+from privdesk.rules.timeline import Facts, standing_events
 from privdesk.text import translate
 
 
@@ -41,43 +44,66 @@ def check_event(case: Case, event: Event, today: date) -> None:
                 day=f"{event.on:%d/%m/%Y}",
             )
         )
-    _check_about(standing_events(case.events), event)
+    _check_about(case, standing_events(case.events), event)
 
 
-def _check_about(standing: list[Event], event: Event) -> None:
+def _check_about(case: Case, standing: list[Event], event: Event) -> None:
     known = {e.id: e for e in standing}
     about = known.get(event.about) if event.about is not None else None
     if event.kind == STRUCK and about is None:
         raise Refused(translate("Procedure", "There is no such event to strike out."))
     if event.kind in (DELIVERED, BOUNCED):
-        if about is None or about.kind != SENT:
-            raise Refused(translate("Procedure", "Say which sending was delivered or bounced."))
-        if event.on < about.on:
-            raise Refused(
-                translate("Procedure", "It cannot have arrived or bounced before it was sent.")
-            )
+        _check_arrival(about, event)
+    if event.kind == AREA_REPLIED:
+        _check_reply(about, event)
+    is_end = event.kind in (CLOSED, VOIDED)
+    if is_end and any(e.kind in (CLOSED, VOIDED) for e in standing):
+        raise Refused(translate("Procedure", "The request is closed already."))
     if event.kind == CLOSED:
-        _check_closing(standing, event)
+        _check_closing(Facts(case, standing), event)
     issued = next((e for e in standing if e.kind == ISSUED and e.document == event.document), None)
     if event.kind == SENT and event.document and issued and event.on < issued.on:
         raise Refused(translate("Procedure", "It cannot have been sent before it was issued."))
 
 
-def _check_closing(standing: list[Event], event: Event) -> None:
-    if any(e.kind == CLOSED for e in standing):
-        raise Refused(translate("Procedure", "The request is closed already."))
-    answered = first_sent(standing, ANSWERED)
-    if answered is None:
+def _check_arrival(about: Event | None, event: Event) -> None:
+    if about is None or about.kind != SENT:
+        raise Refused(translate("Procedure", "Say which sending was delivered or bounced."))
+    if event.on < about.on:
+        raise Refused(
+            translate("Procedure", "It cannot have arrived or bounced before it was sent.")
+        )
+
+
+def _check_reply(about: Event | None, event: Event) -> None:
+    if about is None or about.kind != SENT or about.step != AREA_ASKED:
+        raise Refused(translate("Procedure", "Say which request the area replied to."))
+    if event.on < about.on:
+        raise Refused(translate("Procedure", "The area cannot have replied before it was asked."))
+
+
+def _check_closing(facts: Facts, event: Event) -> None:
+    """A file is closed once it was answered, withdrawn, transferred or, a novelty, carried out.
+
+    An answer that bounced will do: what cannot be delivered must not stay open for ever.
+    """
+    ends = [facts.answered or facts.answer_tried(), facts.first(WITHDRAWN)]
+    if facts.case.kind == CLAIM:
+        ends.append(facts.transferred)
+    if facts.case.kind == NOVELTY:
+        ends.append(facts.first(EXECUTED))
+    days = [e.on for e in ends if e]
+    if not days:
         raise Refused(
             translate(
                 "Procedure", "Record the sending of the answer first, then close the request."
             )
         )
-    if event.on < answered.on:
+    if event.on < min(days):
         raise Refused(
             translate(
                 "Procedure",
                 "It cannot have been closed before {day}, when the answer was sent.",
-                day=f"{answered.on:%d/%m/%Y}",
+                day=f"{min(days):%d/%m/%Y}",
             )
         )

@@ -1,7 +1,7 @@
-"""A request's timeline becomes its deadlines and next steps (Ley 1581 de 2012, arts. 14–15).
+"""A request's timeline becomes its deadlines, state and next steps (Ley 1581 de 2012, arts. 14–18).
 
 State is never typed: it is computed from the receipt, the events, the calendar and the regime.
-`deadlines` never depend on today; `next_steps` say what the law expects next.
+Nothing here depends on today; `Assessment.steps_on` says which steps may be taken on a day.
 """
 
 from __future__ import annotations
@@ -10,114 +10,65 @@ from dataclasses import replace
 from datetime import date
 
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import (
-    ACKNOWLEDGE,
-    ANSWER,
-    CLOSE,
-    CLOSING,
-    RECORD_COMPLETE,
-    RECORD_SENDING,
-    SENDING,
-    SET_LEGEND,
-    Assessment,
-    Case,
-    CaseDeadline,
-    NextStep,
-)
-from privdesk.rules.events import (
-    ACKNOWLEDGED,
-    ANSWERED,
-    CLOSED,
-)
-from privdesk.rules.remarks import flags_of_acts, flags_of_course
-from privdesk.rules.rights import CLAIM
-from privdesk.rules.terms import deadline
+from privdesk.rules.case import BACKUPS, Assessment, Case, CaseDeadline
+from privdesk.rules.course import Course, course_of
+from privdesk.rules.events import CLOSED, VOIDED, Event
+from privdesk.rules.next_steps import next_steps, steps_after_closing
+from privdesk.rules.remarks import flags_of
+from privdesk.rules.rows import backup_rows, main_of, rows_of
+from privdesk.rules.stages import stage_of
 from privdesk.rules.timeline import Facts, standing_events
 
 
 def assess(case: Case, calendar: Calendar) -> Assessment:
     """What the rules say of a case. Raises BadInput for dates outside the calendar's years."""
     standing = standing_events(case.events)
-    closing = next((e for e in standing if e.kind == CLOSED), None)
+    closing = next((e for e in standing if e.kind in (CLOSED, VOIDED)), None)
     # A closed case stays what it was when it was closed, whatever was struck out since.
     counting = case.events if closing is None else [e for e in case.events if e.id <= closing.id]
-    facts = Facts(case, standing_events(counting))
-    counted = closing.counted if closing else None
-    deadlines = counted if counted is not None else _deadlines(facts, calendar)
-    main = next((d for d in deadlines if d.term.endswith(".answer")), deadlines[0])
+    course = course_of(Facts(case, standing_events(counting)), calendar)
+    rows = rows_of(course, calendar)
+    if closing is not None:
+        rows = _as_closed(rows, closing, Facts(case, standing))
+    main = main_of(rows)
+    stage, why = stage_of(course, main, closing)
+    answered = course.facts.answered
     return Assessment(
-        deadlines=deadlines,
-        next_steps=() if closing else _next_steps(facts),
-        flags=(*flags_of_acts(facts, deadlines), *flags_of_course(case.events, standing, closing)),
+        deadlines=rows,
+        next_steps=steps_after_closing(rows) if closing else next_steps(course, rows),
+        flags=flags_of(course, rows, case.events, standing, closing),
         main=main,
-        stage="closed" if closing else "received",
-        why="",
+        stage=stage,
+        why=why,
         closed_on=closing.on if closing else None,
-        answered_on=facts.answered.on if facts.answered else None,
-        decision=facts.answered.decision if facts.answered else None,
+        answered_on=answered.on if answered else None,
+        decision=course.facts.decision if answered else None,
+        is_voided=closing is not None and closing.kind == VOIDED,
+        awaits_person=closing is None and (course.awaits_completion or course.awaits_identity),
+        person_until=_person_until(course) if closing is None else None,
+        identity_verified=course.facts.identity is not None,
+        extension=course.longest if closing is None and _may_extend(course) else None,
     )
 
 
-def _deadlines(facts: Facts, calendar: Calendar) -> tuple[CaseDeadline, ...]:
-    rows = []
-    if facts.case.kind == CLAIM:
-        rows.extend(_claim_deadlines(facts, calendar))
-    else:
-        rows.append(_answer(facts, "inquiry.answer", calendar))
-    rows.extend(_own_work(facts))
-    return tuple(rows)
+def _may_extend(course: Course) -> bool:
+    return course.extended is None and course.settled is None
 
 
-def _claim_deadlines(facts: Facts, calendar: Calendar) -> list[CaseDeadline]:
-    # Completion and transfer stand until the claim is recorded complete and ours; the legend
-    # and the answer imply both.
-    implied = [e.on for e in (facts.completed, facts.legend, facts.answered) if e]
-    settled = min(implied, default=None)
-    legend = facts.legend.on if facts.legend else None
-    rows = [
-        _counted(facts, "claim.completion", calendar, settled),
-        _counted(facts, "claim.transfer", calendar, settled),
-    ]
-    if legend or not facts.answered:  # the legend stands until the claim is decided, no longer
-        rows.append(_counted(facts, "claim.legend", calendar, legend))
-    rows.append(_answer(facts, "claim.answer", calendar))
-    return rows
+def _as_closed(
+    rows: tuple[CaseDeadline, ...], closing: Event, all_facts: Facts
+) -> tuple[CaseDeadline, ...]:
+    """The deadlines as the closing event keeps them, explained where they count the same today.
+
+    The backups have dates of their own, which what happens after the closing still meets.
+    """
+    kept = rows if closing.counted is None else closing.counted
+    how = {(r.term, r.due, r.target): r.how for r in rows}
+    explained = (replace(r, how=how.get((r.term, r.due, r.target))) for r in kept)
+    return (*(r for r in explained if r.term != BACKUPS), *backup_rows(all_facts))
 
 
-def _answer(facts: Facts, term: str, calendar: Calendar) -> CaseDeadline:
-    row = _counted(facts, term, calendar, facts.answered.on if facts.answered else None)
-    waiting = [e.document for e in facts.unsent() if e.step == ANSWERED]
-    return replace(row, unsent=waiting[-1]) if waiting and not facts.answered else row
-
-
-def _counted(facts: Facts, term: str, calendar: Calendar, met: date | None) -> CaseDeadline:
-    how = deadline(term, facts.case.received, calendar, facts.case.law)
-    return CaseDeadline(term, due=how.due, target=how.target, met_on=met, how=how)
-
-
-def _own_work(facts: Facts) -> list[CaseDeadline]:
-    rows = [
-        CaseDeadline(SENDING, internal=e.on, unsent=e.document)
-        for e in facts.unsent()
-        if e.step != ANSWERED or facts.answered
-    ]
-    if facts.answered:
-        rows.append(CaseDeadline(CLOSING, internal=facts.answered.on))
-    return rows
-
-
-def _next_steps(facts: Facts) -> tuple[NextStep, ...]:
-    steps = [NextStep(RECORD_SENDING, e.document) for e in facts.unsent()]
-    if facts.answered:
-        return (*steps, NextStep(CLOSE))
-    prepared = {e.step for e in facts.unsent()}
-    if not facts.acknowledged and ACKNOWLEDGED not in prepared:
-        steps.append(NextStep(ACKNOWLEDGE))
-    if facts.case.kind == CLAIM:
-        if not facts.completed and not facts.legend:
-            steps.append(NextStep(RECORD_COMPLETE))
-        if not facts.legend:
-            steps.append(NextStep(SET_LEGEND))
-    if ANSWERED not in prepared:
-        steps.append(NextStep(ANSWER))
-    return tuple(steps)
+def _person_until(course: Course) -> date | None:
+    if course.completion and course.awaits_completion:
+        return course.completion.withdrawal.due
+    return None
