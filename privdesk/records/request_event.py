@@ -80,9 +80,11 @@ class RequestEvent(Record):
     )
     ground: Mapped[str | None] = field(N_("RequestEvent", "Ground of the denial"), choices=GROUNDS)
     database_id: Mapped[int | None] = field(
-        N_("RequestEvent", "Database"), ForeignKey("database.id")
+        N_("RequestEvent", "Database"), ForeignKey("database.id"), index=True
     )
-    party_id: Mapped[int | None] = field(N_("RequestEvent", "Third party"), ForeignKey("party.id"))
+    party_id: Mapped[int | None] = field(
+        N_("RequestEvent", "Third party"), ForeignKey("party.id"), index=True
+    )
     area: Mapped[str] = field(N_("RequestEvent", "Area"), default="", server_default="")
     execution: Mapped[str | None] = field(N_("RequestEvent", "What was done"), choices=EXECUTIONS)
     responsible: Mapped[str] = field(

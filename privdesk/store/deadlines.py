@@ -13,15 +13,18 @@ from sqlalchemy.orm import Session, selectinload
 
 from privdesk.clock import local_day
 from privdesk.errors import NotFound
-from privdesk.records import CalendarDay, Closure, Organization, Request, RequestEvent
+from privdesk.records import (
+    CalendarDay,
+    Closure,
+    Database,
+    Organization,
+    Party,
+    Request,
+    RequestEvent,
+)
 from privdesk.rules import calendar as calendars
 from privdesk.rules.calendar import Calendar, DayOff
-from privdesk.rules.case import (
-    Assessment,
-    Case,
-    CaseDeadline,
-    thawed,
-)
+from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline, thawed
 from privdesk.rules.events import Event
 from privdesk.rules.procedure import assess
 from privdesk.store.tables import case_state, deadline
@@ -62,6 +65,11 @@ def case_of(request: Request, zone: str) -> Case:
         kind=request.kind,
         received=request.received_on(zone),
         events=tuple(_event(e, zone) for e in events),
+        right=request.right,
+        role=request.role,
+        capacity=request.capacity,
+        is_minor=request.is_minor,
+        place=place(database_id=request.database_id),
     )
 
 
@@ -74,8 +82,22 @@ def _event(event: RequestEvent, zone: str) -> Event:
         about=event.about_id,
         document=event.document.number if event.document else None,
         decision=event.decision,
+        ground=event.ground,
+        missing=tuple(event.missing.split()),
+        until=event.until,
+        reason=event.reason,
+        place=place(database_id=event.database_id, party_id=event.party_id),
+        execution=event.execution,
+        withdrawal=event.withdrawal,
         counted=thawed(json.loads(event.counted)) if event.counted else None,
     )
+
+
+def place(*, database_id: int | None = None, party_id: int | None = None) -> str | None:
+    """Where something happened, as the rules name it (`Event.place`): a database, else a party."""
+    if database_id is not None:
+        return f"{Database.__tablename__}:{database_id}"
+    return f"{Party.__tablename__}:{party_id}" if party_id is not None else None
 
 
 @dataclass(frozen=True)
@@ -155,6 +177,11 @@ def differences(session: Session) -> list[str]:
     return wrong
 
 
+def rebuild(session: Session) -> None:
+    """Count every case anew by the rules of this version."""
+    _rewrite(session, None)
+
+
 def _rewrite(session: Session, ids: set[int] | None) -> None:
     session.flush()
     rows: list[dict[str, Any]] = []
@@ -178,11 +205,12 @@ def _built(
     listed = sorted(ids if ids is not None else session.scalars(select(Request.id)))
     for assessed in assessed_requests(session, listed):
         request, assessment = assessed.request, assessed.assessment
-        rows = [_row(request.id, d) for d in assessment.deadlines]
+        is_open = {id(d) for d in assessment.open_deadlines}
+        rows = [_row(request.id, d, is_open=id(d) in is_open) for d in assessment.deadlines]
         yield request, rows, _state(request.id, assessed.case.received, assessment)
 
 
-def _row(case_id: int, counted: CaseDeadline) -> dict[str, Any]:
+def _row(case_id: int, counted: CaseDeadline, *, is_open: bool) -> dict[str, Any]:
     return {
         "case_type": REQUEST,
         "case_id": case_id,
@@ -193,31 +221,41 @@ def _row(case_id: int, counted: CaseDeadline) -> dict[str, Any]:
         "internal": counted.internal,
         "met_on": counted.met_on,
         "unsent": counted.unsent,
+        "about": counted.about,
+        "is_open": is_open,
         "earliest": counted.earliest,
         "binding": counted.limit,
     }
 
 
 def _state(case_id: int, received: date, assessment: Assessment) -> dict[str, Any]:
-    unmet = assessment.open_deadlines
-    answer = next((d for d in assessment.deadlines if d.term.endswith(".answer")), None)
-    answered = assessment.answered_on
-    in_time = None
-    if answered and answer and answer.limit:
-        in_time = answered <= answer.limit
+    ours = [d for d in assessment.open_deadlines if not d.runs_for_person]
+    main = assessment.main
     return {
         "case_type": REQUEST,
         "case_id": case_id,
         "received_on": received,
         "closed_on": assessment.closed_on,
-        "answered_on": answered,
+        "answered_on": assessment.answered_on,
         "decision": assessment.decision,
-        "in_time": in_time,
-        "has_unsent": any(d.unsent for d in unmet),
-        "earliest": min((d.earliest for d in unmet), default=None),
-        "target": min((d.target for d in unmet if d.target), default=None),
-        "binding": min((d.limit for d in unmet if d.limit), default=None),
+        "in_time": _in_time(assessment),
+        "has_unsent": any(d.unsent for d in ours),
+        "stage": assessment.stage,
+        "awaits_person": assessment.awaits_person,
+        "person_until": assessment.person_until,
+        "main_limit": main.limit,
+        "main_target": main.target,
+        "earliest": min((d.earliest for d in ours), default=None),
+        "target": min((d.target for d in ours if d.target), default=None),
+        "binding": min((d.limit for d in ours if d.limit), default=None),
     }
+
+
+def _in_time(assessment: Assessment) -> bool | None:
+    """Whether the answer, or a processor's update, came by its limit; None without one of them."""
+    main = assessment.main
+    done = main.met_on if main.term == UPDATE else assessment.answered_on
+    return done <= main.limit if done and main.limit else None
 
 
 def _kept(session: Session) -> dict[int, tuple[list[dict[str, Any]], dict[str, Any] | None]]:
@@ -231,8 +269,8 @@ def _kept(session: Session) -> dict[int, tuple[list[dict[str, Any]], dict[str, A
     return found
 
 
-def _order(row: dict[str, Any]) -> tuple[str, str]:
-    return (row["term"], row["unsent"] or "")
+def _order(row: dict[str, Any]) -> list[tuple[str, str]]:
+    return sorted((name, str(value)) for name, value in row.items())
 
 
 def _batches(ids: Iterable[int]) -> Iterator[list[int]]:

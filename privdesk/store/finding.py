@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from privdesk.errors import NotFound
 from privdesk.fields import clean_text, fields_of
-from privdesk.records import Attachment, Database, Document, Person, Record, Request
+from privdesk.records import Attachment, Database, Document, Party, Person, Record, Request
 from privdesk.text import translate
 
 
@@ -29,6 +29,16 @@ def database_by_name(session: Session, name: str) -> Database:
     if found is None:
         raise NotFound(
             translate("Store", "There is no database with the name “{name}”.", name=name[:60])
+        )
+    return found
+
+
+def party_by_name(session: Session, name: str) -> Party:
+    """The third party of that name. Raises `NotFound`."""
+    found = session.scalar(select(Party).where(Party.name == clean_text(name).strip()))
+    if found is None:
+        raise NotFound(
+            translate("Store", "There is no third party with the name “{name}”.", name=name[:60])
         )
     return found
 

@@ -86,7 +86,10 @@ case_state = Table(
     # A reply of the person is awaited; the end of their own two months, where they run.
     Column("awaits_person", Boolean, nullable=False, server_default=text("0")),
     Column("person_until", Date),
-    # Over the open, unmet deadlines:
+    # Of the deadline that the head of the case shows (rules.case.Assessment.main), met or not:
+    Column("main_limit", Date),
+    Column("main_target", Date),
+    # Over the open deadlines of the office; the person's own term counts in none of them:
     Column("earliest", Date),
     Column("target", Date),
     Column("binding", Date),

@@ -30,6 +30,10 @@ CREATE TABLE IF NOT EXISTS schema_revision (
 """
 
 
+# Tables whose rows the rules write; they are no record of anything.
+DERIVED = frozenset({"deadline", "case_state"})
+
+
 class State(StrEnum):
     """How a store's schema stands to this version of Privdesk."""
 
@@ -114,16 +118,30 @@ def _migrate_whole(raw: Any, migrations: Sequence[Migration]) -> None:
 
     # On, a rebuilt table's cascade empties its children; inside a transaction it cannot change.
     raw.execute("PRAGMA foreign_keys = OFF")
-    meant = frozenset[str]()
-    for migration in migrations[len(_revisions(raw)) :]:
-        meant |= migration.changes_rows
+    applied = migrations[len(_revisions(raw)) :]
+    recounts = any(migration.recounts for migration in applied)
+    meant = frozenset[str]().union(*(migration.changes_rows for migration in applied))
+    if recounts:
+        meant |= DERIVED
     with _transaction(raw) as connection:
         before = _rows(raw)
         migrate(connection, migrations)
+        if recounts:
+            _recount(connection)
         after = _rows(raw)
         if any(after.get(name) != count for name, count in before.items() if name not in meant):
             raise damaged()
         check_whole(raw)
+
+
+def _recount(connection: Connection) -> None:
+    """What the rules of this version count of every case, in the transaction of the upgrade."""
+    from sqlalchemy.orm import Session
+
+    from privdesk.store import deadlines
+
+    with Session(connection) as session:  # its end leaves the connection's transaction open
+        deadlines.rebuild(session)
 
 
 @contextmanager

@@ -53,7 +53,7 @@ def test_alembic_finds_no_difference(migrated: Connection) -> None:
         opts={
             "include_object": _is_modelled,
             "compare_type": _type_differs,
-            "compare_server_default": True,
+            "compare_server_default": _default_differs,
         },
     )
     assert compare_metadata(context, Record.metadata) == []
@@ -63,6 +63,13 @@ def _type_differs(
     context: Any, inspected: Any, declared: Any, inspected_type: Any, declared_type: Any
 ) -> bool | None:
     return False if isinstance(declared_type, Moment) and _is_datetime(inspected_type) else None
+
+
+def _default_differs(
+    context: Any, inspected: Any, declared: Any, found: str, wanted: Any, rendered: str
+) -> bool | None:
+    # Alembic takes the quotes off every text but the empty one.
+    return False if rendered == "" and found == "('')" else None
 
 
 def _is_datetime(found: Any) -> bool:

@@ -1,8 +1,11 @@
 """The schema's history: each migration on main stays as it is, a new one is added after it.
 
 A migration is a module `r<revision>` with `upgrade()`, written with Alembic's operations. Where it
-means to add or remove rows of a table it names that table in `CHANGES_ROWS`; every other table
+means to add or remove rows of a table it names that table in `changes_rows`; every other table
 that it leaves in place must keep its number of rows, or the upgrade is undone.
+
+Where the rules count what they did not count before, or count it differently, `recounts` says so:
+the deadlines of every case are then counted anew in the same checked step.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ class Migration:
     opens_with: str
     upgrade: Callable[[], None]
     changes_rows: frozenset[str] = frozenset()
+    recounts: bool = False
 
 
 def _r0001() -> None:
@@ -27,5 +31,14 @@ def _r0001() -> None:
     r0001.upgrade()
 
 
+def _r0002() -> None:
+    from privdesk.store.migrations import r0002
+
+    r0002.upgrade()
+
+
 # In the order in which they are applied.
-MIGRATIONS: tuple[Migration, ...] = (Migration("0001", "0.1.0", _r0001),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("0001", "0.1.0", _r0001),
+    Migration("0002", "0.2.0", _r0002, recounts=True),
+)

@@ -32,6 +32,7 @@ from privdesk.records import (
     Person,
     Request,
     RequestEvent,
+    RequestLink,
 )
 from privdesk.store.attachments import attach
 from privdesk.store.engine import connect
@@ -129,6 +130,7 @@ def _fill(session: Session) -> None:
         session.add(request)
         session.flush()
         _answer(session, request)
+    session.add(RequestLink(request_id=2, earlier_id=1, relation="follows"))
 
 
 def _answer(session: Session, request: Request) -> None:

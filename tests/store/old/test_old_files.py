@@ -17,6 +17,7 @@ from privdesk.store.audit import Seal
 from privdesk.store.engine import connect
 from privdesk.store.migrations import MIGRATIONS
 from privdesk.store.store import Store
+from privdesk.store.upgrade import DERIVED
 from privdesk.store.verify import verify
 from tests.store.old.make import make
 
@@ -57,11 +58,12 @@ def _check(path: Path, described: dict[str, Any]) -> None:
         with closing(connect(path, store.key)) as raw:
             counted = {
                 name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
-                for name in described["rows"]
+                for name in described["rows"].keys() - DERIVED
             }
             changes = raw.execute("SELECT DISTINCT change FROM audit_entry").fetchall()
             contents = raw.execute("SELECT id, size FROM content").fetchall()
-        assert counted == described["rows"]
+        # What the rules derive may be more or less today; `verify` has counted it anew.
+        assert counted == {n: c for n, c in described["rows"].items() if n not in DERIVED}
         assert set(changes) == {("created",), ("changed",), ("removed",)}
         with store.read() as session:
             for content_id, size in contents:
