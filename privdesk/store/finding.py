@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, text
+from sqlalchemy import or_, select, text
 from sqlalchemy.orm import Session, joinedload
 
 from privdesk.errors import NotFound
 from privdesk.fields import clean_text, fields_of
-from privdesk.records import Attachment, Database, Document, Party, Person, Record, Request
+from privdesk.records import (
+    Attachment,
+    Database,
+    Document,
+    Party,
+    Person,
+    Record,
+    Request,
+    RequestEvent,
+    RequestLink,
+)
 from privdesk.text import translate
 
 
@@ -92,3 +102,19 @@ def taken_field(session: Session, record: Record) -> str | None:
 def documents(session: Session) -> list[Document]:
     """Every issued letter, in the order of its number."""
     return list(session.scalars(select(Document).order_by(Document.year, Document.sequence)))
+
+
+def links_of(session: Session, request_id: int) -> list[RequestLink]:
+    """The links of a request to earlier and later ones, in the order in which they were made."""
+    query = (
+        select(RequestLink)
+        .where(or_(RequestLink.request_id == request_id, RequestLink.earlier_id == request_id))
+        .order_by(RequestLink.id)
+    )
+    return list(session.scalars(query))
+
+
+def areas(session: Session) -> list[str]:
+    """The names of the areas that were asked something, in the order of the alphabet."""
+    query = select(RequestEvent.area).where(RequestEvent.area != "").distinct()
+    return sorted(session.scalars(query), key=str.casefold)
