@@ -323,6 +323,29 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Capacity</name>
+        <message>
+            <source>Attorney</source>
+            <translation>Apoderado</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Representante legal</translation>
+        </message>
+        <message>
+            <source>Stipulation for another</source>
+            <translation>Estipulación a favor de otro</translation>
+        </message>
+        <message>
+            <source>Successor</source>
+            <translation>Causahabiente</translation>
+        </message>
+    </context>
+    <context>
         <name>Channel</name>
         <message>
             <source>Certified mail</source>
@@ -1346,8 +1369,12 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>EventKind</name>
         <message>
+            <source>Annulled: recorded by mistake</source>
+            <translation>Anulada: registrada por error</translation>
+        </message>
+        <message>
             <source>Bounced</source>
-            <translation>Devolución</translation>
+            <translation>Devuelta</translation>
         </message>
         <message>
             <source>Claim found complete and ours</source>
@@ -1355,11 +1382,31 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Closed</source>
-            <translation>Cierre</translation>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Complaint to the SIC</source>
+            <translation>Queja ante la SIC</translation>
+        </message>
+        <message>
+            <source>Decision taken</source>
+            <translation>Decisión tomada</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation>Entrega</translation>
+            <translation>Entregada</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Identity verified</source>
+            <translation>Identidad verificada</translation>
+        </message>
+        <message>
+            <source>Legend “claim in process” lifted</source>
+            <translation>Leyenda «reclamo en trámite» levantada</translation>
         </message>
         <message>
             <source>Legend “claim in process” set</source>
@@ -1374,12 +1421,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Nota</translation>
         </message>
         <message>
+            <source>Reclassified</source>
+            <translation>Reclasificada</translation>
+        </message>
+        <message>
+            <source>Reply of the area</source>
+            <translation>Respuesta del área</translation>
+        </message>
+        <message>
+            <source>Reply received, still incomplete</source>
+            <translation>Respuesta recibida, aún incompleta</translation>
+        </message>
+        <message>
             <source>Sent</source>
-            <translation>Envío</translation>
+            <translation>Enviada</translation>
         </message>
         <message>
             <source>Struck out</source>
-            <translation>Hecho tachado</translation>
+            <translation>Tachado</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Desistimiento</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1505,45 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“{key}” must be a text.</source>
             <translation>«{key}» debe ser un texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Execution</name>
+        <message>
+            <source>Anonymized</source>
+            <translation>Anonimizado</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Suprimido</translation>
+        </message>
+        <message>
+            <source>Rectified</source>
+            <translation>Rectificado</translation>
+        </message>
+        <message>
+            <source>Searched: data found</source>
+            <translation>Búsqueda: hay datos</translation>
+        </message>
+        <message>
+            <source>Searched: nothing found</source>
+            <translation>Búsqueda: no hay datos</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Actualizado</translation>
+        </message>
+        <message>
+            <source>Use stopped</source>
+            <translation>Uso suspendido</translation>
         </message>
     </context>
     <context>
@@ -1515,6 +1617,37 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{path} cannot be written: the folder does not exist or does not allow it, or another program has the file open. Nothing was written; choose another place.</source>
             <translation>No se puede escribir {path}: la carpeta no existe o no lo permite, u otro programa tiene abierto el archivo. No se escribió nada; elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ground</name>
+        <message>
+            <source>Contractual duty to keep the data</source>
+            <translation>Deber contractual de conservar los datos</translation>
+        </message>
+        <message>
+            <source>Identity or standing not proven</source>
+            <translation>Identidad o legitimación no acreditada</translation>
+        </message>
+        <message>
+            <source>Legal duty to keep the data</source>
+            <translation>Deber legal de conservar los datos</translation>
+        </message>
+        <message>
+            <source>Public data, or no authorization needed (art. 10)</source>
+            <translation>Dato público o autorización no necesaria (art. 10)</translation>
+        </message>
+        <message>
+            <source>The data are correct</source>
+            <translation>El dato es correcto</translation>
+        </message>
+        <message>
+            <source>There are no data</source>
+            <translation>No hay datos</translation>
+        </message>
+        <message>
+            <source>We are not responsible</source>
+            <translation>No somos responsables</translation>
         </message>
     </context>
     <context>
@@ -2238,6 +2371,29 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>There are changes that are not saved</source>
             <translation>Hay cambios sin guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Missing</name>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Description of the facts</source>
+            <translation>Descripción de los hechos</translation>
+        </message>
+        <message>
+            <source>Documents to be relied on</source>
+            <translation>Documentos que se quieran hacer valer</translation>
+        </message>
+        <message>
+            <source>Identification of the data subject</source>
+            <translation>Identificación del titular</translation>
+        </message>
+        <message>
+            <source>Something else, not of art. 15</source>
+            <translation>Otra cosa, ajena al artículo 15</translation>
         </message>
     </context>
     <context>
@@ -3136,12 +3292,76 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Procedure</name>
         <message>
+            <source>A legal duty is the ground: cite the norm that sets it.</source>
+            <translation>La causal es un deber legal: cite la norma que lo impone.</translation>
+        </message>
+        <message>
+            <source>A processor handles claims itself (art. 18 e): that is no ground to transfer.</source>
+            <translation>El encargado tramita él mismo los reclamos (art. 18, lit. e): no es motivo para trasladar.</translation>
+        </message>
+        <message>
             <source>After {day}, the last day by the stricter reading; within the limit.</source>
             <translation>Después del {day}, último día según la lectura estricta; dentro del límite.</translation>
         </message>
         <message>
+            <source>As processor you handle it yourself (art. 18 e) and tell the controller.</source>
+            <translation>Como encargado, usted mismo la tramita (art. 18, lit. e) e informa al responsable.</translation>
+        </message>
+        <message>
+            <source>Asked for again: it gives no new two months.</source>
+            <translation>Se requirió otra vez: no da otros dos meses.</translation>
+        </message>
+        <message>
+            <source>Asked for late: the answer counts from the first receipt.</source>
+            <translation>Se requirió tarde: la respuesta se cuenta desde el primer recibo.</translation>
+        </message>
+        <message>
+            <source>Before the answer and before its limit: the SIC hears it once the claim before the controller is exhausted (art. 16).</source>
+            <translation>Antes de la respuesta y de su límite: la SIC la conoce una vez agotado el trámite ante el responsable (art. 16).</translation>
+        </message>
+        <message>
+            <source>Before the end of the two months, {day}: it withdraws nothing.</source>
+            <translation>Antes del fin de los dos meses, {day}: no hay desistimiento.</translation>
+        </message>
+        <message>
+            <source>Closed although the answer never reached the person.</source>
+            <translation>Se cerró aunque la respuesta no llegó a la persona.</translation>
+        </message>
+        <message>
+            <source>Closed while the legend was not lifted.</source>
+            <translation>Se cerró sin levantar la leyenda.</translation>
+        </message>
+        <message>
+            <source>Closed while the person was not told of the transfer.</source>
+            <translation>Se cerró sin informar el traslado a la persona.</translation>
+        </message>
+        <message>
+            <source>Closed while what was granted was not carried out.</source>
+            <translation>Se cerró sin ejecutar lo concedido.</translation>
+        </message>
+        <message>
+            <source>Closed without an answer, withdrawal or transfer in force.</source>
+            <translation>Se cerró sin respuesta, desistimiento ni traslado que valga.</translation>
+        </message>
+        <message>
+            <source>Denied for identity, but its proof was never asked for.</source>
+            <translation>Negada por identidad, pero nunca se pidió acreditarla.</translation>
+        </message>
+        <message>
+            <source>Denied without a ground from the list.</source>
+            <translation>Negada sin una causal de la lista.</translation>
+        </message>
+        <message>
+            <source>Denied without reasons; the ground is: {ground}.</source>
+            <translation>Negada sin motivos; la causal es: {ground}.</translation>
+        </message>
+        <message>
             <source>It bounced: it meets no term.</source>
             <translation>Fue devuelto: no cumple ningún término.</translation>
+        </message>
+        <message>
+            <source>It came after {day}, the end of the two months: it opens a new, linked claim.</source>
+            <translation>Llegó después del {day}, fin de los dos meses: abre un reclamo nuevo, vinculado a este.</translation>
         </message>
         <message>
             <source>It cannot have arrived or bounced before it was sent.</source>
@@ -3160,8 +3380,48 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>No pudo ocurrir el {day}: la solicitud se recibió el {received}.</translation>
         </message>
         <message>
+            <source>It gives no reasons: it moves no term.</source>
+            <translation>No da motivos: no mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>It names nothing of art. 15.1 that is missing: it moves no term.</source>
+            <translation>No nombra nada del artículo 15, numeral 1, que falte: no mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>It says no date: it moves no term.</source>
+            <translation>No dice fecha: no mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>It was answered already: there is nothing to withdraw.</source>
+            <translation>Ya se había respondido: no hay de qué desistir.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn already.</source>
+            <translation>Ya se había desistido.</translation>
+        </message>
+        <message>
+            <source>Its date is before the term began: it moves no term.</source>
+            <translation>Su fecha es anterior al inicio del término: no lo mueve.</translation>
+        </message>
+        <message>
             <source>Late: the limit was {day}.</source>
             <translation>Tarde: el límite era el {day}.</translation>
+        </message>
+        <message>
+            <source>Lifted before the claim was decided (art. 15.2).</source>
+            <translation>Levantada antes de decidir el reclamo (art. 15, num. 2).</translation>
+        </message>
+        <message>
+            <source>No completion was asked for: silence withdraws nothing (art. 15.1).</source>
+            <translation>No se requirió completar el reclamo: el silencio no es desistimiento (art. 15, num. 1).</translation>
+        </message>
+        <message>
+            <source>Only a claim is asked to be completed (art. 15.1): it moves no term.</source>
+            <translation>Solo un reclamo se requiere para completarlo (art. 15, num. 1): no mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>Only a claim is transferred: this is to be answered within its term.</source>
+            <translation>Solo se traslada un reclamo: esto debe responderse dentro de su término.</translation>
         </message>
         <message>
             <source>Record the sending of the answer first, then close the request.</source>
@@ -3172,24 +3432,76 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Registrado después del cierre: no mueve ningún término.</translation>
         </message>
         <message>
+            <source>Say which request the area replied to.</source>
+            <translation>Indique a qué remisión respondió el área.</translation>
+        </message>
+        <message>
             <source>Say which sending was delivered or bounced.</source>
             <translation>Diga qué envío se entregó o se devolvió.</translation>
+        </message>
+        <message>
+            <source>Sent after the answer: it moves no term.</source>
+            <translation>Enviada después de la respuesta: no mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>Sent after the limit, {day}: it moves no term.</source>
+            <translation>Enviada después del límite, {day}: no mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>Sent while identity was not verified: data may be given only to who is entitled (art. 13).</source>
+            <translation>Enviada sin verificar la identidad: los datos solo se entregan a quien tiene derecho (art. 13).</translation>
         </message>
         <message>
             <source>Struck out after closing: the file stays as it was when it was closed.</source>
             <translation>Se tachó después del cierre: el expediente queda como se cerró.</translation>
         </message>
         <message>
+            <source>The answer says otherwise than what was decided.</source>
+            <translation>La respuesta dice algo distinto de lo decidido.</translation>
+        </message>
+        <message>
+            <source>The area cannot have replied before it was asked.</source>
+            <translation>El área no pudo responder antes de que se le preguntara.</translation>
+        </message>
+        <message>
+            <source>The data subject is under 18: a representative acts for them.</source>
+            <translation>El titular es menor de 18 años: actúa por medio de su representante.</translation>
+        </message>
+        <message>
+            <source>The date announced is after {day}, the last that the law allows: that day holds.</source>
+            <translation>La fecha anunciada es posterior al {day}, la última que permite la ley: vale ese día.</translation>
+        </message>
+        <message>
+            <source>The date announced is before the first limit: it is the earlier that holds.</source>
+            <translation>La fecha anunciada es anterior al primer límite: vale la más temprana.</translation>
+        </message>
+        <message>
             <source>The legend “claim in process” was never recorded.</source>
             <translation>Nunca se registró la leyenda «reclamo en trámite».</translation>
+        </message>
+        <message>
+            <source>The person replied in time: silence withdraws nothing.</source>
+            <translation>La persona respondió a tiempo: no hubo silencio.</translation>
         </message>
         <message>
             <source>The request is closed already.</source>
             <translation>La solicitud ya está cerrada.</translation>
         </message>
         <message>
+            <source>The term was extended already, once: this moves nothing.</source>
+            <translation>El término ya se prorrogó una vez: esto no lo mueve.</translation>
+        </message>
+        <message>
             <source>There is no such event to strike out.</source>
             <translation>No hay tal hecho que tachar.</translation>
+        </message>
+        <message>
+            <source>There is no term of the law to extend.</source>
+            <translation>No hay término de la ley que prorrogar.</translation>
+        </message>
+        <message>
+            <source>To archive data is not to erase them.</source>
+            <translation>Archivar los datos no es suprimirlos.</translation>
         </message>
         <message>
             <source>What was decided is not recorded.</source>
@@ -3565,6 +3877,22 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Request</name>
         <message>
+            <source>A representative asks for a minor (Decreto 1074, 2.2.2.25.2.9).</source>
+            <translation>Por un menor solicita su representante (Decreto 1074 de 2015, art. 2.2.2.25.2.9).</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Solicitante</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <source>Controller we process for</source>
+            <translation>Responsable del que somos encargados</translation>
+        </message>
+        <message>
             <source>Data subject</source>
             <translation>Titular</translation>
         </message>
@@ -3577,16 +3905,44 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Vence</translation>
         </message>
         <message>
+            <source>Identifier of the e-mail</source>
+            <translation>Identificador del correo</translation>
+        </message>
+        <message>
+            <source>If a colleague passed it on later; the term runs from the receipt.</source>
+            <translation>Si un colega la reenvió después; el término corre desde el recibo.</translation>
+        </message>
+        <message>
+            <source>In which capacity the applicant asks (Decreto 1074 de 2015, 2.2.2.25.4.1).</source>
+            <translation>En qué calidad solicita (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Kind as received</source>
+            <translation>Clase al recibirla</translation>
         </message>
         <message>
             <source>Number</source>
             <translation>Número</translation>
         </message>
         <message>
+            <source>Our role</source>
+            <translation>Nuestro papel</translation>
+        </message>
+        <message>
+            <source>Proof of the capacity</source>
+            <translation>Prueba de la calidad</translation>
+        </message>
+        <message>
             <source>Proposed from the right exercised (Ley 1581 de 2012, arts. 14 and 15).</source>
             <translation>Se propone según el derecho ejercido (Ley 1581 de 2012, arts. 14 y 15).</translation>
+        </message>
+        <message>
+            <source>Reached you</source>
+            <translation>Llegó a usted</translation>
         </message>
         <message>
             <source>Received</source>
@@ -3601,12 +3957,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Solicitud</translation>
         </message>
         <message>
+            <source>Right as received</source>
+            <translation>Derecho al recibirla</translation>
+        </message>
+        <message>
             <source>Right exercised</source>
             <translation>Derecho ejercido</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>The data subject is under 18</source>
+            <translation>El titular es menor de 18 años</translation>
         </message>
         <message>
             <source>The date is the target</source>
@@ -3625,6 +3989,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Qué se pide</translation>
         </message>
         <message>
+            <source>What the organization is to these data (art. 3 d and e).</source>
+            <translation>Qué es la organización frente a estos datos (art. 3, lits. d y e).</translation>
+        </message>
+        <message>
             <source>When it reached the organization, in any mailbox or desk.</source>
             <translation>Cuándo llegó a la organización, a cualquier buzón o ventanilla.</translation>
         </message>
@@ -3632,12 +4000,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <source>Where to answer</source>
             <translation>Dónde responder</translation>
         </message>
+        <message>
+            <source>Who asks, when that is not the data subject.</source>
+            <translation>Quién solicita, cuando no es el titular.</translation>
+        </message>
     </context>
     <context>
         <name>RequestEvent</name>
         <message>
             <source>About the event</source>
             <translation>Sobre el hecho</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -3648,6 +4028,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Hecho</translation>
         </message>
         <message>
+            <source>Ground of the denial</source>
+            <translation>Causal de la negación</translation>
+        </message>
+        <message>
+            <source>How the person withdrew</source>
+            <translation>Cómo desistió la persona</translation>
+        </message>
+        <message>
+            <source>Kind from then on</source>
+            <translation>Clase desde entonces</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Carta</translation>
         </message>
@@ -3656,12 +4048,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Nota</translation>
         </message>
         <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message>
             <source>Recorded</source>
             <translation>Registrado</translation>
         </message>
         <message>
             <source>Request</source>
             <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Right from then on</source>
+            <translation>Derecho desde entonces</translation>
         </message>
         <message>
             <source>Sent by</source>
@@ -3676,8 +4076,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Términos como se contaron al cerrar</translation>
         </message>
         <message>
+            <source>The day announced, asked for, or until which backups hold data.</source>
+            <translation>El día anunciado, el pedido, o hasta el cual quedan copias de respaldo.</translation>
+        </message>
+        <message>
             <source>The hour is known</source>
             <translation>Se conoce la hora</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>What for</source>
@@ -3688,8 +4100,51 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Qué ocurrió</translation>
         </message>
         <message>
+            <source>What is missing</source>
+            <translation>Lo que falta</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Lo que se hizo</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation>Quién lo hizo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLink</name>
+        <message>
+            <source>Asked in the same message</source>
+            <translation>Pedida en el mismo mensaje</translation>
+        </message>
+        <message>
+            <source>Continues a closed or withdrawn request</source>
+            <translation>Continúa una solicitud cerrada o desistida</translation>
+        </message>
+        <message>
+            <source>Earlier request</source>
+            <translation>Solicitud anterior</translation>
+        </message>
+        <message>
+            <source>How they belong together</source>
+            <translation>Cómo se relacionan</translation>
+        </message>
+        <message>
+            <source>Link between requests</source>
+            <translation>Vínculo entre solicitudes</translation>
+        </message>
+        <message>
+            <source>Repeats an earlier request</source>
+            <translation>Repite una solicitud anterior</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
         </message>
     </context>
     <context>
@@ -3985,12 +4440,32 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Consulta: la persona pide conocer (Ley 1581 de 2012, art. 14).</translation>
         </message>
         <message>
+            <source>Another law governs it: it is answered so, naming that law.</source>
+            <translation>La rige otra ley: se responde así, con el nombre de esa ley.</translation>
+        </message>
+        <message>
             <source>Breach of a duty</source>
             <translation>Incumplimiento de un deber</translation>
         </message>
         <message>
+            <source>Change reported by a controller</source>
+            <translation>Novedad de un responsable</translation>
+        </message>
+        <message>
+            <source>Change reported by a controller (we process for it)</source>
+            <translation>Novedad de un responsable (somos su encargado)</translation>
+        </message>
+        <message>
             <source>Claim</source>
             <translation>Reclamo</translation>
+        </message>
+        <message>
+            <source>Credit data (Ley 1266)</source>
+            <translation>Dato crediticio (Ley 1266)</translation>
+        </message>
+        <message>
+            <source>Credit data under Ley 1266</source>
+            <translation>Dato crediticio de la Ley 1266</translation>
         </message>
         <message>
             <source>Erase</source>
@@ -4001,6 +4476,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Consulta</translation>
         </message>
         <message>
+            <source>It asks nothing about personal data: it is answered so.</source>
+            <translation>No pide nada sobre datos personales: se responde así.</translation>
+        </message>
+        <message>
             <source>Know</source>
             <translation>Conocer</translation>
         </message>
@@ -4009,8 +4488,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La Ley 1581 no nombra este derecho; solo la política u otra ley. Se tramita como el más cercano.</translation>
         </message>
         <message>
+            <source>Not habeas data</source>
+            <translation>No es hábeas data</translation>
+        </message>
+        <message>
             <source>Object</source>
             <translation>Oponerse</translation>
+        </message>
+        <message>
+            <source>Petition (Ley 1755)</source>
+            <translation>Petición (Ley 1755)</translation>
+        </message>
+        <message>
+            <source>Petition under Ley 1755</source>
+            <translation>Petición de la Ley 1755</translation>
         </message>
         <message>
             <source>Portability</source>
@@ -4037,12 +4528,39 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Revocar</translation>
         </message>
         <message>
+            <source>Something else, not habeas data</source>
+            <translation>Otro asunto, ajeno al hábeas data</translation>
+        </message>
+        <message>
+            <source>The controller reports a change: as its processor you update the data within five business days (Ley 1581 de 2012, art. 18 d).</source>
+            <translation>El responsable reporta una novedad: como encargado, usted actualiza los datos dentro de cinco días hábiles (Ley 1581 de 2012, art. 18, lit. d).</translation>
+        </message>
+        <message>
             <source>Update</source>
             <translation>Actualizar</translation>
         </message>
         <message>
             <source>Use given</source>
             <translation>Uso dado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Controller</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Controller and processor</source>
+            <translation>Responsable y encargado</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>Ninguno de los dos</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Encargado</translation>
         </message>
     </context>
     <context>
@@ -4121,6 +4639,113 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday} {day} de {month} de {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Annulled</source>
+            <translation>Anulada</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Respondida</translation>
+        </message>
+        <message>
+            <source>Answered on {day}.</source>
+            <translation>Respondida el {day}.</translation>
+        </message>
+        <message>
+            <source>Answered on {day}; what was granted is still to be carried out.</source>
+            <translation>Respondida el {day}; falta ejecutar lo concedido.</translation>
+        </message>
+        <message>
+            <source>Answered, to be carried out</source>
+            <translation>Respondida, por ejecutar</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Closed on {day}.</source>
+            <translation>Cerrada el {day}.</translation>
+        </message>
+        <message>
+            <source>Completion was asked for on {day}; the person has until {until} to reply.</source>
+            <translation>Se requirió completar el reclamo el {day}; la persona tiene hasta el {until} para responder.</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Prorrogada</translation>
+        </message>
+        <message>
+            <source>Extended on {day}: to be answered by {due}.</source>
+            <translation>Prorrogada el {day}: debe responderse a más tardar el {due}.</translation>
+        </message>
+        <message>
+            <source>In process</source>
+            <translation>En trámite</translation>
+        </message>
+        <message>
+            <source>It was asked for late: the term to answer runs on.</source>
+            <translation>Se requirió tarde: el término para responder sigue corriendo.</translation>
+        </message>
+        <message>
+            <source>No term of Ley 1581 governs it: answer so; your own date is {day}.</source>
+            <translation>No la rige ningún término de la Ley 1581: respóndalo así; su fecha interna es el {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing of art. 15.1 was missing: the term to answer runs on.</source>
+            <translation>No faltaba nada del artículo 15, numeral 1: el término para responder sigue corriendo.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibida</translation>
+        </message>
+        <message>
+            <source>Recorded by mistake, annulled on {day}.</source>
+            <translation>Registrada por error, anulada el {day}.</translation>
+        </message>
+        <message>
+            <source>The data are to be updated by {due}.</source>
+            <translation>Los datos deben actualizarse a más tardar el {due}.</translation>
+        </message>
+        <message>
+            <source>The proof of identity was asked for on {day}; the term to answer runs on.</source>
+            <translation>Se pidió la prueba de identidad el {day}; el término para responder sigue corriendo.</translation>
+        </message>
+        <message>
+            <source>To be answered by {due}.</source>
+            <translation>Debe responderse a más tardar el {due}.</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Trasladada</translation>
+        </message>
+        <message>
+            <source>Transferred on {day}.</source>
+            <translation>Trasladada el {day}.</translation>
+        </message>
+        <message>
+            <source>Updated on {day}.</source>
+            <translation>Actualizado el {day}.</translation>
+        </message>
+        <message>
+            <source>Waiting for the claim to be completed</source>
+            <translation>En espera de que se complete el reclamo</translation>
+        </message>
+        <message>
+            <source>Waiting for the proof of identity</source>
+            <translation>En espera de la prueba de identidad</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Desistida</translation>
+        </message>
+        <message>
+            <source>Withdrawn on {day}.</source>
+            <translation>Desistida el {day}.</translation>
         </message>
     </context>
     <context>
@@ -4210,6 +4835,46 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Answer</source>
             <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Prórroga</translation>
+        </message>
+        <message>
+            <source>Internal request to an area</source>
+            <translation>Remisión interna a un área</translation>
+        </message>
+        <message>
+            <source>Notice of the change to a third party</source>
+            <translation>Comunicación de lo hecho a un tercero</translation>
+        </message>
+        <message>
+            <source>Notice of the legend to a third party</source>
+            <translation>Comunicación de la leyenda a un tercero</translation>
+        </message>
+        <message>
+            <source>Notice of the transfer to the person</source>
+            <translation>Aviso del traslado a la persona</translation>
+        </message>
+        <message>
+            <source>Notice of the withdrawal</source>
+            <translation>Comunicación del desistimiento</translation>
+        </message>
+        <message>
+            <source>Record of the legend</source>
+            <translation>Constancia de la leyenda</translation>
+        </message>
+        <message>
+            <source>Request to complete the claim</source>
+            <translation>Requerimiento para completar el reclamo</translation>
+        </message>
+        <message>
+            <source>Request to prove identity</source>
+            <translation>Solicitud de identificación</translation>
+        </message>
+        <message>
+            <source>Transfer to who is competent</source>
+            <translation>Traslado a quien es competente</translation>
         </message>
     </context>
     <context>
@@ -4509,12 +5174,32 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Task</name>
         <message>
+            <source>Answer that another law applies</source>
+            <translation>Responder que aplica otra ley</translation>
+        </message>
+        <message>
             <source>Answer the claim</source>
             <translation>Responder reclamo</translation>
         </message>
         <message>
+            <source>Answer the extended claim</source>
+            <translation>Responder el reclamo prorrogado</translation>
+        </message>
+        <message>
+            <source>Answer the extended inquiry</source>
+            <translation>Responder la consulta prorrogada</translation>
+        </message>
+        <message>
             <source>Answer the inquiry</source>
             <translation>Responder consulta</translation>
+        </message>
+        <message>
+            <source>Carry out what was decided</source>
+            <translation>Ejecutar lo decidido</translation>
+        </message>
+        <message>
+            <source>Check that the backups are gone</source>
+            <translation>Comprobar que ya no hay copias de respaldo</translation>
         </message>
         <message>
             <source>Check that the claim is complete</source>
@@ -4529,12 +5214,32 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cerrar el expediente</translation>
         </message>
         <message>
+            <source>Declare the withdrawal, if there is no reply</source>
+            <translation>Declarar el desistimiento, si no responde</translation>
+        </message>
+        <message>
+            <source>Get the reply of the area</source>
+            <translation>Obtener la respuesta del área</translation>
+        </message>
+        <message>
+            <source>Lift the legend “claim in process”</source>
+            <translation>Levantar la leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
             <source>Send the letter</source>
             <translation>Enviar la carta</translation>
         </message>
         <message>
             <source>Set the legend “claim in process”</source>
             <translation>Poner leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>Tell the person of the transfer</source>
+            <translation>Informar el traslado a la persona</translation>
+        </message>
+        <message>
+            <source>Update the data as the controller reports</source>
+            <translation>Actualizar los datos según el responsable</translation>
         </message>
     </context>
     <context>
@@ -5180,6 +5885,17 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{time} p.m.</source>
             <translation>{time} p. m.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Withdrawal</name>
+        <message>
+            <source>By silence: two months without a reply</source>
+            <translation>Tácito: dos meses sin respuesta</translation>
+        </message>
+        <message>
+            <source>Express: the person withdrew</source>
+            <translation>Expreso: la persona desistió</translation>
         </message>
     </context>
 </TS>
