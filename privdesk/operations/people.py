@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session, object_session
@@ -17,17 +18,23 @@ from privdesk.store.finding import person_by_document
 from privdesk.text import translate
 
 _SEPARATORS = re.compile(r"[.\s,]")
+# Softly: what a mail program would refuse too. Domains of one label and any script are kept.
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
-def find_or_add_person(session: Session, values: Mapping[str, Any]) -> Person:
+def find_or_add_person(
+    session: Session, values: Mapping[str, Any], *, today: date | None = None
+) -> Person:
     """The person with that document, or a new one. `values` by the field names of `Person`.
 
     What is known and not given now stays; what is given now replaces what is on record, the name
-    too where it is still the same person's. Raises `BadInput` naming the field.
+    too where it is still the same person's. Raises `BadInput` naming the field; a date of birth
+    to come is one where `today`, a legal day, is given.
     """
     wanted = {name: value for name, value in values.items() if value not in (None, "")}
     if not str(wanted.get("name", "")).strip():
         raise BadInput(translate("Person", "Write the names and surnames of the person."), "name")
+    check_person(wanted, today)
     kind = wanted.setdefault("document_type", "CC")
     wanted["document_number"] = clean_document(kind, str(wanted.get("document_number", "")))
     person = person_by_document(session, kind, wanted["document_number"])
@@ -36,7 +43,7 @@ def find_or_add_person(session: Session, values: Mapping[str, Any]) -> Person:
         session.add(person)
     else:
         _check_same_person(person.name, str(wanted["name"]))
-        change_person(person, wanted)
+        change_person(person, wanted, today=today)
     session.flush()
     return person
 
@@ -58,11 +65,28 @@ def _words(name: str) -> set[str]:
     return set(folded(clean_text(name)).split())
 
 
-def change_person(person: Person, values: Mapping[str, Any]) -> None:
+def check_person(values: Mapping[str, Any], today: date | None = None) -> None:
+    """Refuse what cannot be right: an e-mail that is none ("email"), a birth to come
+    ("birth_date"; only where `today` is given). Raises `BadInput`.
+    """
+    email = str(values.get("email") or "")
+    if email and not _EMAIL.fullmatch(email):
+        raise BadInput(
+            translate("Person", "Write an e-mail like name@domain.co, without spaces."), "email"
+        )
+    born = values.get("birth_date")
+    if born and today and born > today:
+        raise BadInput(translate("Person", "That day of birth has not come yet."), "birth_date")
+
+
+def change_person(person: Person, values: Mapping[str, Any], *, today: date | None = None) -> None:
     """Put the given values on a person already on record.
 
-    Raises `BadInput` ("document_number") for the document of another person on record.
+    Raises `BadInput` ("document_number") for the document of another person on record, and as
+    `check_person` does for what is new.
     """
+    changed = {name: value for name, value in values.items() if getattr(person, name) != value}
+    check_person(changed, today)
     session = object_session(person)
     if session is not None and values.keys() & {"document_type", "document_number"}:
         kind = values.get("document_type", person.document_type)
@@ -74,20 +98,24 @@ def change_person(person: Person, values: Mapping[str, Any]) -> None:
                 translate("Person", "Another person is on record with this document."),
                 "document_number",
             )
-    for name, value in values.items():
-        if getattr(person, name) != value:
-            setattr(person, name, value)
+    for name, value in changed.items():
+        setattr(person, name, value)
 
 
 def clean_document(kind: str, number: str) -> str:
     """The number as it is kept: no points or spaces, a NIT with its check digit after a hyphen.
 
     Raises `BadInput` (field `document_number`) for a wrong check digit, and for a type of
-    document that needs a number and has none.
+    document that needs a number and has none; (`document_type`) for a number of no document.
     """
-    if kind == "none":
-        return ""
     kept = _SEPARATORS.sub("", clean_text(number)).upper()
+    if kind == "none":
+        if kept:
+            raise BadInput(
+                translate("Person", "Choose the type of document that this number is of."),
+                "document_type",
+            )
+        return ""
     if not kept:
         raise BadInput(
             translate("Person", "Write the document number, or choose “Without a document”."),

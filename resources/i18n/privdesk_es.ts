@@ -21,6 +21,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Action</name>
         <message>
+            <source>Annulled a request</source>
+            <translation>Anuló una solicitud</translation>
+        </message>
+        <message>
             <source>Attached a file</source>
             <translation>Adjuntó un archivo</translation>
         </message>
@@ -53,12 +57,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Emitió una carta</translation>
         </message>
         <message>
+            <source>Linked two requests</source>
+            <translation>Vinculó dos solicitudes</translation>
+        </message>
+        <message>
             <source>Made the example</source>
             <translation>Creó el ejemplo</translation>
         </message>
         <message>
             <source>Received a request</source>
             <translation>Recibió una solicitud</translation>
+        </message>
+        <message>
+            <source>Reclassified a request</source>
+            <translation>Reclasificó una solicitud</translation>
         </message>
         <message>
             <source>Recorded a sending</source>
@@ -2752,6 +2764,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Como figuran en su documento.</translation>
         </message>
         <message>
+            <source>Choose the type of document that this number is of.</source>
+            <translation>Elija el tipo de documento al que corresponde este número.</translation>
+        </message>
+        <message>
             <source>Citizenship card (CC)</source>
             <translation>Cédula de ciudadanía (CC)</translation>
         </message>
@@ -2832,6 +2848,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Permiso por protección temporal (PPT)</translation>
         </message>
         <message>
+            <source>That day of birth has not come yet.</source>
+            <translation>Esa fecha de nacimiento aún no ha llegado.</translation>
+        </message>
+        <message>
             <source>The check digit must be {right}: correct the number or the digit.</source>
             <translation>El dígito debe ser {right}: corrija el número o el dígito.</translation>
         </message>
@@ -2842,6 +2862,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Without a document</source>
             <translation>Sin documento</translation>
+        </message>
+        <message>
+            <source>Write an e-mail like name@domain.co, without spaces.</source>
+            <translation>Escriba un correo como nombre@dominio.co, sin espacios.</translation>
         </message>
         <message>
             <source>Write the document number, or choose “Without a document”.</source>
@@ -4154,6 +4178,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>1 seleccionada</translation>
         </message>
         <message>
+            <source>A request is not linked to itself.</source>
+            <translation>Una solicitud no se vincula consigo misma.</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <translation>Respondida</translation>
         </message>
@@ -4168,6 +4196,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Choose a request to see it here.</source>
             <translation>Elija una solicitud para verla aquí.</translation>
+        </message>
+        <message>
+            <source>Choose in which capacity the applicant asks.</source>
+            <translation>Elija la calidad en que actúa quien solicita.</translation>
+        </message>
+        <message>
+            <source>Choose the internal date, not before the day of the request.</source>
+            <translation>Elija la fecha interna; no puede ser anterior al día de la solicitud interna.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of the request.</source>
+            <translation>Elija la clase de solicitud.</translation>
         </message>
         <message>
             <source>Choose the right that the person exercises.</source>
@@ -4226,6 +4266,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Consultas</translation>
         </message>
         <message>
+            <source>It reached you between the receipt, {received}, and today.</source>
+            <translation>Llegó a usted entre el recibo, {received}, y hoy.</translation>
+        </message>
+        <message>
             <source>Kind and right</source>
             <translation>Clase y derecho</translation>
         </message>
@@ -4282,8 +4326,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Solicitudes</translation>
         </message>
         <message>
+            <source>Say who asks: in this capacity it is not the data subject.</source>
+            <translation>Diga quién solicita: en esta calidad no es el titular.</translation>
+        </message>
+        <message>
             <source>Say why the event is struck out.</source>
             <translation>Diga por qué se tacha el hecho.</translation>
+        </message>
+        <message>
+            <source>Say why the request is annulled.</source>
+            <translation>Diga por qué se anula la solicitud.</translation>
         </message>
         <message>
             <source>Search in requests</source>
@@ -4330,6 +4382,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cronología</translation>
         </message>
         <message>
+            <source>Write what the area is asked for.</source>
+            <translation>Escriba qué se le pide al área.</translation>
+        </message>
+        <message>
+            <source>Write which area is asked.</source>
+            <translation>Escriba a qué área se le pide.</translation>
+        </message>
+        <message>
             <source>data subject</source>
             <translation>titular</translation>
         </message>
@@ -4356,6 +4416,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{shown} of {all} requests</source>
             <translation>{shown} de {all} solicitudes</translation>
+        </message>
+        <message>
+            <source>“{key}” is nothing that can be missing. It is one of: {known}.</source>
+            <translation>«{key}» no es algo que pueda faltar. Es uno de: {known}.</translation>
         </message>
     </context>
     <context>
@@ -5121,6 +5185,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>There is no request with the number {number}.</source>
             <translation>No hay una solicitud con el número {number}.</translation>
+        </message>
+        <message>
+            <source>There is no third party with the name “{name}”.</source>
+            <translation>No hay un tercero con el nombre «{name}».</translation>
         </message>
         <message>
             <source>This file has no organization.</source>

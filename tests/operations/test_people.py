@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from privdesk.errors import BadInput
@@ -74,7 +76,7 @@ def test_people_without_a_document_are_told_apart_by_hand(office: Store) -> None
         ("PA", "ax 12-3", "AX12-3"),
         ("NIT", "999.000.123", "999000123-2"),
         ("NIT", "999000123-2", "999000123-2"),
-        ("none", "lo que sea", ""),
+        ("none", " . ", ""),
     ],
 )
 def test_a_number_is_kept_one_way(kind: str, typed: str, kept: str) -> None:
@@ -89,3 +91,42 @@ def test_a_wrong_number_names_its_field(kind: str, typed: str) -> None:
     with pytest.raises(BadInput) as refused:
         clean_document(kind, typed)
     assert refused.value.field == "document_number"
+
+
+def test_a_number_without_a_type_asks_for_the_type() -> None:
+    with pytest.raises(BadInput) as refused:
+        clean_document("none", "142")
+    assert refused.value.field == "document_type"
+
+
+@pytest.mark.parametrize("email", ["ana", "ana@@c.example", "ana @c.example", "@c", "a@b@c", "a@"])
+def test_an_email_that_is_none_is_told(office: Store, email: str) -> None:
+    with office.write("change_person") as session:
+        ana = {"name": "Ana Ficticia", "document_number": "142"}
+        with pytest.raises(BadInput) as refused:
+            find_or_add_person(session, {**ana, "email": email})
+        assert refused.value.field == "email"
+        person = find_or_add_person(session, {**ana, "email": "ñandú@correo"})
+        with pytest.raises(BadInput):
+            change_person(person, {"email": email})
+        assert person.email == "ñandú@correo"
+
+
+def test_an_email_that_stands_already_is_left_alone(office: Store) -> None:
+    with office.write("change_person") as session:
+        person = find_or_add_person(session, {"name": "Ana", "document_number": "142"})
+        person.email = "as an older file has it"
+        session.flush()
+        change_person(person, {"email": "as an older file has it", "phone": "300"})
+        assert person.phone == "300"
+
+
+def test_nobody_is_born_after_today(office: Store) -> None:
+    today = date(2026, 11, 23)
+    with office.write("change_person") as session:
+        ana = {"name": "Ana Ficticia", "document_number": "142"}
+        with pytest.raises(BadInput) as refused:
+            find_or_add_person(session, {**ana, "birth_date": date(2026, 11, 24)}, today=today)
+        assert refused.value.field == "birth_date"
+        person = find_or_add_person(session, {**ana, "birth_date": today}, today=today)
+        assert person.birth_date == today

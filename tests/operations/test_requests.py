@@ -157,7 +157,7 @@ def test_correcting_a_request_moves_its_terms_and_keeps_its_number(office: Store
         received(session)
     with office.write("change_request") as session:
         request = request_by_number(session, "2026-0001")
-        change_request(session, request, {"received_at": datetime(2026, 11, 20, 17, tzinfo=UTC)})
+        change_request(session, request, {"received_at": datetime(2026, 11, 20, 17, tzinfo=UTC)}, now=NOW)
     with office.read() as session:
         request = request_by_number(session, "2026-0001")
         assert assess_request(session, request).assessment.deadlines[0].due == date(2026, 12, 4)
