@@ -84,13 +84,14 @@ def sample(record_type: str, number: int) -> Record:
 
 _FIRST = ("person", "database", "party", "request", "content", "attachment", "document")
 _GIVEN: dict[str, dict[str, Any]] = {
+    "request_link": {"earlier_id": 2},  # one between the same two is no second record
     "content": {"sha256": sha256(BYTES).hexdigest(), "size": len(BYTES)},
     "request_event": {"kind": "note", "about_id": None, "counted": None, "decision": None},
 }
 
 
-def _add(session: Session, record_type: str) -> None:
-    made = sample(record_type, 0)
+def _add(session: Session, record_type: str, number: int = 0) -> None:
+    made = sample(record_type, number)
     for name, value in _GIVEN.get(record_type, {}).items():
         setattr(made, name, value)
     session.add(made)
@@ -99,12 +100,13 @@ def _add(session: Session, record_type: str) -> None:
 
 @pytest.fixture(scope="session")
 def filled(blank: tuple[Path, Key], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Key]:
-    """A store with one record of every type, each with id 1, to be copied; and its key."""
+    """A store with a record of every type, with id 1, to be copied; and its key."""
     path = Path(shutil.copy(blank[0], tmp_path_factory.mktemp("filled") / "con todo ñ.privdesk"))
     with Store.open(path, blank[1], writing=True, actor="Ana Ficticia") as store:
         with store.write("fill") as session:
             for record_type in _FIRST:
                 _add(session, record_type)
+            _add(session, "request", 9)  # to be linked with
             session.add(ContentChunk(content_id=1, part=0, data=BYTES))
             for record_type in RECORD_TYPES:
                 if record_type not in (*_FIRST, "organization"):

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from privdesk import __version__
 from privdesk.errors import (
     DamagedStore,
 )
@@ -31,6 +32,7 @@ from privdesk.store.manifest import (
     read_manifest,
     sha256_of,
 )
+from privdesk.store.migrations import MIGRATIONS
 from privdesk.store.store import Store
 from tests.store.conftest import PASSPHRASE
 from tests.store.copies import NOW, PAGE, Cancelled, add_party, files_in
@@ -49,8 +51,8 @@ def test_a_backup_is_one_named_file_and_its_manifest(blank_store: Store) -> None
         "store": "panaderia-ejemplo",
         "seal": str(blank_store.seal()),
         "created": "2026-11-23T12:58:00Z",
-        "program": "0.1.0",
-        "revision": "0001",
+        "program": __version__,
+        "revision": MIGRATIONS[-1].revision,
         "size": made.stat().st_size,
         "sha256": sha256_of(made),
         "salt": made.read_bytes()[:16].hex(),
