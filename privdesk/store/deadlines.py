@@ -136,9 +136,15 @@ def _with_events(ids: Sequence[int]) -> Select[Request]:
         select(Request)
         .where(Request.id.in_(ids))
         .options(
-            selectinload(Request.events).selectinload(RequestEvent.document),
+            selectinload(Request.events).options(
+                selectinload(RequestEvent.document),
+                selectinload(RequestEvent.database),
+                selectinload(RequestEvent.party),
+            ),
             selectinload(Request.person),
+            selectinload(Request.applicant),
             selectinload(Request.database),
+            selectinload(Request.party),
         )
         .execution_options(populate_existing=True)
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import or_, select, text
 from sqlalchemy.orm import Session, joinedload
 
@@ -112,6 +114,20 @@ def links_of(session: Session, request_id: int) -> list[RequestLink]:
         .order_by(RequestLink.id)
     )
     return list(session.scalars(query))
+
+
+def links_to_earlier(session: Session, ids: Sequence[int]) -> dict[int, list[RequestLink]]:
+    """The links of each of the given requests to earlier ones; those without one are left out."""
+    query = (
+        select(RequestLink)
+        .where(RequestLink.request_id.in_(ids))
+        .options(joinedload(RequestLink.earlier))
+        .order_by(RequestLink.id)
+    )
+    found: dict[int, list[RequestLink]] = {}
+    for link in session.scalars(query):
+        found.setdefault(link.request_id, []).append(link)
+    return found
 
 
 def areas(session: Session) -> list[str]:
