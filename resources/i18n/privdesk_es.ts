@@ -719,12 +719,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cómputo hecho el {day}</translation>
         </message>
         <message>
+            <source>Computation of terms</source>
+            <translation>Cómputo de términos</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Copiado</translation>
         </message>
         <message>
             <source>Copy</source>
             <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
         </message>
         <message>
             <source>Days of the legal limit</source>
@@ -735,8 +747,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Días que no se cuentan</translation>
         </message>
         <message>
+            <source>Done on {day}.</source>
+            <translation>Hecho el {day}.</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Facts that terms count from</source>
+            <translation>Hechos desde los que se cuenta</translation>
+        </message>
+        <message>
             <source>Fri</source>
             <translation>vie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Holidays of {years}, {laws} included.</source>
@@ -747,6 +775,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Festivos de {years}.</translation>
         </message>
         <message>
+            <source>How it stands</source>
+            <translation>Cómo está</translation>
+        </message>
+        <message>
             <source>How {day} was counted</source>
             <translation>Cómo se contó el {day}</translation>
         </message>
@@ -755,20 +787,132 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Si se prorroga</translation>
         </message>
         <message>
+            <source>In backups until {day}</source>
+            <translation>En copias de respaldo hasta el {day}</translation>
+        </message>
+        <message>
+            <source>In bold, the days of the legal limit; in parentheses, those of the target.</source>
+            <translation>En negrilla, los días del límite legal; entre paréntesis, los de la meta.</translation>
+        </message>
+        <message>
+            <source>Internal date</source>
+            <translation>Fecha interna</translation>
+        </message>
+        <message>
+            <source>Internal date: {day}</source>
+            <translation>Fecha interna: {day}</translation>
+        </message>
+        <message>
+            <source>It does not run: the claim was asked to be completed in time, and the person's reply is awaited (art. 15, num. 1).</source>
+            <translation>No corre: se requirió a tiempo completar el reclamo y se espera la respuesta de la persona (art. 15, num. 1).</translation>
+        </message>
+        <message>
+            <source>It ended on {day}.</source>
+            <translation>Terminó el {day}.</translation>
+        </message>
+        <message>
+            <source>It is no work now: another term took its place.</source>
+            <translation>No está en curso: otro término ocupa su lugar.</translation>
+        </message>
+        <message>
+            <source>It is the office's own work: no days are counted.</source>
+            <translation>Es trabajo propio de la oficina: no se cuentan días.</translation>
+        </message>
+        <message>
+            <source>It runs for the person: the office waits until that day.</source>
+            <translation>Corre para la persona: la oficina espera hasta ese día.</translation>
+        </message>
+        <message>
+            <source>It runs no more: the claim was transferred.</source>
+            <translation>Ya no corre: el reclamo se trasladó.</translation>
+        </message>
+        <message>
+            <source>It runs no more: the person withdrew.</source>
+            <translation>Ya no corre: hubo desistimiento.</translation>
+        </message>
+        <message>
+            <source>It was extended: the answer is due by the extended term.</source>
+            <translation>Se prorrogó: se responde dentro del término prorrogado.</translation>
+        </message>
+        <message>
             <source>It was not printed.</source>
             <translation>No se imprimió.</translation>
+        </message>
+        <message>
+            <source>Kind and right</source>
+            <translation>Clase y derecho</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Ley</translation>
         </message>
         <message>
             <source>Legal limit</source>
             <translation>Límite legal</translation>
         </message>
         <message>
+            <source>Legal limit and target</source>
+            <translation>Límite legal y meta</translation>
+        </message>
+        <message>
+            <source>Met on {day}, after the limit.</source>
+            <translation>Cumplido el {day}, después del límite.</translation>
+        </message>
+        <message>
+            <source>Met on {day}, in time.</source>
+            <translation>Cumplido el {day}, en término.</translation>
+        </message>
+        <message>
+            <source>Met on {day}: within the limit, after the target.</source>
+            <translation>Cumplido el {day}: dentro del límite, pasada la meta.</translation>
+        </message>
+        <message>
+            <source>Missing: {missing}</source>
+            <translation>Faltaba: {missing}</translation>
+        </message>
+        <message>
             <source>Mon</source>
             <translation>lun</translation>
         </message>
         <message>
+            <source>New date: {day}</source>
+            <translation>Nueva fecha: {day}</translation>
+        </message>
+        <message>
+            <source>No term of Ley 1581 governs it: the office's own date is that of an inquiry, the shortest; another law may set its own.</source>
+            <translation>La Ley 1581 no le fija término: la fecha propia de la oficina es la de una consulta, la más corta; otra ley puede fijar la suya.</translation>
+        </message>
+        <message>
+            <source>Not met when the case was closed.</source>
+            <translation>Sin cumplir cuando se cerró el caso.</translation>
+        </message>
+        <message>
+            <source>Pending.</source>
+            <translation>Pendiente.</translation>
+        </message>
+        <message>
             <source>Print computation…</source>
             <translation>Imprimir cómputo…</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometida</translation>
+        </message>
+        <message>
+            <source>Receipt of the request</source>
+            <translation>Recibo de la solicitud</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Recibida</translation>
+        </message>
+        <message>
+            <source>Request {number} of {person}</source>
+            <translation>Solicitud {number}, de {person}</translation>
+        </message>
+        <message>
+            <source>Request {number} · computation made on {day}</source>
+            <translation>Solicitud {number} · cómputo hecho el {day}</translation>
         </message>
         <message>
             <source>Sat</source>
@@ -783,6 +927,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Sábado no hábil.</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
             <source>Sun</source>
             <translation>dom</translation>
         </message>
@@ -791,12 +939,64 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Meta</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Término</translation>
+        </message>
+        <message>
+            <source>Terms of the law</source>
+            <translation>Términos de la ley</translation>
+        </message>
+        <message>
             <source>The case was closed on {day}. These are the dates counted and kept then; a closed case is not counted anew.</source>
             <translation>El caso se cerró el {day}. Estas son las fechas que se contaron y se guardaron al cerrarlo; un caso cerrado no se vuelve a contar.</translation>
         </message>
         <message>
+            <source>The case was closed on {day}: the dates are those kept then.</source>
+            <translation>El caso se cerró el {day}: las fechas son las que se guardaron entonces.</translation>
+        </message>
+        <message>
+            <source>The day from which nothing else was left to do.</source>
+            <translation>El día desde el cual no queda nada más por hacer.</translation>
+        </message>
+        <message>
+            <source>The day noted with the execution, until which backups hold data.</source>
+            <translation>El día anotado en la ejecución, hasta el cual quedan datos en las copias de respaldo.</translation>
+        </message>
+        <message>
+            <source>The day of the transfer: the person is told of it at once.</source>
+            <translation>El día del traslado: se informa a la persona de inmediato.</translation>
+        </message>
+        <message>
+            <source>The day on which the letter {number} was issued: only its sending counts.</source>
+            <translation>El día en que se emitió la carta {number}: solo cuenta su envío.</translation>
+        </message>
+        <message>
+            <source>The internal date that you set when you asked the area.</source>
+            <translation>La fecha interna que se fijó al pedirlo al área.</translation>
+        </message>
+        <message>
             <source>The law</source>
             <translation>La ley</translation>
+        </message>
+        <message>
+            <source>The legal limit is the last day that the law gives on its usual reading. The target is the stricter reading, where its words admit two: who answers within it complies with both.</source>
+            <translation>El límite legal es el último día que da la ley en su lectura usual. La meta es la lectura estricta, donde sus palabras admiten dos: quien responde dentro de ella cumple con ambas.</translation>
+        </message>
+        <message>
+            <source>The legend stays until the claim is decided: it is lifted then.</source>
+            <translation>La leyenda se mantiene hasta que el reclamo se decida: entonces se levanta.</translation>
+        </message>
+        <message>
+            <source>The letter {number} waits for its sending.</source>
+            <translation>La carta {number} está emitida y sin enviar.</translation>
+        </message>
+        <message>
+            <source>The term stood still until the claim was complete (art. 15, num. 1)</source>
+            <translation>El término estuvo detenido hasta que el reclamo quedó completo (art. 15, num. 1)</translation>
         </message>
         <message>
             <source>There is no such request any more.</source>
@@ -815,12 +1015,44 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>mar</translation>
         </message>
         <message>
+            <source>Warnings</source>
+            <translation>Advertencias</translation>
+        </message>
+        <message>
             <source>Wed</source>
             <translation>mié</translation>
         </message>
         <message>
+            <source>What the policy promises; it is shorter than the law.</source>
+            <translation>Lo que promete la política; es más corto que la ley.</translation>
+        </message>
+        <message>
+            <source>What was granted must be carried out within the term to answer: to decide is not enough.</source>
+            <translation>Lo concedido se ejecuta dentro del término para responder: no basta con decidirlo.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De dónde sale</translation>
+        </message>
+        <message>
+            <source>Where {day} comes from</source>
+            <translation>De dónde sale el {day}</translation>
+        </message>
+        <message>
             <source>Which count</source>
             <translation>Qué cuenta se ve</translation>
+        </message>
+        <message>
+            <source>Work of the office, without a count</source>
+            <translation>Trabajo de la oficina, sin cuenta de días</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>requerido</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>completo</translation>
         </message>
         <message>
             <source>holiday</source>
@@ -829,6 +1061,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>limit</source>
             <translation>límite</translation>
+        </message>
+        <message>
+            <source>month {number}</source>
+            <translation>mes {number}</translation>
         </message>
         <message>
             <source>start</source>
@@ -859,6 +1095,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>{first} a {last}</translation>
         </message>
         <message>
+            <source>{label}: {value}</source>
+            <translation>{label}: {value}</translation>
+        </message>
+        <message>
             <source>{month} {year}</source>
             <translation>{month} de {year}</translation>
         </message>
@@ -869,6 +1109,26 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{reading} Target: {day}.</source>
             <translation>{reading} Meta: {day}.</translation>
+        </message>
+        <message>
+            <source>{step}: bounced, it meets nothing</source>
+            <translation>{step}: devuelto, no cumple ningún término</translation>
+        </message>
+        <message>
+            <source>{step}: delivered</source>
+            <translation>{step}: entregado</translation>
+        </message>
+        <message>
+            <source>{step}: sent</source>
+            <translation>{step}: enviado</translation>
+        </message>
+        <message>
+            <source>{step}: sent, letter {number}</source>
+            <translation>{step}: enviado, carta {number}</translation>
+        </message>
+        <message>
+            <source>{task}. Request {number} of {person}.</source>
+            <translation>{task}. Solicitud {number}, de {person}.</translation>
         </message>
         <message>
             <source>{term}: {length}. Request {number} of {person}.</source>
@@ -1877,6 +2137,17 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Reading the file took longer than {seconds} seconds and was stopped. Nothing was taken from it.</source>
+            <translation>Leer el archivo tardó más de {seconds} segundos y se detuvo. No se tomó nada de él.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: it is damaged, or made so that no program can read it. Nothing was taken from it.</source>
+            <translation>El archivo no se puede leer: está dañado o hecho de modo que ningún programa lo lea. No se tomó nada de él.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Backing up and checking…</source>
@@ -2159,12 +2430,219 @@ Conserve una copia también en otro disco.</translation>
     <context>
         <name>Letters</name>
         <message>
+            <source>A claim about data that are not ours is handed over within two business days, not denied (art. 15, num. 1).</source>
+            <translation>Un reclamo sobre datos que no son nuestros se traslada dentro de dos días hábiles; no se niega (art. 15, num. 1).</translation>
+        </message>
+        <message>
+            <source>It is recorded no more: choose another.</source>
+            <translation>Ya no está registrado: elija otro.</translation>
+        </message>
+        <message>
+            <source>Only who is neither controller nor processor transfers a claim. Check your role in the request.</source>
+            <translation>Solo traslada un reclamo quien no es responsable ni encargado. Revise la calidad de su organización en la solicitud.</translation>
+        </message>
+        <message>
+            <source>The data subject is under 18 and no representative is recorded (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</source>
+            <translation>El titular es menor de edad y no consta quién lo representa (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</translation>
+        </message>
+        <message>
+            <source>The extension cannot go past {day}, the last day that the law allows.</source>
+            <translation>La prórroga no puede pasar del {day}, último día que permite la ley.</translation>
+        </message>
+        <message>
+            <source>The five days to ask for completion ended on {due}: the term of the answer goes on.</source>
+            <translation>Los cinco días para requerir terminaron el {due}: el término de la respuesta sigue corriendo.</translation>
+        </message>
+        <message>
             <source>The letter cannot be issued yet. Missing: {names}.</source>
             <translation>Aún no se puede emitir la carta. Falta: {names}.</translation>
         </message>
         <message>
+            <source>The person's two months have not passed: they end on {day}.</source>
+            <translation>Los dos meses de la persona no han pasado: terminan el {day}.</translation>
+        </message>
+        <message>
+            <source>The processor handles the claim itself (art. 18, lit. e): being only the processor is no reason to transfer it.</source>
+            <translation>El encargado tramita él mismo el reclamo (art. 18, lit. e): ser solo encargado no es razón para trasladarlo.</translation>
+        </message>
+        <message>
+            <source>The term can no longer be extended: this letter would move no limit.</source>
+            <translation>El término ya no se puede prorrogar: esta carta no movería ningún límite.</translation>
+        </message>
+        <message>
+            <source>This letter hands over personal data and the identity is not verified (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</source>
+            <translation>Esta carta entrega datos personales y la identidad no está verificada (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</translation>
+        </message>
+        <message>
+            <source>This letter tells another decision: choose its own letter.</source>
+            <translation>Esta carta comunica otra decisión: elija la carta que le corresponde.</translation>
+        </message>
+        <message>
+            <source>the area</source>
+            <translation>el área</translation>
+        </message>
+        <message>
+            <source>the change told</source>
+            <translation>el cambio que se comunica</translation>
+        </message>
+        <message>
+            <source>the database</source>
+            <translation>la base de datos</translation>
+        </message>
+        <message>
+            <source>the decision</source>
+            <translation>la decisión</translation>
+        </message>
+        <message>
+            <source>the ground of the denial</source>
+            <translation>la causal de la negación</translation>
+        </message>
+        <message>
+            <source>the internal date</source>
+            <translation>la fecha interna</translation>
+        </message>
+        <message>
+            <source>the new date</source>
+            <translation>la nueva fecha</translation>
+        </message>
+        <message>
+            <source>the reason of the legend</source>
+            <translation>el motivo de la leyenda</translation>
+        </message>
+        <message>
+            <source>the reason of the transfer</source>
+            <translation>la razón del traslado</translation>
+        </message>
+        <message>
+            <source>the reasons of the decision</source>
+            <translation>las razones de la decisión</translation>
+        </message>
+        <message>
+            <source>the reasons of the delay</source>
+            <translation>los motivos de la demora</translation>
+        </message>
+        <message>
+            <source>the rule that sets the legal duty</source>
+            <translation>la norma que impone el deber legal</translation>
+        </message>
+        <message>
+            <source>the third party</source>
+            <translation>el tercero</translation>
+        </message>
+        <message>
+            <source>what the area is asked for</source>
+            <translation>lo que se pide al área</translation>
+        </message>
+        <message>
+            <source>what the claim lacks</source>
+            <translation>lo que le falta al reclamo</translation>
+        </message>
+        <message>
+            <source>who is competent</source>
+            <translation>el competente</translation>
+        </message>
+        <message>
+            <source>{day} has passed: choose a later day.</source>
+            <translation>El {day} ya pasó: elija un día posterior.</translation>
+        </message>
+        <message>
+            <source>{day} is not after the present limit, {due}: no extension is needed.</source>
+            <translation>El {day} no es posterior al límite actual, {due}: no hace falta prórroga.</translation>
+        </message>
+        <message>
             <source>“{name}” is no field of a letter.</source>
             <translation>«{name}» no es un campo de carta.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not known here. It is one of: {known}.</source>
+            <translation>Aquí no se conoce «{value}». Es uno de: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mail</name>
+        <message>
+            <source>As the mail program noted it: when the mail reached the mailbox.</source>
+            <translation>Según lo anotó el programa de correo: cuándo llegó el correo al buzón.</translation>
+        </message>
+        <message>
+            <source>From the Date header: when the mail was sent. No Received header says when it arrived; check it in the mailbox.</source>
+            <translation>Del encabezado Date: cuándo se envió el correo. Ningún encabezado Received dice cuándo llegó; verifíquelo en el buzón.</translation>
+        </message>
+        <message>
+            <source>From the forwarded mail itself, which is attached: when it reached the organization, not when it was passed on to you.</source>
+            <translation>Del correo reenviado mismo, que viene adjunto: cuándo llegó a la organización, no cuándo se lo reenviaron a usted.</translation>
+        </message>
+        <message>
+            <source>From the head of the forwarded mail: when the person sent it to the organization, not when it was passed on to you.</source>
+            <translation>Del encabezado del correo reenviado: cuándo lo envió la persona a la organización, no cuándo se lo reenviaron a usted.</translation>
+        </message>
+        <message>
+            <source>From the topmost Received header: when the mail reached the mailbox.</source>
+            <translation>Del encabezado Received más reciente: cuándo llegó el correo al buzón.</translation>
+        </message>
+        <message>
+            <source>Mails are attached within mails too deep to look into; the attached file is kept.</source>
+            <translation>Hay correos adjuntos dentro de correos, a demasiada profundidad para leerlos; el archivo adjunto se conserva.</translation>
+        </message>
+        <message>
+            <source>The head of the forwarded mail does not say when it arrived. Ask whoever passed it on and write the day yourself.</source>
+            <translation>El encabezado del correo reenviado no dice cuándo llegó. Pregunte a quien lo reenvió y escriba usted el día.</translation>
+        </message>
+        <message>
+            <source>The mail does not say its characters rightly; they were guessed. Check the accents.</source>
+            <translation>El correo no declara bien sus caracteres y hubo que deducirlos. Revise las tildes.</translation>
+        </message>
+        <message>
+            <source>The mail does not say when it arrived. Write the day yourself.</source>
+            <translation>El correo no dice cuándo llegó. Escriba usted el día.</translation>
+        </message>
+        <message>
+            <source>The mail has parts within parts without end. Nothing was read.</source>
+            <translation>El correo tiene partes dentro de partes sin fin. No se leyó nada.</translation>
+        </message>
+        <message>
+            <source>The mail is cut off or not quite in form. What could be read of it was read; compare it with the original.</source>
+            <translation>El correo está cortado o no cumple del todo el formato. Se leyó lo que se pudo; compárelo con el original.</translation>
+        </message>
+        <message>
+            <source>The mail is encrypted or sealed whole: its text cannot be read here. Open it in your mail program and paste the text.</source>
+            <translation>El correo está cifrado o sellado por completo: su texto no se puede leer aquí. Ábralo en su programa de correo y pegue el texto.</translation>
+        </message>
+        <message>
+            <source>There is no text to read.</source>
+            <translation>No hay texto que leer.</translation>
+        </message>
+        <message>
+            <source>This is no mail but another kind of file, perhaps an old .doc or .xls.</source>
+            <translation>Esto no es un correo sino otra clase de archivo, quizás un .doc o .xls antiguo.</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>adjunto</translation>
+        </message>
+        <message>
+            <source>winmail.dat is damaged: it is kept as it came. Ask for the files again.</source>
+            <translation>winmail.dat está dañado: se conserva como llegó. Pida de nuevo los archivos.</translation>
+        </message>
+        <message>
+            <source>{count} mails are attached; the proposal was taken from the first.</source>
+            <translation>Hay {count} correos adjuntos; la propuesta se tomó del primero.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a link or an object that only Outlook opens; it stays within the mail's own file.</source>
+            <translation>«{name}» es un enlace o un objeto que solo abre Outlook; queda dentro del archivo del correo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty.</source>
+            <translation>«{name}» está vacío.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than 100 MB, the most that is read.</source>
+            <translation>«{name}» pesa más de 100 MB, lo máximo que se lee.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no mail: an .eml or .msg file is expected.</source>
+            <translation>«{name}» no es un correo: se espera un archivo .eml o .msg.</translation>
         </message>
     </context>
     <context>
@@ -2883,6 +3361,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Dirección de notificación</translation>
         </message>
         <message>
+            <source>Addressee</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Addressee's contact</source>
+            <translation>Contacto del destinatario</translation>
+        </message>
+        <message>
             <source>Analysis</source>
             <translation>Análisis</translation>
         </message>
@@ -2903,6 +3389,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Nombre del solicitante</translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
             <source>Article of the term</source>
             <translation>Artículo</translation>
         </message>
@@ -2915,6 +3405,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Por qué medio llegó la solicitud.</translation>
         </message>
         <message>
+            <source>Change told</source>
+            <translation>Cambio comunicado</translation>
+        </message>
+        <message>
             <source>Channel of receipt</source>
             <translation>Medio de recibo</translation>
         </message>
@@ -2923,8 +3417,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Medio de respuesta</translation>
         </message>
         <message>
+            <source>Channels</source>
+            <translation>Canales de atención</translation>
+        </message>
+        <message>
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Contact of who is competent</source>
+            <translation>Contacto del competente</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Data subject's data</source>
@@ -2943,6 +3449,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Base de datos</translation>
         </message>
         <message>
+            <source>Databases with the legend</source>
+            <translation>Bases con la leyenda</translation>
+        </message>
+        <message>
             <source>Date of issue</source>
             <translation>Fecha de emisión</translation>
         </message>
@@ -2951,8 +3461,28 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Fecha de recibo</translation>
         </message>
         <message>
+            <source>Date of the legend</source>
+            <translation>Fecha de la leyenda</translation>
+        </message>
+        <message>
+            <source>Date of the request to complete</source>
+            <translation>Fecha del requerimiento</translation>
+        </message>
+        <message>
+            <source>Date of the transfer</source>
+            <translation>Fecha del traslado</translation>
+        </message>
+        <message>
+            <source>Date of the withdrawal</source>
+            <translation>Fecha del desistimiento</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Each database with the day its legend was set, and lifted.</source>
+            <translation>Cada base de datos con el día en que se incluyó y se levantó la leyenda.</translation>
         </message>
         <message>
             <source>Each thing done with the data, and its date.</source>
@@ -2979,6 +3509,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Tratamiento</translation>
         </message>
         <message>
+            <source>Ground of the denial</source>
+            <translation>Causal de la negación</translation>
+        </message>
+        <message>
             <source>How long data are kept</source>
             <translation>Vigencia de la base</translation>
         </message>
@@ -2995,6 +3529,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Clase</translation>
         </message>
         <message>
+            <source>Internal date</source>
+            <translation>Fecha interna</translation>
+        </message>
+        <message>
+            <source>Law of the ground</source>
+            <translation>Fundamento de la causal</translation>
+        </message>
+        <message>
             <source>Legal limit</source>
             <translation>Fecha límite</translation>
         </message>
@@ -3003,8 +3545,28 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Leyenda levantada</translation>
         </message>
         <message>
+            <source>Limit to complete</source>
+            <translation>Límite para completar</translation>
+        </message>
+        <message>
+            <source>Linked requests</source>
+            <translation>Solicitudes relacionadas</translation>
+        </message>
+        <message>
             <source>NIT</source>
             <translation>NIT</translation>
+        </message>
+        <message>
+            <source>Name and document of the data subject; says so when under 18.</source>
+            <translation>Nombre y documento del titular; indica si es menor de edad.</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>Nueva fecha</translation>
+        </message>
+        <message>
+            <source>One of the closed list of grounds, in words.</source>
+            <translation>Una de la lista cerrada de causales, en palabras.</translation>
         </message>
         <message>
             <source>Organization</source>
@@ -3027,6 +3589,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Origen de los datos</translation>
         </message>
         <message>
+            <source>Other law</source>
+            <translation>Otra ley</translation>
+        </message>
+        <message>
             <source>Privacy notice</source>
             <translation>Aviso de privacidad</translation>
         </message>
@@ -3047,12 +3613,28 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Finalidades y uso</translation>
         </message>
         <message>
+            <source>Reason of the legend</source>
+            <translation>Motivo de la leyenda</translation>
+        </message>
+        <message>
+            <source>Reason of the transfer</source>
+            <translation>Razón del traslado</translation>
+        </message>
+        <message>
+            <source>Reasons of the delay</source>
+            <translation>Motivos de la demora</translation>
+        </message>
+        <message>
             <source>Request number</source>
             <translation>Número</translation>
         </message>
         <message>
             <source>Right exercised</source>
             <translation>Derecho ejercido</translation>
+        </message>
+        <message>
+            <source>Rule cited</source>
+            <translation>Norma citada</translation>
         </message>
         <message>
             <source>Salutation</source>
@@ -3083,6 +3665,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Texto de la solicitud</translation>
         </message>
         <message>
+            <source>The area of the organization that is asked.</source>
+            <translation>El área de la organización a la que se pide.</translation>
+        </message>
+        <message>
             <source>The article and law that set the term.</source>
             <translation>El artículo y la ley que fijan el término.</translation>
         </message>
@@ -3095,6 +3681,22 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El nombre del responsable del tratamiento.</translation>
         </message>
         <message>
+            <source>The day by which the area should reply, in words.</source>
+            <translation>El día en que el área debe haber respondido, en letras.</translation>
+        </message>
+        <message>
+            <source>The day on which the answer will be given, in words.</source>
+            <translation>El día en que se dará la respuesta, en letras.</translation>
+        </message>
+        <message>
+            <source>The day the claim was handed over, in words.</source>
+            <translation>El día en que se trasladó el reclamo, en letras.</translation>
+        </message>
+        <message>
+            <source>The day the legend «reclamo en trámite» was set, in words.</source>
+            <translation>El día en que se incluyó la leyenda «reclamo en trámite», en letras.</translation>
+        </message>
+        <message>
             <source>The day the legend «reclamo en trámite» was taken off, in words.</source>
             <translation>El día en que se levantó la leyenda «reclamo en trámite», en palabras.</translation>
         </message>
@@ -3103,8 +3705,28 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El día en que se emite la carta, en palabras.</translation>
         </message>
         <message>
+            <source>The day the person was asked to complete the claim, in words.</source>
+            <translation>El día en que se pidió a la persona completar el reclamo, en letras.</translation>
+        </message>
+        <message>
+            <source>The day the person withdrew, or the withdrawal was declared, in words.</source>
+            <translation>El día en que la persona desistió o se declaró el desistimiento, en letras.</translation>
+        </message>
+        <message>
             <source>The day the request reached the organization, in words.</source>
             <translation>El día en que la solicitud llegó a la organización, en palabras.</translation>
+        </message>
+        <message>
+            <source>The documents that show who asks and in which capacity, one a line.</source>
+            <translation>Los documentos que acreditan quién pide y en qué calidad, uno por línea.</translation>
+        </message>
+        <message>
+            <source>The e-mail or address of a third party that gets the letter.</source>
+            <translation>El correo o la dirección del tercero que recibe la carta.</translation>
+        </message>
+        <message>
+            <source>The end of the person's two months, in words.</source>
+            <translation>El fin de los dos meses de la persona, en letras.</translation>
         </message>
         <message>
             <source>The full name of the person whose data are concerned.</source>
@@ -3115,12 +3737,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El último día para responder, en palabras.</translation>
         </message>
         <message>
+            <source>The law that governs what is asked.</source>
+            <translation>La ley que rige lo que se pide.</translation>
+        </message>
+        <message>
             <source>The mailbox for inquiries and claims.</source>
             <translation>El buzón para consultas y reclamos.</translation>
         </message>
         <message>
             <source>The name of the database or databases searched.</source>
             <translation>El nombre de la base o las bases de datos consultadas.</translation>
+        </message>
+        <message>
+            <source>The numbers of the requests that belong together with this one.</source>
+            <translation>Los números de las solicitudes vinculadas con esta.</translation>
         </message>
         <message>
             <source>The opening words to the addressee, without the colon.</source>
@@ -3131,8 +3761,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El NIT de la organización con su dígito de verificación.</translation>
         </message>
         <message>
+            <source>The part of the claim that does not succeed.</source>
+            <translation>La parte del reclamo que no procede.</translation>
+        </message>
+        <message>
+            <source>The part of the claim that succeeds.</source>
+            <translation>La parte del reclamo que procede.</translation>
+        </message>
+        <message>
             <source>The physical or electronic address to which the letter is sent.</source>
             <translation>La dirección física o electrónica a la que se envía la carta.</translation>
+        </message>
+        <message>
+            <source>The rule that sets the legal duty to keep the data, with its article.</source>
+            <translation>La norma que impone el deber legal de conservar los datos, con su artículo.</translation>
         </message>
         <message>
             <source>The signer's position in the organization.</source>
@@ -3159,6 +3801,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La palabra consulta o reclamo.</translation>
         </message>
         <message>
+            <source>To whom the letter goes: the person, a third party or an area.</source>
+            <translation>A quién se dirige la carta: la persona, un tercero o un área.</translation>
+        </message>
+        <message>
             <source>Type and number of the applicant's identity document.</source>
             <translation>Tipo y número del documento de identidad del solicitante.</translation>
         </message>
@@ -3175,8 +3821,44 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Qué ocurrió, como lo contó la persona y como se verificó.</translation>
         </message>
         <message>
+            <source>What is asked of the area</source>
+            <translation>Lo que se pide al área</translation>
+        </message>
+        <message>
+            <source>What is asked of who holds the same data.</source>
+            <translation>Lo que se pide a quien tiene los mismos datos.</translation>
+        </message>
+        <message>
             <source>What is claimed</source>
             <translation>Pretensión</translation>
+        </message>
+        <message>
+            <source>What is claimed of which data, as the legend says it.</source>
+            <translation>Qué se reclama y sobre qué datos, como lo dice la leyenda.</translation>
+        </message>
+        <message>
+            <source>What is denied</source>
+            <translation>Lo que se niega</translation>
+        </message>
+        <message>
+            <source>What is granted</source>
+            <translation>Lo que se concede</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Lo que falta</translation>
+        </message>
+        <message>
+            <source>What is to be proven</source>
+            <translation>Lo que se pide acreditar</translation>
+        </message>
+        <message>
+            <source>What the area is to search, do or report.</source>
+            <translation>Lo que el área debe buscar, hacer o informar.</translation>
+        </message>
+        <message>
+            <source>What the claim lacks of what art. 15 asks for, one a line.</source>
+            <translation>Lo que le falta al reclamo de lo que pide el art. 15, uno por línea.</translation>
         </message>
         <message>
             <source>What the data are for and how they have been used.</source>
@@ -3185,6 +3867,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What the decision and what was done rest on.</source>
             <translation>En qué se apoyan la decisión y lo que se hizo.</translation>
+        </message>
+        <message>
+            <source>What the law says about that ground.</source>
+            <translation>Lo que la ley dice sobre esa causal.</translation>
         </message>
         <message>
             <source>What the organization answers to exactly what was asked.</source>
@@ -3203,8 +3889,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Lo que la persona escribió, palabra por palabra.</translation>
         </message>
         <message>
+            <source>What the third party should do</source>
+            <translation>Lo que se pide al tercero</translation>
+        </message>
+        <message>
             <source>What was done and when</source>
             <translation>Acciones y fecha</translation>
+        </message>
+        <message>
+            <source>What was done with the data that a third party must know of.</source>
+            <translation>Lo que se hizo con los datos y un tercero debe saber.</translation>
         </message>
         <message>
             <source>Where the letter is dated: the organization's city.</source>
@@ -3213,6 +3907,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Where the organization receives post.</source>
             <translation>Dónde recibe correspondencia la organización.</translation>
+        </message>
+        <message>
+            <source>Where the person can write to who is competent.</source>
+            <translation>Dónde puede la persona escribir al competente.</translation>
+        </message>
+        <message>
+            <source>Where to write to the organization at no cost: e-mail, address, telephone.</source>
+            <translation>Dónde escribir a la organización sin costo: correo, dirección, teléfono.</translation>
         </message>
         <message>
             <source>Where, when and from whom the data came.</source>
@@ -3239,12 +3941,36 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Quién más tiene los datos y en qué países.</translation>
         </message>
         <message>
+            <source>Who gets the claim because it is competent to answer it.</source>
+            <translation>A quién se traslada el reclamo por ser competente para resolverlo.</translation>
+        </message>
+        <message>
+            <source>Who is competent</source>
+            <translation>Competente</translation>
+        </message>
+        <message>
             <source>Who signs the letter.</source>
             <translation>Quién firma la carta.</translation>
         </message>
         <message>
+            <source>Why Ley 1581 does not govern what is asked, and where to ask it.</source>
+            <translation>Por qué la Ley 1581 no rige lo que se pide y dónde pedirlo.</translation>
+        </message>
+        <message>
+            <source>Why another law applies</source>
+            <translation>Fundamento de la otra ley</translation>
+        </message>
+        <message>
+            <source>Why the answer cannot be given within the first term.</source>
+            <translation>Por qué no es posible responder dentro del primer término.</translation>
+        </message>
+        <message>
             <source>Why the law leads to the decision.</source>
             <translation>Por qué la ley conduce a la decisión.</translation>
+        </message>
+        <message>
+            <source>Why the organization is not competent and the other one is.</source>
+            <translation>Por qué la organización no es competente y el otro sí.</translation>
         </message>
     </context>
     <context>
@@ -5319,6 +6045,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Line {line}: a condition like «{example}» stands at the start of its line.</source>
             <translation>Línea {line}: una condición como «{example}» va al comienzo de su línea.</translation>
+        </message>
+        <message>
+            <source>Line {line}: letters share no part «{name}».</source>
+            <translation>Línea {line}: las cartas no comparten ninguna parte «{name}».</translation>
         </message>
         <message>
             <source>Line {line}: the brace opened before «{text}» is not closed. To print a brace, write a backslash before it.</source>
