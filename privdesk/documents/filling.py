@@ -19,7 +19,7 @@ from privdesk.documents.letter import (
 )
 from privdesk.documents.markup import Condition, Part, Piece, TemplateLine
 from privdesk.documents.placeholders import PLACEHOLDERS
-from privdesk.documents.spanish import letter_words
+from privdesk.documents.spanish import table_head
 
 _NUMBERED = re.compile(r"\d+\.(?=\s)")
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\u0085\v\f]")
@@ -92,7 +92,8 @@ class Filling:
                 yield Paragraph(lines)
             return
         self.said[lone.text] = None
-        if PLACEHOLDERS[lone.text].rows and (table := _table(value)):
+        head = PLACEHOLDERS[lone.text].rows
+        if head and (table := _table(value, head)):
             yield table
             return
         for chunk in re.split(r"\n\s*\n", value):
@@ -150,12 +151,11 @@ def _lone_placeholder(part: Part) -> Piece | None:
     return pieces[0] if len(pieces) == 1 and pieces[0].is_placeholder else None
 
 
-def _table(value: str) -> Table | None:
+def _table(value: str, head: str) -> Table | None:
     """A table of two columns when every line says "Datum: content", else None."""
     lines = [line.strip() for line in value.split("\n") if line.strip()]
     found = [_ROW.fullmatch(line) for line in lines]
-    words = letter_words()
-    rows = [_cells(words["row_label"], words["row_content"], is_bold=True)]
+    rows = [_cells(*table_head(head), is_bold=True)]
     for match in found:
         if match is None:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from functools import cache
+from typing import Any
 
 from privdesk import paths
 
@@ -58,6 +59,24 @@ def business_days(count: int) -> str:
 @cache
 def letter_words() -> dict[str, str]:
     """The few words that a letter's frame prints (page, draft, seal), by their English key."""
-    path = paths.data() / "letters" / "es" / "frame.toml"
-    words: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))
+    words: dict[str, str] = _read("frame.toml")["words"]
     return words
+
+
+def table_head(name: str) -> tuple[str, str]:
+    """The heads of the two columns in which a placeholder's rows are printed."""
+    first, second = _read("frame.toml")["heads"][name]
+    return first, second
+
+
+@cache
+def vocabulary() -> dict[str, dict[str, str]]:
+    """How letters say the kinds, rights, grounds and acts: by list, then by key."""
+    lists: dict[str, dict[str, str]] = _read("vocabulary.toml")
+    return lists
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    file = paths.data() / "letters" / "es" / name
+    return tomllib.loads(file.read_text(encoding="utf-8"))

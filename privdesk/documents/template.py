@@ -3,62 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from privdesk import paths
 from privdesk.documents.filling import Filling
 from privdesk.documents.letter import CheckedItem, Letter
 from privdesk.documents.markup import Part, parse_body
-from privdesk.documents.placeholders import PLACEHOLDERS
+from privdesk.documents.template_head import TemplateHead, read_head
+from privdesk.documents.template_parts import FENCE, expanded
 from privdesk.errors import BadInput, NotFound
 from privdesk.text import translate
 
-_FENCE = "+++"
-_FRONT_TYPES: dict[str, type] = {
-    "name": str,
-    "version": int,
-    "title": str,
-    "step": str,
-    "applies_to": list,
-    "discloses_data": bool,
-}
 
-
-class ChecklistItem(NamedTuple):
-    """One thing the law asks of the letter.
-
-    It is met when every placeholder of `requires` has its value in the letter and every phrase
-    of `says` stands in its text.
-    """
-
-    text: str
-    article: str
-    requires: tuple[str, ...] = ()
-    says: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Template:
+@dataclass(frozen=True, kw_only=True)
+class Template(TemplateHead):
     """A template that was read and found right.
 
-    `applies_to` are kinds of request; `discloses_data` is True where the letter hands personal
-    data over, so that identity should be verified first; `source` is the text that an officer
-    may edit; `fingerprint` is the SHA-256, in hex, of the whole template.
+    `source` is the text that an officer may edit, the parts that letters share written out;
+    `fingerprint` is the SHA-256, in hex, of the whole template.
     """
 
-    name: str
-    version: int
-    title: str
-    step: str
-    applies_to: tuple[str, ...]
-    discloses_data: bool
-    checklist: tuple[ChecklistItem, ...]
     source: str
     parts: tuple[Part, ...]
     fingerprint: str
@@ -74,25 +41,27 @@ class Template:
 def parse_template(text: str) -> Template:
     """The template written in `text`: front matter in TOML between `+++` lines, then the letter.
 
-    Raises BadInput with the number of the line for what cannot be right.
+    A template without a checklist has that of the parts it shares with others. Raises BadInput
+    with the number of the line (after a shared part, as if that part were written out).
     """
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
-    if lines[0].strip() != _FENCE or _FENCE not in map(str.strip, lines[1:]):
+    if lines[0].strip() != FENCE or FENCE not in map(str.strip, lines[1:]):
         raise BadInput(
             translate("Template", "Line 1: a template begins with its description between +++."),
             field="source",
         )
-    end = next(n for n, line in enumerate(lines) if n and line.strip() == _FENCE)
-    front = _front_matter("\n".join(lines[1:end]))
+    end = next(n for n, line in enumerate(lines) if n and line.strip() == FENCE)
+    front = "\n".join(lines[1:end])
+    head = read_head(front)
     start = end + 1
     while start < len(lines) and not lines[start].strip():
         start += 1
-    source = "\n".join(lines[start:])
+    source, shared = expanded("\n".join(lines[start:]), start + 1)
     return Template(
-        **front,
+        **head | {"checklist": head["checklist"] or shared},
         source=source,
         parts=parse_body(source, first_line=start + 1),
-        fingerprint=hashlib.sha256(text.encode()).hexdigest(),
+        fingerprint=hashlib.sha256(f"{front}\n{FENCE}\n{source}".encode()).hexdigest(),
     )
 
 
@@ -105,19 +74,34 @@ def load_template(name: str) -> Template:
 
 
 def templates_for(kind: str) -> tuple[Template, ...]:
-    """The templates for a kind of request (`inquiry`, `claim`), in the order of their titles."""
+    """The templates for a kind of request (`rights.KINDS`), in the order of a menu."""
     fitting = (one for one in _shipped().values() if kind in one.applies_to)
-    return tuple(sorted(fitting, key=lambda one: one.title))
+    return tuple(sorted(fitting, key=lambda one: (one.order, one.title)))
+
+
+def templates_for_step(step: str, kind: str, decision: str | None = None) -> tuple[Template, ...]:
+    """The templates for a step (`events.STEPS`) and a kind of request, the usual one first.
+
+    With a decision, only those that say it or leave it open. Empty where there is none.
+    """
+    return tuple(
+        one
+        for one in templates_for(kind)
+        if one.step == step and (decision is None or one.decision in (None, decision))
+    )
 
 
 def template_for(name: str, kind: str) -> Template:
     """The template that `name` means for a kind of request.
 
-    `name` is a template's own name (`answer_claim`), or that without the kind at its end, as a
-    command writes it (`answer`). Raises NotFound, naming those there are.
+    `name` is a template's own name (`answer_claim`), that without the kind at its end, as a
+    command writes it (`answer`), or its beginning (`withdrawal`: the usual one of those).
+    Raises NotFound, naming those there are.
     """
     fitting = {one.name.removesuffix(f"_{kind}"): one for one in templates_for(kind)}
-    found = fitting.get(name.removesuffix(f"_{kind}"))
+    wanted = name.removesuffix(f"_{kind}")
+    begun = (one for short, one in fitting.items() if wanted and short.startswith(f"{wanted}_"))
+    found = fitting.get(wanted) or next(begun, None)
     if found is None:
         raise _not_found(name, fitting)
     return found
@@ -165,52 +149,3 @@ def _not_found(name: str, known: Mapping[str, Template]) -> NotFound:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
-
-
-def _front_matter(text: str) -> dict[str, Any]:
-    try:
-        front = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) + 1 if found else 2
-        raise BadInput(
-            translate("Template", "Line {line}: the description is not valid TOML.", line=line),
-            field="source",
-        ) from error
-    checklist = front.pop("checklist", [])
-    wrong = [name for name, kind in _FRONT_TYPES.items() if type(front.get(name)) is not kind]
-    wrong += [name for name in front if name not in _FRONT_TYPES]
-    if wrong or not isinstance(checklist, list):
-        raise _wrong_entry(wrong[0] if wrong else "checklist", text)
-    front["applies_to"] = tuple(front["applies_to"])
-    front["checklist"] = tuple(_item(entry, text) for entry in checklist)
-    return front
-
-
-def _item(entry: Any, text: str) -> ChecklistItem:
-    if not isinstance(entry, dict) or not entry.keys() <= set(ChecklistItem._fields):
-        raise _wrong_entry("checklist", text)
-    words = (entry.get("text"), entry.get("article"))
-    names, phrases = entry.get("requires", []), entry.get("says", [])
-    if not all(isinstance(word, str) for word in (*words, *names, *phrases)):
-        raise _wrong_entry("checklist", text)
-    for name in names:
-        if name not in PLACEHOLDERS:
-            raise _wrong_entry(name, text)
-    if not (names or phrases):
-        raise _wrong_entry("checklist", text)
-    return ChecklistItem(str(words[0]), str(words[1]), tuple(names), tuple(phrases))
-
-
-def _wrong_entry(name: str, text: str) -> BadInput:
-    lines = text.split("\n")
-    line = next((n for n, content in enumerate(lines, 2) if name in content), 1)
-    return BadInput(
-        translate(
-            "Template",
-            "Line {line}: «{name}» is missing, unknown or of the wrong kind in the description.",
-            line=line,
-            name=name,
-        ),
-        field="source",
-    )

@@ -2,97 +2,249 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from privdesk.documents.spanish import long_date
-from privdesk.records import Organization, Person, Request
-from privdesk.rules.case import Assessment
-from privdesk.rules.identity import grouped, written_nit
-from privdesk.rules.regime import COLOMBIA, load_regime
-from privdesk.rules.rights import CLAIM
+from sqlalchemy.orm import Session
 
-# Letters are in Spanish whatever the language of the screen.
-_DOCUMENTS = {
-    "CC": "Cédula de ciudadanía",
-    "CE": "Cédula de extranjería",
-    "TI": "Tarjeta de identidad",
-    "RC": "Registro civil",
-    "PA": "Pasaporte",
-    "PPT": "Permiso por protección temporal",
-    "NIT": "NIT",
-    "other": "Documento",
-}
-_TREATMENTS = {"ms": "Señora", "mr": "Señor"}
-_SALUTATIONS = {"ms": "Respetada señora", "mr": "Respetado señor"}
-_KINDS = {"inquiry": "consulta", "claim": "reclamo"}
-_RIGHTS = {
-    "know": "conocer sus datos personales",
-    "access": "acceder a sus datos personales",
-    "use": "ser informado del uso dado a sus datos personales",
-    "proof": "obtener prueba de la autorización otorgada",
-    "update": "actualizar sus datos personales",
-    "rectify": "rectificar sus datos personales",
-    "erase": "suprimir sus datos personales",
-    "revoke": "revocar la autorización otorgada",
-    "breach": "reclamar por el presunto incumplimiento de un deber",
-    "object": "oponerse al tratamiento",
-    "restrict": "limitar el tratamiento",
-    "automated": "pedir la revisión de decisiones automatizadas",
-    "portability": "recibir sus datos en un formato portable",
-}
-_CHANNELS = {
-    "email": "correo electrónico",
-    "in_person": "atención personal",
-    "letter": "comunicación escrita",
-    "phone": "teléfono",
-    "web": "formulario web",
-    "other": "otro medio",
-}
+from privdesk.documents.spanish import long_date, vocabulary
+from privdesk.documents.template import Template
+from privdesk.operations.letter_facts import LetterFacts
+from privdesk.operations.letter_history import History
+from privdesk.records import Database, Organization, Party, Person, Request
+from privdesk.rules.case import SELF, WITHDRAWAL
+from privdesk.rules.events import (
+    ANSWERED,
+    COMPLETION_ASKED,
+    DECIDED,
+    IDENTITY_VERIFIED,
+    TRANSFERRED,
+    WITHDRAWN,
+)
+from privdesk.rules.identity import grouped, written_nit
+from privdesk.rules.regime import load_regime
+from privdesk.rules.rights import CLAIM
+from privdesk.rules.terms import deadline
+from privdesk.store.deadlines import AssessedRequest
+from privdesk.store.finding import links_of
 
 
 def known_values(
+    session: Session,
     organization: Organization,
-    request: Request,
-    assessment: Assessment,
-    received: date,
+    assessed: AssessedRequest,
+    template: Template,
+    facts: LetterFacts,
     today: date,
 ) -> Mapping[str, str]:
-    """The placeholders that the records fill, by name; one that is not known is empty."""
-    person = request.person
-    answer = next(d for d in assessment.deadlines if d.term.endswith(".answer"))
-    rule = load_regime(COLOMBIA).rule(answer.term, received)
+    """The placeholders that the records and the facts fill, by name; an unknown one is empty."""
+    history = History(assessed.request, assessed.zone)
+    party = session.get(Party, facts.party_id) if facts.party_id else None
+    return {
+        **_of_organization(organization),
+        "fecha de emisión": long_date(today),
+        **_of_people(assessed.request),
+        **_of_addressee(assessed.request, template, facts, party),
+        **_of_request(session, assessed),
+        **_of_terms(assessed, template, history, today),
+        **_of_facts(session, template, facts, party),
+        **_of_course(assessed.request, template, facts, history, today),
+    }
+
+
+def _of_organization(organization: Organization) -> dict[str, str]:
+    place = ", ".join(filter(None, (organization.address, organization.city)))
+    phone = vocabulary()["words"]["phone"].format(phone=organization.phone)
+    channels = (organization.email, place, phone if organization.phone else "")
     return {
         "ciudad": organization.city,
-        "fecha de emisión": long_date(today),
-        "tratamiento": _TREATMENTS.get(person.treatment or "", "Señor(a)"),
-        "saludo": _salutation(person),
-        "nombre del titular": person.name,
-        "documento del titular": written_document(person),
-        "dirección de notificación": request.reply_address or person.email or person.address,
-        "número": request.number,
-        "clase": _KINDS[request.kind],
-        "derecho ejercido": _RIGHTS[request.right],
-        "fecha de recibo": long_date(received),
-        "medio de recibo": _CHANNELS[request.channel],
-        "texto de la solicitud": request.text,
-        "fecha límite": long_date(answer.due) if answer.due else "",
-        "término": rule.length,
-        "artículo": rule.article,
         "organización": organization.name,
         "NIT": organization.nit,
         "dirección de la organización": organization.address,
         "teléfono de la organización": organization.phone,
         "correo de la organización": organization.email,
+        "canales de atención": "; ".join(filter(None, channels)),
         "nombre del firmante": organization.officer_name,
         "cargo del firmante": organization.officer_position,
-        "base de datos": request.database.name if request.database else "",
-        "hechos": request.text if request.kind == CLAIM else "",
     }
 
 
-def _salutation(person: Person) -> str:
-    return f"{_SALUTATIONS.get(person.treatment or '', 'Respetado(a) señor(a)')} {person.name}"
+def _of_people(request: Request) -> dict[str, str]:
+    """The data subject, and the applicant where that is somebody else."""
+    person, applicant = request.person, _applicant(request)
+    document = written_document(person)
+    lowered = document if document.startswith("NIT") else document[:1].lower() + document[1:]
+    minor = vocabulary()["words"]["minor"] if request.is_minor else ""
+    return {
+        "nombre del titular": person.name,
+        "documento del titular": document,
+        "titular": ", ".join(filter(None, (person.name, lowered, minor))),
+        "nombre del solicitante": applicant.name if applicant else "",
+        "documento del solicitante": written_document(applicant) if applicant else "",
+        "calidad del solicitante": (
+            vocabulary()["capacities"].get(request.capacity, "") if applicant else ""
+        ),
+    }
+
+
+def _applicant(request: Request) -> Person | None:
+    """Who asks, when that is not the data subject."""
+    same = request.applicant_id is None or request.applicant_id == request.person_id
+    return None if same else request.applicant
+
+
+def _of_addressee(
+    request: Request, template: Template, facts: LetterFacts, party: Party | None
+) -> dict[str, str]:
+    person = _applicant(request) or request.person
+    words = vocabulary()
+    addressed, greeted = words["treatments"], words["salutations"]
+    treatment = person.treatment or "unknown"
+    values = {
+        "tratamiento": addressed.get(treatment, addressed["unknown"]),
+        "saludo": f"{greeted.get(treatment, greeted['unknown'])} {person.name}",
+        "dirección de notificación": request.reply_address or person.email or person.address,
+        "destinatario": person.name,
+    }
+    if template.addressee == "party":
+        values["destinatario"] = party.name if party else ""
+        values["contacto del destinatario"] = party.contact if party else ""
+        values["saludo"] = greeted["several"]
+    elif template.addressee == "area":
+        values["destinatario"] = facts.area
+    return values
+
+
+def _of_request(session: Session, assessed: AssessedRequest) -> dict[str, str]:
+    request, words = assessed.request, vocabulary()
+    right = words["rights"].get(request.right, "")
+    linked = (
+        link.earlier if link.request_id == request.id else link.request
+        for link in links_of(session, request.id)
+    )
+    return {
+        "número": request.number,
+        "clase": words["kinds"][request.kind],
+        "derecho ejercido": right,
+        "pretensión": right,
+        "fecha de recibo": long_date(assessed.case.received),
+        "medio de recibo": words["channels"][request.channel],
+        "texto de la solicitud": request.text,
+        "solicitudes relacionadas": ", ".join(sorted({one.number for one in linked})),
+        "hechos": request.text if request.kind == CLAIM else "",
+        "otra ley": words["other_laws"].get(request.kind, ""),
+        "fundamento de la otra ley": words["other_law_reasons"].get(request.kind, ""),
+    }
+
+
+def _of_terms(
+    assessed: AssessedRequest, template: Template, history: History, today: date
+) -> dict[str, str]:
+    """The answer's limit with the law's words for it, and the person's own two months."""
+    case, main = assessed.case, assessed.assessment.main
+    regime = load_regime(case.law)
+    rule = regime.rule(main.term, case.received) if main.term in regime.terms else None
+    values = {
+        "fecha límite": long_date(main.due) if main.due else "",
+        "término": rule.length if rule else "",
+        "artículo": rule.article if rule else "",
+    }
+    if template.step == COMPLETION_ASKED:
+        due = deadline(WITHDRAWAL, today, assessed.calendar, case.law).due
+        return values | {
+            "fecha del requerimiento": long_date(today),
+            "límite para completar": long_date(due),
+        }
+    asked = next(iter(history.sent(COMPLETION_ASKED)), None)
+    row = next((d for d in assessed.assessment.deadlines if d.term == WITHDRAWAL), None)
+    return values | {
+        "fecha del requerimiento": long_date(history.day(asked)) if asked else "",
+        "límite para completar": long_date(row.due) if row and row.due else "",
+    }
+
+
+def _of_facts(
+    session: Session, template: Template, facts: LetterFacts, party: Party | None
+) -> dict[str, str]:
+    words = vocabulary()
+    missing = [words["missing"].get(key, facts.reason) for key in facts.missing]
+    database = session.get(Database, facts.database_id) if facts.database_id else None
+    until = long_date(facts.until) if facts.until else ""
+    values = {
+        "lo que falta": "\n".join(filter(None, missing)),
+        "nueva fecha": until,
+        "fecha interna": until,
+        "motivos de la demora": facts.reason,
+        "razón del traslado": facts.reason,
+        "motivo de la leyenda": facts.reason,
+        "lo que se pide al área": facts.reason,
+        "competente": party.name if party else "",
+        "contacto del competente": party.contact if party else "",
+        "causal": words["grounds"].get(facts.ground or "", ""),
+        "fundamento de la causal": words["ground_laws"].get(facts.ground or "", ""),
+        "decisión": words["decisions"].get(facts.decision or "", ""),
+        "área": facts.area,
+        "análisis": facts.reason if template.step == ANSWERED else "",
+    }
+    return values | ({"base de datos": database.name} if database else {})
+
+
+def _of_course(
+    request: Request, template: Template, facts: LetterFacts, history: History, today: date
+) -> dict[str, str]:
+    """What was done before this letter."""
+    words = vocabulary()
+    verified, withdrawn = history.last(IDENTITY_VERIFIED), history.last(WITHDRAWN)
+    decided, transfer = history.last(DECIDED), history.told(TRANSFERRED)
+    changed = words["changes"].get(request.right, "")
+    asked = words["asked_of_party"]
+    handed_over = today if template.step == TRANSFERRED else transfer and history.day(transfer)
+    values = {
+        "verificación de identidad": verified.reason or verified.note if verified else "",
+        "fecha del desistimiento": long_date(history.day(withdrawn)) if withdrawn else "",
+        "fecha del traslado": long_date(handed_over) if handed_over else "",
+        "fecha de la leyenda": history.legend_set_on(),
+        "bases con la leyenda": history.legends(),
+        "leyenda levantada": history.legend_lifted_on(),
+        "acciones y fecha": history.executions(),
+        "pruebas": history.proofs(),
+        "comunicación a encargados": history.parties_told(),
+        "cambio comunicado": facts.reason or changed,
+        "lo que se pide al tercero": asked.get(request.right, asked["other"]),
+        "lo que se pide acreditar": "\n".join(_proofs(request)),
+        "anexos": _enclosures(request, template),
+    }
+    if template.step == ANSWERED and not facts.reason and decided:
+        values["análisis"] = decided.reason
+    if not facts.database_id:
+        values["base de datos"] = _listed(history.databases())
+    return values
+
+
+def _proofs(request: Request) -> Iterable[str]:
+    """What shows who asks and in which capacity (Decreto 1074 de 2015, art. 2.2.2.25.4.1)."""
+    proofs = vocabulary()["proofs"]
+    yield proofs[SELF]
+    if _applicant(request):
+        is_parent = request.is_minor and request.capacity == "representative"
+        key = "minor" if is_parent else request.capacity
+        if key != SELF:
+            yield proofs[key]
+
+
+def _enclosures(request: Request, template: Template) -> str:
+    if template.step != TRANSFERRED:
+        return ""
+    return vocabulary()["words"]["copy_of_claim"].format(number=request.number)
+
+
+def _listed(names: list[str]) -> str:
+    """`A, B y C`; `e` before the sound i, as Spanish has it."""
+    *others, last = names or [""]
+    if not others:
+        return last
+    joined = "e" if last.casefold().startswith(("i", "hi", "í")) else vocabulary()["words"]["and"]
+    return f"{', '.join(others)} {joined} {last}"
 
 
 def written_document(person: Person) -> str:
@@ -101,4 +253,4 @@ def written_document(person: Person) -> str:
         return ""
     number = person.document_number
     number = written_nit(number) if person.document_type == "NIT" else grouped(number)
-    return f"{_DOCUMENTS[person.document_type]} {number}"
+    return f"{vocabulary()['documents'][person.document_type]} {number}"

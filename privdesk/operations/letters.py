@@ -16,7 +16,18 @@ from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.documents.template import Template, render
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.events import record_event
+from privdesk.operations.letter_facts import (
+    Lacking,
+    LetterFacts,
+    check_dates,
+    fact_words,
+    kept,
+    lacking_facts,
+    settled_facts,
+)
+from privdesk.operations.letter_history import History
 from privdesk.operations.letter_values import known_values
+from privdesk.operations.letter_warnings import warnings_of
 from privdesk.operations.when import When
 from privdesk.records import Document, Organization, Request
 from privdesk.records.number_series import LETTERS
@@ -30,7 +41,11 @@ from privdesk.text import translate
 
 @dataclass(frozen=True)
 class PreparedLetter:
-    """A letter as it would be issued now: its template, values and rendering."""
+    """A letter as it would be issued now: its template, values, facts and rendering.
+
+    `lacking` are the facts without which it is not issued; `warnings` are sentences that the
+    officer should read before, none of which stops it.
+    """
 
     template: Template
     values: Mapping[str, str]
@@ -39,6 +54,16 @@ class PreparedLetter:
     foot: str
     author: str
     created: datetime
+    facts: LetterFacts
+    lacking: tuple[Lacking, ...]
+    warnings: tuple[str, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """All that is missing, in words: facts first, then placeholders that print no such fact."""
+        printed = {fact_words(self.template, one.fact).placeholder for one in self.lacking}
+        others = (name for name in self.letter.missing if name not in printed)
+        return tuple(dict.fromkeys((*(one.words for one in self.lacking), *others)))
 
     def pdf(self, number: str | None = None, seal: str | None = None) -> bytes:
         """Its bytes: a draft without a number, else the letter of that number and seal."""
@@ -61,11 +86,13 @@ def prepare_letter(
     *,
     now: datetime,
     typed: Mapping[str, str] | None = None,
+    facts: LetterFacts | None = None,
 ) -> PreparedLetter:
-    """The letter that the template makes of what the store knows and what the officer typed.
+    """The letter that the template makes of what the store knows and what the officer decided.
 
-    `typed` by placeholder's name; it wins over what is known. Raises `BadInput` for a name that
-    is no placeholder.
+    `typed` by placeholder's name; it wins over what is known. `facts` that the template does not
+    take are left out, those that the case already tells need not be given. Raises `BadInput` for
+    a name that is no placeholder, and, naming the fact, for one that cannot be so.
     """
     for name in typed or {}:
         if name not in PLACEHOLDERS:
@@ -74,13 +101,11 @@ def prepare_letter(
             )
     office = organization(session)
     assessed = assess_request(session, request)
-    known = known_values(
-        office,
-        request,
-        assessed.assessment,
-        assessed.case.received,
-        local_day(now, assessed.zone),
-    )
+    today = local_day(now, assessed.zone)
+    history = History(request, assessed.zone)
+    settled = settled_facts(session, request, template, facts or LetterFacts(), history)
+    check_dates(template, settled, assessed.assessment, today)
+    known = known_values(session, office, assessed, template, settled, today)
     values = {**known, **(typed or {})}
     return PreparedLetter(
         template=template,
@@ -90,6 +115,9 @@ def prepare_letter(
         foot=f"{template.title} {request.number}",
         author=office.name,
         created=now,
+        facts=settled,
+        lacking=lacking_facts(template, settled, values),
+        warnings=tuple(warnings_of(template, settled, assessed, today)),
     )
 
 
@@ -109,11 +137,12 @@ def issue_letter(
 ) -> Document:
     """Give the letter its number, freeze its PDF with the audit seal in its foot, and file it.
 
-    Issuing is not sending: it moves no term. Raises `Refused` naming the values that are missing
-    and the characters that no embedded font has.
+    Issuing is not sending: it moves no term; its event keeps the letter's facts for the sending.
+    Raises `Refused` naming the facts and values that are missing and the characters that no
+    embedded font has.
     """
-    if prepared.letter.missing:
-        named = ", ".join(prepared.letter.missing)
+    if prepared.missing:
+        named = ", ".join(prepared.missing)
         raise Refused(
             translate("Letters", "The letter cannot be issued yet. Missing: {names}.", names=named)
         )
@@ -142,7 +171,14 @@ def issue_letter(
     session.flush()
     hour = now.astimezone(ZoneInfo(zone)).time().replace(microsecond=0, tzinfo=None)
     record_event(
-        session, request, ISSUED, When(today, hour), now=now, step=document.step, document=document
+        session,
+        request,
+        ISSUED,
+        When(today, hour),
+        now=now,
+        step=document.step,
+        document=document,
+        **kept(prepared.facts),
     )
     return document
 

@@ -723,6 +723,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cómputo de términos</translation>
         </message>
         <message>
+            <source>Computation of terms {number}, {day}.pdf</source>
+            <translation>Cómputo de términos {number}, {day}.pdf</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Copiado</translation>
         </message>
@@ -733,6 +737,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Dates of the case</source>
+            <translation>Fechas del caso</translation>
         </message>
         <message>
             <source>Day</source>
@@ -831,12 +839,32 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ya no corre: hubo desistimiento.</translation>
         </message>
         <message>
+            <source>It stands in the documents of the request.</source>
+            <translation>Está en los documentos de la solicitud.</translation>
+        </message>
+        <message>
             <source>It was extended: the answer is due by the extended term.</source>
             <translation>Se prorrogó: se responde dentro del término prorrogado.</translation>
         </message>
         <message>
+            <source>It was kept.</source>
+            <translation>Quedó guardado.</translation>
+        </message>
+        <message>
+            <source>It was not kept.</source>
+            <translation>No se guardó.</translation>
+        </message>
+        <message>
+            <source>It was not made.</source>
+            <translation>No se hizo.</translation>
+        </message>
+        <message>
             <source>It was not printed.</source>
             <translation>No se imprimió.</translation>
+        </message>
+        <message>
+            <source>Keep in the file</source>
+            <translation>Guardar en el expediente</translation>
         </message>
         <message>
             <source>Kind and right</source>
@@ -949,6 +977,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Terms of the law</source>
             <translation>Términos de la ley</translation>
+        </message>
+        <message>
+            <source>The case has no such date any more.</source>
+            <translation>El caso ya no tiene esa fecha.</translation>
         </message>
         <message>
             <source>The case was closed on {day}. These are the dates counted and kept then; a closed case is not counted anew.</source>
@@ -1105,6 +1137,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{month} {year}: {days}</source>
             <translation>{month} de {year}: {days}</translation>
+        </message>
+        <message>
+            <source>{name} · {day}</source>
+            <translation>{name} · {day}</translation>
         </message>
         <message>
             <source>{reading} Target: {day}.</source>
