@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from privdesk.clock import local_day
@@ -32,7 +32,10 @@ class Request(Record):
     """An inquiry or claim; what happened to it is its list of `RequestEvent`."""
 
     __tablename__ = "request"
-    __table_args__ = (UniqueConstraint("year", "sequence"),)
+    __table_args__ = (
+        UniqueConstraint("year", "sequence"),
+        Index("ix_request_message_id", "message_id", sqlite_where=text("message_id != ''")),
+    )
     type_label = N_("Request", "Request")
     title_field = "number"
 

@@ -44,9 +44,12 @@ def urgency(
     closed: bool,
     today: date,
     soon: date,
+    waits: bool = False,
+    person_until: date | None = None,
 ) -> str:
     """The state of a case or deadline. `limit` is the earlier of the law's and the promised date,
-    `earliest` the first of all its dates, `soon` what `soon_until` gives.
+    `earliest` the first of all the office's dates, `soon` what `soon_until` gives; `waits` says
+    whether a reply of the person is awaited, `person_until` the end of their own two months.
     """
     if closed:
         return CLOSED
@@ -56,9 +59,10 @@ def urgency(
         return DUE_TODAY
     if unsent:
         return ISSUED_UNSENT
-    if target and target < today:
+    # After the person's own term the withdrawal can be declared; the office is not late.
+    if (target and target < today) or (person_until and person_until < today):
         return TARGET_PASSED
     # A date that only the office gave itself orders its work and is never pressing by law.
     if (limit or target) and earliest and earliest <= soon:
         return DUE_SOON
-    return IN_TIME
+    return WAITING if waits else IN_TIME

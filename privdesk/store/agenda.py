@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Integer, and_, func, or_, select, type_coerce
+from sqlalchemy import Integer, RowMapping, and_, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from privdesk.records import Person, Request
+from privdesk.records import Person, Request, RequestEvent
+from privdesk.rules.case import WITHDRAWAL
 from privdesk.rules.urgency import urgency
 from privdesk.store.lists import Day
 from privdesk.store.tables import case_state, deadline
 
 _AS_NUMBER = type_coerce(case_state.c.in_time, Integer)
+_IS_ONE = case_state.c.stage != "voided"  # what was recorded by mistake counts nowhere
 
 
 @dataclass(frozen=True)
 class DueItem:
-    """One unmet deadline of an open case; dates are legal days (rules.case.CaseDeadline)."""
+    """One deadline that is work now; dates are legal days (rules.case.CaseDeadline).
+
+    `about` is the id of the event it follows; `area` the name of the area whose reply is awaited.
+    The person's own term waits, and is never overdue by its `state`.
+    """
 
     case_id: int
     case: str  # its number
@@ -33,57 +39,74 @@ class DueItem:
     earliest: date
     is_overdue: bool
     state: str  # one of rules.urgency
+    about: int | None = None
+    area: str = ""
 
 
 def due_items(session: Session, day: Day, until: date | None = None) -> list[DueItem]:
-    """Every unmet deadline of an open case, by its earliest date; with `until`, up to that day."""
+    """Every open deadline, by its earliest date; with `until`, up to that day and what is overdue.
+
+    Of a closed case only the rest in the backups is still open.
+    """
     query = (
-        select(deadline, Request.number.label("number"), Person.name.label("whose"))
+        select(
+            deadline,
+            Request.number.label("number"),
+            Person.name.label("whose"),
+            RequestEvent.area.label("area"),
+        )
         .join(Request, and_(deadline.c.case_type == "request", deadline.c.case_id == Request.id))
         .join(Person, Person.id == Request.person_id)
-        .join(
-            case_state,
-            and_(
-                case_state.c.case_type == deadline.c.case_type,
-                case_state.c.case_id == deadline.c.case_id,
-            ),
-        )
-        .where(deadline.c.met_on.is_(None), case_state.c.closed_on.is_(None))
-        .order_by(deadline.c.earliest, deadline.c.case_id, deadline.c.term)
+        .outerjoin(RequestEvent, RequestEvent.id == deadline.c.about)
+        .where(deadline.c.is_open)
+        .order_by(deadline.c.earliest, deadline.c.case_id, deadline.c.term, deadline.c.id)
     )
     if until is not None:
         query = query.where(or_(deadline.c.earliest <= until, deadline.c.binding < day.today))
-    return [
-        DueItem(
-            case_id=row["case_id"],
-            case=row["number"],
-            case_type=row["case_type"],
-            whose=row["whose"],
-            term=row["term"],
-            due=row["due"],
-            target=row["target"],
-            promised=row["promised"],
-            internal=row["internal"],
-            unsent=row["unsent"],
-            earliest=row["earliest"],
-            is_overdue=row["binding"] is not None and row["binding"] < day.today,
-            state=urgency(
-                row["binding"],
-                row["target"],
-                row["earliest"],
-                unsent=row["unsent"] is not None,
-                closed=False,
-                today=day.today,
-                soon=day.soon,
-            ),
-        )
-        for row in session.execute(query).mappings()
-    ]
+    return [_due_item(row, day) for row in session.execute(query).mappings()]
+
+
+def _due_item(row: RowMapping, day: Day) -> DueItem:
+    return DueItem(
+        case_id=row["case_id"],
+        case=row["number"],
+        case_type=row["case_type"],
+        whose=row["whose"],
+        term=row["term"],
+        due=row["due"],
+        target=row["target"],
+        promised=row["promised"],
+        internal=row["internal"],
+        unsent=row["unsent"],
+        earliest=row["earliest"],
+        is_overdue=row["binding"] is not None and row["binding"] < day.today,
+        state=_state(row, day),
+        about=row["about"],
+        area=row["area"] or "",
+    )
+
+
+def _state(row: RowMapping, day: Day) -> str:
+    waits = row["term"] == WITHDRAWAL
+    return urgency(
+        None if waits else row["binding"],
+        None if waits else row["target"],
+        row["earliest"],
+        unsent=row["unsent"] is not None,
+        closed=False,
+        today=day.today,
+        soon=day.soon,
+        waits=waits,
+        person_until=row["binding"] if waits else None,
+    )
 
 
 @dataclass(frozen=True)
 class MonthFigures:
-    """The requests received in one month, by outcome; `in_time` of the `answered` ones."""
+    """The requests received in one month, by outcome; `denied` are all others that are closed.
+
+    `in_time` counts those of the `answered` ones.
+    """
 
     year: int
     month: int
@@ -111,7 +134,10 @@ class YearFigures:
 
 
 def months(session: Session, today: date, how_many: int = 6) -> list[MonthFigures]:
-    """Figures of the last months, the current one last. An open case has no outcome yet."""
+    """Figures of the last months, the current one last. An open case has no outcome yet.
+
+    Withdrawn and transferred requests stand with the denied ones; annulled ones count nowhere.
+    """
     month = func.strftime("%Y-%m", case_state.c.received_on)
     query = (
         select(
@@ -122,7 +148,7 @@ def months(session: Session, today: date, how_many: int = 6) -> list[MonthFigure
             func.count(case_state.c.in_time),
             func.sum(_AS_NUMBER),
         )
-        .where(case_state.c.case_type == "request")
+        .where(case_state.c.case_type == "request", _IS_ONE)
         .group_by(month, case_state.c.decision, case_state.c.closed_on.is_(None))
     )
     counted: dict[str, dict[str, int]] = {}
@@ -147,7 +173,7 @@ def _last_months(today: date, how_many: int) -> list[tuple[int, int]]:
 
 
 def year_figures(session: Session, year: int) -> YearFigures:
-    """Figures of the requests received in a calendar year."""
+    """Figures of the requests received in a calendar year; annulled ones are left out."""
     c = case_state.c
     received, closed, in_time = session.execute(
         select(
@@ -156,6 +182,7 @@ def year_figures(session: Session, year: int) -> YearFigures:
             func.coalesce(func.sum(_AS_NUMBER).filter(c.closed_on.is_not(None)), 0),
         ).where(
             c.case_type == "request",
+            _IS_ONE,
             c.received_on >= date(year, 1, 1),
             c.received_on <= date(year, 12, 31),
         )

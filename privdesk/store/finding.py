@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
+from datetime import date
 
-from sqlalchemy import or_, select, text
+from sqlalchemy import and_, or_, select, text
 from sqlalchemy.orm import Session, joinedload
 
 from privdesk.errors import NotFound
@@ -20,6 +22,7 @@ from privdesk.records import (
     RequestEvent,
     RequestLink,
 )
+from privdesk.store.tables import case_state
 from privdesk.text import translate
 
 
@@ -106,11 +109,69 @@ def documents(session: Session) -> list[Document]:
     return list(session.scalars(select(Document).order_by(Document.year, Document.sequence)))
 
 
+def similar_requests(
+    session: Session,
+    *,
+    person_id: int,
+    right: str,
+    received_on: date,
+    months: int = 1,
+    except_id: int | None = None,
+) -> list[Request]:
+    """Requests of that person for the same right, that the one received on that day may repeat.
+
+    Those received in the calendar months before that day or since, and those still open, the
+    newest first; annulled ones and the request `except_id` are left out.
+    """
+    state = case_state.c
+    query = (
+        select(Request)
+        .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
+        .where(
+            Request.person_id == person_id,
+            or_(Request.right == right, Request.first_right == right),
+            or_(
+                state.received_on >= _months_before(received_on, months), state.closed_on.is_(None)
+            ),
+            state.stage != "voided",
+            Request.id != (except_id or 0),
+        )
+        .order_by(state.received_on.desc(), Request.id.desc())
+    )
+    return list(session.scalars(query))
+
+
+def _months_before(day: date, months: int) -> date:
+    """The same day of an earlier month, or that month's last day."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def requests_of_message(session: Session, message_id: str) -> list[Request]:
+    """The requests recorded from the e-mail of that Message-ID, annulled ones left out."""
+    wanted = clean_text(message_id).strip()
+    if not wanted:
+        return []
+    state = case_state.c
+    query = (
+        select(Request)
+        .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
+        .where(
+            Request.message_id == wanted,
+            text("request.message_id != ''"),  # the index's own words, see person_by_document
+            state.stage != "voided",
+        )
+        .order_by(Request.id)
+    )
+    return list(session.scalars(query))
+
+
 def links_of(session: Session, request_id: int) -> list[RequestLink]:
     """The links of a request to earlier and later ones, in the order in which they were made."""
     query = (
         select(RequestLink)
         .where(or_(RequestLink.request_id == request_id, RequestLink.earlier_id == request_id))
+        .options(joinedload(RequestLink.request), joinedload(RequestLink.earlier))
         .order_by(RequestLink.id)
     )
     return list(session.scalars(query))

@@ -16,7 +16,7 @@ from privdesk.records import RECORD_TYPES, Person, Record, Request
 from privdesk.rules import urgency
 from privdesk.store.collation import OFFICER
 from privdesk.store.search import matching
-from privdesk.store.tables import case_state, deadline
+from privdesk.store.tables import case_state
 from privdesk.text import N_, Message
 
 OPEN = "open"  # a state filter that takes every state but closed
@@ -28,7 +28,8 @@ class Listing:
     """What a list shows: the same value makes the page and its export.
 
     `filters` maps a filter's name to its value: a choice field's name to one choice; `state` to a
-    state of rules.urgency or `OPEN`; `received_from` and `received_to` to a legal day.
+    state of rules.urgency or `OPEN`; `stage` to one of rules.case.STAGES; `received_from` and
+    `received_to` to a legal day.
     `order` is a column's name; the id comes last in the order always.
     """
 
@@ -62,6 +63,7 @@ _COMPUTED: dict[str, tuple[ListColumn, ...]] = {
         ListColumn("state", N_("Request", "State"), FieldKind.CHOICE),
         ListColumn("due", N_("Request", "Due"), FieldKind.DATE),
         ListColumn("due_is_target", N_("Request", "The date is the target"), FieldKind.FLAG),
+        ListColumn("stage", N_("Request", "Stage"), FieldKind.CHOICE),
     )
 }
 
@@ -86,6 +88,8 @@ def ids(session: Session, listing: Listing, day: Day) -> array[int]:
         ordered = order.collate(OFFICER) if isinstance(order.type, String) else order
         # Undated (closed) cases come last whichever way the dates run.
         query = query.order_by(order.is_(None), ordered.desc() if listing.descending else ordered)
+        if order is expressions.get("due"):  # of the undated, who waits for the person comes first
+            query = query.order_by(case_state.c.closed_on.is_not(None), case_state.c.person_until)
     last = record_type.id.desc() if listing.descending else record_type.id
     return array("q", session.scalars(query.order_by(last)))
 
@@ -129,15 +133,14 @@ def _expressions(record_type: str, day: Day) -> tuple[dict[str, ColumnElement[An
 
 def _case_expressions(day: Day) -> dict[str, ColumnElement[Any]]:
     c = case_state.c
-    answer = (deadline.c.case_type == "request") & (deadline.c.case_id == Request.id)
-    answer &= deadline.c.term.like("%.answer")
     return {
         "document_number": select(Person.document_number)
         .where(Person.id == Request.person_id)
         .scalar_subquery(),
-        "limit": select(func.min(deadline.c.binding)).where(answer).scalar_subquery(),
-        "target": select(func.min(deadline.c.target)).where(answer).scalar_subquery(),
+        "limit": c.main_limit,
+        "target": c.main_target,
         "state": state_expression(day),
+        "stage": c.stage,
         # What only the office dated is no date to answer by.
         "due": case((func.coalesce(c.binding, c.target).is_not(None), c.earliest)),
         "due_is_target": and_(
@@ -146,6 +149,7 @@ def _case_expressions(day: Day) -> dict[str, ColumnElement[Any]]:
         "received_on": c.received_on,
         "answered_on": c.answered_on,
         "closed_on": c.closed_on,
+        "person_until": c.person_until,
         "decision": c.decision,
         "in_time": c.in_time,
     }
@@ -159,11 +163,12 @@ def state_expression(day: Day) -> ColumnElement[str]:
         (c.binding < day.today, urgency.OVERDUE),
         (c.binding == day.today, urgency.DUE_TODAY),
         (c.has_unsent, urgency.ISSUED_UNSENT),
-        (c.target < day.today, urgency.TARGET_PASSED),
+        (or_(c.target < day.today, c.person_until < day.today), urgency.TARGET_PASSED),
         (
             and_(func.coalesce(c.binding, c.target).is_not(None), c.earliest <= day.soon),
             urgency.DUE_SOON,
         ),
+        (c.awaits_person, urgency.WAITING),
         else_=urgency.IN_TIME,
     )
 
@@ -182,7 +187,7 @@ def _conditions(
             conditions.append(case_state.c.received_on >= value)
         elif name == "received_to":
             conditions.append(case_state.c.received_on <= value)
-        elif name in ("state", "right", "kind", "channel", "decision"):
+        elif name in ("state", "stage", "decision"):
             conditions.append(expressions[name] == value)
         else:
             conditions.append(getattr(table, name) == value)

@@ -8,7 +8,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Boolean, DateTime
+from sqlalchemy import Boolean, DateTime, DefaultClause
+from sqlalchemy.sql.elements import NamedColumn
 
 from privdesk.records import RECORD_TYPES
 from privdesk.store.audit import CREATED, REMOVED, audited_columns
@@ -126,9 +127,18 @@ def _difference(record_type: str, record_id: int, history: State, row: State | N
 def _agrees(record_type: str, name: str, history: State, value: object) -> bool:
     if name in history:
         return bool(history[name] == value)
-    # A column younger than the record: its migration gave it what a new record would get.
-    default = getattr(audited_columns(record_type)[name].default, "arg", None)
-    return value is None or bool(value == default)
+    return value == _given_to_old_records(audited_columns(record_type)[name])
+
+
+def _given_to_old_records(column: NamedColumn[Any]) -> object:
+    """What a migration wrote into the records that were there when it added the column.
+
+    The model says it once, as the column's server default; the history of those records does not
+    name the column. What has a default only in Python stood there from the beginning: the history
+    of every record names it.
+    """
+    default = column.server_default
+    return default.arg if isinstance(default, DefaultClause) else None
 
 
 def _reader(kind: Any) -> Callable[[Any], Any]:

@@ -77,9 +77,10 @@ def _with_dependents(session: Session, touched: Mapping[str, set[int]]) -> dict[
         if name in RECORD_TYPES and _searchable(RECORD_TYPES[name])
     }
     people = sorted(touched.get(Person.__tablename__, ()))
-    for start in range(0, len(people), _BATCH):  # a request is found by its person too
+    for start in range(0, len(people), _BATCH):  # a request is found by its people too
         some = people[start : start + _BATCH]
-        ids = session.scalars(select(Request.id).where(Request.person_id.in_(some)))
+        theirs = Request.person_id.in_(some) | Request.applicant_id.in_(some)
+        ids = session.scalars(select(Request.id).where(theirs))
         wanted.setdefault(Request.__tablename__, set()).update(ids)
     return wanted
 
@@ -91,16 +92,16 @@ def _texts(session: Session, name: str, ids: Iterable[int]) -> Iterator[tuple[in
         some = listed[start : start + _BATCH]
         query = select(record_type).where(record_type.id.in_(some))
         if record_type is Request:
-            query = query.options(selectinload(Request.person))
+            query = query.options(selectinload(Request.person), selectinload(Request.applicant))
         for record in session.scalars(query):
             yield record.id, indexed_text(record)
 
 
 def indexed_text(record: Record) -> str:
-    """All the searchable texts of a record, one a line; a request's includes its person's."""
+    """All the searchable texts of a record, one a line; a request's includes its people's."""
     lines = [str(getattr(record, name) or "") for name in _searchable(type(record))]
     if isinstance(record, Request):
-        lines.append(indexed_text(record.person))
+        lines.extend(indexed_text(p) for p in (record.person, record.applicant) if p)
     return "\n".join(line for line in lines if line)
 
 

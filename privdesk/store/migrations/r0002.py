@@ -32,6 +32,8 @@ def _extend_request() -> None:
         batch.create_foreign_key("fk_request_party_id", "party", ["party_id"], ["id"])
     op.create_index("ix_request_applicant_id", "request", ["applicant_id"])
     op.create_index("ix_request_party_id", "request", ["party_id"])
+    by_mail = sa.text("message_id != ''")
+    op.create_index("ix_request_message_id", "request", ["message_id"], sqlite_where=by_mail)
 
 
 def _extend_request_event() -> None:
