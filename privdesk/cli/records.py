@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 from privdesk import clock
 from privdesk.cli import DONE, SOMETHING_IS_DUE
 from privdesk.cli.opening import open_store, read_text
-from privdesk.exchange.request_json import add_events, add_request, read_objects, record_values
+from privdesk.exchange.request_events import add_events
+from privdesk.exchange.request_json import add_request, read_objects
+from privdesk.exchange.request_values import record_values
 from privdesk.operations.office import save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import RECORD_TYPES, Person, Request

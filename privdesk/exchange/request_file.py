@@ -16,6 +16,7 @@ from privdesk.exchange.request_object import request_object
 from privdesk.store import lists
 from privdesk.store.audit import head
 from privdesk.store.deadlines import assessed_requests, organization
+from privdesk.store.finding import links_to_earlier
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
 
@@ -40,8 +41,10 @@ def write_requests(
         for start in range(0, len(wanted), lists.PAGE):
             page = wanted[start : start + lists.PAGE]
             states = {r["id"]: r["state"] for r in lists.rows(session, "request", page, day)}
+            links = links_to_earlier(session, page)
             for assessed in assessed_requests(session, page):
-                found = request_object(assessed, states[assessed.request.id])
+                number = assessed.request.id
+                found = request_object(assessed, states[number], links.get(number, ()))
                 separator = b",\n" if done else b"\n"
                 output.stream.write(separator + json.dumps(found, ensure_ascii=False).encode())
                 done += 1

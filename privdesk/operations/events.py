@@ -136,11 +136,14 @@ def record_sending(
 
     `facts` are those of `FACTS`; what is not given is taken from the issue of `document`. An
     answer carries its decision: the one that was taken before; else an inquiry's is `granted`,
-    and a claim's that is not known is kept as unknown and flagged.
+    and a claim's that is not known is kept as unknown and flagged. Raises `BadInput` ("area") for
+    an internal request to nobody.
     """
     given = {"decision": decision, **facts}
     said = {name: given[name] for name in FACTS if given.get(name)}
     said = _facts_of_issue(request, document) | said
+    if step == AREA_ASKED and not str(said.get("area", "")).strip():
+        raise BadInput(translate("Requests", "Write which area is asked."), "area")
     if step == ANSWERED:
         said = _with_decision(request, said)
     return record_event(
@@ -230,8 +233,6 @@ def ask_area(
 
     Raises `BadInput` ("area", "reason", "until") for what is left out or cannot be.
     """
-    if not area.strip():
-        raise BadInput(translate("Requests", "Write which area is asked."), "area")
     if not reason.strip():
         raise BadInput(translate("Requests", "Write what the area is asked for."), "reason")
     if until is None or until < when.day:

@@ -1771,6 +1771,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se emitió la carta {number}.</translation>
         </message>
         <message>
+            <source>Say what was decided.</source>
+            <translation>Diga qué se decidió.</translation>
+        </message>
+        <message>
             <source>This export has another format; {known} is read.</source>
             <translation>Esta exportación tiene otro formato; se lee {known}.</translation>
         </message>
@@ -1791,8 +1795,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>«about» es el lugar de un hecho anterior, desde 1.</translation>
         </message>
         <message>
+            <source>“about” is the place of the request to the area, from 1.</source>
+            <translation>«about» es el lugar, desde 1, de la solicitud interna al área.</translation>
+        </message>
+        <message>
+            <source>“backups_until” belongs to “executed” only.</source>
+            <translation>«backups_until» solo corresponde a «executed».</translation>
+        </message>
+        <message>
             <source>“events” must be a list of objects.</source>
             <translation>«events» debe ser una lista de objetos.</translation>
+        </message>
+        <message>
+            <source>“how” belongs to “identity_verified” and “withdrawn” only.</source>
+            <translation>«how» solo corresponde a «identity_verified» y «withdrawn».</translation>
         </message>
         <message>
             <source>“person” must be an object.</source>
@@ -1803,6 +1819,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>«{event}» no es un hecho. Los hay: {known}.</translation>
         </message>
         <message>
+            <source>“{event}” is not sent: “{key}” does not belong to it. Its day is “on”.</source>
+            <translation>«{event}» no es un envío: «{key}» no le corresponde. Su fecha va en «on».</translation>
+        </message>
+        <message>
+            <source>“{event}” is sent: its day is “sent”, not “on”.</source>
+            <translation>«{event}» es un envío: su fecha va en «sent», no en «on».</translation>
+        </message>
+        <message>
             <source>“{key}” is not known here. Known are: {known}.</source>
             <translation>«{key}» no se conoce aquí. Se conocen: {known}.</translation>
         </message>
@@ -1811,8 +1835,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>«{key}» debe ser una fecha como 2026-11-20.</translation>
         </message>
         <message>
+            <source>“{key}” must be a list of texts.</source>
+            <translation>«{key}» debe ser una lista de textos.</translation>
+        </message>
+        <message>
             <source>“{key}” must be a text.</source>
             <translation>«{key}» debe ser un texto.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be an object.</source>
+            <translation>«{key}» debe ser un objeto.</translation>
         </message>
     </context>
     <context>

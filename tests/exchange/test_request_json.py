@@ -12,9 +12,10 @@ from sqlalchemy.event import listen
 from sqlalchemy.orm import Session
 
 from privdesk.documents.template import template_for
-from privdesk.errors import BadImport, BadInput, NotFound, Refused, UserError
+from privdesk.errors import BadImport, BadInput, Refused, UserError
+from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_file import write_requests
-from privdesk.exchange.request_json import add_events, add_request, read_objects
+from privdesk.exchange.request_json import add_request, read_objects
 from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.office import save_record
 from privdesk.records import Database, Request
@@ -164,8 +165,16 @@ def test_an_issued_letter_of_another_store_comes_in_as_a_note(desk: Store) -> No
         ({"received": 20261120}, BadInput),
         ({"right": "everything"}, BadInput),
         ({"right": None}, BadInput),
-        ({"kind": "petition"}, BadInput),
-        ({"database": "Nadie"}, NotFound),
+        ({"kind": "spell"}, BadInput),
+        ({"applicant": ANA | {"document_number": "1"}}, BadInput),  # in which capacity?
+        ({"capacity": "attorney"}, BadInput),  # whose?
+        ({"applicant": "Bruno"}, BadInput),
+        ({"is_minor": "yes"}, BadInput),
+        ({"role": "owner"}, BadInput),
+        ({"reached_officer": "2026-11-19"}, BadInput),
+        ({"reached_officer": "2027-03-02"}, BadInput),
+        ({"person": {**ANA, "email": "ana"}}, BadInput),
+        ({"person": {**ANA, "birth_date": "2027-03-02"}}, BadInput),
         ({"colour": "red"}, BadInput),
         ({"events": "all"}, BadInput),
         ({"events": [{"event": "flown", "on": "2026-11-21"}]}, BadInput),
