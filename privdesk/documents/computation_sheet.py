@@ -1,175 +1,226 @@
-"""The computation of a term on paper: its dates, its months day by day, its law."""
+"""The computation of terms on paper: of one term, or of a whole case for its file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from privdesk.documents.canvas import INK, LETTER, LINE, QUIET, new_canvas
-from privdesk.documents.computation import Computation, span_words, weekdays
-from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR, spelled_out
-from privdesk.documents.page_numbers import PageNumbers
-from privdesk.documents.spanish import MONTHS, letter_words, short_date
-from privdesk.documents.wrapping import face
+from privdesk.documents.canvas import QUIET
+from privdesk.documents.case_computation import CaseComputation
+from privdesk.documents.computation import Computation, Reading
+from privdesk.documents.count_words import SkippedSpan, SpanForm, span_words
+from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR
+from privdesk.documents.month_grids import draw_months
+from privdesk.documents.sheet_pages import WIDTH, Column, SheetPages
+from privdesk.documents.spanish import short_date
 from privdesk.text import translate
 
-if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
-
-SIDE = 62.0
-TOP = 54.0
-BOTTOM = 66.0
-CELL = 34.0
-GROUND = "#e6e9ed"
+_BODY, _LEADING = 10.0, 14.0
 
 
-def computation_sheet_pdf(
-    computed: Computation, organization: str, created: datetime, zone: str = "America/Bogota"
-) -> bytes:
-    """Letter-size pages with the whole computation; the same arguments give the same bytes.
+@dataclass(frozen=True)
+class SheetFrame:
+    """What stands around a sheet: whose it is, when it was made (aware), where, and the seal."""
 
-    `created` is an aware moment, printed as the day it was in `zone`.
-    """
+    organization: str
+    created: datetime
+    zone: str = "America/Bogota"
+    seal: str = ""
+
+    @property
+    def day(self) -> date:
+        """The legal day on which it was made."""
+        return self.created.astimezone(ZoneInfo(self.zone)).date()
+
+
+def computation_sheet_pdf(computed: Computation, frame: SheetFrame) -> bytes:
+    """Letter-size pages with one term's computation; the same arguments give the same bytes."""
     stream = BytesIO()
-    canvas = new_canvas(
-        stream,
-        LETTER,
-        language="es-CO",
-        title=computed.title,
-        author=organization,
-        created=created,
-    )
-    day = short_date(created.astimezone(ZoneInfo(zone)).date())
-    sheet = _Sheet(canvas, translate("Computation", "Computation made on {day}", day=day))
-    sheet.text(MEDIUM, 11, organization, 15)
-    sheet.text(BOLD, 16, computed.title, 24)
-    sheet.text(REGULAR, 10.2, computed.subject, 14.6, most=4)
-    for reading in computed.readings:
-        sheet.heading(f"{reading.label}: {short_date(reading.day)}")
-        if reading.text:
-            sheet.text(REGULAR, 10.2, reading.text, 14.6, most=8)
-    for month in computed.months():
-        sheet.month(computed, month)
-    if computed.has_days:
-        sheet.heading(translate("Computation", "Days that are not counted"))
-        for span in computed.skipped["limit"]:
-            sheet.text(REGULAR, 10.2, f"{span_words(span)}: {span.why}", 14.6, most=4)
-    sheet.heading(translate("Computation", "The law"))
-    sheet.text(REGULAR, 10.2, computed.law_words(), 14.6, most=8)
-    sheet.text(REGULAR, 9.2, computed.note, 13, most=4, colour=QUIET)
-    sheet.finish()
+    made = translate("Computation", "Computation made on {day}", day=short_date(frame.day))
+    pages = _pages(stream, computed.title, frame, made)
+    pages.text(BOLD, 16, computed.title, 24)
+    pages.text(REGULAR, _BODY, computed.subject, _LEADING, most=4)
+    _draw_term(pages, computed)
+    pages.text(REGULAR, 9.2, computed.note, 13, most=4, colour=QUIET)
+    pages.finish()
     return stream.getvalue()
 
 
-class _Sheet:
-    """Pages written from the top down; what does not fit begins the next one."""
-
-    def __init__(self, canvas: Canvas, foot: str) -> None:
-        self._canvas = canvas
-        self._foot = foot
-        self._width = LETTER[0] - 2 * SIDE
-        self._y = LETTER[1] - TOP
-        self._numbers = PageNumbers(canvas, self._draw_foot)
-
-    def _room(self, height: float) -> None:
-        if self._y - height < BOTTOM:
-            self._numbers.leave_place()
-            self._canvas.showPage()
-            self._y = LETTER[1] - TOP
-
-    def finish(self) -> None:
-        self._numbers.leave_place()
-        self._canvas.showPage()
-        self._numbers.fill()
-        self._canvas.save()
-
-    def _draw_foot(self, page: int, total: int) -> None:
-        canvas = self._canvas
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(SIDE, 50, LETTER[0] - SIDE, 50)
-        canvas.setFillColor(QUIET)
-        canvas.setFont(REGULAR, 8.4)
-        canvas.drawString(SIDE, 38, self._foot)
-        words = letter_words()["page"].format(page=page, total=total)
-        canvas.drawRightString(LETTER[0] - SIDE, 38, words)
-
-    def text(
-        self,
-        font: str,
-        size: float,
-        text: str,
-        leading: float,
-        *,
-        most: int = 2,
-        colour: str = INK,
-    ) -> None:
-        flat = " ".join(spelled_out(text)[0].split())
-        for line in face(font, size).clipped(flat, self._width, most):
-            self._room(leading)
-            self._y -= leading
-            self._canvas.setFillColor(colour)
-            self._canvas.setFont(font, size)
-            self._canvas.drawString(SIDE, self._y, line)
-
-    def heading(self, text: str) -> None:
-        self._room(44)
-        self._y -= 8
-        self.text(BOLD, 10.8, text, 15)
-
-    def month(self, computed: Computation, month: date) -> None:
-        """The weeks of one month: counted days with their number, the others hatched grey."""
-        weeks = computed.weeks(month)
-        self._room(46 + 15 + CELL * len(weeks))
-        self.heading(f"{MONTHS[month.month - 1].capitalize()} de {month.year}")
-        self._y -= 6
-        for column, words in enumerate(weekdays()):
-            self._small(SIDE + column * self._cell + 4, self._y - 10, words, QUIET)
-        self._y -= 15
-        for week in weeks:
-            for column, day in enumerate(week):
-                if day.month == month.month:
-                    self._day(computed, day, SIDE + column * self._cell)
-            self._y -= CELL
-
-    @property
-    def _cell(self) -> float:
-        return self._width / 7
-
-    def _day(self, computed: Computation, day: date, left: float) -> None:
-        canvas = self._canvas
-        is_due = day == computed.due
-        canvas.setStrokeColor(INK if is_due else LINE)
-        canvas.setLineWidth(1.6 if is_due else 0.6)
-        canvas.setFillColor(GROUND if day in computed.off else "#ffffff")
-        canvas.rect(left, self._y - CELL, self._cell, CELL, stroke=1, fill=1)
-        self._small(left + 4, self._y - 11, str(day.day), INK)
-        if number := computed.numbers["limit"].get(day):
-            canvas.setFillColor(INK)
-            canvas.setFont(BOLD, 11)
-            canvas.drawString(left + 4, self._y - CELL + 6, str(number))
-        for place, words in enumerate(_marks(computed, day)):
-            canvas.setFillColor(QUIET)
-            canvas.setFont(REGULAR, 7)
-            right = left + self._cell - 4
-            canvas.drawRightString(right, self._y - 11 - 9 * place, words)
-
-    def _small(self, left: float, y: float, words: str, colour: str) -> None:
-        self._canvas.setFillColor(colour)
-        self._canvas.setFont(REGULAR, 8.4)
-        self._canvas.drawString(left, y, words)
+def case_sheet_pdf(case: CaseComputation, frame: SheetFrame) -> bytes:
+    """Letter-size pages with every date of a case; the same arguments give the same bytes."""
+    stream = BytesIO()
+    foot = translate(
+        "Computation",
+        "Request {number} · computation made on {day}",
+        number=case.number,
+        day=short_date(frame.day),
+    )
+    pages = _pages(stream, f"{case.title} {case.number}", frame, foot)
+    pages.text(BOLD, 16, case.title, 24)
+    pages.text(MEDIUM, 11.4, case.subject, 17, most=3)
+    pages.y -= 4
+    for label, value in case.lines:
+        words = translate("Computation", "{label}: {value}", label=label, value=value)
+        pages.text(REGULAR, _BODY, words, _LEADING, most=4)
+    _draw_warnings(pages, case)
+    _draw_facts(pages, case)
+    _draw_terms(pages, case)
+    _draw_own(pages, case)
+    for number, computed in enumerate(case.terms, 1):
+        pages.heading(f"{number}. {computed.name}", together=90)
+        pages.text(REGULAR, _BODY, computed.standing, _LEADING, most=3)
+        _draw_term(pages, computed)
+    _draw_notes(pages, case)
+    pages.finish()
+    return stream.getvalue()
 
 
-def _marks(computed: Computation, day: date) -> Iterator[str]:
-    """What a day of the count is, beside its number."""
-    if day == computed.start:
-        yield translate("Computation", "start")
-    if day == computed.due:
-        yield translate("Computation", "limit")
-    if day == computed.target:
-        yield translate("Computation", "target")
-    if day in computed.off and day.weekday() < 5:
-        yield translate("Computation", "holiday")
+def _pages(stream: BytesIO, title: str, frame: SheetFrame, foot: str) -> SheetPages:
+    pages = SheetPages(
+        stream,
+        title=title,
+        organization=frame.organization,
+        created=frame.created,
+        foot=foot,
+        seal=frame.seal,
+    )
+    pages.text(MEDIUM, 11, frame.organization, 15)
+    return pages
+
+
+def _draw_warnings(pages: SheetPages, case: CaseComputation) -> None:
+    if case.warnings:
+        pages.heading(translate("Computation", "Warnings"))
+    for warning in case.warnings:
+        pages.text(REGULAR, _BODY, f"• {warning}", _LEADING, most=4)
+
+
+def _draw_facts(pages: SheetPages, case: CaseComputation) -> None:
+    """The facts, and under each what the rules remark on it."""
+    pages.heading(translate("Computation", "Facts that terms count from"), together=20)
+    day, fact = translate("Computation", "Day"), translate("Computation", "Fact")
+    pages.table(
+        (Column(day, 74), Column(fact, WIDTH - 74)),
+        [(short_date(f.day), ". ".join((f.words, *f.remarks))) for f in case.facts],
+    )
+
+
+def _draw_terms(pages: SheetPages, case: CaseComputation) -> None:
+    if not case.terms:
+        return
+    pages.heading(translate("Computation", "Terms of the law"), together=20)
+    columns = (
+        Column(translate("Computation", "Term"), 150),
+        Column(translate("Computation", "From"), 62),
+        Column(translate("Computation", "Target"), 62),
+        Column(translate("Computation", "Legal limit"), 66),
+        Column(translate("Computation", "How it stands"), WIDTH - 340),
+    )
+    rows = [
+        (
+            c.name,
+            short_date(c.start) if c.start else "—",
+            short_date(c.target),
+            short_date(c.due),
+            c.standing,
+        )
+        for c in case.terms
+    ]
+    pages.table(columns, rows)
+
+
+def _draw_own(pages: SheetPages, case: CaseComputation) -> None:
+    """The office's own work: no days are counted, so its row says all there is."""
+    if not case.own:
+        return
+    pages.heading(translate("Computation", "Work of the office, without a count"), together=20)
+    columns = (
+        Column(translate("Computation", "Task"), 140),
+        Column(translate("Computation", "Date"), 62),
+        Column(translate("Computation", "Where it comes from"), 178),
+        Column(translate("Computation", "How it stands"), WIDTH - 380),
+    )
+    pages.table(columns, [_own_row(c) for c in case.own])
+
+
+def _own_row(computed: Computation) -> tuple[str, str, str, str]:
+    reasons = [r.text for r in computed.readings if r.text] + [computed.article]
+    dated = computed.readings[0].day if computed.readings else computed.due
+    return (
+        computed.name,
+        short_date(dated),
+        " ".join(part for part in reasons if part),
+        computed.standing,
+    )
+
+
+def _draw_term(pages: SheetPages, computed: Computation) -> None:
+    """Readings, months, what is not counted, and the law's words."""
+    for reading in _readings(computed):
+        words = f"{reading.label}: {short_date(reading.day)}"
+        pages.room(30)
+        pages.text(MEDIUM, _BODY, words, 17)
+        if reading.text:
+            pages.text(REGULAR, _BODY, reading.text, _LEADING, most=8)
+    draw_months(pages, computed)
+    if computed.has_days and computed.has_target:
+        words = translate(
+            "Computation",
+            "In bold, the days of the legal limit; in parentheses, those of the target.",
+        )
+        pages.text(REGULAR, 8.4, words, 12, colour=QUIET)
+    _draw_skipped(pages, computed)
+    pages.text(REGULAR, 9.2, computed.law_words(), 14, most=8, colour=QUIET)
+
+
+def _readings(computed: Computation) -> list[Reading]:
+    """The dates to print: limit and target as one where they are the same day."""
+    found = {r.kind: r for r in computed.readings}
+    if computed.has_target or "limit" not in found or "target" not in found:
+        return list(computed.readings)
+    limit, target = found["limit"], found["target"]
+    words = " ".join(dict.fromkeys(t for t in (limit.text, target.text) if t))
+    label = translate("Computation", "Legal limit and target")
+    rest = [r for r in computed.readings if r.kind not in ("limit", "target")]
+    return [Reading("limit", label, limit.day, words), *rest]
+
+
+def _draw_skipped(pages: SheetPages, computed: Computation) -> None:
+    """The days left out by either reading, gathered by their reason."""
+    target = computed.not_counted("target") if computed.has_target else ()
+    spans = sorted(
+        {*computed.not_counted("limit"), *target},
+        key=lambda span: (span.first, span.last),
+    )
+    if not spans:
+        return
+    pages.room(30)
+    pages.text(MEDIUM, _BODY, translate("Computation", "Days that are not counted"), 17)
+    years = {d.year for span in spans for d in (span.first, span.last)}
+    form: SpanForm = "month" if len(years) == 1 else "date"
+    for why, days in _by_reason(spans).items():
+        words = "; ".join(span_words(span, form) for span in days)
+        pages.text(REGULAR, 9.2, f"{why}: {words}.", 13, most=40)
+
+
+def _by_reason(spans: list[SkippedSpan]) -> dict[str, list[SkippedSpan]]:
+    found: dict[str, list[SkippedSpan]] = {}
+    for span in spans:
+        same = found.setdefault(span.why, [])
+        if not any(s.first <= span.first and span.last <= s.last for s in same):
+            same.append(span)
+    return found
+
+
+def _draw_notes(pages: SheetPages, case: CaseComputation) -> None:
+    pages.y -= 8
+    words = translate(
+        "Computation",
+        "The legal limit is the last day that the law gives on its usual reading. The target is "
+        "the stricter reading, where its words admit two: who answers within it complies with "
+        "both.",
+    )
+    pages.text(REGULAR, 9.2, words, 13, most=4, colour=QUIET)
+    pages.text(REGULAR, 9.2, case.note, 13, most=4, colour=QUIET)

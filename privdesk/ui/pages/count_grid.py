@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from privdesk.documents.computation import Computation, Which, day_words, weekdays
+from privdesk.documents.computation import Computation, Which
+from privdesk.documents.count_words import day_words, weekdays
 from privdesk.text import translate
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
@@ -41,9 +42,9 @@ class CountGrid(QWidget):
                 month=month_name(self._month.month),
                 year=self._month.year,
                 days=", ".join(
-                    f"{number}. {day_words(day)}"
-                    for day, number in self._computed.numbers[which].items()
-                    if day.month == self._month.month
+                    f"{self._computed.day_number(number)}. {day_words(day)}"
+                    for day, number in self._computed.numbered(which).items()
+                    if day.replace(day=1) == self._month
                 ),
             )
         )
@@ -67,7 +68,7 @@ class CountGrid(QWidget):
 
     def place(self, day: date) -> QRect:
         """Where a day is painted; an invalid rectangle for a day of another month."""
-        if day.month != self._month.month:
+        if day.replace(day=1) != self._month:
             return QRect()
         for number, week in enumerate(self._weeks):
             if day in week:
@@ -96,10 +97,12 @@ class CountGrid(QWidget):
         """What a day is in this count, for its tooltip."""
         computed = self._computed
         parts = [day_words(day)]
-        if number := computed.numbers[self._which].get(day):
-            parts.append(str(number))
-        if why := computed.off.get(day):
+        if number := computed.number(self._which, day):
+            parts.append(computed.day_number(number))
+        if why := computed.why_off(day):
             parts.append(why)
+        if mark := computed.mark(day):
+            parts.append(mark)
         parts += [r.label for r in computed.readings if r.day == day]
         return ". ".join(parts)
 
@@ -145,11 +148,11 @@ class CountGrid(QWidget):
         is_last = day == self._shown_last()
         if is_last:
             painter.fillRect(place, theme.color("accent_fill"))
-        elif day in computed.off:
+        elif computed.why_off(day):
             painting.hatch(painter, place)
         inner = place.adjusted(theme.px(7), theme.px(4), -theme.px(6), -theme.px(4))
         line = theme.px(18)
-        tone = "on_fill" if is_last else "text2" if day in computed.off else "text"
+        tone = "on_fill" if is_last else "text2" if computed.why_off(day) else "text"
         top = QRect(inner.left(), inner.top(), inner.width(), line)
         painting.text(painter, top, str(day.day), tone)
         self._paint_mark(painter, day, top, is_last)
@@ -162,7 +165,7 @@ class CountGrid(QWidget):
             mark, tone = "law", "text2"
         elif day == computed.target:
             mark, tone = "flag", "amber"
-        elif day == computed.start:
+        elif computed.mark(day):
             mark, tone = "request", "text2"
         else:
             return
@@ -172,11 +175,13 @@ class CountGrid(QWidget):
 
     def _paint_count(self, painter: QPainter, day: date, low: QRect, is_last: bool) -> None:
         used = 0
-        if number := self._computed.numbers[self._which].get(day):
-            font = theme.font("base", emphasis=True)
-            font.setPixelSize(theme.px(14))
+        if number := self._computed.number(self._which, day):
+            font = theme.font("minor" if self._computed.in_months else "base", emphasis=True)
+            if not self._computed.in_months:
+                font.setPixelSize(theme.px(14))
             tone = "on_fill" if is_last else "accent"
-            used = painting.text(painter, low, str(number), tone, font) + theme.px(4)
+            words = self._computed.day_number(number)
+            used = painting.text(painter, low, words, tone, font) + theme.px(4)
         if words := self._word(day):
             rest = low.adjusted(used, 0, 0, 0)
             tone = "on_fill" if is_last else "accent" if day == self._today else "text2"
@@ -186,8 +191,8 @@ class CountGrid(QWidget):
     def _word(self, day: date) -> str:
         if day == self._today:
             return translate("Computation", "today")
-        if day == self._computed.start:
-            return translate("Computation", "start")
-        if day in self._computed.off and day.weekday() < 5:
+        if mark := self._computed.mark(day):
+            return mark
+        if self._computed.why_off(day) and day.weekday() < 5:
             return translate("Computation", "holiday")
         return ""

@@ -17,10 +17,13 @@ from privdesk.operations.events import record_sending
 from privdesk.operations.requests import close_request, receive_request
 from privdesk.operations.when import When
 from privdesk.records import Organization
+from privdesk.store.attachments import read_all
+from privdesk.store.finding import attachments_of
 from privdesk.store.store import Store
 from privdesk.ui import pdf_pages, printing, theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.computation import ComputationPanel
+from privdesk.ui.pages.count_body import CountBody
 from privdesk.ui.parts import painting
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -69,6 +72,11 @@ def opened(qtbot: QtBot, desk: Desk, request: int, term: str, width: int = 612) 
     return panel
 
 
+def body(panel: ComputationPanel) -> CountBody:
+    assert panel.count is not None
+    return panel.count
+
+
 def said(panel: ComputationPanel) -> str:
     return "\n".join(
         label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)
@@ -96,7 +104,7 @@ def test_it_shows_the_dates_the_readings_and_the_law(qtbot: QtBot, desk: Desk) -
 
 def test_days_are_numbered_hatched_and_marked(qtbot: QtBot, desk: Desk) -> None:
     panel = opened(qtbot, desk, 1, "inquiry.answer")
-    grid = panel._grids[0]
+    grid = body(panel).grids[0]
     assert "10. mié 25/11/2026" in grid.accessibleName()
     image = grid.grab().toImage()
     due = grid.place(date(2026, 11, 25))
@@ -115,20 +123,20 @@ def test_days_are_numbered_hatched_and_marked(qtbot: QtBot, desk: Desk) -> None:
 
 def test_the_switch_shows_the_other_count(qtbot: QtBot, desk: Desk) -> None:
     panel = opened(qtbot, desk, 1, "inquiry.answer")
-    qtbot.mouseClick(panel.which.buttons()[1], Qt.MouseButton.LeftButton)
-    grid = panel._grids[0]
+    qtbot.mouseClick(body(panel).which.buttons()[1], Qt.MouseButton.LeftButton)
+    grid = body(panel).grids[0]
     assert "1. mar 10/11/2026" in grid.accessibleName()
     image = grid.grab().toImage()
     place = grid.place(date(2026, 11, 24))
     assert image.pixelColor(place.center()) == theme.color("accent_fill")
-    panel.which.buttons()[1].setFocus()
-    qtbot.keyClick(panel.which.buttons()[1], Qt.Key.Key_Left)
+    body(panel).which.buttons()[1].setFocus()
+    qtbot.keyClick(body(panel).which.buttons()[1], Qt.Key.Key_Left)
     assert "1. mié 11/11/2026" in grid.accessibleName()
 
 
 def test_a_count_over_two_months_has_two_grids_and_scrolls(qtbot: QtBot, desk: Desk) -> None:
     panel = opened(qtbot, desk, 2, "claim.answer")
-    assert len(panel._grids) == 2
+    assert len(body(panel).grids) == 2
     assert "Diciembre de 2026" in said(panel)
     assert "mar 8/12" in said(panel)
     QApplication.processEvents()
@@ -144,7 +152,7 @@ def test_it_holds_at_every_width(qtbot: QtBot, desk: Desk, width: int) -> None:
     inside = panel._scroll.widget()
     assert inside is not None
     assert inside.width() <= panel._scroll.viewport().width()
-    grid = panel._grids[0]
+    grid = body(panel).grids[0]
     assert grid.columns()[-1] < grid.width()
     assert grid.place(date(2026, 11, 16)).width() >= painting.advance(
         theme.font("minor"), "festivo"
@@ -155,13 +163,36 @@ def test_it_holds_at_every_width(qtbot: QtBot, desk: Desk, width: int) -> None:
 
 def test_a_closed_case_shows_the_dates_kept(qtbot: QtBot, desk: Desk) -> None:
     panel = opened(qtbot, desk, 3, "inquiry.answer")
-    assert panel._grids == []
     assert "se cerró el 13/11/2026" in panel.note.text()
-    assert "no se vuelve a contar" in panel.note.text()
+    assert "se guardaron entonces" in panel.note.text()
+    assert "Cumplido el 12/11/2026, en término." in panel.subject.text()
 
 
-@pytest.mark.parametrize(("request_id", "term"), [(99, "inquiry.answer"), (3, "case.closing")])
-def test_where_nothing_is_counted_it_says_so(
+def test_the_chooser_goes_to_every_date_of_the_case(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 2, "claim.answer")
+    words = [panel.terms.itemText(n) for n in range(panel.terms.count())]
+    assert len(words) == 4
+    place = next(n for n, text in enumerate(words) if text.startswith("Leyenda"))
+    assert words[place].endswith("20/11/2026")
+    panel.terms.setCurrentIndex(place)
+    panel.terms.activated.emit(place)
+    assert panel.title.text() == "Cómo se contó el 20/11/2026"
+    assert panel.computed is not None
+    assert panel.computed.term == "claim.legend"
+    assert not body(panel).which.isVisibleTo(panel)  # one reading only
+    panel.terms.activated.emit(words.index(next(w for w in words if "Requerimiento" in w)))
+    assert body(panel).which.isVisibleTo(panel)
+
+
+def test_the_offices_own_work_says_where_its_date_comes_from(qtbot: QtBot, desk: Desk) -> None:
+    panel = opened(qtbot, desk, 3, "case.closing")
+    assert panel.title.text() == "De dónde sale el 12/11/2026"
+    assert body(panel).grids == []
+    assert "Fecha interna" in said(panel)
+
+
+@pytest.mark.parametrize(("request_id", "term"), [(99, "inquiry.answer"), (1, "claim.legend")])
+def test_where_there_is_no_such_date_it_says_so(
     qtbot: QtBot, desk: Desk, request_id: int, term: str
 ) -> None:
     panel = opened(qtbot, desk, request_id, term)
@@ -211,3 +242,23 @@ def test_the_cross_and_escape_close_it(qtbot: QtBot, desk: Desk) -> None:
     panel.close_button.setFocus()
     with qtbot.waitSignal(panel.closed):
         qtbot.keyClick(panel.close_button, Qt.Key.Key_Escape)
+
+
+def test_all_terms_open_as_a_sheet_that_can_be_kept_in_the_file(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = opened(qtbot, desk, 2, "claim.answer")
+    qtbot.mouseClick(panel.all_button, Qt.MouseButton.LeftButton)
+    window = panel.opened
+    assert window is not None
+    qtbot.waitExposed(window)
+    assert "Cómputo de términos" in window.windowTitle()
+    qtbot.mouseClick(window.keep_button, Qt.MouseButton.LeftButton)
+    assert window.kept_notice.isVisible()
+    assert not window.keep_button.isEnabled()
+    with desk.store.read() as session:
+        kept = attachments_of(session, "request", 2)
+        assert [f.name for f in kept] == ["Cómputo de términos 2026-0002, 23-11-2026.pdf"]
+        pdf = read_all(session, kept[0].content_id)
+    assert "Términos de la ley" in pdf_pages.page_text(pdf, 0)
+    window.close()

@@ -1,0 +1,107 @@
+"""The facts of a case that its terms count from or are met by, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from privdesk.documents.spanish import short_date
+from privdesk.rules.case import Assessment, Case
+from privdesk.rules.events import (
+    ANSWERED,
+    AREA_ASKED,
+    AREA_REPLIED,
+    BOUNCED,
+    CLOSED,
+    COMPLETED,
+    COMPLETION_ASKED,
+    DECISIONS,
+    DELIVERED,
+    EVENT_KINDS,
+    EXECUTED,
+    EXECUTIONS,
+    EXTENDED,
+    LEGEND_LIFTED,
+    LEGEND_SET,
+    MISSING,
+    RECLASSIFIED,
+    SENT,
+    STEPS,
+    TRANSFER_TOLD,
+    TRANSFERRED,
+    VOIDED,
+    WITHDRAWALS,
+    WITHDRAWN,
+    Event,
+)
+from privdesk.rules.timeline import in_order, standing_events
+from privdesk.text import say, translate
+
+_STEPS = {COMPLETION_ASKED, EXTENDED, TRANSFERRED, TRANSFER_TOLD, ANSWERED, AREA_ASKED}
+_ACTS = {
+    *(COMPLETED, LEGEND_SET, LEGEND_LIFTED, EXECUTED, WITHDRAWN, RECLASSIFIED),
+    *(AREA_REPLIED, CLOSED, VOIDED),
+}
+
+
+class Fact(NamedTuple):
+    """Something that a term counts from or was met by; `remarks` are what the rules say of it."""
+
+    day: date
+    words: str
+    remarks: tuple[str, ...] = ()
+
+
+def counting_facts(case: Case, assessment: Assessment) -> tuple[Fact, ...]:
+    """The receipt and the standing events that concern a term, as they happened."""
+    receipt = Fact(case.received, translate("Computation", "Receipt of the request"))
+    return (receipt, *_facts(in_order(standing_events(case.events)), assessment))
+
+
+def _facts(events: Iterable[Event], assessment: Assessment) -> Iterable[Fact]:
+    for event in events:
+        if event.kind in _ACTS or (event.kind in (SENT, DELIVERED, BOUNCED) and _counts(event)):
+            remarks = tuple(f.text for f in assessment.flags if f.event == event.id)
+            yield Fact(event.on, _words(event), remarks)
+
+
+def _counts(event: Event) -> bool:
+    return event.step in _STEPS
+
+
+def _words(event: Event) -> str:
+    parts = [_what(event), *_details(event)]
+    return ". ".join(part for part in parts if part)
+
+
+def _what(event: Event) -> str:
+    step = say(STEPS[event.step]) if event.step else ""
+    number = event.document or ""
+    if event.kind == SENT and number:
+        return translate("Computation", "{step}: sent, letter {number}", step=step, number=number)
+    if event.kind == SENT:
+        return translate("Computation", "{step}: sent", step=step)
+    if event.kind == DELIVERED:
+        return translate("Computation", "{step}: delivered", step=step)
+    if event.kind == BOUNCED:
+        return translate("Computation", "{step}: bounced, it meets nothing", step=step)
+    return say(EVENT_KINDS[event.kind])
+
+
+def _details(event: Event) -> Iterable[str]:
+    if event.kind == SENT and event.missing:
+        missing = ", ".join(say(MISSING[key]) for key in event.missing if key in MISSING)
+        yield translate("Computation", "Missing: {missing}", missing=missing)
+    if event.execution in EXECUTIONS:
+        yield say(EXECUTIONS[event.execution])
+    if event.until and event.step == EXTENDED:
+        yield translate("Computation", "New date: {day}", day=short_date(event.until))
+    elif event.until and event.step == AREA_ASKED:
+        yield translate("Computation", "Internal date: {day}", day=short_date(event.until))
+    elif event.until and event.kind == EXECUTED:
+        yield translate("Computation", "In backups until {day}", day=short_date(event.until))
+    if event.kind == SENT and event.decision in DECISIONS:
+        yield say(DECISIONS[event.decision])
+    if event.withdrawal in WITHDRAWALS:
+        yield say(WITHDRAWALS[event.withdrawal])
