@@ -16,6 +16,7 @@ from privdesk.rules.urgency import (
     OVERDUE,
     STATES,
     TARGET_PASSED,
+    WAITING,
     soon_until,
     urgency,
 )
@@ -56,6 +57,38 @@ def test_a_closed_case_is_closed_whatever_its_dates() -> None:
     passed = date(2026, 1, 5)
     found = urgency(passed, passed, passed, unsent=True, closed=True, today=TODAY, soon=SOON)
     assert found == CLOSED
+
+
+@pytest.mark.parametrize(
+    ("limit", "waits", "until", "state"),
+    [
+        (None, True, None, WAITING),
+        (None, True, date(2027, 1, 25), WAITING),
+        (None, True, TODAY, WAITING),
+        (None, True, date(2026, 11, 22), TARGET_PASSED),
+        (date(2026, 12, 14), True, None, WAITING),
+        (date(2026, 11, 26), True, date(2027, 1, 25), DUE_SOON),
+        (date(2026, 11, 23), True, date(2026, 11, 20), DUE_TODAY),
+        (date(2026, 11, 20), True, date(2026, 11, 20), OVERDUE),
+        (date(2026, 11, 26), False, date(2026, 11, 20), TARGET_PASSED),
+    ],
+)
+def test_who_waits_for_the_person_is_late_only_by_a_limit_of_its_own(
+    limit: date | None, waits: bool, until: date | None, state: str
+) -> None:
+    found = urgency(
+        limit,
+        None,
+        limit,
+        unsent=False,
+        closed=False,
+        today=TODAY,
+        soon=SOON,
+        waits=waits,
+        person_until=until,
+    )
+    assert found == state
+    assert state in STATES
 
 
 def test_soon_is_three_business_days() -> None:

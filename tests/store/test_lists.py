@@ -159,9 +159,15 @@ def test_every_record_type_lists_every_field(store: Store) -> None:
 _DAYS = st.none() | st.integers(-9, 9).map(lambda n: TODAY + timedelta(days=n))
 
 
-@given(_DAYS, _DAYS, _DAYS, st.booleans(), st.booleans())
+@given(_DAYS, _DAYS, _DAYS, _DAYS, st.booleans(), st.booleans(), st.booleans())
 def test_the_state_in_sql_is_the_rules_state(
-    limit: date | None, target: date | None, own: date | None, unsent: bool, closed: bool
+    limit: date | None,
+    target: date | None,
+    own: date | None,
+    person_until: date | None,
+    unsent: bool,
+    closed: bool,
+    waits: bool,
 ) -> None:
     soon = date(2026, 11, 26)
     earliest = min((d for d in (limit, target, own) if d), default=None)
@@ -174,16 +180,26 @@ def test_the_state_in_sql_is_the_rules_state(
             "received_on": TODAY,
             "closed_on": TODAY if closed else None,
             "has_unsent": unsent,
+            "awaits_person": waits,
+            "person_until": person_until,
             "earliest": earliest,
             "target": target,
             "binding": limit,
         }
         connection.execute(insert(case_state), values)
         found = connection.scalar(select(state_expression(Day(TODAY, soon))))
-    assert found == urgency(
-        limit, target, earliest, unsent=unsent, closed=closed, today=TODAY, soon=soon
-    )
     engine.dispose()
+    assert found == urgency(
+        limit,
+        target,
+        earliest,
+        unsent=unsent,
+        closed=closed,
+        today=TODAY,
+        soon=soon,
+        waits=waits,
+        person_until=person_until,
+    )
 
 
 def test_a_record_is_shown_by_a_field_of_its_own() -> None:
