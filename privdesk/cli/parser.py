@@ -30,6 +30,7 @@ def make_parser() -> argparse.ArgumentParser:
     _term(commands)
     _add(commands)
     _event(commands)
+    _case(commands)
     _due(commands)
     _letter(commands)
     _export(commands)
@@ -193,6 +194,18 @@ def _event(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     parser.add_argument("number", metavar="NUMBER")
     parser.add_argument("--json", required=True, metavar="FILE", help="FILE|-")
+
+
+def _case(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _command(
+        commands,
+        "case",
+        translate("Commands", "print where a request stands, what is due and what comes next"),
+        _lazily("case", "case"),
+    )
+    parser.add_argument("number", metavar="NUMBER", help=translate("Commands", "a request"))
+    _today(parser)
+    _json_flag(parser)
 
 
 def _due(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -358,6 +358,201 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Case</name>
+        <message>
+            <source>  Received: {day}</source>
+            <translation>  Recibida: {day}</translation>
+        </message>
+        <message>
+            <source>  State:    {state} · {stage}</source>
+            <translation>  Estado:   {state} · {stage}</translation>
+        </message>
+        <message>
+            <source>Acknowledge receipt</source>
+            <translation>Acusar recibo</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Ask an area</source>
+            <translation>Pedir información a un área</translation>
+        </message>
+        <message>
+            <source>Ask for the proof of identity</source>
+            <translation>Pedir que acredite la identidad</translation>
+        </message>
+        <message>
+            <source>Ask the person to complete the claim</source>
+            <translation>Requerir que complete el reclamo</translation>
+        </message>
+        <message>
+            <source>Carry out what was decided</source>
+            <translation>Ejecutar lo decidido</translation>
+        </message>
+        <message>
+            <source>Check that the backups are gone</source>
+            <translation>Verificar que ya no quede en las copias de respaldo</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Cerrar el expediente</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decidir</translation>
+        </message>
+        <message>
+            <source>Declare the withdrawal</source>
+            <translation>Declarar el desistimiento</translation>
+        </message>
+        <message>
+            <source>Deny: identity or standing not proven</source>
+            <translation>Negar: identidad o legitimación no acreditada</translation>
+        </message>
+        <message>
+            <source>Extend the answer</source>
+            <translation>Prorrogar la respuesta</translation>
+        </message>
+        <message>
+            <source>Lift the legend “claim in process”</source>
+            <translation>Levantar la leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Siguiente paso</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Ninguno.</translation>
+        </message>
+        <message>
+            <source>Open a linked request</source>
+            <translation>Abrir una solicitud vinculada</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Se recibió la solicitud</translation>
+        </message>
+        <message>
+            <source>Record that identity was verified</source>
+            <translation>Registrar que se verificó la identidad</translation>
+        </message>
+        <message>
+            <source>Record the claim as complete and ours</source>
+            <translation>Registrar el reclamo como completo y de nuestra competencia</translation>
+        </message>
+        <message>
+            <source>Record the reply of the area</source>
+            <translation>Registrar la respuesta del área</translation>
+        </message>
+        <message>
+            <source>Record the sending of the letter</source>
+            <translation>Registrar el envío de la carta</translation>
+        </message>
+        <message>
+            <source>Set the legend “claim in process”</source>
+            <translation>Poner la leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>Struck out: {words}</source>
+            <translation>Tachado: {words}</translation>
+        </message>
+        <message>
+            <source>Tell the change to who holds the data</source>
+            <translation>Comunicar el cambio a quien tiene los datos</translation>
+        </message>
+        <message>
+            <source>Tell the legend to who holds the data</source>
+            <translation>Comunicar la leyenda a quien tiene los datos</translation>
+        </message>
+        <message>
+            <source>Tell the person of the transfer</source>
+            <translation>Avisar del traslado a la persona</translation>
+        </message>
+        <message>
+            <source>Tell the person of the withdrawal</source>
+            <translation>Avisar del desistimiento a la persona</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Términos</translation>
+        </message>
+        <message>
+            <source>Transfer to who is competent</source>
+            <translation>Trasladar a quien es competente</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Advertencias</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Línea de tiempo</translation>
+        </message>
+        <message>
+            <source>behind “{task}”</source>
+            <translation>en espera; rige «{task}»</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>a más tardar el {day}</translation>
+        </message>
+        <message>
+            <source>in backups until {day}</source>
+            <translation>en copias de respaldo hasta el {day}</translation>
+        </message>
+        <message>
+            <source>internal date {day}</source>
+            <translation>fecha interna {day}</translation>
+        </message>
+        <message>
+            <source>limit {day}</source>
+            <translation>límite {day}</translation>
+        </message>
+        <message>
+            <source>met on {day}</source>
+            <translation>cumplido el {day}</translation>
+        </message>
+        <message>
+            <source>missing: {items}</source>
+            <translation>falta: {items}</translation>
+        </message>
+        <message>
+            <source>no longer pending</source>
+            <translation>ya no está pendiente</translation>
+        </message>
+        <message>
+            <source>promised {day}</source>
+            <translation>prometido {day}</translation>
+        </message>
+        <message>
+            <source>replaced by “{task}”</source>
+            <translation>reemplazado por «{task}»</translation>
+        </message>
+        <message>
+            <source>target {day}</source>
+            <translation>meta {day}</translation>
+        </message>
+        <message>
+            <source>to {address}</source>
+            <translation>a {address}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta el {day}</translation>
+        </message>
+        <message>
+            <source>{step}: sent</source>
+            <translation>{step}: enviado</translation>
+        </message>
+        <message>
+            <source>{step}: sent to {address}</source>
+            <translation>{step}: enviado a {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>Channel</name>
         <message>
             <source>Certified mail</source>
@@ -557,6 +752,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>una ley por su identificador</translation>
         </message>
         <message>
+            <source>a request</source>
+            <translation>una solicitud</translation>
+        </message>
+        <message>
             <source>a request, or an issued letter</source>
             <translation>una solicitud, o una carta emitida</translation>
         </message>
@@ -631,6 +830,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>print what is due</source>
             <translation>imprime lo que vence</translation>
+        </message>
+        <message>
+            <source>print where a request stands, what is due and what comes next</source>
+            <translation>muestra en qué va una solicitud, qué vence y qué sigue</translation>
         </message>
         <message>
             <source>save pictures of the screens instead of opening the window</source>
@@ -2598,6 +2801,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>el tercero</translation>
         </message>
         <message>
+            <source>what is to be proven</source>
+            <translation>lo que se debe acreditar</translation>
+        </message>
+        <message>
             <source>what the area is asked for</source>
             <translation>lo que se pide al área</translation>
         </message>
@@ -3689,6 +3896,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Razón del traslado</translation>
         </message>
         <message>
+            <source>Reason of the withdrawal</source>
+            <translation>Motivo del desistimiento</translation>
+        </message>
+        <message>
             <source>Reasons of the delay</source>
             <translation>Motivos de la demora</translation>
         </message>
@@ -4039,6 +4250,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Why the organization is not competent and the other one is.</source>
             <translation>Por qué la organización no es competente y el otro sí.</translation>
+        </message>
+        <message>
+            <source>Why the person withdrew, if it was said.</source>
+            <translation>Por qué desistió la persona, si lo dijo.</translation>
         </message>
     </context>
     <context>
