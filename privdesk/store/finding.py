@@ -13,6 +13,7 @@ from privdesk.errors import NotFound
 from privdesk.fields import clean_text, fields_of
 from privdesk.records import (
     Attachment,
+    Content,
     Database,
     Document,
     Party,
@@ -163,6 +164,30 @@ def requests_of_message(session: Session, message_id: str) -> list[Request]:
         )
         .order_by(Request.id)
     )
+    return list(session.scalars(query))
+
+
+def requests_with_file(session: Session, content: bytes) -> list[Request]:
+    """The requests to which a file of those very bytes is attached, annulled ones left out."""
+    state = case_state.c
+    query = (
+        select(Request)
+        .join(Attachment, and_(Attachment.record_type == "request", Attachment.record_id == Request.id))
+        .join(Content, Content.id == Attachment.content_id)
+        .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
+        .where(Content.sha256 == sha256(content).hexdigest(), state.stage != "voided")
+        .distinct()
+        .order_by(Request.id)
+    )
+    return list(session.scalars(query))
+
+
+def people_by_email(session: Session, email: str) -> list[Person]:
+    """The people with that e-mail, however it is capitalized; none for an empty one."""
+    wanted = clean_text(email).strip().lower()
+    if not wanted:
+        return []
+    query = select(Person).where(func.lower(Person.email) == wanted).order_by(Person.id)
     return list(session.scalars(query))
 
 

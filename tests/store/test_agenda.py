@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from privdesk.operations.events import record_sending
-from privdesk.operations.requests import close_request, receive_request
+from privdesk.operations.events import ask_area, record_event, record_sending, record_withdrawal
+from privdesk.operations.requests import close_request, receive_request, void_request
 from privdesk.operations.when import When
-from privdesk.rules.events import ANSWERED
-from privdesk.rules.urgency import soon_until
-from privdesk.store.agenda import due_items, months, year_figures
+from privdesk.records import Request
+from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXECUTED, SENT
+from privdesk.rules.urgency import IN_TIME, TARGET_PASSED, WAITING, soon_until
+from privdesk.store.agenda import DueItem, due_items, months, year_figures
 from privdesk.store.deadlines import differences, office_calendar
 from privdesk.store.lists import Day
 from privdesk.store.store import Store
@@ -73,6 +74,89 @@ def test_overdue_is_the_limit_passed_and_never_the_target(
 def test_the_window_of_days(office: Store, today: date, until: date, found: int) -> None:
     receive(office, "know", date(2026, 11, 20))
     assert len(due(office, today, until)) == found
+
+
+def the_request(store: Store, right: str) -> int:
+    with store.write("receive_request") as session:
+        return receive_request(
+            session,
+            person={"name": "Ana Ficticia", "document_number": "9000000142"},
+            right=right,
+            received=When(date(2026, 11, 20)),
+            now=NOW,
+        ).id
+
+
+def items(store: Store, today: date) -> list[DueItem]:
+    with store.read() as session:
+        return due_items(session, Day(today, soon_until(today, office_calendar(session))))
+
+
+@pytest.mark.parametrize(
+    ("today", "state", "is_overdue"),
+    [
+        (date(2026, 12, 31), WAITING, False),
+        (date(2027, 1, 22), WAITING, False),  # soon, and still nothing of the office
+        (date(2027, 1, 25), WAITING, False),
+        (date(2027, 1, 26), TARGET_PASSED, True),
+    ],
+)
+def test_the_persons_own_term_waits_and_makes_nobody_late(
+    office: Store, today: date, state: str, is_overdue: bool
+) -> None:
+    wanted = the_request(office, "rectify")
+    with office.write("record_sending") as session:
+        request = session.get_one(Request, wanted)
+        on = When(date(2026, 11, 24))
+        record_sending(session, request, on, step=COMPLETION_ASKED, now=NOW, missing="address")
+    (item,) = items(office, today)
+    assert (item.term, item.due) == ("claim.withdrawal", date(2027, 1, 25))
+    assert (item.state, item.is_overdue) == (state, is_overdue)
+
+
+def test_an_area_is_named_with_what_it_owes(office: Store) -> None:
+    wanted = the_request(office, "know")
+    until = date(2026, 11, 27)
+    with office.write("record_event") as session:
+        request = session.get_one(Request, wanted)
+        on, asked = When(date(2026, 11, 23)), {"reason": "¿Qué hay?", "until": until}
+        about = ask_area(session, request, on, area="Sistemas", now=NOW, **asked).id  # type: ignore[arg-type]
+    first, second = items(office, date(2026, 12, 1))
+    assert (first.term, first.area, first.about) == ("area.reply", "Sistemas", about)
+    assert (first.internal, first.state, first.is_overdue) == (until, IN_TIME, False)
+    assert (second.term, second.area, second.about) == ("inquiry.answer", "", None)
+
+
+def test_the_backups_of_a_closed_case_are_not_forgotten(office: Store) -> None:
+    wanted = the_request(office, "erase")
+    on, gone = When(date(2026, 12, 2)), date(2027, 3, 1)
+    with office.write("record_event") as session:
+        request = session.get_one(Request, wanted)
+        record_sending(session, request, on, step=ANSWERED, now=NOW, decision="granted")
+        record_event(session, request, EXECUTED, on, now=NOW, execution="erased", until=gone)
+        close_request(session, request, on, now=NOW)
+    (item,) = items(office, date(2026, 12, 31))
+    assert (item.term, item.internal, item.state) == ("backups.gone", gone, IN_TIME)
+
+
+def test_figures_leave_out_what_was_annulled(office: Store) -> None:
+    withdrawn, voided, transferred = (the_request(office, "rectify") for _ in range(3))
+    on = When(date(2026, 11, 24))
+    with office.write("record_event") as session:
+        request = session.get_one(Request, withdrawn)
+        record_withdrawal(session, request, on, now=NOW)
+        close_request(session, request, on, now=NOW)
+        void_request(session, session.get_one(Request, voided), on, reason="Repetida", now=NOW)
+        request = session.get_one(Request, transferred)
+        for step in ("transferred", "transfer_told"):
+            record_event(session, request, SENT, on, now=NOW, step=step)
+        close_request(session, request, on, now=NOW)
+    with office.read() as session:
+        (november,) = months(session, date(2026, 11, 30), 1)
+        assert (november.total, november.denied, november.open) == (2, 2, 0)
+        assert (november.answered, november.in_time) == (0, 0)
+        year = year_figures(session, 2026)
+        assert (year.received, year.open, year.closed, year.closed_in_time) == (2, 0, 2, 0)
 
 
 def test_figures_count_each_request_once(office: Store) -> None:

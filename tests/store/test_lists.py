@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,10 +13,11 @@ from sqlalchemy.orm import Session
 
 from privdesk.fields import fields_of
 from privdesk.operations.events import record_event, record_sending
+from privdesk.operations.people import find_or_add_person
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import RECORD_TYPES, Record
-from privdesk.rules.events import ANSWERED, LEGEND_SET
+from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXTENDED, LEGEND_SET
 from privdesk.rules.urgency import soon_until, urgency
 from privdesk.store.deadlines import office_calendar
 from privdesk.store.lists import OPEN, Day, Listing, columns_of, count, ids, rows, state_expression
@@ -154,6 +156,76 @@ def test_every_record_type_lists_every_field(store: Store) -> None:
             assert {c.name for c in columns_of(name) if c.field} <= {
                 f.name for f in fields_of(record_type)
             }
+
+
+def sent(store: Store, number: str, step: str, day: date, **facts: Any) -> None:
+    from privdesk.store.finding import request_by_number
+
+    with store.write("record_sending") as session:
+        request = request_by_number(session, number)
+        record_sending(session, request, When(day), step=step, now=NOW, **facts)
+
+
+def cells(store: Store, number: int) -> dict[str, Any]:
+    with store.read() as session:
+        (row,) = rows(session, "request", [number], day_in(session))
+        return row
+
+
+def test_who_waits_for_the_person_stands_after_the_dated_and_before_the_closed(
+    listed: Store,
+) -> None:
+    sent(listed, "2026-0002", COMPLETION_ASKED, date(2026, 11, 20), missing="address")
+    assert names(listed) == ["Óscar", "élmer", "Zoé", "Ana", "Nicolás"]
+    assert names(listed, filters={"state": "waiting"}) == ["Ana"]
+    assert names(listed, filters={"stage": "awaiting_completion"}) == ["Ana"]
+    row = cells(listed, 2)
+    assert (row["due"], row["person_until"]) == (None, date(2027, 1, 20))
+    assert (row["state"], row["stage"]) == ("waiting", "awaiting_completion")
+
+
+def test_the_limit_of_an_extended_request_is_that_of_its_extension(listed: Store) -> None:
+    until = date(2026, 12, 1)
+    assert cells(listed, 3)["limit"] == date(2026, 11, 24)
+    sent(listed, "2026-0003", EXTENDED, date(2026, 11, 20), until=until, reason="Archivo en sede")
+    row = cells(listed, 3)
+    assert (row["limit"], row["stage"]) == (until, "extended")
+    assert row["target"] == row["due"] == date(2026, 11, 30)  # by the stricter reading
+    assert row["due_is_target"]
+
+
+def test_a_request_is_found_by_its_applicant_and_by_its_role(listed: Store) -> None:
+    from privdesk.store.finding import request_by_number
+
+    with listed.write("change_request") as session:
+        request = request_by_number(session, "2026-0003")
+        request.applicant = find_or_add_person(
+            session, {"name": "Vera Supuesta", "document_type": "none"}
+        )
+        request.role, request.capacity = "processor", "attorney"
+    assert names(listed, words="supuesta") == ["élmer"]
+    assert names(listed, filters={"role": "processor"}) == ["élmer"]
+    assert names(listed, filters={"capacity": "attorney", "kind": "inquiry"}) == ["élmer"]
+    assert cells(listed, 3)["applicant_id"] == "Vera Supuesta"
+    with listed.write("change_person") as session:
+        applicant = request_by_number(session, "2026-0003").applicant
+        assert applicant is not None
+        applicant.name = "Vera Aparente"
+    assert names(listed, words="supuesta") == []
+    assert names(listed, words="aparente") == ["élmer"]
+
+
+def test_who_is_the_applicant_no_more_finds_the_request_no_more(listed: Store) -> None:
+    from privdesk.store.finding import request_by_number
+
+    with listed.write("change_request") as session:
+        request = request_by_number(session, "2026-0003")
+        request.applicant = find_or_add_person(
+            session, {"name": "Vera Supuesta", "document_type": "none"}
+        )
+    with listed.write("change_request") as session:
+        request_by_number(session, "2026-0003").applicant = None
+    assert names(listed, words="supuesta") == []
 
 
 _DAYS = st.none() | st.integers(-9, 9).map(lambda n: TODAY + timedelta(days=n))

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,11 @@ import sqlalchemy as sa
 from alembic import op
 
 from privdesk import __version__
-from privdesk.errors import DamagedStore, NewerFile, NotAStore, StoreError
+from privdesk.errors import BadInput, DamagedStore, NewerFile, NotAStore, StoreError
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import Organization
+from privdesk.store import deadlines
 from privdesk.store import migrations as history
 from privdesk.store import upgrade as upgrading
 from privdesk.store.attachments import CHUNK, attach, read_all
@@ -29,6 +32,7 @@ from privdesk.store.manifest import read_manifest
 from privdesk.store.migrations import MIGRATIONS, Migration
 from privdesk.store.store import Store
 from privdesk.store.upgrade import State, check, revision_of, upgrade
+from tests.conftest import OFFICE_PASSPHRASE
 from tests.store.conftest import PASSPHRASE
 
 NOW = datetime(2026, 11, 23, 12, 58, tzinfo=UTC)
@@ -315,6 +319,68 @@ def die():
 upgrade(Path({path!r}), Key(bytes.fromhex({raw!r}), bytes.fromhex({salt!r})), now=NOW,
         migrations=_after(_rebuild_content, die))
 """
+
+
+def _recounting(step: Callable[[], None], *, recounts: bool) -> tuple[Migration, ...]:
+    return (*MIGRATIONS, Migration("9000", "9.1.0", step, recounts=recounts))
+
+
+def _forget_what_was_counted() -> None:
+    op.execute("UPDATE deadline SET is_open = 0, due = '2030-01-01'")
+    op.execute("DELETE FROM case_state")
+
+
+@pytest.fixture
+def path_with_a_case(office_path: Path) -> tuple[Path, Key]:
+    """A closed store with an inquiry to be answered."""
+    with Store.open(office_path, OFFICE_PASSPHRASE, writing=True, actor="Ana Ficticia") as store:
+        with store.write("receive_request") as session:
+            receive_request(
+                session,
+                person={"name": "Ana Ficticia", "document_number": "9000000142"},
+                right="know",
+                received=When(date(2026, 11, 20)),
+                now=NOW,
+            )
+        return office_path, store.key
+
+
+@pytest.mark.parametrize("recounts", [True, False])
+def test_where_the_rules_count_anew_the_deadlines_are_rewritten_with_it(
+    path_with_a_case: tuple[Path, Key], recounts: bool
+) -> None:
+    path, key = path_with_a_case
+    counted = "SELECT term, due, is_open FROM deadline"
+    before = _ask(path, key, counted)
+    steps = _recounting(_forget_what_was_counted, recounts=recounts)
+    if recounts:
+        upgrade(path, key, now=NOW, migrations=steps)
+        assert _ask(path, key, counted) == before
+        assert before == [("inquiry.answer", "2026-12-04", 1)]
+        assert _ask(path, key, "SELECT stage, main_limit FROM case_state") == [
+            ("received", "2026-12-04")
+        ]
+        return
+    with pytest.raises(DamagedStore):  # rows vanished that no step meant to remove
+        upgrade(path, key, now=NOW, migrations=steps)
+    assert _ask(path, key, counted) == before
+
+
+def test_what_cannot_be_counted_anew_leaves_the_store_as_it_was(
+    path_with_a_case: tuple[Path, Key], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, key = path_with_a_case
+    before = path.read_bytes()
+
+    def refused(*_given: object) -> None:
+        raise BadInput("no", "date")
+
+    monkeypatch.setattr(deadlines, "assess", refused)
+    with pytest.raises(BadInput):
+        upgrade(path, key, now=NOW, migrations=_recounting(_add_families, recounts=True))
+    with closing(connect(path, key)) as raw:
+        assert check(raw) is State.CURRENT
+    assert path.read_bytes() == before
 
 
 def test_killed_in_the_middle_the_old_store_opens(path: Path, key: Key) -> None:
