@@ -1741,16 +1741,68 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Event</name>
         <message>
+            <source>An internal request with its own date; Today reminds of it until the reply is recorded. It moves no term of the law.</source>
+            <translation>Una remisión interna con su propia fecha; Hoy la recuerda hasta que se registre la respuesta. No mueve ningún término de la ley.</translation>
+        </message>
+        <message>
+            <source>Annul the request</source>
+            <translation>Anular la solicitud</translation>
+        </message>
+        <message>
             <source>Anything that happened and is worth keeping. It moves no term.</source>
             <translation>Algo que pasó y conviene conservar. No mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <source>Ask an area</source>
+            <translation>Pedir a un área</translation>
+        </message>
+        <message>
+            <source>At the latest {day}, the longest extension that the law allows.</source>
+            <translation>A más tardar el {day}, la prórroga más larga que permite la ley.</translation>
+        </message>
+        <message>
+            <source>Attach proof…</source>
+            <translation>Adjuntar prueba…</translation>
+        </message>
+        <message>
+            <source>Choose how, or write it.</source>
+            <translation>Elija cómo, o escríbalo.</translation>
         </message>
         <message>
             <source>Choose the event again.</source>
             <translation>Elija el hecho de nuevo.</translation>
         </message>
         <message>
+            <source>Civil registry and document of the representative</source>
+            <translation>Registro civil y documento del representante</translation>
+        </message>
+        <message>
+            <source>Claim {number}: {right}</source>
+            <translation>Reclamo {number}: {right}</translation>
+        </message>
+        <message>
             <source>Close the file</source>
             <translation>Cerrar el expediente</translation>
+        </message>
+        <message>
+            <source>Copy of the identity document</source>
+            <translation>Copia del documento de identidad</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Database or third party</source>
+            <translation>Base de datos o tercero</translation>
+        </message>
+        <message>
+            <source>Date announced</source>
+            <translation>Fecha anunciada</translation>
         </message>
         <message>
             <source>Day</source>
@@ -1761,20 +1813,88 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Decisión</translation>
         </message>
         <message>
+            <source>Empty if nothing is left. From that day on you are reminded to check it.</source>
+            <translation>Vacía si no queda nada. Desde ese día se le recuerda comprobarlo.</translation>
+        </message>
+        <message>
+            <source>Ground of the denial</source>
+            <translation>Causal de la negación</translation>
+        </message>
+        <message>
             <source>Hour</source>
             <translation>Hora</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Identity document seen in person</source>
+            <translation>Documento de identidad visto en persona</translation>
+        </message>
+        <message>
+            <source>If it is known.</source>
+            <translation>Si se conoce.</translation>
+        </message>
+        <message>
+            <source>Internal date</source>
+            <translation>Fecha interna</translation>
+        </message>
+        <message>
+            <source>It can be recorded and will be marked:</source>
+            <translation>Se puede registrar y quedará señalado:</translation>
+        </message>
+        <message>
+            <source>It ends the duty to answer. The person may claim again at any time and is told so.</source>
+            <translation>Termina el deber de responder. La persona puede reclamar de nuevo en cualquier momento, y se le informa.</translation>
         </message>
         <message>
             <source>It has the person's identification, the facts, an address and the documents, and answering it is up to you (Ley 1581 de 2012, art. 15, num. 1).</source>
             <translation>Trae la identificación del titular, los hechos, la dirección y los documentos, y le corresponde a usted responderlo (Ley 1581 de 2012, art. 15, num. 1).</translation>
         </message>
         <message>
+            <source>It is not before the date by which you must act.</source>
+            <translation>No es anterior a la fecha en que usted debe actuar.</translation>
+        </message>
+        <message>
+            <source>It is of this kind and right already.</source>
+            <translation>Ya es de esta clase y derecho.</translation>
+        </message>
+        <message>
             <source>It stays in the timeline, struck out, with your reason, and counts for nothing.</source>
             <translation>Queda en la cronología, tachado y con su motivo, y no cuenta para nada.</translation>
         </message>
         <message>
+            <source>Its terms are counted anew, from the same receipt. How it came stays on record; striking this out brings it back.</source>
+            <translation>Sus términos se cuentan de nuevo, desde el mismo recibo. Queda registrado cómo llegó; al tachar este hecho vuelve a lo anterior.</translation>
+        </message>
+        <message>
             <source>Its terms are kept as they were counted. What is recorded later is kept and marked, and moves no term. Striking out the closing opens it again.</source>
             <translation>Los términos se conservan como se contaron. Lo que se registre después se guarda con una marca y no mueve ningún término. Si se tacha el cierre, el expediente se reabre.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Legal limit from then on: {day}.</source>
+            <translation>Límite legal desde entonces: {day}.</translation>
+        </message>
+        <message>
+            <source>Letter of Privdesk</source>
+            <translation>Carta de Privdesk</translation>
+        </message>
+        <message>
+            <source>Mark at least one.</source>
+            <translation>Marque al menos uno.</translation>
+        </message>
+        <message>
+            <source>Motive</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norma</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1785,6 +1905,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>No se registró nada.</translation>
         </message>
         <message>
+            <source>Number given by the SIC</source>
+            <translation>Radicado de la SIC</translation>
+        </message>
+        <message>
+            <source>Only for what was recorded by mistake, as twice. It keeps its number, has no terms and counts in no report. Striking out the annulment brings it back.</source>
+            <translation>Solo para lo registrado por error, por ejemplo dos veces. Conserva su número, no tiene términos y no cuenta en ningún informe. Al tachar la anulación vuelve a estar vigente.</translation>
+        </message>
+        <message>
             <source>Only if it is known.</source>
             <translation>Solo si se conoce.</translation>
         </message>
@@ -1793,12 +1921,32 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Solo el envío cumple el término; emitir la carta no. Conserve la prueba.</translation>
         </message>
         <message>
+            <source>Power of attorney and identity document</source>
+            <translation>Poder y documento de identidad</translation>
+        </message>
+        <message>
             <source>Proof or note</source>
             <translation>Prueba o nota</translation>
         </message>
         <message>
+            <source>Questions about the data on record</source>
+            <translation>Preguntas sobre los datos registrados</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message>
+            <source>Reclassify the request</source>
+            <translation>Reclasificar la solicitud</translation>
+        </message>
+        <message>
             <source>Record</source>
             <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Record a complaint to the SIC</source>
+            <translation>Registrar una queja ante la SIC</translation>
         </message>
         <message>
             <source>Record a delivery</source>
@@ -1809,20 +1957,68 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Registrar una nota</translation>
         </message>
         <message>
+            <source>Record a reply that is still incomplete</source>
+            <translation>Registrar una respuesta aún incompleta</translation>
+        </message>
+        <message>
             <source>Record a sending</source>
             <translation>Registrar un envío</translation>
+        </message>
+        <message>
+            <source>Record and go on</source>
+            <translation>Registrar y seguir</translation>
+        </message>
+        <message>
+            <source>Record and send again…</source>
+            <translation>Registrar y enviar de nuevo…</translation>
+        </message>
+        <message>
+            <source>Record and set in another</source>
+            <translation>Registrar y poner en otra</translation>
         </message>
         <message>
             <source>Record that a sending bounced</source>
             <translation>Registrar una devolución</translation>
         </message>
         <message>
+            <source>Record that the backups are gone</source>
+            <translation>Registrar que ya no hay copias de respaldo</translation>
+        </message>
+        <message>
+            <source>Record that the legend was lifted</source>
+            <translation>Registrar que se levantó la leyenda</translation>
+        </message>
+        <message>
             <source>Record the claim as complete and ours</source>
             <translation>Registrar el reclamo como completo y de nuestra competencia</translation>
         </message>
         <message>
+            <source>Record the decision</source>
+            <translation>Registrar la decisión</translation>
+        </message>
+        <message>
+            <source>Record the execution</source>
+            <translation>Registrar la ejecución</translation>
+        </message>
+        <message>
+            <source>Record the identity as verified</source>
+            <translation>Registrar la identidad como verificada</translation>
+        </message>
+        <message>
             <source>Record the legend “claim in process”</source>
             <translation>Registrar la leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>Record the reply of an area</source>
+            <translation>Registrar la respuesta de un área</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Registrar el desistimiento</translation>
+        </message>
+        <message>
+            <source>Right exercised</source>
+            <translation>Derecho ejercido</translation>
         </message>
         <message>
             <source>Sent by</source>
@@ -1833,6 +2029,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Enviado a</translation>
         </message>
         <message>
+            <source>Stays in backups until</source>
+            <translation>Queda en copias de respaldo hasta</translation>
+        </message>
+        <message>
             <source>Strike out</source>
             <translation>Tachar</translation>
         </message>
@@ -1841,36 +2041,172 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Tachar un hecho</translation>
         </message>
         <message>
+            <source>The copies that still held the data were overwritten or erased. It ends the reminder; if some are left, record the erasure again with its new date.</source>
+            <translation>Las copias que aún tenían los datos se sobrescribieron o se borraron. Termina el recordatorio; si quedan algunas, registre otra vez la supresión con su nueva fecha.</translation>
+        </message>
+        <message>
             <source>The database says “claim in process” and why, within two business days of the complete claim, until it is decided (Ley 1581 de 2012, art. 15, num. 2).</source>
             <translation>La base de datos dice «reclamo en trámite» y el motivo, dentro de los dos días hábiles siguientes al reclamo completo y hasta que se decida (Ley 1581 de 2012, art. 15, num. 2).</translation>
+        </message>
+        <message>
+            <source>The day is that on which the person's reply reached you.</source>
+            <translation>El día es aquel en que llegó la respuesta de la persona.</translation>
+        </message>
+        <message>
+            <source>The identity, and the capacity of who asks for somebody else, are proven sufficiently (Decreto 1074 de 2015, 2.2.2.25.4.1). It moves no term.</source>
+            <translation>La identidad, y la calidad de quien pide por otra persona, están acreditadas en forma suficiente (Decreto 1074 de 2015, art. 2.2.2.25.4.1). No mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>The internal date.</source>
+            <translation>La fecha interna.</translation>
+        </message>
+        <message>
+            <source>The law, decree or article that makes you keep the data.</source>
+            <translation>La ley, el decreto o el artículo que obliga a conservar los datos.</translation>
+        </message>
+        <message>
+            <source>The legend says it beside “claim in process”.</source>
+            <translation>La leyenda lo dice junto a «reclamo en trámite».</translation>
+        </message>
+        <message>
+            <source>The legend stands until the claim is decided, no longer (Ley 1581 de 2012, art. 15, num. 2).</source>
+            <translation>La leyenda se mantiene hasta que se decida el reclamo, no más (Ley 1581 de 2012, art. 15, num. 2).</translation>
+        </message>
+        <message>
+            <source>The person complained to the Superintendencia de Industria y Comercio, which hears it once the inquiry or claim is exhausted (Ley 1581 de 2012, art. 16).</source>
+            <translation>La persona se quejó ante la Superintendencia de Industria y Comercio, que la conoce una vez agotada la consulta o el reclamo (Ley 1581 de 2012, art. 16).</translation>
+        </message>
+        <message>
+            <source>The person has until {day} to reply to the request to complete; from the next day on it may be declared (Ley 1581 de 2012, art. 15, num. 1).</source>
+            <translation>La persona tiene hasta el {day} para responder al requerimiento; se puede declarar desde el día siguiente (Ley 1581 de 2012, art. 15, num. 1).</translation>
         </message>
         <message>
             <source>The sending did not reach the person: it meets no term, send it again.</source>
             <translation>El envío no llegó al titular: no cumple ningún término; envíelo de nuevo.</translation>
         </message>
         <message>
+            <source>The sending reached its addressee. It moves no term but the person's own two months to complete a claim.</source>
+            <translation>El envío llegó a su destinatario. No mueve ningún término, salvo los dos meses de la persona para completar el reclamo.</translation>
+        </message>
+        <message>
             <source>The sending reached the person. It moves no term.</source>
             <translation>El envío llegó al titular. No mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>The two months of the person run on from the first request to complete; a reply that is still incomplete gives no new ones.</source>
+            <translation>Los dos meses de la persona siguen corriendo desde el primer requerimiento; una respuesta aún incompleta no da otros dos.</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>To a third party, not written here</source>
+            <translation>A un tercero, no escrita aquí</translation>
+        </message>
+        <message>
+            <source>To archive the data erases none of them.</source>
+            <translation>Archivar los datos no suprime ninguno.</translation>
+        </message>
+        <message>
+            <source>To decide is neither to answer nor to carry out: each has its own record. The letter of the answer takes the ground and the reasons from here.</source>
+            <translation>Decidir no es responder ni ejecutar: cada cosa se registra aparte. La carta de respuesta toma de aquí la causal y los motivos.</translation>
+        </message>
+        <message>
+            <source>To the person, not written here</source>
+            <translation>A la persona, no escrita aquí</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>Qué pasó</translation>
         </message>
         <message>
+            <source>What is still missing</source>
+            <translation>Qué falta todavía</translation>
+        </message>
+        <message>
+            <source>What it is asked for</source>
+            <translation>Qué se le pide</translation>
+        </message>
+        <message>
+            <source>What it replied</source>
+            <translation>Qué respondió</translation>
+        </message>
+        <message>
+            <source>What the area replied, with the files it sent.</source>
+            <translation>Lo que respondió el área, con los archivos que envió.</translation>
+        </message>
+        <message>
+            <source>What the person wrote or said</source>
+            <translation>Qué escribió o dijo la persona</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Qué se hizo</translation>
+        </message>
+        <message>
+            <source>What was missing</source>
+            <translation>Qué faltaba</translation>
+        </message>
+        <message>
+            <source>What was searched or done with the data, in one database or at one third party. What was granted must be done in time (Decreto 1074 de 2015, 2.2.2.25.2.6).</source>
+            <translation>Lo que se buscó o se hizo con los datos, en una base de datos o con un tercero. Lo concedido debe hacerse en término (Decreto 1074 de 2015, art. 2.2.2.25.2.6).</translation>
+        </message>
+        <message>
             <source>What was sent</source>
             <translation>Qué se envió</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Wherever it was set</source>
+            <translation>Donde se haya puesto</translation>
         </message>
         <message>
             <source>Which event</source>
             <translation>Cuál hecho</translation>
         </message>
         <message>
+            <source>Which request</source>
+            <translation>Cuál remisión</translation>
+        </message>
+        <message>
             <source>Which sending</source>
             <translation>Cuál envío</translation>
         </message>
         <message>
+            <source>Who did it</source>
+            <translation>Quién lo hizo</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Why it is annulled</source>
+            <translation>Por qué se anula</translation>
+        </message>
+        <message>
+            <source>Why it is reclassified</source>
+            <translation>Por qué se reclasifica</translation>
+        </message>
+        <message>
+            <source>Within the office, not written here</source>
+            <translation>Dentro de la organización, no escrita aquí</translation>
+        </message>
+        <message>
+            <source>Write the letter…</source>
+            <translation>Escribir la carta…</translation>
+        </message>
+        <message>
+            <source>Written from the e-mail on record</source>
+            <translation>Escribió desde el correo registrado</translation>
+        </message>
+        <message>
+            <source>or drop the file on this window.</source>
+            <translation>o suelte el archivo en esta ventana.</translation>
         </message>
         <message>
             <source>{step}, not written here</source>
@@ -2130,6 +2466,69 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{path}, with {count} rows.</source>
             <translation>{path}, con {count} filas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Annul the request…</source>
+            <translation>Anular la solicitud…</translation>
+        </message>
+        <message>
+            <source>Areas of the office</source>
+            <translation>Áreas de la organización</translation>
+        </message>
+        <message>
+            <source>Complaint to the SIC…</source>
+            <translation>Queja ante la SIC…</translation>
+        </message>
+        <message>
+            <source>Decision and execution</source>
+            <translation>Decisión y ejecución</translation>
+        </message>
+        <message>
+            <source>Decision…</source>
+            <translation>Decisión…</translation>
+        </message>
+        <message>
+            <source>Identity verified…</source>
+            <translation>Identidad verificada…</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <source>Legend lifted…</source>
+            <translation>Leyenda levantada…</translation>
+        </message>
+        <message>
+            <source>Reclassify…</source>
+            <translation>Reclasificar…</translation>
+        </message>
+        <message>
+            <source>Reply of an area…</source>
+            <translation>Respuesta de un área…</translation>
+        </message>
+        <message>
+            <source>Reply still incomplete…</source>
+            <translation>Respuesta aún incompleta…</translation>
+        </message>
+        <message>
+            <source>Request to an area…</source>
+            <translation>Remisión a un área…</translation>
+        </message>
+        <message>
+            <source>Search or execution…</source>
+            <translation>Búsqueda o ejecución…</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>La persona</translation>
+        </message>
+        <message>
+            <source>Withdrawal…</source>
+            <translation>Desistimiento…</translation>
         </message>
     </context>
     <context>
@@ -3192,8 +3591,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Solicitudes</translation>
         </message>
         <message>
+            <source>Requests with a term overdue or due today: {count}; overdue: {overdue}</source>
+            <translation>Solicitudes con un término vencido o que vence hoy: {count}; vencidas: {overdue}</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Terms overdue or due today: {count}; overdue: {overdue}</source>
+            <translation>Términos vencidos o que vencen hoy: {count}; vencidos: {overdue}</translation>
         </message>
         <message>
             <source>Third parties</source>
@@ -5957,8 +6364,36 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Acusar recibo…</translation>
         </message>
         <message>
+            <source>Annulled on {day}</source>
+            <translation>Anulada el {day}</translation>
+        </message>
+        <message>
             <source>Answer…</source>
             <translation>Responder…</translation>
+        </message>
+        <message>
+            <source>Ask an area…</source>
+            <translation>Pedir a un área…</translation>
+        </message>
+        <message>
+            <source>Ask for identification…</source>
+            <translation>Pedir identificación…</translation>
+        </message>
+        <message>
+            <source>Ask to complete…</source>
+            <translation>Requerir…</translation>
+        </message>
+        <message>
+            <source>Asking for the identification stopped no term. If it is not proven by the target, the answer may deny for that reason.</source>
+            <translation>Pedir la identificación no detuvo ningún término. Si no se acredita a la fecha de la meta, la respuesta puede negar por esa causal.</translation>
+        </message>
+        <message>
+            <source>At the latest {day}.</source>
+            <translation>A más tardar el {day}.</translation>
+        </message>
+        <message>
+            <source>Backups gone…</source>
+            <translation>Comprobar copias…</translation>
         </message>
         <message>
             <source>Bounced sending…</source>
@@ -5981,8 +6416,40 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cierre…</translation>
         </message>
         <message>
+            <source>Data are handed over only to who may have them (Ley 1581 de 2012, art. 13). It moves no term.</source>
+            <translation>Los datos solo se entregan a quien puede recibirlos (Ley 1581 de 2012, art. 13). No mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Decidir…</translation>
+        </message>
+        <message>
+            <source>Declare withdrawal…</source>
+            <translation>Declarar desistimiento…</translation>
+        </message>
+        <message>
             <source>Delivery…</source>
             <translation>Entrega…</translation>
+        </message>
+        <message>
+            <source>Deny: identity not proven…</source>
+            <translation>Negar por identidad…</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Prorrogar…</translation>
+        </message>
+        <message>
+            <source>Get the reply of {area}</source>
+            <translation>Obtener la respuesta de {area}</translation>
+        </message>
+        <message>
+            <source>Identity verified…</source>
+            <translation>Verificar identidad…</translation>
+        </message>
+        <message>
+            <source>In each database and at each third party, with date, person and proof. To archive data erases none (Decreto 1074 de 2015, 2.2.2.25.2.6).</source>
+            <translation>En cada base de datos y con cada tercero, con fecha, persona y prueba. Archivar los datos no los suprime (Decreto 1074 de 2015, art. 2.2.2.25.2.6).</translation>
         </message>
         <message>
             <source>In the database, within two business days of the complete claim (art. 15).</source>
@@ -5993,6 +6460,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Ya está emitida. Solo el envío cumple el término.</translation>
         </message>
         <message>
+            <source>It stands until the claim is decided (Ley 1581 de 2012, art. 15, num. 2).</source>
+            <translation>Se mantiene hasta que se decida el reclamo (Ley 1581 de 2012, art. 15, num. 2).</translation>
+        </message>
+        <message>
             <source>It tells the person the number and by when they will be answered.</source>
             <translation>Informa al titular el número y la fecha en que se le responderá.</translation>
         </message>
@@ -6001,8 +6472,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Ya se respondió. Al cerrar se conservan los términos como se contaron.</translation>
         </message>
         <message>
+            <source>It was asked and has not replied yet. Record the reply when it comes.</source>
+            <translation>Se le pidió y aún no responde. Registre la respuesta cuando llegue.</translation>
+        </message>
+        <message>
             <source>Legend “claim in process” set…</source>
             <translation>Leyenda «reclamo en trámite» puesta…</translation>
+        </message>
+        <message>
+            <source>Lift the legend…</source>
+            <translation>Levantar leyenda…</translation>
         </message>
         <message>
             <source>Next step: {step}</source>
@@ -6017,6 +6496,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>No hay nada pendiente</translation>
         </message>
         <message>
+            <source>Once, with the reasons and the new date, sent before the first term ends (Ley 1581 de 2012, arts. 14 and 15).</source>
+            <translation>Una sola vez, con los motivos y la nueva fecha, enviada antes de que venza el primer término (Ley 1581 de 2012, arts. 14 y 15).</translation>
+        </message>
+        <message>
+            <source>Open a linked request…</source>
+            <translation>Abrir solicitud vinculada…</translation>
+        </message>
+        <message>
+            <source>Other steps</source>
+            <translation>Otros pasos</translation>
+        </message>
+        <message>
             <source>Record a fact</source>
             <translation>Registrar un hecho</translation>
         </message>
@@ -6025,12 +6516,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Revisar…</translation>
         </message>
         <message>
+            <source>Record execution…</source>
+            <translation>Registrar ejecución…</translation>
+        </message>
+        <message>
             <source>Record it once it has all that art. 15 asks for and it is for you to answer.</source>
             <translation>Regístrelo cuando traiga lo que pide el art. 15 y le corresponda responderlo.</translation>
         </message>
         <message>
             <source>Record sending…</source>
             <translation>Registrar envío…</translation>
+        </message>
+        <message>
+            <source>Record what was decided and why; the answer's letter takes it from there.</source>
+            <translation>Registre qué se decidió y por qué; la carta de respuesta lo toma de ahí.</translation>
+        </message>
+        <message>
+            <source>Reply of the area…</source>
+            <translation>Respuesta del área…</translation>
         </message>
         <message>
             <source>Send the answer {number}</source>
@@ -6053,12 +6556,76 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Tachar un hecho…</translation>
         </message>
         <message>
+            <source>Tell of the change…</source>
+            <translation>Comunicar lo hecho…</translation>
+        </message>
+        <message>
+            <source>Tell of the legend…</source>
+            <translation>Comunicar leyenda…</translation>
+        </message>
+        <message>
+            <source>Tell of the transfer…</source>
+            <translation>Informar traslado…</translation>
+        </message>
+        <message>
+            <source>Tell of the withdrawal…</source>
+            <translation>Informar desistimiento…</translation>
+        </message>
+        <message>
             <source>The answer on the merits is still to be made.</source>
             <translation>Falta la respuesta de fondo.</translation>
         </message>
         <message>
+            <source>The identity must be proven sufficiently (Decreto 1074 de 2015, 2.2.2.25.4.1). Asking for it stops no term.</source>
+            <translation>La identidad debe acreditarse en forma suficiente (Decreto 1074 de 2015, art. 2.2.2.25.4.1). Pedirlo no detiene ningún término.</translation>
+        </message>
+        <message>
+            <source>The person must know to whom it went (Ley 1581 de 2012, art. 15, num. 1).</source>
+            <translation>La persona debe saber a quién se trasladó (Ley 1581 de 2012, art. 15, num. 1).</translation>
+        </message>
+        <message>
+            <source>The processor must know that the person disputes the data (Ley 1581 de 2012, art. 17 l).</source>
+            <translation>El encargado debe saber que la persona discute los datos (Ley 1581 de 2012, art. 17, lit. l).</translation>
+        </message>
+        <message>
+            <source>They were to be gone by that day. Record what was done, with its proof.</source>
+            <translation>Debían haber desaparecido ese día. Registre lo que se hizo, con su prueba.</translation>
+        </message>
+        <message>
+            <source>Those who hold the data must update them too (Ley 1581 de 2012, art. 17 f and g).</source>
+            <translation>Quienes tienen los datos también deben actualizarlos (Ley 1581 de 2012, art. 17, lits. f y g).</translation>
+        </message>
+        <message>
+            <source>Transfer…</source>
+            <translation>Trasladar…</translation>
+        </message>
+        <message>
+            <source>Two months passed since the request to complete, without a reply (Ley 1581 de 2012, art. 15, num. 1). It never happens by itself.</source>
+            <translation>Pasaron dos meses desde el requerimiento sin respuesta (Ley 1581 de 2012, art. 15, num. 1). Nunca ocurre por sí solo.</translation>
+        </message>
+        <message>
+            <source>What arrives after the withdrawal or the closing is a new request.</source>
+            <translation>Lo que llega después del desistimiento o del cierre es una solicitud nueva.</translation>
+        </message>
+        <message>
             <source>What is recorded now is kept and marked, and moves no term.</source>
             <translation>Lo que se registre ahora se guarda con una marca y no mueve ningún término.</translation>
+        </message>
+        <message>
+            <source>With an internal date, so that the reply comes before the law's.</source>
+            <translation>Con una fecha interna, para que la respuesta llegue antes que la de la ley.</translation>
+        </message>
+        <message>
+            <source>With the dates, and that a new claim may be made at any time.</source>
+            <translation>Con las fechas, y que puede presentar otro reclamo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Within five days of the receipt, naming what is missing (Ley 1581 de 2012, art. 15, num. 1).</source>
+            <translation>Dentro de los cinco días siguientes al recibo, nombrando lo que falta (Ley 1581 de 2012, art. 15, num. 1).</translation>
+        </message>
+        <message>
+            <source>Within two business days, if you are neither controller nor processor of the data (Ley 1581 de 2012, art. 15, num. 1).</source>
+            <translation>Dentro de dos días hábiles, si ustedes no son responsables ni encargados de los datos (Ley 1581 de 2012, art. 15, num. 1).</translation>
         </message>
         <message>
             <source>acknowledge receipt</source>
@@ -6077,8 +6644,56 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>responder la consulta</translation>
         </message>
         <message>
+            <source>ask the area that has the data</source>
+            <translation>pedir los datos al área que los tiene</translation>
+        </message>
+        <message>
+            <source>ask the person to complete the claim</source>
+            <translation>requerir a la persona para que complete el reclamo</translation>
+        </message>
+        <message>
+            <source>ask to prove identity or capacity</source>
+            <translation>pedir que acredite su identidad o calidad</translation>
+        </message>
+        <message>
+            <source>carry out what was decided</source>
+            <translation>ejecutar lo decidido</translation>
+        </message>
+        <message>
+            <source>check that the backups no longer hold the data</source>
+            <translation>comprobar que las copias de respaldo ya no tienen los datos</translation>
+        </message>
+        <message>
             <source>close the file</source>
             <translation>cerrar el expediente</translation>
+        </message>
+        <message>
+            <source>decide</source>
+            <translation>decidir</translation>
+        </message>
+        <message>
+            <source>declare the withdrawal</source>
+            <translation>declarar el desistimiento</translation>
+        </message>
+        <message>
+            <source>deny, as the identity was not proven</source>
+            <translation>negar por identidad no acreditada</translation>
+        </message>
+        <message>
+            <source>extend the term</source>
+            <translation>prorrogar el término</translation>
+        </message>
+        <message>
+            <source>get the reply of the area</source>
+            <translation>obtener la respuesta del área</translation>
+        </message>
+        <message>
+            <source>lift the legend “claim in process”</source>
+            <translation>levantar la leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>open a linked request</source>
+            <translation>abrir una solicitud vinculada</translation>
         </message>
         <message>
             <source>review the claim</source>
@@ -6091,6 +6706,34 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>set the legend “claim in process”</source>
             <translation>poner la leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>tell the person of the transfer</source>
+            <translation>informar el traslado a la persona</translation>
+        </message>
+        <message>
+            <source>tell the person of the withdrawal</source>
+            <translation>informar el desistimiento a la persona</translation>
+        </message>
+        <message>
+            <source>tell the processor that the data are in dispute</source>
+            <translation>informar al encargado que los datos están en discusión</translation>
+        </message>
+        <message>
+            <source>tell the third parties of the change</source>
+            <translation>comunicar lo hecho a los terceros</translation>
+        </message>
+        <message>
+            <source>transfer the claim to who is competent</source>
+            <translation>trasladar el reclamo a quien es competente</translation>
+        </message>
+        <message>
+            <source>update the data as the controller reported</source>
+            <translation>actualizar los datos según informó el responsable</translation>
+        </message>
+        <message>
+            <source>verify the identity</source>
+            <translation>verificar la identidad</translation>
         </message>
     </context>
     <context>
@@ -6436,12 +7079,132 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Respuesta enviada</translation>
         </message>
         <message>
+            <source>Asked: {what}</source>
+            <translation>Se pide: {what}</translation>
+        </message>
+        <message>
+            <source>Bounced: {what}</source>
+            <translation>Devolución: {what}</translation>
+        </message>
+        <message>
+            <source>By: {how}</source>
+            <translation>Cómo: {how}</translation>
+        </message>
+        <message>
+            <source>Delivered: {what}</source>
+            <translation>Entrega: {what}</translation>
+        </message>
+        <message>
+            <source>Done by {name}</source>
+            <translation>Lo hizo: {name}</translation>
+        </message>
+        <message>
+            <source>Extension issued</source>
+            <translation>Prórroga emitida</translation>
+        </message>
+        <message>
+            <source>Extension sent</source>
+            <translation>Prórroga enviada</translation>
+        </message>
+        <message>
+            <source>Ground: {ground}</source>
+            <translation>Causal: {ground}</translation>
+        </message>
+        <message>
+            <source>Internal date: {day}</source>
+            <translation>Fecha interna: {day}</translation>
+        </message>
+        <message>
+            <source>Internal reply of {area}</source>
+            <translation>Respuesta interna de {area}</translation>
+        </message>
+        <message>
+            <source>Internal request issued</source>
+            <translation>Remisión interna emitida</translation>
+        </message>
+        <message>
+            <source>Internal request sent</source>
+            <translation>Remisión interna enviada</translation>
+        </message>
+        <message>
+            <source>Internal request to {area}</source>
+            <translation>Remisión interna a {area}</translation>
+        </message>
+        <message>
+            <source>Missing: {items}</source>
+            <translation>Falta: {items}</translation>
+        </message>
+        <message>
+            <source>New date: {day}</source>
+            <translation>Nueva fecha: {day}</translation>
+        </message>
+        <message>
+            <source>Notice of the change issued</source>
+            <translation>Comunicación de lo hecho emitida</translation>
+        </message>
+        <message>
+            <source>Notice of the change sent</source>
+            <translation>Comunicación de lo hecho enviada</translation>
+        </message>
+        <message>
+            <source>Notice of the legend issued</source>
+            <translation>Comunicación de la leyenda emitida</translation>
+        </message>
+        <message>
+            <source>Notice of the legend sent</source>
+            <translation>Comunicación de la leyenda enviada</translation>
+        </message>
+        <message>
+            <source>Notice of the transfer issued</source>
+            <translation>Aviso del traslado emitido</translation>
+        </message>
+        <message>
+            <source>Notice of the transfer sent</source>
+            <translation>Aviso del traslado enviado</translation>
+        </message>
+        <message>
+            <source>Notice of the withdrawal issued</source>
+            <translation>Comunicación del desistimiento emitida</translation>
+        </message>
+        <message>
+            <source>Notice of the withdrawal sent</source>
+            <translation>Comunicación del desistimiento enviada</translation>
+        </message>
+        <message>
             <source>Open letter {number}</source>
             <translation>Abrir la carta {number}</translation>
         </message>
         <message>
+            <source>Reasons: {reasons}</source>
+            <translation>Motivo: {reasons}</translation>
+        </message>
+        <message>
             <source>Received {way}</source>
             <translation>Recibida {way}</translation>
+        </message>
+        <message>
+            <source>Record of the legend issued</source>
+            <translation>Constancia de la leyenda emitida</translation>
+        </message>
+        <message>
+            <source>Request to complete the claim issued</source>
+            <translation>Requerimiento para completar emitido</translation>
+        </message>
+        <message>
+            <source>Request to complete the claim sent</source>
+            <translation>Requerimiento para completar enviado</translation>
+        </message>
+        <message>
+            <source>Request to prove identity issued</source>
+            <translation>Solicitud de identificación emitida</translation>
+        </message>
+        <message>
+            <source>Request to prove identity sent</source>
+            <translation>Solicitud de identificación enviada</translation>
+        </message>
+        <message>
+            <source>Stays in backups until {day}</source>
+            <translation>Queda en copias de respaldo hasta el {day}</translation>
         </message>
         <message>
             <source>Struck out</source>
@@ -6450,6 +7213,22 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Struck out: {reason}</source>
             <translation>Tachado: {reason}</translation>
+        </message>
+        <message>
+            <source>Third party or database: {name}</source>
+            <translation>Tercero o base de datos: {name}</translation>
+        </message>
+        <message>
+            <source>Transfer issued</source>
+            <translation>Traslado emitido</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Traslado enviado</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Hasta el {day}</translation>
         </message>
         <message>
             <source>by another channel</source>
@@ -6487,9 +7266,17 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <source>{way} to {address}</source>
             <translation>{way} a {address}</translation>
         </message>
+        <message>
+            <source>{what}: {place}</source>
+            <translation>{what}: {place}</translation>
+        </message>
     </context>
     <context>
         <name>Today</name>
+        <message>
+            <source>A date of your office: no term of the law ends on it.</source>
+            <translation>Fecha propia de la oficina: no es un término de la ley.</translation>
+        </message>
         <message>
             <source>Action</source>
             <translation>Acción</translation>
@@ -6523,8 +7310,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>No procede u otra</translation>
         </message>
         <message>
+            <source>Extension: the last day to send it, with reasons and a date, is {day}.</source>
+            <translation>Prórroga: último día para enviarla, con motivos y fecha: {day}.</translation>
+        </message>
+        <message>
             <source>Here stands what is due each day once inquiries and claims are recorded (Ley 1581 de 2012, arts. 14 and 15).</source>
             <translation>Aquí se ve lo que vence cada día, una vez registradas las consultas y los reclamos (Ley 1581 de 2012, arts. 14 y 15).</translation>
+        </message>
+        <message>
+            <source>It is the person's own term. After {day} the withdrawal can be declared.</source>
+            <translation>Es el término de la persona. Después del {day} se puede declarar el desistimiento.</translation>
         </message>
         <message>
             <source>Later</source>
@@ -6607,12 +7402,28 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Hoy</translation>
         </message>
         <message>
+            <source>Waiting for the data subject</source>
+            <translation>En espera del titular</translation>
+        </message>
+        <message>
             <source>What is due</source>
             <translation>Lo que vence</translation>
         </message>
         <message>
             <source>What to do and whose</source>
             <translation>Qué hacer y de quién</translation>
+        </message>
+        <message>
+            <source>internal date</source>
+            <translation>fecha interna</translation>
+        </message>
+        <message>
+            <source>nothing to do before that day</source>
+            <translation>nada que hacer antes de esa fecha</translation>
+        </message>
+        <message>
+            <source>or extend</source>
+            <translation>o prorrogar</translation>
         </message>
         <message>
             <source>until {day}</source>
@@ -6625,6 +7436,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{day}, no business day: {why}</source>
             <translation>{day}, día no hábil ({why})</translation>
+        </message>
+        <message>
+            <source>{group}, tasks: {count}</source>
+            <translation>{group}, tareas: {count}</translation>
         </message>
         <message>
             <source>{some} of {all}</source>

@@ -16,7 +16,8 @@ from privdesk.store.attachments import attach, read_all
 from privdesk.text import say, translate
 from privdesk.ui import messages, printing, theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.request_snapshot import FileShown, LetterShown, RequestSnapshot
+from privdesk.ui.pages.event_shown import FileShown
+from privdesk.ui.pages.request_snapshot import LetterShown, RequestSnapshot
 from privdesk.ui.pages.steps import STEPS
 from privdesk.ui.parts.attachment import AttachmentRow
 from privdesk.ui.parts.buttons import Button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from privdesk.rules.case import RECORD_SENDING
@@ -11,13 +11,14 @@ from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_form import EventForm
 from privdesk.ui.pages.event_forms import FORMS, open_form
+from privdesk.ui.pages.known_facts import facts_for
 from privdesk.ui.pages.record_history import RecordHistory, history_lines
 from privdesk.ui.pages.request_data import RequestData
 from privdesk.ui.pages.request_documents import RequestDocuments
 from privdesk.ui.pages.request_head import RequestHead
 from privdesk.ui.pages.request_snapshot import RequestSnapshot, read_request
 from privdesk.ui.pages.request_step import RequestStep
-from privdesk.ui.pages.steps import STEPS, take_step
+from privdesk.ui.pages.steps import STEPS, take_step, write_letter
 from privdesk.ui.pages.timeline import Timeline
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.label import Label
@@ -110,7 +111,7 @@ class RequestRecord(QWidget):
         if self.request is None:
             return
         self.head.show_request(self.request, self._desk.today())
-        self.step.show_request(self.request)
+        self.step.show_request(self.request, self._desk.today())
         self.data.show_request(self.request)
         self.timeline.show_request(self.request)
         self.documents.show_request(self.request)
@@ -152,15 +153,36 @@ class RequestRecord(QWidget):
         self.head.set_full_size(full)
         self.step.set_full_size(full)
 
-    def take(self, name: str, document: str | None = None) -> None:
-        """Do a step or record a fact: open its letter or its short form."""
+    def take(self, name: str, document: str | None = None, about: int | None = None) -> None:
+        """Do a step or record a fact: open its letter or its short form.
+
+        `document` is the number of the letter and `about` the id of the event it concerns.
+        """
         if self.request is None:
             return
-        if name in STEPS and STEPS[name].letter:
-            take_step(self._desk, self.request.id, name)
-        elif name in FORMS:
-            self.form = open_form(name, self._desk, self.request, self, document)
+        if name in FORMS:
+            self.form = open_form(name, self._desk, self.request, self, document, about)
             self.form.destroyed.connect(self._form_gone)
+            self.form.next_asked.connect(self._go_on)
+            self.form.letter_asked.connect(self._write)
+        elif name in STEPS and STEPS[name].letter:
+            facts = facts_for(self.request, name, about)
+            write_letter(self._desk, self.request.id, STEPS[name].letter, facts)
+        elif name in STEPS:
+            take_step(self._desk, self.request.id, name, document, about)
+
+    def _go_on(self, name: str, document: object) -> None:
+        """One form follows another, once the first is gone and its fact is read."""
+        number = str(document) if document else None
+        QTimer.singleShot(0, self, lambda: self._take_afresh(name, number))
+
+    def _take_afresh(self, name: str, document: str | None) -> None:
+        self.refresh()
+        self.take(name, document)
+
+    def _write(self, step: str, facts: object) -> None:
+        if self.request is not None and isinstance(facts, dict):
+            write_letter(self._desk, self.request.id, step, facts)
 
     def _form_gone(self) -> None:
         self.form = None

@@ -3,42 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from privdesk.fields import fields_of
-from privdesk.records import Attachment, Document, Person, Request, RequestEvent
+from privdesk.records import Attachment, Document, Person, Request, RequestEvent, RequestLink
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import Assessment, Case, CaseDeadline
-from privdesk.rules.events import ISSUED, SENT, STRUCK
+from privdesk.rules.events import ISSUED, SENT
 from privdesk.rules.identity import grouped, written_nit
 from privdesk.store import lists
 from privdesk.store.deadlines import assess_request
-from privdesk.store.finding import attachments_of
-from privdesk.store.lists import Day
+from privdesk.store.finding import areas, links_of
+from privdesk.store.lists import Day, Listing
+from privdesk.ui.pages.event_shown import (
+    EventShown,
+    FileShown,
+    events_shown,
+    request_files,
+)
 
-
-@dataclass(frozen=True)
-class EventShown:
-    """One event of the timeline; `at` is aware, `document` the number of its letter."""
-
-    id: int
-    kind: str
-    step: str | None
-    on: date
-    at: datetime
-    time_known: bool
-    recorded_at: datetime
-    about: int | None
-    document: str | None
-    decision: str | None
-    channel: str | None
-    address: str
-    note: str
-    struck: str | None  # why it was struck out; None while it stands
-    flags: tuple[str, ...]
+_OFFERED = 500  # databases and third parties offered in a list
 
 
 @dataclass(frozen=True)
@@ -58,21 +45,30 @@ class LetterShown:
 
 
 @dataclass(frozen=True)
-class FileShown:
-    """An attached file that is no letter of ours."""
+class LinkShown:
+    """Another request that belongs to this one; `is_earlier` when the other came before."""
+
+    request_id: int
+    number: str
+    relation: str
+    is_earlier: bool
+
+
+@dataclass(frozen=True)
+class NamedShown:
+    """A database or third party as a form offers it."""
 
     id: int
     name: str
-    media_type: str
-    added_at: datetime
-    content: int
-    size: int
-    sha256: str
+    contact: str
 
 
 @dataclass(frozen=True)
 class RequestSnapshot:
-    """Everything that the record pane shows. `values` and `person` are by field names."""
+    """Everything that the record pane shows. `values`, `person` and `applicant` by field names.
+
+    `areas` are the names of the areas that were ever asked something.
+    """
 
     id: int
     number: str
@@ -80,10 +76,16 @@ class RequestSnapshot:
     values: dict[str, Any]
     person_id: int
     person: dict[str, Any]
+    applicant: dict[str, Any] | None
     database: str
+    party: str
     events: tuple[EventShown, ...]  # as they happened, struck ones too; the striking ones left out
     letters: tuple[LetterShown, ...]
     files: tuple[FileShown, ...]
+    links: tuple[LinkShown, ...]
+    databases: tuple[NamedShown, ...]
+    parties: tuple[NamedShown, ...]
+    areas: tuple[str, ...]
     history_keys: tuple[tuple[str, int], ...]
     assessment: Assessment
     case: Case
@@ -92,13 +94,36 @@ class RequestSnapshot:
 
     @property
     def kind(self) -> str:
-        """`inquiry` or `claim`."""
+        """One of rights.KINDS."""
         return self.case.kind
 
     @property
-    def answer(self) -> CaseDeadline | None:
-        """The term to answer."""
-        return next((d for d in self.assessment.deadlines if d.term.endswith(".answer")), None)
+    def answer(self) -> CaseDeadline:
+        """The deadline that the head shows."""
+        return self.assessment.main
+
+    def event(self, event_id: int | None) -> EventShown | None:
+        """The event of that id, if it is shown."""
+        return next((e for e in self.events if e.id == event_id), None)
+
+    def standing(self, kind: str = "", step: str = "") -> list[EventShown]:
+        """The events that are not struck out: all, of one kind, of one kind and step."""
+        return [
+            e
+            for e in self.events
+            if e.struck is None and kind in ("", e.kind) and step in ("", e.step)
+        ]
+
+    def place_name(self, place: str | None) -> str:
+        """The name of a place of the rules (`database:3`); "" for the case as a whole."""
+        kind, _, number = (place or "").partition(":")
+        known = self.databases if kind == "database" else self.parties
+        return next((one.name for one in known if str(one.id) == number), "")
+
+
+def standing(request: RequestSnapshot, kind: str = "") -> list[EventShown]:
+    """The events that are not struck out, of one kind or all."""
+    return request.standing(kind)
 
 
 def read_request(session: Session, request_id: int, day: Day) -> RequestSnapshot | None:
@@ -107,26 +132,27 @@ def read_request(session: Session, request_id: int, day: Day) -> RequestSnapshot
     if request is None:
         return None
     assessed = assess_request(session, request)
-    files = attachments_of(session, Request.__tablename__, request_id)
     documents = [e.document for e in request.events if e.kind == ISSUED and e.document]
-    events = _events(request, assessed.assessment, assessed.case)
-    keys = [(Request.__tablename__, request.id), (Person.__tablename__, request.person_id)]
-    keys += [(RequestEvent.__tablename__, e.id) for e in request.events]
-    keys += [(Document.__tablename__, d.id) for d in documents]
-    keys += [(Attachment.__tablename__, f.id) for f in files]
-    issued = {d.attachment_id for d in documents}
+    events = events_shown(session, assessed)
+    files = request_files(session, request, {d.attachment_id for d in documents})
     return RequestSnapshot(
         id=request.id,
         number=request.number,
         state=lists.rows(session, Request.__tablename__, [request.id], day)[0]["state"],
-        values={f.name: getattr(request, f.name) for f in fields_of(Request)},
+        values=_values(request),
         person_id=request.person_id,
-        person={f.name: getattr(request.person, f.name) for f in fields_of(Person)},
+        person=_values(request.person),
+        applicant=_values(request.applicant) if request.applicant else None,
         database=request.database.name if request.database else "",
+        party=request.party.name if request.party else "",
         events=events,
-        letters=tuple(_letter(d, request.events, events) for d in documents),
-        files=tuple(_file(f) for f in files if f.id not in issued),
-        history_keys=tuple(keys),
+        letters=tuple(_letter(d, events) for d in documents),
+        files=files,
+        links=_links(session, request),
+        databases=_named(session, "database", day),
+        parties=_named(session, "party", day),
+        areas=tuple(areas(session)),
+        history_keys=_history_keys(session, request, documents, events, files),
         assessment=assessed.assessment,
         case=assessed.case,
         calendar=assessed.calendar,
@@ -134,54 +160,49 @@ def read_request(session: Session, request_id: int, day: Day) -> RequestSnapshot
     )
 
 
-def _events(request: Request, assessment: Assessment, case: Case) -> tuple[EventShown, ...]:
-    reasons = {e.about_id: e.note for e in request.events if e.kind == STRUCK}
-    days = {e.id: e.on for e in case.events}
-    shown = [
-        EventShown(
-            id=e.id,
-            kind=e.kind,
-            step=e.step,
-            on=days[e.id],
-            at=e.at,
-            time_known=e.time_known,
-            recorded_at=e.recorded_at,
-            about=e.about_id,
-            document=e.document.number if e.document else None,
-            decision=e.decision,
-            channel=e.channel,
-            address=e.address,
-            note=e.note,
-            struck=reasons.get(e.id),
-            flags=tuple(f.text for f in assessment.flags if f.event == e.id),
-        )
-        for e in request.events
-        if e.kind != STRUCK
-    ]
-    return _in_order(shown)
+def _values(record: Request | Person) -> dict[str, Any]:
+    return {f.name: getattr(record, f.name) for f in fields_of(type(record))}
 
 
-def _in_order(events: list[EventShown]) -> tuple[EventShown, ...]:
-    """By day and hour; one without its hour follows what was recorded before it that day."""
-    latest: dict[date, datetime] = {}
-    places: dict[int, tuple[date, datetime, int]] = {}
-    for event in sorted(events, key=lambda e: e.id):
-        before = latest.get(event.on, event.at)
-        at = event.at if event.time_known else max(event.at, before)
-        latest[event.on] = max(at, before)
-        places[event.id] = (event.on, at, event.id)
-    return tuple(sorted(events, key=lambda e: places[e.id]))
+def _links(session: Session, request: Request) -> tuple[LinkShown, ...]:
+    found = []
+    for link in links_of(session, request.id):
+        is_earlier = link.request_id == request.id
+        other = link.earlier if is_earlier else link.request
+        found.append(LinkShown(other.id, other.number, link.relation, is_earlier))
+    return tuple(sorted(found, key=lambda one: one.number))
 
 
-def _letter(
-    document: Document, records: list[RequestEvent], events: tuple[EventShown, ...]
-) -> LetterShown:
-    bounced = {e.about_id for e in records if e.kind == "bounced"}
+def _named(session: Session, record_type: str, day: Day) -> tuple[NamedShown, ...]:
+    ids = lists.ids(session, Listing(record_type, descending=True), day)[:_OFFERED]
+    rows = lists.rows(session, record_type, list(ids), day)
+    found = [NamedShown(row["id"], str(row["name"]), str(row["contact"] or "")) for row in rows]
+    return tuple(sorted(found, key=lambda one: one.name.casefold()))
+
+
+def _history_keys(
+    session: Session,
+    request: Request,
+    documents: list[Document],
+    events: tuple[EventShown, ...],
+    files: tuple[FileShown, ...],
+) -> tuple[tuple[str, int], ...]:
+    """The records (table, id) whose history is the request's."""
+    keys = [(Request.__tablename__, request.id), (Person.__tablename__, request.person_id)]
+    if request.applicant_id is not None:
+        keys.append((Person.__tablename__, request.applicant_id))
+    keys += [(RequestEvent.__tablename__, e.id) for e in request.events]
+    keys += [(Document.__tablename__, d.id) for d in documents]
+    keys += [(Attachment.__tablename__, d.attachment_id) for d in documents]
+    keys += [(Attachment.__tablename__, f.id) for f in files]
+    keys += [(Attachment.__tablename__, f.id) for e in events for f in e.files]
+    keys += [(RequestLink.__tablename__, link.id) for link in links_of(session, request.id)]
+    return tuple(keys)
+
+
+def _letter(document: Document, events: tuple[EventShown, ...]) -> LetterShown:
     sent = any(
-        e.kind == SENT
-        and e.document == document.number
-        and e.struck is None
-        and e.id not in bounced
+        e.kind == SENT and e.document == document.number and e.struck is None and not e.is_bounced
         for e in events
     )
     content = document.attachment.content
@@ -196,18 +217,6 @@ def _letter(
         size=content.size,
         sha256=content.sha256,
         is_sent=sent,
-    )
-
-
-def _file(attachment: Attachment) -> FileShown:
-    return FileShown(
-        id=attachment.id,
-        name=attachment.name,
-        media_type=attachment.media_type,
-        added_at=attachment.added_at,
-        content=attachment.content_id,
-        size=attachment.content.size,
-        sha256=attachment.content.sha256,
     )
 
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from privdesk.rules.case import (
-    CLOSE,
-    RECORD_COMPLETE,
-    RECORD_SENDING,
-    SET_LEGEND,
-    NextStep,
-)
-from privdesk.rules.events import SENT
-from privdesk.rules.rights import CLAIM
+from privdesk.rules.case import NextStep
 from privdesk.rules.urgency import DUE_TODAY, OVERDUE
-from privdesk.text import N_, Message, say, translate
-from privdesk.ui import theme
-from privdesk.ui.pages.event_forms import standing
+from privdesk.text import say, translate
+from privdesk.ui import icons, theme
+from privdesk.ui.pages.fact_menu import FactMenu
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.pages.steps import STEPS, step_name, step_of
 from privdesk.ui.parts.box import Box
@@ -27,24 +21,16 @@ from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.label import Label
 
-_FACTS: tuple[tuple[str, Message], ...] = (
-    (RECORD_COMPLETE, N_("Steps", "Claim complete and ours…")),
-    (SET_LEGEND, N_("Steps", "Legend “claim in process” set…")),
-    (RECORD_SENDING, N_("Steps", "Sending…")),
-    ("delivery", N_("Steps", "Delivery…")),
-    ("bounce", N_("Steps", "Bounced sending…")),
-    ("note", N_("Steps", "Note…")),
-    (CLOSE, N_("Steps", "Closing…")),
-    ("strike", N_("Steps", "Strike out an event…")),
-)
+_SHOWN = 3  # steps with a button of their own; the others stand in the menu beside them
+_SHOWN_FULL = 5
 
 
 class RequestStep(Box):
-    """`asked(str, object)`: a step of the rules or a fact to record, with a letter's number or
-    None.
+    """`asked(action, document, about)`: a step of the rules or a fact to record, with the number
+    of the letter and the id of the event it concerns, each or None.
     """
 
-    asked = Signal(str, object)
+    asked = Signal(str, object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "step")
@@ -53,106 +39,139 @@ class RequestStep(Box):
         self.body.addWidget(self.title)
         self.body.addWidget(self.why)
         self.body.addSpacing(theme.unit(0.5))
-        self.menu = QMenu(self)
-        self.menu.triggered.connect(self._fact_chosen)
+        self.menu = FactMenu(self)
+        self.menu.chosen.connect(self._fact_chosen)
         self.facts = Button(translate("Steps", "Record a fact"))
         self.facts.setMenu(self.menu)
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
+        self.others_menu = QMenu(self)
+        self.others_menu.setToolTipsVisible(True)
+        self.others_menu.triggered.connect(self._other_chosen)
         row = QHBoxLayout()
         row.setSpacing(theme.unit())
         row.addWidget(self._holder, 1)
         row.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(row)
         self.buttons: list[Button] = []
+        self.others: Button | None = None
+        self._steps: tuple[NextStep, ...] = ()
         self._full = False
 
-    def show_request(self, request: RequestSnapshot) -> None:
-        """Show what this request asks for now."""
-        steps = _pressing_first(request)
+    def show_request(self, request: RequestSnapshot, today: date) -> None:
+        """Show what this request asks for on that legal day."""
         had_focus = self._has_keyboard()
-        self._say(request, steps)
-        for old in self.buttons:
-            self._flow.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
-        self.buttons = []
-        for number, step in enumerate(steps):
-            face = STEPS[step.action]
-            button = Button(say(face.button), "plain", face.icon if number == 0 else "")
-            button.setProperty("action", step.action)
-            button.setProperty("letter", step.document)
-            if step.document and sum(s.action == step.action for s in steps) > 1:
-                button.setToolTip(step.document)
-            button.clicked.connect(self._clicked)
-            self._flow.addWidget(button)
-            self.buttons.append(button)
-        self._holder.setVisible(bool(self.buttons))
-        self._mark()
-        self._fill_menu(request)
+        self._steps = _pressing_first(request, today)
+        self._say(request)
+        self._show_steps()
+        self.menu.show_request(request)
         if had_focus:  # or it would go wherever Qt finds the next button: to the navigation
             (self.buttons[0] if self.buttons else self.facts).setFocus()
+
+    def steps(self) -> tuple[NextStep, ...]:
+        """What is offered, the recommended one first."""
+        return self._steps
 
     def _has_keyboard(self) -> bool:
         focused = self.window().focusWidget()  # of this window: a form may stand over it
         return self.isAncestorOf(focused)  # which is False of none
 
     def set_full_size(self, full: bool) -> None:
-        """In full size the next step is the page's principal button."""
-        self._full = full
-        self._mark()
+        """In full size the next step is the page's principal button, and more have one."""
+        if full != self._full:
+            self._full = full
+            self._show_steps()
 
-    def _mark(self) -> None:
+    def _show_steps(self) -> None:
+        for old in (*self.buttons, *filter(None, [self.others])):
+            self._flow.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self.buttons, self.others = [], None
+        room = _SHOWN_FULL if self._full else _SHOWN
+        shown = len(self._steps) if len(self._steps) <= room + 1 else room
+        for number in range(shown):
+            self._add_button(number)
+        if shown < len(self._steps):
+            self._add_others(shown)
+        self._holder.setVisible(bool(self.buttons))
         if self.buttons:
             self.buttons[0].set_kind("principal" if self._full else "recommended")
 
-    def _say(self, request: RequestSnapshot, steps: tuple[NextStep, ...]) -> None:
-        closed = request.assessment.closed_on
-        if closed is not None:
-            self.title.setText(translate("Steps", "Closed on {day}", day=show_date(closed)))
-            self.why.setText(
-                translate("Steps", "What is recorded now is kept and marked, and moves no term.")
-            )
-        elif steps:
-            face = STEPS[steps[0].action]
-            name = step_name(steps[0].action, request.kind)
-            self.title.setText(translate("Steps", "Next step: {step}", step=name))
-            self.why.setText(say(face.why))
-        else:
-            self.title.setText(translate("Steps", "Nothing is pending"))
-            self.why.setText("")
-        self.why.setVisible(bool(self.why.text()))
+    def _add_button(self, number: int) -> None:
+        step = self._steps[number]
+        face = STEPS[step.action]
+        button = Button(say(face.button), "plain", face.icon if number == 0 else "")
+        button.setProperty("number", number)
+        button.setToolTip(_tip(step))
+        button.clicked.connect(self._clicked)
+        self._flow.addWidget(button)
+        self.buttons.append(button)
 
-    def _fill_menu(self, request: RequestSnapshot) -> None:
-        self.menu.clear()
-        sendings = bool(standing(request, SENT))
-        possible = {
-            RECORD_COMPLETE: request.kind == CLAIM,
-            SET_LEGEND: request.kind == CLAIM,
-            "delivery": sendings,
-            "bounce": sendings,
-            CLOSE: request.assessment.answered_on is not None and not request.assessment.is_closed,
-            "strike": bool(standing(request)),
-        }
-        for name, words in _FACTS:
-            if name == "strike":
-                self.menu.addSeparator()
-            if possible.get(name, True):
-                self.menu.addAction(say(words)).setData(name)
+    def _add_others(self, first: int) -> None:
+        self.others_menu.clear()
+        for number in range(first, len(self._steps)):
+            face = STEPS[self._steps[number].action]
+            action = self.others_menu.addAction(icons.icon(face.icon), say(face.button))
+            action.setData(number)
+            action.setToolTip(_tip(self._steps[number]))
+        self.others = Button(translate("Steps", "Other steps"))
+        self.others.setMenu(self.others_menu)
+        self._flow.addWidget(self.others)
+
+    def _say(self, request: RequestSnapshot) -> None:
+        closed = request.assessment.closed_on
+        words = ""
+        if closed is not None and request.assessment.is_voided:
+            title = translate("Steps", "Annulled on {day}", day=show_date(closed))
+        elif closed is not None:
+            title = translate("Steps", "Closed on {day}", day=show_date(closed))
+            words = translate(
+                "Steps", "What is recorded now is kept and marked, and moves no term."
+            )
+        elif self._steps:
+            name = step_name(self._steps[0].action, request.kind)
+            title = translate("Steps", "Next step: {step}", step=name)
+            words = _why(self._steps[0])
+        else:
+            title = translate("Steps", "Nothing is pending")
+        self.title.setText(title)
+        self.why.setText(words)
+        self.why.setVisible(bool(words))
 
     def _clicked(self) -> None:
         button = self.sender()
         if isinstance(button, Button):
-            letter = button.property("letter")
-            self.asked.emit(str(button.property("action")), str(letter) if letter else None)
+            self._ask(int(button.property("number")))
 
-    def _fact_chosen(self, action: QAction) -> None:
-        self.asked.emit(str(action.data()), None)
+    def _other_chosen(self, action: QAction) -> None:
+        self._ask(int(action.data()))
+
+    def _ask(self, number: int) -> None:
+        step = self._steps[number]
+        self.asked.emit(step.action, step.document, step.about)
+
+    def _fact_chosen(self, name: str) -> None:
+        self.asked.emit(name, None, None)
 
 
-def _pressing_first(request: RequestSnapshot) -> tuple[NextStep, ...]:
+def _why(step: NextStep) -> str:
+    """Why it is to be done, and by when."""
+    words = say(STEPS[step.action].why)
+    if step.by is None:
+        return words
+    by = translate("Steps", "At the latest {day}.", day=show_date(step.by))
+    return f"{words} {by}"
+
+
+def _tip(step: NextStep) -> str:
+    """The letter it concerns, if one, and why."""
+    return "\n".join(filter(None, (step.document, _why(step))))
+
+
+def _pressing_first(request: RequestSnapshot, today: date) -> tuple[NextStep, ...]:
     """The steps in the law's order, but first the one whose day has come, as Hoy puts it first."""
-    steps = request.assessment.next_steps
+    steps = request.assessment.steps_on(today)
     soonest = next(iter(request.assessment.open_deadlines), None)
     if soonest is None or request.state not in (OVERDUE, DUE_TODAY):
         return steps

@@ -42,8 +42,8 @@ def retype(inner: QWidget, words: str, qtbot: QtBot) -> None:
 
 
 def choose_fact(page: RequestsPage, words: str) -> None:
-    action = next(a for a in page.record.step.menu.actions() if a.text() == words)
-    action.trigger()
+    actions = page.record.step.menu.facts().values()
+    next(a for a in actions if a.text() == words).trigger()
 
 
 def form(page: RequestsPage, qtbot: QtBot) -> EventForm:
