@@ -5,8 +5,9 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
+from hashlib import sha256
 
-from sqlalchemy import and_, or_, select, text
+from sqlalchemy import and_, func, or_, select, text
 from sqlalchemy.orm import Session, joinedload
 
 from privdesk.errors import NotFound
@@ -172,7 +173,10 @@ def requests_with_file(session: Session, content: bytes) -> list[Request]:
     state = case_state.c
     query = (
         select(Request)
-        .join(Attachment, and_(Attachment.record_type == "request", Attachment.record_id == Request.id))
+        .join(
+            Attachment,
+            and_(Attachment.record_type == "request", Attachment.record_id == Request.id),
+        )
         .join(Content, Content.id == Attachment.content_id)
         .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
         .where(Content.sha256 == sha256(content).hexdigest(), state.stage != "voided")
