@@ -216,19 +216,18 @@ class MainWindow(QMainWindow):
         self._entitle()
 
     def _count(self) -> None:
-        from privdesk.rules.urgency import DUE_TODAY
+        from privdesk.rules.urgency import DUE_TODAY, OVERDUE
         from privdesk.store.agenda import due_items
 
         day = self.desk.day()
         with self.desk.store.read() as session:
-            pressing = [
-                item
-                for item in due_items(session, day, day.today)
-                if item.is_overdue or item.state == DUE_TODAY
-            ]
-        cases = {(item.case_type, item.case_id) for item in pressing}
-        overdue = {(item.case_type, item.case_id) for item in pressing if item.is_overdue}
-        self.navigation.show_counts(len(cases), len(overdue))
+            items = due_items(session, day, day.today)
+        pressing = [item for item in items if item.state in (OVERDUE, DUE_TODAY)]
+        overdue = [item for item in pressing if item.state == OVERDUE]
+        self.navigation.show_counts(
+            terms=(len(pressing), len(overdue)),
+            requests=(len({i.case_id for i in pressing}), len({i.case_id for i in overdue})),
+        )
 
     def may_close(self) -> bool:
         """Whether the page in front lets go of what was typed in it."""

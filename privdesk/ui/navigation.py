@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
-from privdesk.ui.parts.badge import badge_size, badge_words, paint_badge
+from privdesk.ui.parts.badge import badge_size, paint_badge
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.state import Chip, ChipFace
@@ -62,10 +62,10 @@ class NavigationButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def set_count(self, count: int, overdue: int) -> None:
-        """How many cases are overdue or due today, and how many of them are overdue."""
+    def set_count(self, count: int, overdue: int, words: str) -> None:
+        """How many are overdue or due today, how many of them overdue; `words` say what."""
         self._count, self._overdue = count, overdue
-        words = badge_words(count, overdue)
+        words = words if count else ""
         self.setToolTip(words)
         self.setAccessibleName(f"{self.text()}, {words}" if words else self.text())
         self.update()
@@ -189,11 +189,24 @@ class Navigation(Box):
         for key, button in self.buttons.items():
             button.setChecked(key == current)
 
-    def show_counts(self, count: int, overdue: int) -> None:
-        """How many cases are overdue or due today, on Hoy and on Solicitudes."""
-        for key in ("today", "requests"):
-            if key in self.buttons:
-                self.buttons[key].set_count(count, overdue)
+    def show_counts(self, terms: tuple[int, int], requests: tuple[int, int]) -> None:
+        """How many terms (on Hoy) and how many requests (on Solicitudes) are overdue or due today,
+        and how many of them are overdue.
+        """
+        words = translate(
+            "Navigation",
+            "Terms overdue or due today: {count}; overdue: {overdue}",
+            count=terms[0],
+            overdue=terms[1],
+        )
+        self.buttons["today"].set_count(*terms, words)
+        words = translate(
+            "Navigation",
+            "Requests with a term overdue or due today: {count}; overdue: {overdue}",
+            count=requests[0],
+            overdue=requests[1],
+        )
+        self.buttons["requests"].set_count(*requests, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         buttons = list(self.buttons.values())

@@ -183,7 +183,7 @@ def test_the_badge_counts_cases_overdue_or_due_today(
                 text="Pido copia de mis datos.",
             )
     assert button.count() == (2, 1)
-    assert "2 " in button.accessibleName()
+    assert "vencen hoy: 2; vencidos: 1" in button.accessibleName()
     assert window.navigation.buttons["requests"].count() == (2, 1)
 
 

@@ -1,4 +1,4 @@
-"""What Hoy lists: four groups of what is due, with what each line says."""
+"""What Hoy lists: groups of what is due and of who is awaited, with what each line says."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from privdesk.rules.calendar import Calendar
+from privdesk.rules.case import AREA_REPLY, BACKUPS, OTHER_ANSWER, RECORD_COMPLETE
+from privdesk.rules.urgency import IN_TIME, TARGET_PASSED
+from privdesk.rules.urgency import OVERDUE as IS_OVERDUE
+from privdesk.rules.urgency import WAITING as IS_WAITING
 from privdesk.store.agenda import DueItem
 from privdesk.text import N_, Message, translate
+from privdesk.ui.pages.steps import step_of
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.shown import passed, signed, weekday_and_day
 
@@ -16,12 +21,17 @@ OVERDUE = "overdue"
 TODAY = "today"
 NEXT = "next"
 LATER = "later"
+WAITING = "waiting"
 _TITLES: dict[str, Message] = {
     OVERDUE: N_("Today", "Overdue"),
     TODAY: N_("Today", "Today"),
     NEXT: N_("Today", "Next five business days"),
     LATER: N_("Today", "Later"),
+    WAITING: N_("Today", "Waiting for the data subject"),
 }
+# Work that the office dated itself; the date of all other own work is only the day it arose.
+_DATED = frozenset({AREA_REPLY, BACKUPS, OTHER_ANSWER})
+_MAY_BE_EXTENDED = frozenset({"inquiry.answer", "claim.answer"})
 
 
 @dataclass
@@ -35,22 +45,94 @@ class Group:
 
 
 def grouped(items: list[DueItem], today: date, calendar: Calendar) -> list[Group]:
-    """The items by how soon their earliest date is; groups without items are left out."""
+    """The items by how soon their earliest date is; groups without items are left out.
+
+    A term that runs for the person stands apart, last, until it has passed.
+    """
     near = calendar.add_business_days(today, NEAR)
     notes = {
         TODAY: weekday_and_day(today),
         NEXT: translate("Today", "until {day}", day=weekday_and_day(near)),
+        WAITING: translate("Today", "nothing to do before that day"),
     }
     groups = {name: Group(name, title, notes.get(name, "")) for name, title in _TITLES.items()}
     for item in items:
-        if item.is_overdue:
-            name = OVERDUE
-        elif item.earliest <= today:
-            name = TODAY
-        else:
-            name = NEXT if item.earliest <= near else LATER
-        groups[name].items.append(item)
+        groups[_group_of(item, today, near)].items.append(item)
     return [group for group in groups.values() if group.items]
+
+
+def _group_of(item: DueItem, today: date, near: date) -> str:
+    if item.state == IS_WAITING:
+        return WAITING
+    if item.state == IS_OVERDUE:
+        return OVERDUE
+    if item.earliest <= today:
+        return TODAY
+    return NEXT if item.earliest <= near else LATER
+
+
+def is_quiet(groups: list[Group]) -> bool:
+    """Whether nothing is due within the next business days."""
+    return all(group.name in (LATER, WAITING) for group in groups)
+
+
+def action_of(item: DueItem) -> str:
+    """The step of a line's button. While the person's reply is awaited, it is to record that."""
+    if item.state == IS_WAITING and not item.unsent:
+        return RECORD_COMPLETE
+    return step_of(item.term, item.unsent)
+
+
+def state_of(item: DueItem, today: date) -> str:
+    """The state that the line shows: a date that the office set itself and missed has passed."""
+    own = own_date(item)
+    if own is not None and own < today and item.state == IN_TIME:
+        return TARGET_PASSED
+    return item.state
+
+
+def own_date(item: DueItem) -> date | None:
+    """The date that the office set for its own work; None where only the law dates it."""
+    return item.internal if item.term in _DATED and limit_of(item) is None else None
+
+
+def shown_date(item: DueItem) -> date | None:
+    """The legal limit; for work of the office that it dated itself, its own date."""
+    return limit_of(item) or own_date(item)
+
+
+def date_note(item: DueItem, today: date) -> str:
+    """What stands under the date: that it is internal, or that by that day it can be extended."""
+    if own_date(item) is not None:
+        return translate("Today", "internal date")
+    if can_be_extended(item, today):
+        return translate("Today", "or extend")
+    return ""
+
+
+def can_be_extended(item: DueItem, today: date) -> bool:
+    """Whether the line's answer may still be extended: until its limit (arts. 14 and 15)."""
+    may = item.term in _MAY_BE_EXTENDED and not item.unsent
+    return may and item.due is not None and item.due >= today
+
+
+def hint(item: DueItem, today: date) -> str:
+    """What a line's date means, where it is not the day to do it by alone; for its tooltip."""
+    if can_be_extended(item, today) and item.due is not None:
+        return translate(
+            "Today",
+            "Extension: the last day to send it, with reasons and a date, is {day}.",
+            day=show_date(item.due),
+        )
+    if item.state == IS_WAITING:
+        return translate(
+            "Today",
+            "It is the person's own term. After {day} the withdrawal can be declared.",
+            day=show_date(item.earliest),
+        )
+    if own_date(item) is not None:
+        return translate("Today", "A date of your office: no term of the law ends on it.")
+    return ""
 
 
 def target_words(item: DueItem) -> str:
@@ -66,8 +148,8 @@ def limit_of(item: DueItem) -> date | None:
 
 
 def days_words(item: DueItem, today: date, calendar: Calendar) -> str:
-    """Business days left to the limit: `2`, `hoy`, `venció`, `−1`; nothing without a limit."""
-    limit = limit_of(item)
+    """Business days left to the date shown: `2`, `hoy`, `venció`, `−1`; nothing without a limit."""
+    limit = shown_date(item)
     if limit is None:
         return ""
     left = calendar.business_days_from(today, limit)

@@ -14,6 +14,7 @@ from privdesk.ui import theme
 from privdesk.ui.delegates import (
     CellDelegate,
     DateDelegate,
+    Role,
     StateDelegate,
     TwoLineDelegate,
     paint_group_header,
@@ -58,6 +59,24 @@ class _ButtonDelegate(CellDelegate):
         return painting.advance(font, self.words(index)) + theme.px(20 + 12)
 
 
+class _LimitDelegate(TwoLineDelegate):
+    """The date, and under it what else it is: internal, or the last day to extend."""
+
+    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        second = str(index.data(Role.SECOND) or "")
+        if not second:
+            CellDelegate.paint_content(self, painter, rect, index)
+            return
+        half = rect.height() // 2 - theme.px(1)
+        font = theme.font("base", emphasis=bool(index.data(Role.EMPHASIS)))
+        tone = str(index.data(Role.TONE) or "text")
+        painting.text(
+            painter, rect.adjusted(0, theme.px(1), 0, -half), self.words(index), tone, font
+        )
+        lower = rect.adjusted(0, half, 0, -theme.px(2))
+        painting.text(painter, lower, second, "text2", theme.font("minor"))
+
+
 class _StateDelegate(StateDelegate):
     """The state's chip, and over the whole row the head of a group."""
 
@@ -92,6 +111,7 @@ class TodayList(TableView):
         self.setItemDelegateForColumn(STATE, _StateDelegate(self, short=True))
         self.setItemDelegateForColumn(WHAT, TwoLineDelegate(self))
         self.setItemDelegateForColumn(TARGET, DateDelegate(self))
+        self.setItemDelegateForColumn(LIMIT, _LimitDelegate(self))
         self._buttons = _ButtonDelegate(self)
         self.setItemDelegateForColumn(BUTTON, self._buttons)
         header = self.horizontalHeader()
@@ -119,7 +139,7 @@ class TodayList(TableView):
         self._fit_buttons()
         self.verticalScrollBar().setValue(place)
         for row, line in enumerate(self.lines.lines):
-            if isinstance(line, DueItem) and (line.case_id, line.term, line.unsent) == kept:
+            if isinstance(line, DueItem) and _key(line) == kept:
                 self.selectRow(row)
         self.updateGeometry()
 
@@ -131,9 +151,9 @@ class TodayList(TableView):
         else:
             super()._choose_first()
 
-    def _current_key(self) -> tuple[int, str, str | None] | None:
+    def _current_key(self) -> tuple[object, ...] | None:
         item = self.item_at(self.currentIndex().row())
-        return (item.case_id, item.term, item.unsent) if item else None
+        return _key(item) if item else None
 
     def _fit_buttons(self) -> None:
         """One width for all: that of the longest text."""
@@ -240,3 +260,8 @@ class TodayList(TableView):
                 self.acted.emit(line)
             return
         super().keyPressEvent(event)
+
+
+def _key(item: DueItem) -> tuple[object, ...]:
+    """What makes a line the same line after something changed."""
+    return (item.case_id, item.term, item.unsent, item.about)

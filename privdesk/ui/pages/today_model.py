@@ -13,12 +13,24 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from privdesk.rules.urgency import OVERDUE
 from privdesk.store.agenda import DueItem
-from privdesk.text import N_, say
+from privdesk.text import N_, say, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.steps import STEPS, step_of, task_words
-from privdesk.ui.pages.today_lines import Group, days_words, limit_of, target_words
+from privdesk.ui.pages.steps import STEPS, task_words
+from privdesk.ui.pages.today_lines import (
+    Group,
+    action_of,
+    date_note,
+    days_words,
+    hint,
+    limit_of,
+    own_date,
+    shown_date,
+    state_of,
+    target_words,
+)
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.state import state_word
 
@@ -77,7 +89,9 @@ class TodayModel(QAbstractTableModel):
             return None
         line = self.lines[index.row()]
         if isinstance(line, Group):
-            words = f"{say(line.title)}: {len(line.items)}"
+            words = translate(
+                "Today", "{group}, tasks: {count}", group=say(line.title), count=len(line.items)
+            )
             return words if role == Qt.ItemDataRole.AccessibleTextRole else None
         return self._of_item(line, index.column(), role)
 
@@ -87,26 +101,34 @@ class TodayModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._read_out(item, column)
         if role == Role.STATE and column == STATE:
-            return item.state
-        if role == Role.SECOND and column == WHAT:
-            return _whose(item)
+            return state_of(item, self._desk.today())
+        if role == Role.SECOND:
+            return self._second(item, column)
         if role == Role.FLAG and column == TARGET and target_words(item):
             return "amber" if self._target_passed(item) else "text"
         if role == Role.TONE:
             return self._tone(item, column)
         if role == Role.EMPHASIS:
             return column == DAYS or (column == LIMIT and self._is_red(item))
+        if role == Qt.ItemDataRole.ToolTipRole and column in (LIMIT, DAYS):
+            return hint(item, self._desk.today()) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and column == DAYS:
             return int(Qt.AlignmentFlag.AlignRight)
         return None
 
+    def _second(self, item: DueItem, column: int) -> str | None:
+        """What stands small under a cell's words."""
+        if column == WHAT:
+            return _whose(item)
+        return date_note(item, self._desk.today()) if column == LIMIT else None
+
     def _words(self, item: DueItem, column: int) -> str:
         if column == WHAT:
-            return task_words(item.term, item.unsent)
+            return task_words(item.term, item.unsent, item.area)
         if column == TARGET:
             return target_words(item)
         if column == LIMIT:
-            return show_date(limit_of(item)) or "\N{EM DASH}"
+            return show_date(shown_date(item)) or "\N{EM DASH}"
         if column == DAYS:
             return days_words(item, self._desk.today(), self._desk.calendar())
         if column == BUTTON:
@@ -116,25 +138,29 @@ class TodayModel(QAbstractTableModel):
     def _read_out(self, item: DueItem, column: int) -> str:
         """A cell for who hears it: the state's word too, and whose it is."""
         if column == STATE:
-            return state_word(item.state)  # type: ignore[arg-type]  # one of rules.urgency
-        words = self._words(item, column)
-        return f"{words}, {_whose(item)}" if column == WHAT else words
+            state = state_of(item, self._desk.today())
+            return state_word(state)  # type: ignore[arg-type]  # one of rules.urgency
+        words, second = self._words(item, column), self._second(item, column)
+        return f"{words}, {second}" if second else words
 
     def button_words(self, item: DueItem) -> str:
         """What the item's button says."""
-        return say(STEPS[step_of(item.term, item.unsent)].button)
+        return say(STEPS[action_of(item)].button)
 
     def _target_passed(self, item: DueItem) -> bool:
         return item.target is not None and item.target < self._desk.today()
 
     def _is_red(self, item: DueItem) -> bool:
-        return item.is_overdue
+        return item.state == OVERDUE
 
     def _tone(self, item: DueItem, column: int) -> str | None:
-        if column in (LIMIT, DAYS) and item.is_overdue:
+        if column in (LIMIT, DAYS) and self._is_red(item):
             return "red"
         if column == DAYS and limit_of(item) == self._desk.today():
             return "red"
+        own = own_date(item)
+        if column in (LIMIT, DAYS) and own is not None and own < self._desk.today():
+            return "amber"
         if column == TARGET and self._target_passed(item):
             return "amber"
         return None

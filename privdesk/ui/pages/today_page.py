@@ -15,9 +15,9 @@ from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead, window_width
-from privdesk.ui.pages.steps import step_of, take_step, task_words
+from privdesk.ui.pages.steps import take_step, task_words
 from privdesk.ui.pages.today_figures import TodayFigures
-from privdesk.ui.pages.today_lines import LATER, Group, grouped
+from privdesk.ui.pages.today_lines import Group, action_of, grouped, is_quiet
 from privdesk.ui.pages.today_list import TodayList
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date
@@ -121,7 +121,7 @@ class TodayPage(Page):
 
     def _say_quiet(self, groups: list[Group], requests: int) -> None:
         """Where nothing is due soon: say so, and what comes next."""
-        self.quiet.setVisible(requests > 0 and all(group.name == LATER for group in groups))
+        self.quiet.setVisible(requests > 0 and is_quiet(groups))
         if not groups:
             self.quiet.say(
                 translate("Today", "Nothing is due."),
@@ -134,14 +134,14 @@ class TodayPage(Page):
             translate(
                 "Today",
                 "Next: {what}, {case}, on {day}.",
-                what=task_words(first.term, first.unsent),
+                what=task_words(first.term, first.unsent, first.area),
                 case=first.case,
                 day=show_date(first.earliest),
             ),
         )
 
     def _act(self, item: DueItem) -> None:
-        take_step(self.desk, item.case_id, step_of(item.term, item.unsent), item.unsent)
+        take_step(self.desk, item.case_id, action_of(item), item.unsent, item.about)
 
     def _open(self, case_id: int) -> None:
         self.desk.go("requests", {"request": case_id})
