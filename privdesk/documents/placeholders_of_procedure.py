@@ -32,6 +32,11 @@ PROCEDURE = (
         N_("Placeholder", "The day the person withdrew, or the withdrawal was declared, in words."),
     ),
     Placeholder(
+        "motivo del desistimiento",
+        N_("Placeholder", "Reason of the withdrawal"),
+        N_("Placeholder", "Why the person withdrew, if it was said."),
+    ),
+    Placeholder(
         "motivos de la demora",
         N_("Placeholder", "Reasons of the delay"),
         N_("Placeholder", "Why the answer cannot be given within the first term."),

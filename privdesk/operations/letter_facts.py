@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
+from privdesk.documents.letter import Letter
 from privdesk.documents.template import Template
 from privdesk.errors import BadInput
 from privdesk.operations.letter_history import History
@@ -23,6 +24,7 @@ from privdesk.rules.events import (
     DECISIONS,
     EXTENDED,
     GROUNDS,
+    IDENTITY_ASKED,
     LEGAL_DUTY,
     LEGEND_CERTIFIED,
     LEGEND_SET,
@@ -83,6 +85,9 @@ _FACTS = {
     NORM: FactWords("norma", N_("Letters", "the rule that sets the legal duty")),
 }
 _OF_STEP = {
+    (IDENTITY_ASKED, "reason"): FactWords(
+        "lo que se pide acreditar", N_("Letters", "what is to be proven")
+    ),
     (EXTENDED, "reason"): FactWords(
         "motivos de la demora", N_("Letters", "the reasons of the delay")
     ),
@@ -181,15 +186,21 @@ def check_dates(
 
 
 def lacking_facts(
-    template: Template, facts: LetterFacts, values: Mapping[str, str]
+    template: Template, facts: LetterFacts, letter: Letter, values: Mapping[str, str]
 ) -> tuple[Lacking, ...]:
-    """What must still be said before the letter is issued."""
+    """What must still be said before the letter is issued.
+
+    A fact that a template only takes is among them where the letter prints it and has it not.
+    """
     names = [name for name in template.facts if not getattr(facts, name)]
+    printed = facts_of(template)
+    names += [n for n in template.optional_facts if printed[n] in letter.missing]
     if "other" in facts.missing and not facts.reason.strip():
         names.append("reason")
     if facts.ground == LEGAL_DUTY and not values.get("norma", "").strip():
         names.append(NORM)
-    return tuple(Lacking(name, say(fact_words(template, name).lacking)) for name in names)
+    once = dict.fromkeys(names)
+    return tuple(Lacking(name, say(fact_words(template, name).lacking)) for name in once)
 
 
 def kept(facts: LetterFacts) -> dict[str, Any]:

@@ -202,6 +202,7 @@ def _of_course(
     values = {
         "verificación de identidad": verified.reason or verified.note if verified else "",
         "fecha del desistimiento": long_date(history.day(withdrawn)) if withdrawn else "",
+        "motivo del desistimiento": withdrawn.reason if withdrawn else "",
         "fecha del traslado": long_date(handed_over) if handed_over else "",
         "fecha de la leyenda": history.legend_set_on(),
         "bases con la leyenda": history.legends(),
@@ -211,7 +212,7 @@ def _of_course(
         "comunicación a encargados": history.parties_told(),
         "cambio comunicado": facts.reason or changed,
         "lo que se pide al tercero": asked.get(request.right, asked["other"]),
-        "lo que se pide acreditar": "\n".join(_proofs(request)),
+        "lo que se pide acreditar": facts.reason or "\n".join(_proofs(request)),
         "anexos": _enclosures(request, template),
     }
     if template.step == ANSWERED and not facts.reason and decided:

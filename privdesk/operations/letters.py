@@ -107,16 +107,17 @@ def prepare_letter(
     check_dates(template, settled, assessed.assessment, today)
     known = known_values(session, office, assessed, template, settled, today)
     values = {**known, **(typed or {})}
+    letter = render(template, values)
     return PreparedLetter(
         template=template,
         values=values,
-        letter=render(template, values),
+        letter=letter,
         letterhead=_letterhead(office),
         foot=f"{template.title} {request.number}",
         author=office.name,
         created=now,
         facts=settled,
-        lacking=lacking_facts(template, settled, values),
+        lacking=lacking_facts(template, settled, letter, values),
         warnings=tuple(warnings_of(template, settled, assessed, today)),
     )
 

@@ -28,6 +28,7 @@ VALUES = {
     "saludo": "Respetada señora Ficticia",
     "nombre del titular": "Ana Ficticia",
     "documento del titular": "Cédula de ciudadanía 9.000.000.142",
+    "titular": "Ana Ficticia, cédula de ciudadanía 9.000.000.142",
     "dirección de notificación": "ana.ficticia@correo.example",
     "número": "2026-0142",
     "clase": "consulta",
@@ -63,7 +64,7 @@ CLAIM_VALUES = VALUES | {
     "saludo": "Respetado señor Supuesto",
     "tratamiento": "Señor",
     "hechos": "El titular informa que su teléfono está errado.",
-    "pretensión": "que se corrija el teléfono.",
+    "pretensión": "que se corrija su teléfono",
     "análisis": "El dato registrado no corresponde al que consta en el soporte.",
     "decisión": "procedente",
     "acciones y fecha": "El 20 de noviembre de 2026 se corrigió el teléfono.",
@@ -71,6 +72,52 @@ CLAIM_VALUES = VALUES | {
     "comunicación a encargados": "Domicilios Supuestos S.A.S., el 20 de noviembre de 2026.",
     "leyenda levantada": "20 de noviembre de 2026",
 }
+
+# Of the steps before the answer, and of letters to others: what a procedure leaves behind.
+CASE_VALUES = CLAIM_VALUES | {
+    "pretensión": "suprimir sus datos personales",
+    "destinatario": "Domicilios Supuestos S.A.S.",
+    "contacto del destinatario": "datos@domicilios.example",
+    "canales de atención": "datos@panaderia.example; Calle Ficticia 12-34, Bogotá, D. C.",
+    "lo que se pide acreditar": "Copia de su documento de identidad.\nCopia del poder.",
+    "lo que falta": "La dirección para recibir la respuesta.\nLos documentos.",
+    "fecha del requerimiento": "23 de noviembre de 2026",
+    "límite para completar": "25 de enero de 2027",
+    "fecha del desistimiento": "26 de enero de 2027",
+    "motivo del desistimiento": "ya no le interesa el trámite.",
+    "motivos de la demora": "El encargado de los domicilios aún no nos entrega sus registros.",
+    "nueva fecha": "9 de febrero de 2027",
+    "competente": "Ferretería Inventada S.A.S.",
+    "contacto del competente": "datos@ferreteria.example",
+    "razón del traslado": "Los datos los recogió y los usa Ferretería Inventada S.A.S.",
+    "fecha del traslado": "24 de noviembre de 2026",
+    "motivo de la leyenda": "El titular reclama la supresión de su teléfono.",
+    "fecha de la leyenda": "24 de noviembre de 2026",
+    "bases con la leyenda": "Clientes y pedidos: incluida el 24 de noviembre de 2026.",
+    "causal": "existe un deber legal de conservar los datos",
+    "fundamento de la causal": "No procede la supresión cuando hay un deber legal.",
+    "norma": "Código de Comercio, artículo 60",
+    "lo que se concede": "la supresión de su teléfono y de su correo.",
+    "lo que se niega": "la supresión de sus facturas",
+    "cambio comunicado": "la supresión de los datos personales del titular",
+    "lo que se pide al tercero": "suprimir de sus registros los mismos datos",
+    "área": "Sistemas",
+    "lo que se pide al área": "Suprimir el teléfono del titular en la tienda en línea.",
+    "fecha interna": "1 de diciembre de 2026",
+    "otra ley": "Ley 1755 de 2015",
+    "fundamento de la otra ley": "Lo que usted pide es una petición.",
+}
+
+
+def values_for(name: str) -> dict[str, str]:
+    """Values that fill every placeholder of the shipped letter of that name."""
+    if name in ("acknowledgement_claim", "answer_claim"):
+        return CLAIM_VALUES
+    if name in ("acknowledgement_inquiry", "answer_inquiry"):
+        return VALUES
+    known = {"clase": VALUES["clase"]} if name.endswith("inquiry") else {}
+    return CASE_VALUES | known
+
 
 COLUMNS = (
     Column("number", "Número", width_hint=10),

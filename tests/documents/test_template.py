@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
 from privdesk.documents.template import (
@@ -14,48 +11,16 @@ from privdesk.documents.template import (
     render,
     template_for,
     templates_for,
+    templates_for_step,
 )
 from privdesk.errors import BadInput, NotFound
-from tests.documents.sample import CLAIM_VALUES, VALUES
+from privdesk.rules.events import STEPS
+from tests.documents.sample import VALUES
 
-GOLDEN = Path(__file__).parent / "golden"
 FRONT = (
     '+++\nname = "x"\nversion = 1\ntitle = "X"\nstep = "answered"\n'
     'applies_to = ["claim"]\ndiscloses_data = false\n'
 )
-SHIPPED = ["acknowledgement_claim", "acknowledgement_inquiry", "answer_claim", "answer_inquiry"]
-
-
-@pytest.mark.parametrize("name", SHIPPED)
-def test_the_letter_reads_as_agreed(name: str) -> None:
-    values = CLAIM_VALUES if name.endswith("claim") else VALUES
-    letter = render(load_template(name), values)
-    assert not letter.missing
-    assert all(item.is_met for item in letter.checklist), letter.checklist
-    golden = GOLDEN / f"{name}.txt"
-    if os.environ.get("PRIVDESK_WRITE_GOLDEN"):
-        golden.write_text(letter.text + "\n", encoding="utf-8")
-    assert letter.text + "\n" == golden.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("name", SHIPPED)
-def test_the_letter_stands_on_the_least_that_a_request_has(name: str) -> None:
-    """What every request has is enough for an acknowledgement; an answer asks for its own."""
-    least = (
-        *("fecha de emisión", "nombre del titular", "número", "clase", "fecha de recibo"),
-        *("fecha límite", "término", "artículo", "organización"),
-    )
-    letter = render(load_template(name), {key: VALUES[key] for key in least})
-    expected = {
-        "acknowledgement_claim": (),
-        "acknowledgement_inquiry": (),
-        "answer_claim": ("hechos", "análisis", "decisión"),
-        "answer_inquiry": (
-            *("base de datos", "datos del titular", "finalidades y uso"),
-            "vigencia de la base",
-        ),
-    }
-    assert letter.missing == expected[name]
 
 
 def test_the_answer_to_an_inquiry_says_what_it_lacks() -> None:
@@ -85,6 +50,14 @@ def test_a_value_cannot_meet_the_checklist_with_empty_words() -> None:
         ("acknowledgement", "claim", "acknowledgement_claim"),
         ("answer", "claim", "answer_claim"),
         ("answer_inquiry", "inquiry", "answer_inquiry"),
+        ("extension", "claim", "extension_claim"),
+        ("extension", "inquiry", "extension_inquiry"),
+        ("denial", "inquiry", "denial_inquiry"),
+        ("withdrawal", "claim", "withdrawal_silent"),
+        ("withdrawal", "inquiry", "withdrawal_express"),
+        ("acknowledgement", "novelty", "acknowledgement_novelty"),
+        ("answer", "petition", "answer_other_law"),
+        ("completion", "claim", "completion"),
     ],
 )
 def test_a_command_names_a_letter_without_its_kind(name: str, kind: str, found: str) -> None:
@@ -93,7 +66,13 @@ def test_a_command_names_a_letter_without_its_kind(name: str, kind: str, found: 
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("answer_claim", "inquiry"), ("../answer", "claim"), ("", "claim"), ("answer", "x")],
+    [
+        ("completion", "inquiry"),
+        ("answer_claim", "inquiry"),
+        ("../answer", "claim"),
+        ("", "claim"),
+        ("answer", "x"),
+    ],
 )
 def test_an_unknown_letter_is_refused(name: str, kind: str) -> None:
     with pytest.raises(NotFound):
@@ -101,16 +80,56 @@ def test_an_unknown_letter_is_refused(name: str, kind: str) -> None:
 
 
 def test_unknown_letters_name_those_there_are() -> None:
-    with pytest.raises(NotFound, match="acknowledgement, answer"):
-        template_for("reply", "claim")
+    with pytest.raises(NotFound, match="acknowledgement_other, answer_other_law, inter"):
+        template_for("reply", "petition")
     with pytest.raises(NotFound):
         load_template("../../etc/passwd")
 
 
 def test_letters_for_a_kind() -> None:
-    assert [t.name for t in templates_for("claim")] == ["acknowledgement_claim", "answer_claim"]
+    names = [t.name for t in templates_for("inquiry")]
+    assert names == [
+        *("acknowledgement_inquiry", "identification", "extension_inquiry", "answer_inquiry"),
+        *("proof_of_authorization", "denial_inquiry", "not_responsible_inquiry"),
+        *("withdrawal_express", "internal_referral"),
+    ]
     assert load_template("answer_inquiry").discloses_data
     assert not load_template("acknowledgement_inquiry").discloses_data
+
+
+def test_letters_for_a_step_the_usual_one_first() -> None:
+    def named(step: str, kind: str, decision: str | None = None) -> list[str]:
+        return [t.name for t in templates_for_step(step, kind, decision)]
+
+    assert named("answered", "claim") == ["answer_claim", "answer_claim_partly", "denial_claim"]
+    assert named("answered", "claim", "partly") == ["answer_claim_partly"]
+    assert named("answered", "inquiry", "denied") == ["denial_inquiry", "not_responsible_inquiry"]
+    assert named("answered", "petition", "denied") == ["answer_other_law"]
+    assert named("withdrawal_told", "claim") == ["withdrawal_silent", "withdrawal_express"]
+    assert named("extended", "petition") == []
+
+
+def test_every_step_of_a_claim_has_its_letter() -> None:
+    assert {t.step for t in templates_for("claim")} == set(STEPS)
+
+
+def test_a_shared_part_is_written_out() -> None:
+    template = parsed("uno\n\n{> derecho_de_queja}\n\n{ciudad}")
+    assert "Superintendencia" in template.source
+    assert "{>" not in template.source
+    assert [item.text for item in template.checklist] == ["Vía ante la SIC"]
+    (item,) = render(template, {}).checklist
+    assert item.is_met
+
+
+def test_a_checklist_of_its_own_stands_before_those_of_the_parts() -> None:
+    own = '[[checklist]]\ntext = "t"\narticle = "a"\nsays = ["x"]\n'
+    assert [i.text for i in parsed("{> derecho_de_queja}", FRONT + own).checklist] == ["t"]
+
+
+def test_a_part_counts_in_the_fingerprint() -> None:
+    part = parsed("{> saludo}")
+    assert part.fingerprint == parsed(part.source).fingerprint
 
 
 def parsed(body: str, front: str = FRONT) -> Template:
@@ -142,6 +161,15 @@ def test_the_fingerprint_follows_every_change() -> None:
         (FRONT + '[[checklist]]\ntext = "t"\narticle = "a"\n+++\nx', "checklist"),
         (FRONT + '[[checklist]]\ntext = "t"\nsays = ["a"]\n+++\nx', "checklist"),
         (FRONT + "+++\n\nuno\n{zzz}", "Línea 11: .*zzz"),
+        (FRONT + "+++\n\nuno\n{> zzz}", "Línea 11: .*zzz"),
+        (FRONT + "+++\n\nuno\n{> ../frame}", "Línea 11: .*frame"),
+        (FRONT.replace('"answered"', '"danced"') + "+++\nx", "Línea 5: .*step"),
+        (FRONT.replace('"claim"', '"x"') + "+++\nx", "Línea 6: .*applies_to"),
+        (FRONT + 'addressee = "all"\n+++\nx', "Línea 8: .*addressee"),
+        (FRONT + 'decision = "maybe"\n+++\nx', "Línea 8: .*decision"),
+        (FRONT + 'facts = ["when"]\n+++\nx', "Línea 8: .*facts"),
+        (FRONT + "facts = [1]\n+++\nx", "Línea 8: .*facts"),
+        (FRONT + 'order = "1"\n+++\nx', "Línea 8: .*order"),
     ],
 )
 def test_a_wrong_template_is_refused_with_its_line(text: str, words: str) -> None:

@@ -62,7 +62,7 @@ class LetterDraft:
         self.read_again()
 
     def _template(self, wanted: str) -> Template:
-        by_step = {one.step: one for one in self.templates}
+        by_step = {one.step: one for one in reversed(self.templates)}
         if not wanted:
             wanted = ANSWERED
         return by_step.get(wanted) or template_for(wanted, self.about.kind)
