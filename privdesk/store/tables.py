@@ -67,7 +67,7 @@ deadline = Table(
     Column("earliest", Date, nullable=False),
     Column("binding", Date),
     Index("ix_deadline_case", "case_type", "case_id"),
-    Index("ix_deadline_earliest", "earliest", sqlite_where=text("is_open")),
+    Index("ix_deadline_earliest", "case_type", "earliest", sqlite_where=text("is_open = 1")),
 )
 
 # What a list shows of a case, rewritten together with its deadlines.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import event
 
 from privdesk.operations.events import ask_area, record_event, record_sending, record_withdrawal
 from privdesk.operations.requests import close_request, receive_request, void_request
@@ -137,6 +138,26 @@ def test_the_backups_of_a_closed_case_are_not_forgotten(office: Store) -> None:
         close_request(session, request, on, now=NOW)
     (item,) = items(office, date(2026, 12, 31))
     assert (item.term, item.internal, item.state) == ("backups.gone", gone, IN_TIME)
+
+
+def test_what_is_open_is_found_through_the_index_however_many_cases_are_closed(
+    office: Store,
+) -> None:
+    the_request(office, "know")
+    with office.read() as session:
+        connection = session.connection()
+        asked: list[tuple[str, object]] = []
+
+        @event.listens_for(connection, "before_cursor_execute")
+        def _keep(_c: object, _k: object, sql: str, values: object, *_rest: object) -> None:
+            asked.append((sql, values))
+
+        day = Day(date(2026, 12, 1), date(2026, 12, 4))
+        for until in (None, date(2026, 12, 8)):
+            assert due_items(session, day, until)
+            sql, values = asked[-1]
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()  # type: ignore[arg-type]
+            assert "ix_deadline_earliest" in str(plan)
 
 
 def test_figures_leave_out_what_was_annulled(office: Store) -> None:

@@ -79,9 +79,9 @@ def _extend_deadline() -> None:
     op.add_column("deadline", sa.Column("about", sa.Integer(), nullable=True))
     op.add_column("deadline", _flag("is_open"))
     op.drop_index("ix_deadline_earliest", "deadline")
-    op.create_index(
-        "ix_deadline_earliest", "deadline", ["earliest"], sqlite_where=sa.text("is_open")
-    )
+    is_open = sa.text("is_open = 1")
+    by_date = ["case_type", "earliest"]
+    op.create_index("ix_deadline_earliest", "deadline", by_date, sqlite_where=is_open)
 
 
 def _extend_case_state() -> None:
