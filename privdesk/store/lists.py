@@ -88,7 +88,9 @@ def ids(session: Session, listing: Listing, day: Day) -> array[int]:
         ordered = order.collate(OFFICER) if isinstance(order.type, String) else order
         # Undated (closed) cases come last whichever way the dates run.
         query = query.order_by(order.is_(None), ordered.desc() if listing.descending else ordered)
-        if order is expressions.get("due"):  # of the undated, who waits for the person comes first
+        if order is expressions.get(
+            "due"
+        ):  # undated: our own work, who waits for the person, the closed
             query = query.order_by(case_state.c.closed_on.is_not(None), case_state.c.person_until)
     last = record_type.id.desc() if listing.descending else record_type.id
     return array("q", session.scalars(query.order_by(last)))

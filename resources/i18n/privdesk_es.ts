@@ -5405,6 +5405,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Derecho ejercido</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Estado</translation>
         </message>
