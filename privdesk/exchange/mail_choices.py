@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from privdesk.errors import BadInput
 from privdesk.exchange.mail import Mail
 from privdesk.exchange.mail_proposal import Proposal
+from privdesk.operations.people import clean_document, may_be_same
 from privdesk.operations.when import When
+from privdesk.records import Person
 from privdesk.rules.rights import RIGHTS
-from privdesk.store.finding import people_by_email
+from privdesk.store.finding import people_by_email, person_by_document
 from privdesk.text import say, translate
 
 # The shortest term is the prudent one where a mail does not say which right it exercises.
@@ -59,7 +61,7 @@ def settle(session: Session, mail: Mail, proposal: Proposal, choices: Choices) -
         "reached_officer_on": _reached_officer(proposal, choices, received.day),
         "message_id": proposal.message_id,
         "text": proposal.text.strip() or proposal.subject,
-        "reply_address": person.get("email", ""),
+        "reply_address": choices.email or proposal.sender_email,
         "database_id": choices.database_id,
         "channel": "email",
     }
@@ -69,24 +71,16 @@ def settle(session: Session, mail: Mail, proposal: Proposal, choices: Choices) -
 def _person(
     session: Session, proposal: Proposal, choices: Choices, notes: list[str]
 ) -> dict[str, Any]:
-    """The person by the document; without one, who is on record with that e-mail; else new."""
-    email = choices.email or proposal.sender_email
-    name = choices.name or proposal.sender_name
-    kind = choices.document_type or proposal.document_type
-    number = choices.document_number or proposal.document_number
-    known = people_by_email(session, email) if not number else []
-    if len(known) == 1 and known[0].document_number:
-        kind, number = known[0].document_type, known[0].document_number
-        name = choices.name or known[0].name
-        notes.append(
-            translate("MailRequest", "The person is the one on record with this e-mail address.")
-        )
-    elif not number:
-        notes.append(
-            translate("MailRequest", "The mail tells no document number: complete the person.")
-        )
-    elif not choices.document_number:
-        notes.append(translate("MailRequest", "The document is the one that the mail tells."))
+    """The person by the document; without one, who is on record with that e-mail; else new.
+
+    What stands on record of a person is not replaced by what a mail merely shows.
+    """
+    email, name = choices.email or proposal.sender_email, choices.name or proposal.sender_name
+    known = _on_record(session, proposal, choices, email, notes)
+    if known:
+        same = not choices.name and (not name or may_be_same(known.name, name))
+        name = known.name if same else name
+        return _told(name, known.document_type, known.document_number, choices.email)
     if not name and email:
         name = email
         notes.append(
@@ -96,8 +90,38 @@ def _person(
         raise BadInput(
             translate("MailRequest", "The mail does not say who writes: give the name."), "name"
         )
-    found = {"name": name, "document_type": kind if number else "none"}
-    return found | {"document_number": number, "email": email}
+    return _told(name, *_document(proposal, choices), email)
+
+
+def _told(name: str, kind: str, number: str, email: str) -> dict[str, Any]:
+    kind = kind if number else "none"
+    return {"name": name, "document_type": kind, "document_number": number, "email": email}
+
+
+def _document(proposal: Proposal, choices: Choices) -> tuple[str, str]:
+    if choices.document_number:
+        return choices.document_type, choices.document_number
+    return proposal.document_type, proposal.document_number
+
+
+def _on_record(
+    session: Session, proposal: Proposal, choices: Choices, email: str, notes: list[str]
+) -> Person | None:
+    kind, number = _document(proposal, choices)
+    if number:
+        if not choices.document_number:
+            notes.append(translate("MailRequest", "The document is the one that the mail tells."))
+        return person_by_document(session, kind, clean_document(kind, number))
+    known = [person for person in people_by_email(session, email) if person.document_number]
+    if len(known) == 1:
+        notes.append(
+            translate("MailRequest", "The person is the one on record with this e-mail address.")
+        )
+        return known[0]
+    notes.append(
+        translate("MailRequest", "The mail tells no document number: complete the person.")
+    )
+    return None
 
 
 def _received(proposal: Proposal, choices: Choices, notes: list[str]) -> When:

@@ -48,9 +48,14 @@ def find_or_add_person(
     return person
 
 
+def may_be_same(known: str, given: str) -> bool:
+    """Whether two names can be one person's: they have a word in common."""
+    return bool(_words(known) & _words(given))
+
+
 def _check_same_person(known: str, given: str) -> None:
     """A wrong digit in a document number must not rename somebody else."""
-    if not _words(known) & _words(given):
+    if not may_be_same(known, given):
         raise BadInput(
             translate(
                 "Person",

@@ -57,6 +57,7 @@ def receive_request(
     _check_reached_officer(received.day, values.get("reached_officer_on"), today)
     found = find_or_add_person(session, person, today=today)
     asking = find_or_add_applicant(session, applicant, today)
+    values["message_id"] = _bare(values.get("message_id") or "")
     year = received.day.year
     sequence = next_sequence(session, REQUESTS, year)
     request = Request(
@@ -80,6 +81,11 @@ def receive_request(
     if linked_to is not None:
         link_requests(session, request, linked_to, relation or FOLLOWS)
     return request
+
+
+def _bare(message_id: str) -> str:
+    """A Message-ID without the angle brackets that some programs show."""
+    return message_id.strip().removeprefix("<").removesuffix(">")
 
 
 def _check_received(day: date, today: date) -> None:

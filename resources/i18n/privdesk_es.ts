@@ -748,6 +748,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un objeto JSON de campos y textos</translation>
         </message>
         <message>
+            <source>a database on record</source>
+            <translation>una base de datos registrada</translation>
+        </message>
+        <message>
             <source>a law by its id</source>
             <translation>una ley por su identificador</translation>
         </message>
@@ -758,6 +762,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>a request, or an issued letter</source>
             <translation>una solicitud, o una carta emitida</translation>
+        </message>
+        <message>
+            <source>a right exercised; given again, one more linked request</source>
+            <translation>un derecho que se ejerce; si se repite, una solicitud vinculada más</translation>
         </message>
         <message>
             <source>a seal printed on a letter or an export</source>
@@ -820,6 +828,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>nombre o razón social</translation>
         </message>
         <message>
+            <source>names and surnames of the person</source>
+            <translation>nombres y apellidos de la persona</translation>
+        </message>
+        <message>
             <source>only what is overdue or due within N calendar days, today included</source>
             <translation>solo lo vencido o que vence en N días calendario, contando hoy</translation>
         </message>
@@ -836,8 +848,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>muestra en qué va una solicitud, qué vence y qué sigue</translation>
         </message>
         <message>
+            <source>record a mail that was received before</source>
+            <translation>registrar un correo que ya se había recibido</translation>
+        </message>
+        <message>
+            <source>record the requests of a mail, .eml or .msg, kept as evidence</source>
+            <translation>registra las solicitudes de un correo, .eml o .msg, que queda como prueba</translation>
+        </message>
+        <message>
             <source>save pictures of the screens instead of opening the window</source>
             <translation>guarda imágenes de las pantallas en vez de abrir la ventana</translation>
+        </message>
+        <message>
+            <source>the .eml or .msg file</source>
+            <translation>el archivo .eml o .msg</translation>
         </message>
         <message>
             <source>the .privdesk file</source>
@@ -848,8 +872,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el día desde el que corre el término</translation>
         </message>
         <message>
+            <source>the day it reached the organization</source>
+            <translation>el día en que llegó a la organización</translation>
+        </message>
+        <message>
+            <source>the day it reached you, where a colleague passed it on</source>
+            <translation>el día en que llegó a usted, si un colega la reenvió</translation>
+        </message>
+        <message>
             <source>the day to reckon from; this day if left out</source>
             <translation>el día desde el que se cuenta; hoy si se omite</translation>
+        </message>
+        <message>
+            <source>the kind, where it does not follow from the right</source>
+            <translation>la clase, cuando no es la que sigue del derecho</translation>
+        </message>
+        <message>
+            <source>the person's document, like CC:9000000142</source>
+            <translation>el documento de la persona, como CC:9000000142</translation>
+        </message>
+        <message>
+            <source>the person's e-mail address</source>
+            <translation>el correo electrónico de la persona</translation>
         </message>
         <message>
             <source>the text of a field of the letter</source>
@@ -886,6 +930,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“{text}” is no date like 2026-11-20</source>
             <translation>«{text}» no es una fecha como 2026-11-20</translation>
+        </message>
+        <message>
+            <source>“{text}” is no document like CC:9000000142</source>
+            <translation>«{text}» no es un documento como CC:9000000142</translation>
         </message>
         <message>
             <source>“{text}” is no number of days</source>
@@ -2393,8 +2441,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Anonimizado</translation>
         </message>
         <message>
+            <source>Another place…</source>
+            <translation>Otra base o tercero…</translation>
+        </message>
+        <message>
             <source>Archived</source>
             <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Respaldo</translation>
+        </message>
+        <message>
+            <source>Check…</source>
+            <translation>Comprobar…</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2405,8 +2465,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Suprimido</translation>
         </message>
         <message>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <source>Lift…</source>
+            <translation>Levantar…</translation>
+        </message>
+        <message>
+            <source>Nothing was searched or done yet. Begin with the search in each database and at each third party that may hold the data.</source>
+            <translation>Aún no se ha buscado ni hecho nada. Comience por la búsqueda en cada base de datos y con cada tercero que pueda tener los datos.</translation>
+        </message>
+        <message>
+            <source>Record…</source>
+            <translation>Registrar…</translation>
+        </message>
+        <message>
             <source>Rectified</source>
             <translation>Rectificado</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
         </message>
         <message>
             <source>Searched: data found</source>
@@ -2417,12 +2497,64 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Búsqueda: no hay datos</translation>
         </message>
         <message>
+            <source>Search…</source>
+            <translation>Buscar…</translation>
+        </message>
+        <message>
+            <source>Set…</source>
+            <translation>Poner…</translation>
+        </message>
+        <message>
+            <source>Tell…</source>
+            <translation>Comunicar…</translation>
+        </message>
+        <message>
+            <source>The case as a whole</source>
+            <translation>Todo el caso</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Comunicado</translation>
+        </message>
+        <message>
             <source>Updated</source>
             <translation>Actualizado</translation>
         </message>
         <message>
             <source>Use stopped</source>
             <translation>Uso suspendido</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>data found</source>
+            <translation>hay datos</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>ya no hay</translation>
+        </message>
+        <message>
+            <source>lifted</source>
+            <translation>levantada</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no hay datos</translation>
+        </message>
+        <message>
+            <source>only archived</source>
+            <translation>solo archivado</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>puesta</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>hasta</translation>
         </message>
     </context>
     <context>
@@ -3317,6 +3449,49 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>“{name}” is no mail: an .eml or .msg file is expected.</source>
             <translation>«{name}» no es un correo: se espera un archivo .eml o .msg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailRequest</name>
+        <message>
+            <source>Received on {day}, to be confirmed. {why}</source>
+            <translation>Recibida el {day}, por confirmar. {why}</translation>
+        </message>
+        <message>
+            <source>Say on which day it was received. {why}</source>
+            <translation>Diga qué día se recibió. {why}</translation>
+        </message>
+        <message>
+            <source>The document is the one that the mail tells.</source>
+            <translation>El documento es el que menciona el correo; confírmelo.</translation>
+        </message>
+        <message>
+            <source>The mail does not say which right it exercises: it is recorded as “{right}”, of the shortest term. Reclassify it if it is another.</source>
+            <translation>El correo no dice qué derecho se ejerce: se registró como «{right}», de término más corto. Reclasifique la solicitud si es otro.</translation>
+        </message>
+        <message>
+            <source>The mail does not say who writes: give the name.</source>
+            <translation>El correo no dice quién escribe: indique el nombre.</translation>
+        </message>
+        <message>
+            <source>The mail tells no document number: complete the person.</source>
+            <translation>El correo no trae número de documento: complete los datos de la persona.</translation>
+        </message>
+        <message>
+            <source>The mail tells no name: the address stands in its place.</source>
+            <translation>El correo no dice el nombre: en su lugar quedó la dirección de correo.</translation>
+        </message>
+        <message>
+            <source>The person is the one on record with this e-mail address.</source>
+            <translation>La persona es la registrada con este correo electrónico; confírmelo.</translation>
+        </message>
+        <message>
+            <source>The right is what the words of the mail say, to be confirmed: {rights}.</source>
+            <translation>El derecho es el que indican las palabras del correo, por confirmar: {rights}.</translation>
+        </message>
+        <message>
+            <source>This mail was received already: {numbers}. Nothing was recorded.</source>
+            <translation>Este correo ya se recibió: {numbers}. No se registró nada.</translation>
         </message>
     </context>
     <context>
@@ -5602,12 +5777,28 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Una solicitud no se vincula consigo misma.</translation>
         </message>
         <message>
+            <source>All</source>
+            <translation>Ver todos</translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation>Ver los {count}</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <translation>Respondida</translation>
         </message>
         <message>
+            <source>Asks: {name}, {capacity}</source>
+            <translation>Solicita: {name}, {capacity}</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Came as: {kind}, {right}</source>
+            <translation>Llegó como: {kind}, {right}</translation>
         </message>
         <message>
             <source>Change the search or take the filters away.</source>
@@ -5638,6 +5829,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Reclamos</translation>
         </message>
         <message>
+            <source>Continued in {number}</source>
+            <translation>Continúa en {number}</translation>
+        </message>
+        <message>
+            <source>Continues {number}</source>
+            <translation>Continúa la {number}</translation>
+        </message>
+        <message>
             <source>Data</source>
             <translation>Datos</translation>
         </message>
@@ -5650,6 +5849,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Decisión</translation>
         </message>
         <message>
+            <source>Decreto 1074 de 2015, art. 2.2.2.25.2.6</source>
+            <translation>Decreto 1074 de 2015, art. 2.2.2.25.2.6</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>Documentos</translation>
         </message>
@@ -5658,8 +5861,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Editar</translation>
         </message>
         <message>
+            <source>Execution</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Extended limit</source>
+            <translation>Límite prorrogado</translation>
+        </message>
+        <message>
+            <source>Extension: until {day}</source>
+            <translation>Prórroga: puede enviarse hasta el {day}</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -5698,12 +5913,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Límite legal</translation>
         </message>
         <message>
+            <source>Ley 1581 de 2012, art. 15, num. 1</source>
+            <translation>Ley 1581 de 2012, art. 15, num. 1</translation>
+        </message>
+        <message>
             <source>New request</source>
             <translation>Nueva solicitud</translation>
         </message>
         <message>
             <source>No request is like that.</source>
             <translation>Ninguna solicitud coincide.</translation>
+        </message>
+        <message>
+            <source>No term of Ley 1581</source>
+            <translation>Sin término de la Ley 1581</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -5720,6 +5943,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Overdue</source>
             <translation>Vencidas</translation>
+        </message>
+        <message>
+            <source>Own date to answer</source>
+            <translation>Fecha interna para responder</translation>
         </message>
         <message>
             <source>Parts of the request</source>
@@ -5742,8 +5969,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Recibidas hasta…</translation>
         </message>
         <message>
+            <source>Repeated in {number}</source>
+            <translation>Repetida en {number}</translation>
+        </message>
+        <message>
+            <source>Repeats {number}</source>
+            <translation>Repite la {number}</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Same mail: {number}</source>
+            <translation>Del mismo correo: {number}</translation>
         </message>
         <message>
             <source>Say who asks: in this capacity it is not the data subject.</source>
@@ -5790,6 +6029,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El día de recibo, {day}, aún no ha llegado.</translation>
         </message>
         <message>
+            <source>The person may reply until</source>
+            <translation>El titular puede responder hasta</translation>
+        </message>
+        <message>
             <source>The receipt cannot be on {day}: something is recorded on {first} already. Strike it out first if it is wrong.</source>
             <translation>El recibo no puede ser el {day}: ya hay un hecho registrado del {first}. Si está mal, táchelo primero.</translation>
         </message>
@@ -5802,6 +6045,26 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cronología</translation>
         </message>
         <message>
+            <source>Under 18</source>
+            <translation>Menor de 18 años</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Actualizado</translation>
+        </message>
+        <message>
+            <source>We are: {role}</source>
+            <translation>Somos: {role}</translation>
+        </message>
+        <message>
+            <source>We are: {role}, for {party}</source>
+            <translation>Somos: {role}, para {party}</translation>
+        </message>
+        <message>
+            <source>Worth knowing:</source>
+            <translation>Conviene saber:</translation>
+        </message>
+        <message>
             <source>Write what the area is asked for.</source>
             <translation>Escriba qué se le pide al área.</translation>
         </message>
@@ -5812,6 +6075,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>data subject</source>
             <translation>titular</translation>
+        </message>
+        <message>
+            <source>identity verified</source>
+            <translation>identidad verificada</translation>
         </message>
         <message>
             <source>in time</source>
@@ -5828,6 +6095,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{kind} (inquiry): {right}. Received on {day} {way}.</source>
             <translation>{kind}: {right}. Recibida el {day} {way}.</translation>
+        </message>
+        <message>
+            <source>{kind}. Received on {day} {way}.</source>
+            <translation>{kind}. Recibida el {day} {way}.</translation>
         </message>
         <message>
             <source>{shown} of 1 request</source>
@@ -7135,6 +7406,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Remisión interna a {area}</translation>
         </message>
         <message>
+            <source>It reached you on {day}</source>
+            <translation>Llegó a usted el {day}</translation>
+        </message>
+        <message>
             <source>Missing: {items}</source>
             <translation>Falta: {items}</translation>
         </message>
@@ -7179,6 +7454,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Abrir la carta {number}</translation>
         </message>
         <message>
+            <source>Open {name}</source>
+            <translation>Abrir {name}</translation>
+        </message>
+        <message>
             <source>Reasons: {reasons}</source>
             <translation>Motivo: {reasons}</translation>
         </message>
@@ -7205,6 +7484,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Request to prove identity sent</source>
             <translation>Solicitud de identificación enviada</translation>
+        </message>
+        <message>
+            <source>Send again…</source>
+            <translation>Enviar de nuevo…</translation>
         </message>
         <message>
             <source>Stays in backups until {day}</source>

@@ -135,7 +135,7 @@ def test_who_asks_and_what_we_are_goes_out_as_it_came_in(office: Store, tmp_path
         "role": "processor",
         "party": "Almacenes Ficticios S.A.",
         "reached_officer": "2026-11-23",
-        "message_id": "<1@correo.example>",
+        "message_id": "1@correo.example",
         "reply_address": "bea@correo.example",
     }
     add(office, told)

@@ -1,0 +1,210 @@
+"""The arguments of the commands on requests and their letters."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from privdesk.cli.arguments import (
+    command,
+    date_argument,
+    days_argument,
+    json_flag,
+    lazily,
+    today_option,
+)
+from privdesk.rules.rights import KINDS, RIGHTS
+from privdesk.text import translate
+
+if TYPE_CHECKING:
+    from privdesk.cli.arguments import Commands
+
+
+def add_to(commands: Commands) -> None:
+    """Add these commands to the parser, in the order of the command page."""
+    _add(commands)
+    _receive(commands)
+    _event(commands)
+    _case(commands)
+    _due(commands)
+    _letter(commands)
+
+
+def _add(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "add",
+        translate("Commands", "add a record described in JSON and print its number"),
+        lazily("records", "add"),
+    )
+    parser.add_argument("type", choices=("request", "person", "database", "party"))
+    parser.add_argument("--json", required=True, metavar="FILE", help="FILE|-")
+
+
+def _receive(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "receive",
+        translate("Commands", "record the requests of a mail, .eml or .msg, kept as evidence"),
+        lazily("receiving", "receive"),
+    )
+    parser.add_argument(
+        "mail", type=Path, metavar="MAIL", help=translate("Commands", "the .eml or .msg file")
+    )
+    parser.add_argument(
+        "--right",
+        action="append",
+        default=[],
+        choices=list(RIGHTS),
+        metavar="RIGHT",
+        help=translate("Commands", "a right exercised; given again, one more linked request"),
+    )
+    parser.add_argument(
+        "--kind",
+        default="",
+        choices=list(KINDS),
+        metavar="KIND",
+        help=translate("Commands", "the kind, where it does not follow from the right"),
+    )
+    parser.add_argument(
+        "--received",
+        type=date_argument,
+        metavar="DATE",
+        help=translate("Commands", "the day it reached the organization"),
+    )
+    parser.add_argument(
+        "--reached-officer",
+        type=date_argument,
+        metavar="DATE",
+        help=translate("Commands", "the day it reached you, where a colleague passed it on"),
+    )
+    _receive_person(parser)
+    parser.add_argument(
+        "--database",
+        default="",
+        metavar="NAME",
+        help=translate("Commands", "a database on record"),
+    )
+    parser.add_argument(
+        "--again",
+        action="store_true",
+        help=translate("Commands", "record a mail that was received before"),
+    )
+    json_flag(parser)
+
+
+def _receive_person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--name",
+        default="",
+        metavar="NAME",
+        help=translate("Commands", "names and surnames of the person"),
+    )
+    parser.add_argument(
+        "--document",
+        type=document_argument,
+        default=("", ""),
+        metavar="TYPE:NUMBER",
+        help=translate("Commands", "the person's document, like CC:9000000142"),
+    )
+    parser.add_argument(
+        "--email",
+        default="",
+        metavar="EMAIL",
+        help=translate("Commands", "the person's e-mail address"),
+    )
+
+
+def document_argument(text: str) -> tuple[str, str]:
+    """Type and number of a document (CC:9000000142) as an argument."""
+    from privdesk.records.person import DOCUMENT_TYPES  # it loads the store's library
+
+    kind, colon, number = text.partition(":")
+    if not colon or not number.strip() or kind not in DOCUMENT_TYPES.keys() - {"none"}:
+        message = translate(
+            "Commands", "“{text}” is no document like CC:9000000142", text=text[:40]
+        )
+        raise argparse.ArgumentTypeError(message)
+    return kind, number
+
+
+def _event(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "event",
+        translate("Commands", "append what happened to a request, described in JSON"),
+        lazily("records", "event"),
+    )
+    parser.add_argument("number", metavar="NUMBER")
+    parser.add_argument("--json", required=True, metavar="FILE", help="FILE|-")
+
+
+def _case(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "case",
+        translate("Commands", "print where a request stands, what is due and what comes next"),
+        lazily("case", "case"),
+    )
+    parser.add_argument("number", metavar="NUMBER", help=translate("Commands", "a request"))
+    today_option(parser)
+    json_flag(parser)
+
+
+def _due(commands: Commands) -> None:
+    parser = command(
+        commands, "due", translate("Commands", "print what is due"), lazily("records", "due")
+    )
+    parser.add_argument(
+        "--days",
+        type=days_argument,
+        metavar="N",
+        help=translate(
+            "Commands", "only what is overdue or due within N calendar days, today included"
+        ),
+    )
+    today_option(parser)
+    json_flag(parser)
+    parser.add_argument(
+        "--exit-code",
+        action="store_true",
+        help=translate("Commands", "exit with status 3 when something is due"),
+    )
+
+
+def _letter(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "letter",
+        translate("Commands", "issue a letter of a request, or print an issued one again"),
+        lazily("letters", "letter"),
+    )
+    parser.add_argument(
+        "number", metavar="NUMBER", help=translate("Commands", "a request, or an issued letter")
+    )
+    parser.add_argument(
+        "template",
+        metavar="TEMPLATE",
+        nargs="?",
+        help=translate("Commands", "acknowledgement or answer; left out to print a letter again"),
+    )
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FIELD=TEXT",
+        help=translate("Commands", "the text of a field of the letter"),
+    )
+    parser.add_argument(
+        "--values",
+        type=Path,
+        metavar="FILE.json",
+        help=translate("Commands", "a JSON object of fields and texts"),
+    )
+    parser.add_argument(
+        "--draft",
+        action="store_true",
+        help=translate("Commands", "write the draft without issuing it"),
+    )
