@@ -664,6 +664,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>  Meta:   {day}</translation>
         </message>
         <message>
+            <source>--facts takes one JSON object.</source>
+            <translation>--facts recibe un objeto JSON.</translation>
+        </message>
+        <message>
             <source>--set takes FIELD=TEXT.</source>
             <translation>--set recibe CAMPO=TEXTO.</translation>
         </message>
@@ -748,6 +752,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un objeto JSON de campos y textos</translation>
         </message>
         <message>
+            <source>a JSON object of what the letter decides or announces, or -</source>
+            <translation>un objeto JSON con lo que la carta decide o anuncia, o -</translation>
+        </message>
+        <message>
             <source>a database on record</source>
             <translation>una base de datos registrada</translation>
         </message>
@@ -770,6 +778,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>a seal printed on a letter or an export</source>
             <translation>un sello impreso en una carta o exportación</translation>
+        </message>
+        <message>
+            <source>a template by its name; left out to print a letter again</source>
+            <translation>una plantilla por su nombre; se omite para imprimir otra vez una carta</translation>
         </message>
         <message>
             <source>a term by its id: inquiry.answer, claim.answer, …</source>

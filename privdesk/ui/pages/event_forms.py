@@ -82,11 +82,13 @@ def open_form(
     parent: QWidget,
     document: str | None = None,
     about: int | None = None,
+    place: str | None = None,
 ) -> EventForm:
     """The form of that step or fact, opened over the window.
 
-    `document` is a letter's number and `about` the id of the event that it concerns.
+    `document` is a letter's number, `about` the id of the event and `place` the database or third
+    party that it concerns.
     """
-    form = FORMS[name](desk, request, parent, document=document, about=about)
+    form = FORMS[name](desk, request, parent, document=document, about=about, place=place)
     form.open()
     return form

@@ -30,8 +30,8 @@ class AreaForm(EventForm):
     def sentence(self) -> str:
         return translate(
             "Event",
-            "An internal request with its own date; Today reminds of it until the reply is recorded. "
-            "It moves no term of the law.",
+            "An internal request with its own date; Today reminds of it until the reply is "
+            "recorded. It moves no term of the law.",
         )
 
     def build(self) -> None:
@@ -59,7 +59,7 @@ class AreaForm(EventForm):
 
     def _write(self) -> None:
         """Write it as a letter instead, with what stands here."""
-        self._begun = self._values()
+        self._begun = self.values()
         self.accept()
         self.letter_asked.emit(AREA_ASKED, {k: v for k, v in self._asked().items() if v})
 

@@ -117,7 +117,7 @@ class LegendForm(EventForm):
 
     def build(self) -> None:
         where = PlaceEditor(self.desk)
-        where.set_value(chosen_place(self.request.case.place))
+        where.set_value(chosen_place(self.place or self.request.case.place))
         self.add("place", translate("Event", "Where"), where)
         reason = TextEditor()
         reason.set_value(
@@ -162,7 +162,8 @@ class LegendLiftedForm(EventForm):
         options: list[tuple[object, str]] = [("", translate("Event", "Wherever it was set"))]
         options += list(places.items())
         where = ChoiceEditor(options)
-        where.set_value(next(iter(places)) if len(places) == 1 else "")
+        only = next(iter(places)) if len(places) == 1 else ""
+        where.set_value(self.place if self.place in places else only)
         self.add("where", translate("Event", "Where"), where)
         if len(options) == 1:
             self.show_field("where", False)

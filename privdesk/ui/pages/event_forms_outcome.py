@@ -118,8 +118,8 @@ class ExecutionForm(EventForm):
     def _place(self) -> str | None:
         """Where it is to be done next: the place of the event meant, else the first pending."""
         event = self.request.event(self.about)
-        if event is not None and event.place:
-            return event.place
+        if self.place or (event is not None and event.place):
+            return self.place or (event.place if event is not None else None)
         return next((place for place in pending(self._facts()) if place), self.request.case.place)
 
     def _usual(self, place: str | None) -> str:

@@ -78,7 +78,8 @@ class SendingForm(EventForm):
     def build(self) -> None:
         self._offered_address = ""
         what = GroupedChoice(self._groups())
-        what.set_value(self._first())
+        again = self.request.event(self.about)  # a sending without letter that bounced
+        what.set_value(self._first() if again is None or again.document else f"step:{again.step}")
         self.add("what", translate("Event", "What was sent"), what, required=True)
         self._add_facts()
         channel = ChoiceEditor([(key, say(words)) for key, words in SENDING_CHANNELS.items()])

@@ -45,6 +45,12 @@ def known_facts(
     return facts_for(request, action, about) if request is not None else {}
 
 
+def party_facts(place: str | None) -> dict[str, object]:
+    """The third party that a place of the rules names; {} for a database or none."""
+    kind, _, number = (place or "").partition(":")
+    return {"party_id": int(number)} if kind == "party" and number.isdecimal() else {}
+
+
 def _decided(request: RequestSnapshot) -> dict[str, object]:
     decided = request.standing(DECIDED)
     if not decided:

@@ -70,7 +70,8 @@ class RequestDocuments(QWidget):
         self.rows = []
         for letter in reversed(request.letters):
             self._column.addWidget(self._letter(letter, request.zone))
-        for file in reversed(request.files):
+        of_events = [file for event in request.events for file in event.files]
+        for file in reversed([*request.files, *of_events]):
             self._column.addWidget(self._file(file, request.zone))
         if not self.rows:
             words = translate("Documents", "No letter was issued and no file is attached yet.")
@@ -142,6 +143,11 @@ class RequestDocuments(QWidget):
         for letter in request.letters if request else ():
             if letter.number == number:
                 self.open(letter.content, f"{number}.pdf", view=True)
+
+    def open_file(self, file: object) -> None:
+        """Show an attached file, or ask where to save a copy of it."""
+        if isinstance(file, FileShown):
+            self.open(file.content, file.name, view=file.media_type == _PDF)
 
     def open(self, content: int, name: str, *, view: bool) -> None:
         """Show a PDF in its window, or ask where to save a copy of a file."""

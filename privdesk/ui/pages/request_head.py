@@ -1,41 +1,44 @@
-"""The head of a request: number, state, person, one sentence, its dates and their count."""
+"""The head of a request: number, state, person, where it stands, its dates, what is to know."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from privdesk.rules.case import CaseDeadline
-from privdesk.rules.events import DECISIONS
-from privdesk.rules.regime import load_regime
-from privdesk.rules.rights import CLAIM, KINDS, RIGHTS
+from privdesk.rules.rights import CLAIM, INQUIRY, KINDS, OTHER_LAWS, RIGHTS
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.pages.event_words import by_channel
+from privdesk.ui.pages.request_about import RequestAbout
+from privdesk.ui.pages.request_cards import RequestCards
 from privdesk.ui.pages.request_snapshot import RequestSnapshot, document_words
-from privdesk.ui.pages.steps import task_words
-from privdesk.ui.parts.box import DateCard
+from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.state import StateChip
-from privdesk.ui.shown import business_days, passed
+
+_WARNINGS = 1  # shown at once; the others on a click
 
 
 class RequestHead(QWidget):
-    """`count_asked(str)` names the term whose count is asked for; `size_asked()` the full size or
-    back.
+    """`count_asked(str)` names the term whose count is asked for, `sheet_asked()` asks how every
+    date of the case was counted, `size_asked()` the full size or back, `other_asked(int)` another
+    request by its id.
     """
 
     count_asked = Signal(str)
+    sheet_asked = Signal()
     size_asked = Signal()
+    other_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._terms: list[str] = []
+        self._term = ""
+        self._warnings: tuple[str, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.5))
@@ -43,15 +46,18 @@ class RequestHead(QWidget):
         column.addLayout(self._person_line())
         self.sentence = Label("", tone="text2", wrap=True)
         column.addWidget(self.sentence)
+        self.about = RequestAbout()
+        self.about.other_asked.connect(self.other_asked)
+        column.addWidget(self.about)
         column.addSpacing(theme.unit(0.5))
-        self.cards = QHBoxLayout()
-        self.cards.setSpacing(theme.unit())
-        self.first = _Card()
-        self.limit = _Card()
-        self.cards.addWidget(self.first, 1)
-        self.cards.addWidget(self.limit, 1)
-        column.addLayout(self.cards)
+        self.cards = RequestCards()
+        self.first, self.limit = self.cards.first, self.cards.limit
+        column.addWidget(self.cards)
         column.addLayout(self._count_line())
+        self.warning = Notice("warning", "", action=translate("Requests", "All"))
+        self.warning.acted.connect(self._show_all_warnings)
+        self.warning.hide()
+        column.addWidget(self.warning)
 
     def _first_line(self) -> QHBoxLayout:
         self.back = Button(translate("Requests", "Back"), "bare", "back", compact=True)
@@ -75,19 +81,34 @@ class RequestHead(QWidget):
     def _person_line(self) -> QHBoxLayout:
         self.name = ElidedLabel("", "record")
         self.document = Label("", tone="text2")
+        self._verified_icon = IconLabel("check", "green")
+        self._verified_icon.setFixedHeight(theme.px(19))
+        self.verified = Label(translate("Requests", "identity verified"), tone="green")
         row = QHBoxLayout()
         row.setSpacing(theme.unit(1.25))
         row.addWidget(self.name)
-        row.addWidget(self.document, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        row.addWidget(self.document, 0, bottom)
+        proof = QHBoxLayout()
+        proof.setSpacing(theme.unit(0.5))
+        proof.addWidget(self._verified_icon, 0, bottom)
+        proof.addWidget(self.verified, 0, bottom)
+        row.addLayout(proof)
         row.addStretch(1)
         return row
 
     def _count_line(self) -> QHBoxLayout:
         self.count = LinkButton(translate("Requests", "How it was counted"), "calendar")
         self.count.clicked.connect(self._count_clicked)
+        self.sheet = LinkButton(translate("Computation", "Computation of terms"), "doc")
+        self.sheet.clicked.connect(self.sheet_asked)
+        self.extension = ElidedLabel("", "minor", "text2")
         row = QHBoxLayout()
+        row.setSpacing(theme.unit(1.5))
         row.addWidget(self.count)
+        row.addWidget(self.sheet)
         row.addStretch(1)
+        row.addWidget(self.extension)
         return row
 
     def show_request(self, request: RequestSnapshot, today: date) -> None:
@@ -100,165 +121,67 @@ class RequestHead(QWidget):
         )
         role = translate("Requests", "data subject")
         self.document.setText(" · ".join(part for part in (document, role) if part))
+        proven = request.assessment.identity_verified
+        self._verified_icon.setVisible(proven)
+        self.verified.setVisible(proven)
         self.sentence.setText(_sentence(request))
-        self._terms = _countable(request)
-        self._show_dates(request, today)
+        self.about.show_request(request)
+        self._term = request.answer.term
+        self.cards.show_request(request, today)
+        self.extension.setText(_extension_words(request, today))
+        self._show_warnings(request.assessment.warnings)
 
     def set_full_size(self, full: bool) -> None:
         """Offer the way back instead of the full size."""
         self.back.setVisible(full)
         self.expand.setVisible(not full)
 
-    def _show_dates(self, request: RequestSnapshot, today: date) -> None:
-        answer = request.answer
-        if answer is None or answer.due is None:
-            self.first.hide()
-            self.limit.hide()
-            return
-        self.limit.show_limit(request, answer, today)
-        unmet = request.assessment.open_deadlines
-        soonest = next((d for d in unmet if d.due is not None), None)
-        if request.assessment.answered_on is not None:
-            self.first.show_answered(request, answer)
-        elif soonest is not None and soonest.term != answer.term:
-            self.first.show_other(request, soonest, today)
-        elif answer.target is not None and answer.target < answer.due:
-            self.first.show_target(request, answer, today)
-        else:
-            self.first.hide()
+    def _show_warnings(self, warnings: tuple[str, ...]) -> None:
+        if warnings != self._warnings:
+            self._warnings = warnings
+            self._say_warnings(_WARNINGS)
+        self.warning.setVisible(bool(warnings))
+
+    def _show_all_warnings(self) -> None:
+        self._say_warnings(len(self._warnings))
+
+    def _say_warnings(self, shown: int) -> None:
+        count = len(self._warnings)
+        head = translate("Requests", "Worth knowing:")
+        self.warning.say(head, "\n".join(self._warnings[:shown]))
+        self.warning.action.setText(translate("Requests", "All {count}", count=count))
+        self.warning.action.setVisible(shown < count)
 
     def _count_clicked(self) -> None:
-        if len(self._terms) == 1:
-            self.count_asked.emit(self._terms[0])
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for term in self._terms:
-            menu.addAction(task_words(term, None)).setData(term)
-        menu.triggered.connect(self._term_chosen)
-        menu.popup(self.count.mapToGlobal(self.count.rect().bottomLeft()))
-
-    def _term_chosen(self, action: QAction) -> None:
-        self.count_asked.emit(str(action.data()))
-
-
-class _Card(DateCard):
-    """One of the two dates: what it is, the days left, the day, where it comes from."""
-
-    def __init__(self) -> None:
-        super().__init__("law", "")
-        # A long task ("Poner leyenda…") gives way to the days left and is whole in its tooltip.
-        whole, self.name = self.name, ElidedLabel("", tone="text2")
-        item = self.body.itemAt(0)
-        if item is not None and (head := item.layout()) is not None:
-            head.replaceWidget(whole, self.name)
-        whole.deleteLater()
-
-    def _show(
-        self,
-        icon: tuple[str, str],
-        name: str,
-        day: date | None,
-        left: str,
-        source: str,
-        *,
-        is_long: bool = False,
-    ) -> None:
-        self.icon.set_icon(*icon)
-        self.name.setText(name)
-        self.show_date(show_date(day), left, source, is_long=is_long)
-        self.show()
-
-    def show_limit(self, request: RequestSnapshot, answer: CaseDeadline, today: date) -> None:
-        """The legal limit to answer."""
-        open_ = request.assessment.answered_on is None and not request.assessment.is_closed
-        self._show(
-            ("law", "text2"),
-            translate("Requests", "Legal limit"),
-            answer.due,
-            _left(request, answer.due, today) if open_ else "",
-            _article(request, answer),
-        )
-
-    def show_target(self, request: RequestSnapshot, answer: CaseDeadline, today: date) -> None:
-        """The stricter reading's day."""
-        self._show(
-            ("flag", "amber"),
-            translate("Requests", "Target"),
-            answer.target,
-            _left(request, answer.target, today),
-            _target_source(request, answer),
-        )
-
-    def show_other(self, request: RequestSnapshot, soonest: CaseDeadline, today: date) -> None:
-        """A term that ends before the answer's."""
-        is_target = soonest.target is not None and soonest.earliest != soonest.due
-        self._show(
-            ("flag", "amber") if is_target else ("law", "text2"),
-            task_words(soonest.term, None),
-            soonest.earliest,
-            _left(request, soonest.earliest, today),
-            _article(request, soonest),
-            is_long=True,
-        )
-
-    def show_answered(self, request: RequestSnapshot, answer: CaseDeadline) -> None:
-        """When it was answered, and whether in time."""
-        answered = request.assessment.answered_on
-        in_time = answered is not None and answer.due is not None and answered <= answer.due
-        words = translate("Requests", "in time") if in_time else translate("Requests", "late")
-        decision = request.assessment.decision
-        self._show(
-            ("check", "green") if in_time else ("alert", "red"),
-            translate("Requests", "Answered"),
-            answered,
-            words,
-            say(DECISIONS[decision]) if decision else "",
-        )
+        self.count_asked.emit(self._term)
 
 
 def _sentence(request: RequestSnapshot) -> str:
-    """`Consulta: conocer. Recibida el 10/11/2026 por correo electrónico.`"""
+    """`Consulta: conocer. Recibida el 10/11/2026 por correo electrónico.` and where it stands."""
     values = request.values
+    kind, right = values["kind"], values["right"]
     words = {
-        "kind": say(KINDS[values["kind"]]),
-        "right": say(RIGHTS[values["right"]]).lower(),
+        "kind": say(KINDS[kind]),
+        "right": say(RIGHTS[right]).lower(),
         "day": show_date(request.case.received),
         "way": by_channel(values["channel"]),
     }
-    if values["kind"] == CLAIM:
-        return translate("Requests", "{kind} (claim): {right}. Received on {day} {way}.", **words)
-    return translate("Requests", "{kind} (inquiry): {right}. Received on {day} {way}.", **words)
+    if kind == CLAIM:
+        said = translate("Requests", "{kind} (claim): {right}. Received on {day} {way}.", **words)
+    elif kind == INQUIRY:
+        said = translate("Requests", "{kind} (inquiry): {right}. Received on {day} {way}.", **words)
+    else:
+        said = translate("Requests", "{kind}. Received on {day} {way}.", **words)
+    if request.assessment.stage == "received" and kind not in OTHER_LAWS:
+        return said  # the dates below say the rest
+    return f"{said} {request.assessment.why}".strip()
 
 
-def _left(request: RequestSnapshot, day: date | None, today: date) -> str:
-    if day is None:
+def _extension_words(request: RequestSnapshot, today: date) -> str:
+    """`Prórroga: puede enviarse hasta el 25/11/2026`, while the term can still be extended."""
+    main, assessment = request.answer, request.assessment
+    if assessment.extension is None or main.due is None or main.met_on or not main.shown:
         return ""
-    if day == today:
-        return business_days(0)
-    count = request.calendar.business_days_from(today, day)
-    return business_days(count) if count else passed()  # passed, and no business day since
-
-
-def _article(request: RequestSnapshot, row: CaseDeadline) -> str:
-    """`Ley 1581 de 2012, art. 14`; of a closed case the law is asked, not the count."""
-    if row.how is not None:
-        return row.how.article
-    return load_regime(request.case.law).rule(row.term, request.case.received).article
-
-
-def _target_source(request: RequestSnapshot, answer: CaseDeadline) -> str:
-    how = answer.how
-    if how is None:
-        return translate("Requests", "Stricter reading")
-    received_counts = request.calendar.is_business_day(how.start)
-    if answer.term == "inquiry.answer" and answer.target == how.strict and received_counts:
-        return translate("Requests", "Stricter reading: the receipt is day 1")
-    return how.target_reading
-
-
-def _countable(request: RequestSnapshot) -> list[str]:
-    """The terms of the law whose count can be shown, the open ones first, the soonest before."""
-    rows = [d for d in request.assessment.deadlines if d.due is not None]
-    rows.sort(key=lambda d: (d.met_on is not None, d.earliest))
-    return [d.term for d in rows]
+    if main.due < today:
+        return ""
+    return translate("Requests", "Extension: until {day}", day=show_date(main.due))

@@ -1,4 +1,4 @@
-"""The record pane of a request: its head, its next step, and the four tabs."""
+"""The record pane of a request: its head, its next step, and its tabs."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_form import EventForm
 from privdesk.ui.pages.event_forms import FORMS, open_form
-from privdesk.ui.pages.known_facts import facts_for
+from privdesk.ui.pages.event_shown import EventShown
+from privdesk.ui.pages.known_facts import facts_for, party_facts
 from privdesk.ui.pages.record_history import RecordHistory, history_lines
 from privdesk.ui.pages.request_data import RequestData
 from privdesk.ui.pages.request_documents import RequestDocuments
+from privdesk.ui.pages.request_execution import RequestExecution
 from privdesk.ui.pages.request_head import RequestHead
 from privdesk.ui.pages.request_snapshot import RequestSnapshot, read_request
 from privdesk.ui.pages.request_step import RequestStep
@@ -23,7 +25,7 @@ from privdesk.ui.pages.timeline import Timeline
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.label import Label
 
-DATA, TIMELINE, DOCUMENTS, HISTORY = range(4)
+DATA, TIMELINE, EXECUTION, DOCUMENTS, HISTORY = range(5)
 
 
 class RequestRecord(QWidget):
@@ -45,14 +47,20 @@ class RequestRecord(QWidget):
         self.step = RequestStep()
         self.data = RequestData(desk)
         self.timeline = Timeline()
+        self.execution = RequestExecution()
         self.documents = RequestDocuments(desk)
         self.history = RecordHistory()
         self._lay_out()
         self.head.count_asked.connect(self._count)
         self.head.size_asked.connect(self.size_asked)
+        self.head.sheet_asked.connect(self._show_sheet)
+        self.head.other_asked.connect(self._show_other)
         self.step.asked.connect(self.take)
         self.data.editing.connect(self._editing)
         self.timeline.letter_wanted.connect(self.documents.open_letter)
+        self.timeline.file_wanted.connect(self.documents.open_file)
+        self.timeline.again_wanted.connect(self._send_again)
+        self.execution.asked.connect(self._act_there)
         self.documents.sending_asked.connect(self._send)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.show_request(0)
@@ -64,10 +72,12 @@ class RequestRecord(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setFont(theme.font("base", emphasis=True))
         self.tabs.setAccessibleName(translate("Requests", "Parts of the request"))
-        for _number in range(4):
+        for _number in range(5):
             self.tabs.addTab("")
         self.stack = QStackedWidget()
-        for widget in (self.data, self.timeline, self.documents, self.history):
+        for widget in (
+            self.data, self.timeline, self.execution, self.documents, self.history
+        ):  # fmt: skip
             self.stack.addWidget(_scrolled(widget))
         self.stack.setMinimumHeight(theme.px(190))
         body = QWidget()
@@ -114,6 +124,7 @@ class RequestRecord(QWidget):
         self.step.show_request(self.request, self._desk.today())
         self.data.show_request(self.request)
         self.timeline.show_request(self.request)
+        self.execution.show_request(self.request, self._desk.today())
         self.documents.show_request(self.request)
         self._entitle(self.request)
         self._fill_history()
@@ -123,16 +134,22 @@ class RequestRecord(QWidget):
         self.show_request(self.request.id if self.request is not None else 0)
 
     def _entitle(self, request: RequestSnapshot) -> None:
-        counts = {TIMELINE: len(request.events) + 1, DOCUMENTS: self.documents.count()}
+        counts = {
+            TIMELINE: len(request.events) + 1,
+            EXECUTION: self.execution.count(),
+            DOCUMENTS: self.documents.count(),
+        }
         names = (
             translate("Requests", "Data"),
             translate("Requests", "Timeline"),
+            translate("Requests", "Execution"),
             translate("Requests", "Documents"),
             translate("Requests", "History"),
         )
         for number, name in enumerate(names):
             count = counts.get(number)
             self.tabs.setTabText(number, f"{name}  {count}" if count else name)
+        self.tabs.setTabVisible(EXECUTION, self.execution.concerns(request))
 
     def _tab_changed(self, number: int) -> None:
         self.stack.setCurrentIndex(number)
@@ -153,23 +170,42 @@ class RequestRecord(QWidget):
         self.head.set_full_size(full)
         self.step.set_full_size(full)
 
-    def take(self, name: str, document: str | None = None, about: int | None = None) -> None:
+    def take(
+        self,
+        name: str,
+        document: str | None = None,
+        about: int | None = None,
+        place: str | None = None,
+    ) -> None:
         """Do a step or record a fact: open its letter or its short form.
 
-        `document` is the number of the letter and `about` the id of the event it concerns.
+        `document` is the number of the letter, `about` the id of the event and `place` the
+        database or third party that it concerns.
         """
         if self.request is None:
             return
         if name in FORMS:
-            self.form = open_form(name, self._desk, self.request, self, document, about)
+            self.form = open_form(name, self._desk, self.request, self, document, about, place)
             self.form.destroyed.connect(self._form_gone)
             self.form.next_asked.connect(self._go_on)
             self.form.letter_asked.connect(self._write)
         elif name in STEPS and STEPS[name].letter:
-            facts = facts_for(self.request, name, about)
+            facts = facts_for(self.request, name, about) | party_facts(place)
             write_letter(self._desk, self.request.id, STEPS[name].letter, facts)
         elif name in STEPS:
             take_step(self._desk, self.request.id, name, document, about)
+
+    def _act_there(self, name: str, place: object, about: object) -> None:
+        self.take(
+            name,
+            about=about if isinstance(about, int) else None,
+            place=str(place) if place else None,
+        )
+
+    def _send_again(self, sending: object) -> None:
+        """The letter of a sending that bounced is sent again, or what it said without one."""
+        if isinstance(sending, EventShown):
+            self.take(RECORD_SENDING, sending.document, sending.id)
 
     def _go_on(self, name: str, document: object) -> None:
         """One form follows another, once the first is gone and its fact is read."""
@@ -196,6 +232,15 @@ class RequestRecord(QWidget):
 
     def _send(self, number: str) -> None:
         self.take(RECORD_SENDING, number)
+
+    def _show_other(self, request_id: int) -> None:
+        self._desk.go("requests", {"request": request_id})
+
+    def _show_sheet(self) -> None:
+        from privdesk.ui.pages.computation_window import show_case_computation
+
+        if self.request is not None:
+            show_case_computation(self._desk, self.request.id, self.window())
 
     def _count(self, term: str) -> None:
         if self.request is not None:

@@ -1,16 +1,16 @@
-"""A request's timeline, the newest first: day and hour, what happened, its marks, its letter."""
+"""A request's timeline, the newest first: day and hour, what happened, its marks, its files."""
 
 from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from privdesk.rules.events import ISSUED
+from privdesk.rules.events import AREA_REPLIED, ISSUED, SENT
 from privdesk.text import translate
-from privdesk.ui import icons, theme
+from privdesk.ui import theme
+from privdesk.ui.pages.event_shown import EventShown, FileShown
 from privdesk.ui.pages.event_words import (
     ICONS,
     RECEIVED_ICONS,
@@ -18,23 +18,21 @@ from privdesk.ui.pages.event_words import (
     event_title,
     received_title,
 )
-from privdesk.ui.pages.request_snapshot import EventShown, RequestSnapshot
+from privdesk.ui.pages.request_snapshot import RequestSnapshot
+from privdesk.ui.pages.timeline_row import TimelineRow, late_mark
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.date_text import show_date
-from privdesk.ui.parts.flow import FlowLayout
-from privdesk.ui.parts.label import Label
-from privdesk.ui.parts.state import Chip, ChipFace
 from privdesk.ui.when import clock_words
-
-_LATE = ChipFace("flag", "base", "amber_line", "amber")
-_STRUCK = ChipFace("close", "hover", None, "text2")
-_LONGEST = 1200  # characters of a note shown here; the whole is in its tooltip
 
 
 class Timeline(QWidget):
-    """`letter_wanted(str)`: the number of the letter whose link was clicked."""
+    """`letter_wanted(str)`: the number of the letter whose link was clicked; `file_wanted(object)`
+    the `FileShown`; `again_wanted(object)` the bounced sending to be sent again.
+    """
 
     letter_wanted = Signal(str)
+    file_wanted = Signal(object)
+    again_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,20 +40,17 @@ class Timeline(QWidget):
         self._column.setContentsMargins(0, theme.unit(), 0, theme.unit())
         self._column.setSpacing(0)
         self.rows: list[TimelineRow] = []
+        self._request: RequestSnapshot | None = None
 
     def show_request(self, request: RequestSnapshot) -> None:
         """Show this request's events, the receipt last."""
+        self._request = request
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.setParent(None)
                 old.deleteLater()
         self.rows = [self._row(request, event) for event in reversed(request.events)]
-        self.rows.append(_received(request))
-        for text in (f.text for f in request.assessment.flags if f.event is None):
-            chip = Chip(_LATE, text)
-            chip.setToolTip(text)
-            self._column.addWidget(chip)
-            self._column.addSpacing(theme.unit())
+        self.rows.append(self._received(request))
         for number, row in enumerate(self.rows):
             row.set_last(number == len(self.rows) - 1)
             self._column.addWidget(row)
@@ -63,137 +58,78 @@ class Timeline(QWidget):
 
     def _row(self, request: RequestSnapshot, event: EventShown) -> TimelineRow:
         local = event.at.astimezone(ZoneInfo(request.zone))
-        hour = clock_words(local) if event.time_known else ""
+        asked = request.event(event.about) if event.kind == AREA_REPLIED else None
         row = TimelineRow(
             show_date(event.on),
-            hour,
+            clock_words(local) if event.time_known else "",
             ICONS[event.kind],
-            event_title(event),
+            event_title(event, asked.area if asked is not None else ""),
             event_detail(event),
-            marks=[(_LATE, flag) for flag in event.flags],
+            marks=[late_mark(flag) for flag in event.flags],
             struck=event.struck,
         )
+        row.setProperty("event", event.id)
         if event.document and event.kind == ISSUED:
-            row.add_link(event.document).clicked.connect(self._link_clicked)
+            self._add_link(row, f"{event.document}.pdf", "letter", event.document)
+        for file in event.files:
+            self._add_link(row, file.name, "file", file.id)
+        if event.kind == SENT and event.is_bounced and event.struck is None:
+            words = translate("Timeline", "Send again…")
+            row.add_link(words, "send").clicked.connect(self._again_clicked)
         return row
 
-    def _link_clicked(self) -> None:
+    def _received(self, request: RequestSnapshot) -> TimelineRow:
+        local = request.values["received_at"].astimezone(ZoneInfo(request.zone))
+        channel = request.values["channel"]
+        row = TimelineRow(
+            show_date(request.case.received),
+            clock_words(local) if request.values["received_time_known"] else "",
+            RECEIVED_ICONS.get(channel, "request"),
+            received_title(request),
+            _received_detail(request),
+        )
+        for file in request.files:
+            if file.name.lower().endswith((".eml", ".msg")):
+                self._add_link(row, file.name, "file", file.id)
+        return row
+
+    def _add_link(self, row: TimelineRow, name: str, what: str, key: object) -> None:
+        link = row.add_link(name)
+        link.setProperty(what, key)
+        clicked = self._letter_clicked if what == "letter" else self._file_clicked
+        link.clicked.connect(clicked)
+
+    def _letter_clicked(self) -> None:
         link = self.sender()
         if isinstance(link, LinkButton):
             self.letter_wanted.emit(str(link.property("letter")))
 
+    def _file_clicked(self) -> None:
+        link = self.sender()
+        if isinstance(link, LinkButton) and (file := self._file(link.property("file"))):
+            self.file_wanted.emit(file)
 
-def _received(request: RequestSnapshot) -> TimelineRow:
-    local = request.values["received_at"].astimezone(ZoneInfo(request.zone))
-    known = request.values["received_time_known"]
-    channel = request.values["channel"]
-    return TimelineRow(
-        show_date(request.case.received),
-        clock_words(local) if known else "",
-        RECEIVED_ICONS.get(channel, "request"),
-        received_title(request),
-        request.values["text"],
-    )
+    def _file(self, file_id: object) -> FileShown | None:
+        request = self._request
+        if request is None:
+            return None
+        files = [*request.files, *(f for e in request.events for f in e.files)]
+        return next((f for f in files if f.id == file_id), None)
 
-
-class TimelineRow(QWidget):
-    """One line of the timeline."""
-
-    def __init__(
-        self,
-        day: str,
-        hour: str,
-        icon: str,
-        title: str,
-        detail: str,
-        marks: list[tuple[ChipFace, str]] | None = None,
-        struck: str | None = None,
-    ) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, theme.unit())
-        grid.setHorizontalSpacing(theme.unit(1.5))
-        grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, theme.px(78))
-        grid.setColumnStretch(2, 1)
-        right, top = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Label(day), 0, 0, right | top)
-        grid.addWidget(Label(hour, "minor", "text2"), 1, 0, right | top)
-        self._trail = _Trail(icon)
-        grid.addWidget(self._trail, 0, 1, 2, 1)
-        self._top = QHBoxLayout()
-        self._top.setSpacing(theme.unit())
-        self.title = Label(title, emphasis=True, wrap=True)
-        if struck is not None:
-            font = self.title.font()
-            font.setStrikeOut(True)
-            self.title.setFont(font)
-            self.title.set_tone("text2")
-            detail = "\n".join(filter(None, (detail, _struck_words(struck))))
-        self._top.addWidget(self.title, 1, top)
-        grid.addLayout(self._top, 0, 2)
-        self.detail = Label(
-            detail[:_LONGEST] + ("…" if len(detail) > _LONGEST else ""), "minor", "text2", wrap=True
-        )
-        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if not detail:
-            self.detail.hide()
-        words = QVBoxLayout()
-        words.setSpacing(theme.unit(0.5))
-        words.addWidget(self.detail)
-        faces = list(marks or ())
-        if struck is not None:
-            faces.append((_STRUCK, translate("Timeline", "Struck out")))
-        if faces:
-            words.addWidget(_chips(faces))
-        words.addStretch(1)
-        grid.addLayout(words, 1, 2)
-        self.setAccessibleName(". ".join(filter(None, (day, hour, title, detail[:300]))))
-
-    def add_link(self, number: str) -> LinkButton:
-        """A link to the letter of that number, at the right."""
-        link = LinkButton(f"{number}.pdf", "clip")
-        link.setProperty("letter", number)
-        link.setAccessibleName(translate("Timeline", "Open letter {number}", number=number))
-        self._top.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-        return link
-
-    def set_last(self, last: bool) -> None:
-        """The last row's line goes no further."""
-        self._trail.set_last(last)
+    def _again_clicked(self) -> None:
+        link = self.sender()
+        row = link.parentWidget() if isinstance(link, LinkButton) else None
+        while row is not None and not isinstance(row, TimelineRow):
+            row = row.parentWidget()
+        if row is not None and self._request is not None:
+            self.again_wanted.emit(self._request.event(row.property("event")))
 
 
-def _struck_words(reason: str) -> str:
-    return translate("Timeline", "Struck out: {reason}", reason=reason)
-
-
-def _chips(faces: list[tuple[ChipFace, str]]) -> QWidget:
-    holder = QWidget()
-    flow = FlowLayout(holder)
-    for face, words in faces:
-        chip = Chip(face, words)
-        chip.setToolTip(words)
-        flow.addWidget(chip)
-    return holder
-
-
-class _Trail(QWidget):
-    """The icon of an event and the line down to the one before it."""
-
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._icon, self._last = icon, False
-        self.setFixedWidth(theme.px(16))
-
-    def set_last(self, last: bool) -> None:
-        self._last = last
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = theme.px(16)
-        icons.paint(painter, self._icon, "text2", QRect(0, 0, side, side))
-        if not self._last:
-            top = side + theme.px(4)
-            line = QRect(side // 2, top, 1, self.height() - top + theme.px(4))
-            painter.fillRect(line, theme.color("line2"))
+def _received_detail(request: RequestSnapshot) -> str:
+    """When it reached the officer, where that was later, and what is asked."""
+    words = str(request.values["text"])
+    reached = request.values["reached_officer_on"]
+    if reached is None or reached == request.case.received:
+        return words
+    line = translate("Timeline", "It reached you on {day}", day=show_date(reached))
+    return "\n".join(filter(None, (line, words)))
