@@ -131,6 +131,7 @@ def _fill(session: Session) -> None:
         session.flush()
         _answer(session, request)
     session.add(RequestLink(request_id=2, earlier_id=1, relation="follows"))
+    _complete(session, session.get_one(Request, 2))
 
 
 def _answer(session: Session, request: Request) -> None:
@@ -169,6 +170,28 @@ def _answer(session: Session, request: Request) -> None:
     )
     session.add(struck)
     session.flush()
+
+
+def _complete(session: Session, request: Request) -> None:
+    """All that a request and its events tell since 0.2."""
+    request.applicant_id, request.capacity, request.capacity_proof = 2, "attorney", "Poder ficticio"
+    request.is_minor, request.role, request.party_id = False, "both", 1
+    request.reached_officer_on, request.message_id = date(2026, 11, 4), "<1@correo.example>"
+    request.first_kind, request.first_right = "inquiry", "access"
+    for kind, day, values in (
+        ("sent", 6, {"step": "completion_asked", "missing": "address documents"}),
+        ("completed", 9, {}),
+        ("legend_set", 9, {"reason": "Reclamo de rectificación", "database_id": 1}),
+        ("sent", 10, {"step": "area_asked", "area": "Ventas", "until": date(2026, 11, 12)}),
+        ("sent", 11, {"step": "extended", "until": date(2026, 12, 4), "reason": "Archivo físico"}),
+        ("decided", 12, {"decision": "partly", "ground": "legal_duty", "reason": "Art. 632 E. T."}),
+        ("executed", 12, {"execution": "rectified", "party_id": 1, "responsible": "Zoë"}),
+        ("withdrawn", 13, {"withdrawal": "express"}),
+        ("reclassified", 13, {"kind_after": "claim", "right_after": "rectify"}),
+    ):
+        at = _moment(day)
+        session.add(RequestEvent(request=request, kind=kind, at=at, recorded_at=at, **values))
+        session.flush()
 
 
 def _moment(day: int) -> datetime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,12 @@ import pytest
 
 from privdesk import __version__
 from privdesk.records import RECORD_TYPES
+from privdesk.store.agenda import due_items
 from privdesk.store.attachments import read_all
 from privdesk.store.audit import Seal
+from privdesk.store.deadlines import differences
 from privdesk.store.engine import connect
+from privdesk.store.lists import Day
 from privdesk.store.migrations import MIGRATIONS
 from privdesk.store.store import Store
 from privdesk.store.upgrade import DERIVED
@@ -68,6 +72,8 @@ def _check(path: Path, described: dict[str, Any]) -> None:
         with store.read() as session:
             for content_id, size in contents:
                 assert len(read_all(session, content_id)) == size
+            assert differences(session) == []
+            assert due_items(session, Day(date(2026, 11, 23), date(2026, 11, 26)))
         assert _writes(store)
 
 
