@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from privdesk import clock
 from privdesk.cli import DONE
@@ -11,8 +18,13 @@ from privdesk.cli.opening import open_store, read_text
 from privdesk.documents.destination import write_whole
 from privdesk.documents.template import template_for
 from privdesk.errors import BadInput
+from privdesk.exchange.request_facts import FIELD_KEYS, LETTER_KEYS, Given
 from privdesk.exchange.request_json import read_objects
-from privdesk.operations.letters import issue_letter, prepare_letter, reprint
+from privdesk.exchange.request_values import refuse_unknown, said_of
+from privdesk.operations.letter_facts import LetterFacts
+from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter, reprint
+from privdesk.records import Request
+from privdesk.store.deadlines import organization
 from privdesk.store.finding import document_by_number, request_by_number
 from privdesk.text import translate
 
@@ -21,26 +33,51 @@ def letter(chosen: argparse.Namespace) -> int:
     """Issue the letter and write its PDF; the number of the letter is printed."""
     if chosen.template is None:
         return _reprint(chosen)
-    typed = _typed(chosen)
+    asked = _Asked(chosen.number, chosen.template, _typed(chosen), _told(chosen))
     now = clock.now()
     if chosen.draft:
         with open_store(chosen, writing=False) as store, store.read() as session:
-            request = request_by_number(session, chosen.number)
-            template = template_for(chosen.template, request.kind)
-            prepared = prepare_letter(session, request, template, now=now, typed=typed)
+            _, prepared = asked.prepare(session, now, adding=False)
             write_whole(chosen.to, prepared.pdf())
+            _warn(prepared)
         return DONE
     _refuse_existing(chosen.to)
     with open_store(chosen, writing=True) as store, store.write("issue_letter") as session:
-        request = request_by_number(session, chosen.number)
-        template = template_for(chosen.template, request.kind)
-        prepared = prepare_letter(session, request, template, now=now, typed=typed)
+        request, prepared = asked.prepare(session, now, adding=True)
         document = issue_letter(session, request, prepared, now=now)
         # Written before the commit: a letter that could not be written is not issued.
         write_whole(chosen.to, reprint(session, document))
         number = document.number
     print(number)
+    _warn(prepared)
     return DONE
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The letter asked for: of which request, by which template, with which texts and facts."""
+
+    number: str
+    template: str
+    typed: Mapping[str, str]
+    told: Mapping[str, Any]
+
+    def prepare(
+        self, session: Session, now: datetime, *, adding: bool
+    ) -> tuple[Request, PreparedLetter]:
+        request = request_by_number(session, self.number)
+        template = template_for(self.template, request.kind)
+        given = Given(session, self.told, organization(session).time_zone, adding)
+        with said_of("facts", FIELD_KEYS):
+            facts = LetterFacts(**given.facts())
+        return request, prepare_letter(
+            session, request, template, now=now, typed=self.typed, facts=facts
+        )
+
+
+def _warn(prepared: PreparedLetter) -> None:
+    for warning in prepared.warnings:
+        print(warning, file=sys.stderr)
 
 
 def _reprint(chosen: argparse.Namespace) -> int:
@@ -68,6 +105,17 @@ def _typed(chosen: argparse.Namespace) -> dict[str, str]:
             raise BadInput(translate("Commands", "--set takes FIELD=TEXT."), "set")
         typed[name.strip()] = text
     return typed
+
+
+def _told(chosen: argparse.Namespace) -> dict[str, Any]:
+    """The facts as the JSON tells them. Raises `BadImport`, `BadInput`."""
+    if not chosen.facts:
+        return {}
+    (given, *others) = read_objects(read_text(chosen.facts)) or [{}]
+    if others:
+        raise BadInput(translate("Commands", "--facts takes one JSON object."), "facts")
+    refuse_unknown(given, LETTER_KEYS)
+    return given
 
 
 def _texts(text: str) -> dict[str, str]:

@@ -187,7 +187,7 @@ def _letter(commands: Commands) -> None:
         "template",
         metavar="TEMPLATE",
         nargs="?",
-        help=translate("Commands", "acknowledgement or answer; left out to print a letter again"),
+        help=translate("Commands", "a template by its name; left out to print a letter again"),
     )
     parser.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
     parser.add_argument(
@@ -202,6 +202,11 @@ def _letter(commands: Commands) -> None:
         type=Path,
         metavar="FILE.json",
         help=translate("Commands", "a JSON object of fields and texts"),
+    )
+    parser.add_argument(
+        "--facts",
+        metavar="FILE.json",
+        help=translate("Commands", "a JSON object of what the letter decides or announces, or -"),
     )
     parser.add_argument(
         "--draft",

@@ -14,6 +14,7 @@ from privdesk.operations.places import find_or_add_database, find_or_add_party
 from privdesk.operations.when import When
 from privdesk.rules.events import EXECUTED, IDENTITY_VERIFIED, WITHDRAWN
 from privdesk.rules.rights import RIGHTS, kind_of
+from privdesk.store.finding import database_by_name, party_by_name
 from privdesk.text import translate
 
 _OF_SENDINGS = ("sent", "reached", "bounced", "channel", "address")
@@ -23,6 +24,7 @@ EVENT_KEYS = (
     *("missing", "until", "backups_until", "database", "party", *_TEXTS),
     *("withdrawal", "how", "kind", "right"),
 )
+LETTER_KEYS = ("missing", "until", "reason", "ground", "decision", "party", "database", "area")
 # The format's own keys for the fields of an event that are called otherwise.
 FIELD_KEYS = {
     "about_id": "about",
@@ -35,11 +37,16 @@ FIELD_KEYS = {
 
 @dataclass(frozen=True)
 class Given:
-    """One event as the JSON tells it; each way to read it raises `BadInput` naming the key."""
+    """One event as the JSON tells it; each way to read it raises `BadInput` naming the key.
+
+    With `adding`, a database or third party that is not on record is added by its name; without,
+    it is not found (`NotFound`).
+    """
 
     session: Session
     plain: Mapping[str, Any]
     zone: str
+    adding: bool = True
 
     def text(self, key: str) -> str:
         """The text under that key, empty where it is left out."""
@@ -64,19 +71,18 @@ class Given:
                 )
 
     def facts(self) -> dict[str, Any]:
-        """What is told besides when and whom, by the field names of `RequestEvent`.
-
-        A database or third party that is not on record is added by its name.
-        """
+        """What is told besides when and whom, by the field names of `RequestEvent`."""
         found: dict[str, Any] = {key: text for key in _TEXTS if (text := self.text(key))}
         if self.plain.get("missing") is not None:
             found["missing"] = self._missing()
         if until := self._until():
             found["until"] = until
         if database := self.text("database").strip():
-            found["database_id"] = find_or_add_database(self.session, database).id
+            find_database = find_or_add_database if self.adding else database_by_name
+            found["database_id"] = find_database(self.session, database).id
         if party := self.text("party").strip():
-            found["party_id"] = find_or_add_party(self.session, party).id
+            find_party = find_or_add_party if self.adding else party_by_name
+            found["party_id"] = find_party(self.session, party).id
         if how := self._how():
             found["reason"] = how
         return found
