@@ -185,8 +185,9 @@ STAGES = {
 class Assessment:
     """What the rules say of a case; nothing here depends on today but `steps_on`.
 
-    `main` is the deadline that the head of the case shows: the answer, its extension, or the
-    processor's update. `stage` is one of `STAGES` and `why` explains it in a sentence.
+    `main` is the deadline to deal with the request: the answer, its extension, or the processor's
+    update; `head` the one that stands in its place now. `stage` is one of `STAGES` and `why`
+    explains it in a sentence.
     `extension` is the longest extension that may still be announced: its target is the date to
     offer. `person_until` is the end of the person's own two months while a reply is awaited.
     """
@@ -209,6 +210,13 @@ class Assessment:
     @property
     def is_closed(self) -> bool:
         return self.closed_on is not None
+
+    @property
+    def head(self) -> CaseDeadline:
+        """What the head of the case shows: `main`, or the person's two months it stands behind."""
+        if self.main.shown:
+            return self.main
+        return next((d for d in self.deadlines if d.runs_for_person and d.shown), self.main)
 
     @property
     def open_deadlines(self) -> tuple[CaseDeadline, ...]:

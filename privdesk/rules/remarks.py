@@ -219,7 +219,7 @@ def _of_order(
     struck = translate(
         "Procedure", "Struck out after closing: the file stays as it was when it was closed."
     )
-    for event in events:
+    for event in sorted(events, key=lambda e: e.id):
         if event.kind == STRUCK and event.id > closing.id > (event.about or closing.id):
             yield Flag(event.about, struck)
 
@@ -235,11 +235,11 @@ def _left_undone(course: Course, rows: tuple[CaseDeadline, ...], closing: Event)
     if TRANSFER_NOTICE in undone:
         words = translate("Procedure", "Closed while the person was not told of the transfer.")
         yield Flag(closing.id, words)
-    if course.settled is None and course.case.kind != NOVELTY:
-        words = translate("Procedure", "Closed without an answer, withdrawal or transfer in force.")
-        yield Flag(closing.id, words)
-    if course.settled is None and course.facts.answer_tried():
+    if course.facts.answer_tried() and course.settled is None:
         words = translate("Procedure", "Closed although the answer never reached the person.")
+        yield Flag(closing.id, words)
+    elif course.settled is None and course.case.kind != NOVELTY:
+        words = translate("Procedure", "Closed without an answer, withdrawal or transfer in force.")
         yield Flag(closing.id, words)
 
 

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from privdesk.rules.rights import CLAIM, INQUIRY, KINDS, RIGHTS, kind_of, why
+from privdesk.rules.rights import (
+    CLAIM,
+    CREDIT,
+    INQUIRY,
+    KINDS,
+    NOVELTY,
+    OTHER_LAWS,
+    PETITION,
+    RIGHTS,
+    UNRELATED,
+    kind_of,
+    why,
+)
 
 DECIDED = {
     "know": INQUIRY,
@@ -20,12 +32,23 @@ DECIDED = {
     "object": CLAIM,
     "restrict": CLAIM,
     "automated": CLAIM,
+    "petition": PETITION,
+    "credit": CREDIT,
+    "unrelated": UNRELATED,
+    "novelty": NOVELTY,
 }
 
 
 def test_every_right_has_its_kind() -> None:
     assert {right: kind_of(right) for right in RIGHTS} == DECIDED
-    assert set(KINDS) == {INQUIRY, CLAIM}
+    assert set(KINDS) == set(DECIDED.values())
+
+
+@pytest.mark.parametrize(("kind", "law"), [(PETITION, "1755"), (CREDIT, "1266")])
+def test_another_law_is_named(kind: str, law: str) -> None:
+    assert law in OTHER_LAWS[kind]
+    assert law in KINDS[kind].source
+    assert "Another law" in why(kind).source
 
 
 @pytest.mark.parametrize("right", ["object", "restrict", "automated", "portability"])
