@@ -46,6 +46,12 @@ def choose_fact(page: RequestsPage, words: str) -> None:
     next(a for a in actions if a.text() == words).trigger()
 
 
+def choose(short: EventForm, name: str, value: object) -> None:
+    """Choose a value in a field of a short form, as the officer does."""
+    short.editor(name).set_value(value)
+    short.editor(name).changed.emit()
+
+
 def form(page: RequestsPage, qtbot: QtBot) -> EventForm:
     qtbot.waitUntil(lambda: page.record.form is not None)
     assert page.record.form is not None

@@ -20,6 +20,7 @@ from privdesk.ui.pages.request_record import DATA, DOCUMENTS, HISTORY, TIMELINE
 from privdesk.ui.pages.requests_page import RequestsPage
 from tests.ui.pages.clicks import (
     answer_question,
+    choose,
     choose_fact,
     click_row,
     form,
@@ -121,11 +122,9 @@ def test_a_claims_answer_asks_for_its_decision(
     click_row(page, "Marta", qtbot)
     choose_fact(page, "Envío…")
     short = form(page, qtbot)
-    short.editor("what").set_value(f"step:{ACKNOWLEDGED}")
-    short._what_changed()  # type: ignore[attr-defined]
+    choose(short, "what", f"step:{ACKNOWLEDGED}")
     assert not short.labeled["decision"].isVisible()
-    short.editor("what").set_value(f"step:{ANSWERED}")
-    short._what_changed()  # type: ignore[attr-defined]
+    choose(short, "what", f"step:{ANSWERED}")
     assert short.labeled["decision"].isVisible()
     press(short.save_button, qtbot)
     assert short.labeled["decision"].foot.text() == "Llene este campo."
@@ -279,7 +278,9 @@ def test_steps_with_a_letter_go_to_the_letters_page(
     click_row(page, "Ana", qtbot)
     with qtbot.waitSignal(desk.wanted) as wanted:
         press(step_button(page, "Acusar recibo…"), qtbot)
-    assert wanted.args == ["letter", {"request": made["Ana"], "template": "acknowledgement"}]
+    page_name, argument = wanted.args
+    assert page_name == "letter"
+    assert (argument["request"], argument["step"]) == (made["Ana"], ACKNOWLEDGED)
 
 
 def test_hostile_texts_do_not_break_the_record(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from privdesk.operations.actions import ACTIONS
 from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
-from privdesk.rules import case
+from privdesk.rules import case, events, next_steps
 from privdesk.rules.rights import KINDS
 from privdesk.store import lists
 from privdesk.text import say
@@ -22,27 +22,41 @@ from privdesk.ui.pages.request_filters import filter_words, plain_filters, read_
 from privdesk.ui.pages.request_snapshot import document_words
 from privdesk.ui.pages.steps import STEPS, step_name, step_of, take_step, task_words
 
-RULES_STEPS = (
-    case.ACKNOWLEDGE,
-    case.RECORD_COMPLETE,
-    case.SET_LEGEND,
-    case.ANSWER,
-    case.RECORD_SENDING,
-    case.CLOSE,
+RULES_STEPS = sorted(
+    value
+    for name, value in vars(next_steps).items()
+    if name.isupper() and isinstance(value, str) and value in vars(case).values()
+    if value not in case.TASKS and value not in events.STEPS and value not in KINDS
 )
+
+
+def test_no_step_of_the_rules_is_forgotten() -> None:
+    assert len(RULES_STEPS) >= 23
+    assert set(STEPS) == set(RULES_STEPS)
 
 
 @pytest.mark.parametrize("action", RULES_STEPS)
 def test_each_step_of_the_rules_can_be_taken(action: str, desk: Desk, qtbot: QtBot) -> None:
     face = STEPS[action]
     assert face.icon in icons.names()
-    assert bool(face.letter) != (action in FORMS)
+    if action == case.OPEN_LINKED:
+        assert not face.letter and action not in FORMS
+    else:
+        assert bool(face.letter) != (action in FORMS)
+    if face.letter:
+        assert face.letter in events.STEPS
     for kind in KINDS:
         assert step_name(action, kind)
     with qtbot.waitSignal(desk.wanted) as wanted:
-        take_step(desk, 7, action, "C-2026-0001")
-    assert wanted.args[0] == ("letter" if face.letter else "requests")
-    assert wanted.args[1]["request"] == 7
+        take_step(desk, 7, action, "C-2026-0001", 4)
+    page, argument = wanted.args
+    assert page == ("letter" if face.letter else "requests")
+    if action == case.OPEN_LINKED:
+        assert argument == {"new": True, "follows": 7}
+    elif face.letter:
+        assert (argument["request"], argument["step"]) == (7, face.letter)
+    else:
+        assert (argument["request"], argument["step"], argument["about"]) == (7, action, 4)
 
 
 @pytest.mark.parametrize("term", case.TASKS)
@@ -54,7 +68,7 @@ def test_each_term_has_a_task_and_a_step(term: str) -> None:
 
 
 def test_each_kind_of_event_has_an_icon() -> None:
-    shown = set(case.EVENT_KINDS) - {case.STRUCK}
+    shown = set(events.EVENT_KINDS) - {events.STRUCK}
     assert set(ICONS) == shown
     assert set(ICONS.values()) <= set(icons.names())
 
