@@ -124,7 +124,7 @@ class Filling:
         runs: list[Run] = []
         for piece in line.pieces:
             first, *others = self._runs(piece)
-            runs.append(first)
+            runs.append(_without_second_stop(runs, first, piece))
             for run in others:
                 yield tuple(runs)
                 runs = [run]
@@ -141,6 +141,14 @@ class Filling:
             return [Run(piece.text, piece.bold, piece.italic, is_missing=True)]
         self.said[piece.text] = None
         return [Run(line, piece.bold, piece.italic) for line in value.split("\n")]
+
+
+def _without_second_stop(before: list[Run], run: Run, piece: Piece) -> Run:
+    """The template's full stop is left out after a value that ends in one: S.A.S., not S.A.S.."""
+    ended = bool(before) and before[-1].text.endswith(".") and not before[-1].is_missing
+    if ended and not piece.is_placeholder and re.match(r"\.(?!\.)", run.text):
+        return run._replace(text=run.text[1:])
+    return run
 
 
 def _lone_placeholder(part: Part) -> Piece | None:

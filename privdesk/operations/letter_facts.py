@@ -147,6 +147,7 @@ def settled_facts(
     Raises `BadInput`, its field the fact's name, for what is none or contradicts the template.
     """
     _check(session, template, given)
+    given = replace(given, reason=given.reason.strip(), area=given.area.strip())
     told = _told_before(request, template, history)
     taken = facts_of(template)
     values: dict[str, Any] = {

@@ -11,6 +11,8 @@ from pypdf import PdfReader
 
 from privdesk.documents.letter_pdf import LetterHead
 from privdesk.documents.register import Column, Register, Value
+from privdesk.documents.spanish import vocabulary
+from privdesk.documents.template import load_template
 
 NOW = datetime(2026, 11, 23, 15, 4, 5, tzinfo=UTC)
 HEAD = LetterHead(
@@ -83,19 +85,17 @@ CASE_VALUES = CLAIM_VALUES | {
     "lo que falta": "La dirección para recibir la respuesta.\nLos documentos.",
     "fecha del requerimiento": "23 de noviembre de 2026",
     "límite para completar": "25 de enero de 2027",
-    "fecha del desistimiento": "26 de enero de 2027",
+    "fecha del desistimiento": "20 de noviembre de 2026",
     "motivo del desistimiento": "ya no le interesa el trámite.",
     "motivos de la demora": "El encargado de los domicilios aún no nos entrega sus registros.",
-    "nueva fecha": "9 de febrero de 2027",
+    "nueva fecha": "2 de diciembre de 2026",
     "competente": "Ferretería Inventada S.A.S.",
     "contacto del competente": "datos@ferreteria.example",
     "razón del traslado": "Los datos los recogió y los usa Ferretería Inventada S.A.S.",
-    "fecha del traslado": "24 de noviembre de 2026",
+    "fecha del traslado": "23 de noviembre de 2026",
     "motivo de la leyenda": "El titular reclama la supresión de su teléfono.",
-    "fecha de la leyenda": "24 de noviembre de 2026",
-    "bases con la leyenda": "Clientes y pedidos: incluida el 24 de noviembre de 2026.",
-    "causal": "existe un deber legal de conservar los datos",
-    "fundamento de la causal": "No procede la supresión cuando hay un deber legal.",
+    "fecha de la leyenda": "12 de noviembre de 2026",
+    "bases con la leyenda": "Clientes y pedidos: incluida el 12 de noviembre de 2026.",
     "norma": "Código de Comercio, artículo 60",
     "lo que se concede": "la supresión de su teléfono y de su correo.",
     "lo que se niega": "la supresión de sus facturas",
@@ -104,8 +104,6 @@ CASE_VALUES = CLAIM_VALUES | {
     "área": "Sistemas",
     "lo que se pide al área": "Suprimir el teléfono del titular en la tienda en línea.",
     "fecha interna": "1 de diciembre de 2026",
-    "otra ley": "Ley 1755 de 2015",
-    "fundamento de la otra ley": "Lo que usted pide es una petición.",
 }
 
 
@@ -115,8 +113,21 @@ def values_for(name: str) -> dict[str, str]:
         return CLAIM_VALUES
     if name in ("acknowledgement_inquiry", "answer_inquiry"):
         return VALUES
-    known = {"clase": VALUES["clase"]} if name.endswith("inquiry") else {}
-    return CASE_VALUES | known
+    template, words = load_template(name), vocabulary()
+    kind, ground = template.applies_to[0], template.ground or "legal_duty"
+    values = CASE_VALUES | {
+        "clase": words["kinds"][kind],
+        "causal": words["grounds"][ground],
+        "fundamento de la causal": words["ground_laws"][ground],
+        "otra ley": words["other_laws"].get(kind, ""),
+        "fundamento de la otra ley": words["other_law_reasons"].get(kind, ""),
+    }
+    if template.decision:
+        values["decisión"] = words["decisions"][template.decision]
+    if name == "withdrawal_silent":
+        asked, passed = "15 de septiembre de 2026", "17 de noviembre de 2026"
+        values |= {"fecha del requerimiento": asked, "límite para completar": passed}
+    return values
 
 
 COLUMNS = (

@@ -46,6 +46,12 @@ def test_any_value_comes_out_as_it_went_in(value: str) -> None:
     )
 
 
+def test_a_sentence_ends_in_one_stop() -> None:
+    assert text(fill("A {ciudad}. Y **{ciudad}**.", ciudad="D. C.")) == "A D. C. Y D. C."
+    assert text(fill("A {ciudad}...", ciudad="D. C.")) == "A D. C...."
+    assert text(fill("A {ciudad}{número}", ciudad="D.", número=".5")) == "A D..5"
+
+
 def test_a_value_alone_makes_paragraphs_of_its_own() -> None:
     first, second = fill("{hechos}", hechos="uno\r\ndos\n\n \ntres")
     assert isinstance(first, Paragraph)
