@@ -150,8 +150,11 @@ def _months_before(day: date, months: int) -> date:
 
 
 def requests_of_message(session: Session, message_id: str) -> list[Request]:
-    """The requests recorded from the e-mail of that Message-ID, annulled ones left out."""
-    wanted = clean_text(message_id).strip()
+    """The requests recorded from the e-mail of that Message-ID, annulled ones left out.
+
+    The angle brackets that some programs show around it make no difference.
+    """
+    wanted = clean_text(message_id).strip().removeprefix("<").removesuffix(">")
     if not wanted:
         return []
     state = case_state.c

@@ -16,12 +16,15 @@ from privdesk.operations.requests import link_requests, receive_request, reclass
 from privdesk.operations.when import When
 from privdesk.records import Database, Request
 from privdesk.rules.events import CLOSED, SENT
+from privdesk.store.attachments import attach
 from privdesk.store.finding import (
     areas,
     database_by_name,
     links_of,
+    people_by_email,
     person_by_document,
     requests_of_message,
+    requests_with_file,
     similar_requests,
 )
 from privdesk.store.store import Store
@@ -111,15 +114,41 @@ def test_the_requests_of_a_mail_are_found_through_the_index(office: Store) -> No
         def _keep(_c: object, _k: object, sql: str, values: object, *_rest: object) -> None:
             asked.append((sql, values))
 
-        assert [r.id for r in requests_of_message(session, f" {message}\n")] == [first, second]
+        for shown in (f" {message}\n", message.strip("<>")):
+            assert [r.id for r in requests_of_message(session, shown)] == [first, second]
         sql, values = asked[-1]
         plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()  # type: ignore[arg-type]
         assert "ix_request_message_id" in str(plan)
-        for nothing in ("", "  ", "<otro@correo.example>", "' OR 1=1 --", "\0"):
+        for nothing in ("", "  ", "<>", "<otro@correo.example>", "' OR 1=1 --", "\0"):
             assert requests_of_message(session, nothing) == []
     void(office, first)
     with office.read() as session:
         assert [r.id for r in requests_of_message(session, message)] == [second]
+
+
+def test_the_requests_that_keep_the_same_file_are_found(office: Store) -> None:
+    first, second = (receive(office, "know", date(2026, 12, 10)) for _ in range(2))
+    mail = b"From: ana@correo.example\r\n\r\nHola"
+    with office.write("attach_file") as session:
+        for name in ("correo.eml", "otra vez.eml"):
+            attach(session, "request", second, name, mail, NOW)
+        attach(session, "request", first, "otro.eml", mail + b"!", NOW)
+    with office.read() as session:
+        assert [r.id for r in requests_with_file(session, mail)] == [second]
+        assert requests_with_file(session, b"") == []
+    void(office, second)
+    with office.read() as session:
+        assert requests_with_file(session, mail) == []
+
+
+def test_people_are_found_by_their_e_mail(office: Store) -> None:
+    ana = {"name": "Ana Ficticia", "document_type": "none", "email": "Ana@correo.example"}
+    receive(office, "know", date(2026, 12, 10), person=ana)
+    with office.read() as session:
+        (found,) = people_by_email(session, " ana@CORREO.example ")
+        assert found.name == "Ana Ficticia"
+        for nothing in ("", " ", "correo.example", "%"):
+            assert people_by_email(session, nothing) == []
 
 
 def test_a_link_is_seen_from_both_of_its_requests(office: Store) -> None:
