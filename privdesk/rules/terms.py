@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from privdesk.errors import BadInput
 from privdesk.rules.calendar import Calendar
@@ -18,7 +19,7 @@ from privdesk.rules.counted import (
     timeliness,
 )
 from privdesk.rules.regime import COLOMBIA, TermRule, load_regime
-from privdesk.text import translate
+from privdesk.text import language, translate
 
 __all__ = ["Deadline", "Timeliness", "completed_claim", "deadline", "extended", "timeliness"]
 
@@ -31,9 +32,16 @@ def deadline(term: str, start: date, calendar: Calendar, law: str = COLOMBIA) ->
     For `*.extension` it is the last day that an extended answer may have. `BadInput` for an
     unknown law ("law") or term ("term"), or a count that leaves the known years ("date").
     """
+    return _deadline(term, start, calendar, law, language())
+
+
+# A list of cases counts the same terms from the same days over and over; a calendar never changes.
+@lru_cache(maxsize=4096)
+def _deadline(term: str, start: date, calendar: Calendar, law: str, words: str) -> Deadline:
     rule = load_regime(law).rule(term, start)
     if rule.after:
-        return _extension(rule, deadline(rule.after, start, calendar, law), calendar)
+        first = _deadline(rule.after, start, calendar, law, words)
+        return _extension(rule, first, calendar)
     return explained(rule, law, start, count_both(rule, start, calendar), calendar)
 
 
