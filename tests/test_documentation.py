@@ -14,19 +14,26 @@ import pytest
 
 import module_map
 from privdesk import __version__, cli, clock
+from privdesk.cli.case_words import ACTIONS
 from privdesk.cli.parser import make_parser
 from privdesk.documents.template import templates_for
+from privdesk.exchange.request_facts import LETTER_KEYS
 from privdesk.fields import fields_of
 from privdesk.records import Database, Party, Person
 from privdesk.records.person import DOCUMENT_TYPES, TREATMENTS
 from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
-from privdesk.rules.case import TASKS
+from privdesk.records.request_link import RELATIONS
+from privdesk.rules.case import CAPACITIES, ROLES, STAGES, TASKS
 from privdesk.rules.events import (
     DECISIONS,
     EVENT_KINDS,
+    EXECUTIONS,
+    GROUNDS,
+    MISSING,
     SENT,
     STEPS,
+    WITHDRAWALS,
 )
 from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import KINDS, RIGHTS
@@ -165,18 +172,36 @@ def test_the_page_names_every_code_of_a_request() -> None:
     assert codes(request["channel"]) == set(CHANNELS)
     assert codes(request["state"]) == set(STATES)
     assert codes(request["decision"]) == set(DECISIONS)
+    assert codes(request["capacity"]) - {"applicant"} == set(CAPACITIES)
+    assert codes(request["role"]) == set(ROLES)
+    assert codes(request["links"]) - {"number", "relation"} == set(RELATIONS)
     person = rows(sections(PAGE)["Person"], "Key", "`add`", "Value")
     assert list(person) == [f.name for f in fields_of(Person)]
     assert codes(person["document_type"]) == set(DOCUMENT_TYPES)
     assert codes(person["treatment"]) == set(TREATMENTS)
     keys = rows(sections(PAGE)["Events"], "Key", "Value")
     assert codes(keys["channel"]) == set(SENDING_CHANNELS)
-    assert codes(keys["decision"]) - {"answered"} == set(DECISIONS)
+    assert codes(keys["decision"]) - {"answered", "decided"} == set(DECISIONS)
+    assert codes(keys["missing"]) - {"completion_asked", "reply_incomplete"} == set(MISSING)
+    assert codes(keys["ground"]) == set(GROUNDS)
+    assert codes(keys["execution"]) - {"executed"} == set(EXECUTIONS)
+    assert codes(keys["withdrawal"]) - {"withdrawn"} == set(WITHDRAWALS)
     kinds = rows(sections(PAGE)["Events"], "`event`", "What happened")
     assert set(kinds) == {*STEPS, *EVENT_KINDS} - {SENT}
     others = rows(sections(PAGE)["People, databases and third parties"], "Key", "`add`", "Value")
     for record_type in (Database, Party):
         assert list(others) == [f.name for f in fields_of(record_type)]
+
+
+def test_the_page_names_every_key_and_code_of_a_case_and_a_letters_facts() -> None:
+    case = sections(PAGE)["case"]
+    table = case[case.index("| Key | Value |") :]
+    assert codes(re.search(r"^\| `stage` .*$", table, re.MULTILINE)[0]) - {"stage"} == set(STAGES)  # type: ignore[index]
+    assert codes(case.split("The actions:")[1]) == set(ACTIONS)
+    facts = rows(sections(PAGE)["letter"], "Fact", "Value")
+    assert set(facts) == set(LETTER_KEYS)
+    assert codes(facts["missing"]) == set(MISSING)
+    assert codes(facts["ground"]) == set(GROUNDS)
 
 
 def run(line: str, last: int, capsys: pytest.CaptureFixture[str]) -> tuple[str, int]:
@@ -204,6 +229,7 @@ def test_what_the_page_shows_is_what_the_commands_print(
     for language, name, body in FENCE.findall(PAGE):
         if language == "json":
             json.loads(body)
+        if language in ("json", "eml"):
             Path(name).write_text(body, encoding="utf-8")
         if language != "console":
             continue

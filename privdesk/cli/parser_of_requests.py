@@ -56,7 +56,7 @@ def _receive(commands: Commands) -> None:
         "--right",
         action="append",
         default=[],
-        choices=list(RIGHTS),
+        type=right_argument,
         metavar="RIGHT",
         help=translate("Commands", "a right exercised; given again, one more linked request"),
     )
@@ -114,6 +114,19 @@ def _receive_person(parser: argparse.ArgumentParser) -> None:
         metavar="EMAIL",
         help=translate("Commands", "the person's e-mail address"),
     )
+
+
+def right_argument(text: str) -> str:
+    """A right by its id as an argument."""
+    if text not in RIGHTS:
+        message = translate(
+            "Commands",
+            "“{text}” is no right. There are: {known}.",
+            text=text[:40],
+            known=", ".join(RIGHTS),
+        )
+        raise argparse.ArgumentTypeError(message)
+    return text
 
 
 def document_argument(text: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from privdesk import clock
 from privdesk.cli import DONE, SOMETHING_IS_DUE
+from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store, read_text
 from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_json import add_request, read_objects
@@ -19,7 +20,7 @@ from privdesk.operations.office import save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import RECORD_TYPES, Person, Request
 from privdesk.rules.case import TASKS
-from privdesk.rules.urgency import soon_until
+from privdesk.rules.urgency import OVERDUE, soon_until
 from privdesk.store.agenda import DueItem, due_items
 from privdesk.store.deadlines import office_calendar, organization
 from privdesk.store.finding import request_by_number
@@ -98,11 +99,12 @@ def due_object(item: DueItem) -> dict[str, Any]:
 
 def due_line(item: DueItem) -> str:
     """A deadline as `due` prints it for a person."""
-    mark = translate("Commands", "OVERDUE") if item.is_overdue else ""
+    mark = translate("Commands", "OVERDUE") if item.state == OVERDUE else ""
+    area = f" ({one_line(item.area)})" if item.area else ""
     limit = f"{item.due:%d/%m/%Y}" if item.due else "—"
     return (
         f"{item.earliest:%d/%m/%Y}  {limit:10}  {mark:8}  {item.case:10}  "
-        f"{say(TASKS[item.term])} · {item.whose}"
+        f"{say(TASKS[item.term])}{area} · {one_line(item.whose)}"
     )
 
 

@@ -951,6 +951,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <source>“{text}” is no number of days</source>
             <translation>«{text}» no es un número de días</translation>
         </message>
+        <message>
+            <source>“{text}” is no right. There are: {known}.</source>
+            <translation>«{text}» no es un derecho. Hay: {known}.</translation>
+        </message>
     </context>
     <context>
         <name>Common</name>
@@ -5781,6 +5785,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Requests</name>
         <message>
+            <source>1 business day ago</source>
+            <translation>hace 1 día hábil</translation>
+        </message>
+        <message>
             <source>1 selected</source>
             <translation>1 seleccionada</translation>
         </message>
@@ -5886,7 +5894,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Extension: until {day}</source>
-            <translation>Prórroga: puede enviarse hasta el {day}</translation>
+            <translation>Prórroga: se envía hasta el {day}</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -6099,6 +6107,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>late</source>
             <translation>fuera de término</translation>
+        </message>
+        <message>
+            <source>{count} business days ago</source>
+            <translation>hace {count} días hábiles</translation>
         </message>
         <message>
             <source>{kind} (claim): {right}. Received on {day} {way}.</source>
