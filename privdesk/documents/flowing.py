@@ -12,6 +12,7 @@ from privdesk.documents.fonts import BOLD, REGULAR, code_point, unprintable
 from privdesk.documents.letter import (
     Block,
     Heading,
+    Letter,
     Line,
     Listing,
     Paragraph,
@@ -32,25 +33,49 @@ CELL_LEADING = 13.0
 INDENT = 18.0
 SIGNATURE_ROOM = 40.0
 LINES_AT_ONCE = 30
+SHORT, SHORT_LINES = 900, 10
 _HEADING_SIZES = {1: 12.5, 2: 10.4}
 
 
 def letter_flowables(blocks: tuple[Block, ...], width: float) -> list[Flowable]:
     """The flowables of a letter that is `width` points wide.
 
-    A heading stays with what follows, the signature with the words before it and the name after.
+    A heading stays with what follows, the signature with the end of the letter around it: no page
+    holds only a signature, or only the enclosures.
     """
     from reportlab.platypus import KeepTogether
 
-    signed = next((n for n, block in enumerate(blocks) if isinstance(block, Signature)), None)
-    if signed is None:
+    start, end = _closing(blocks)
+    if start == end:
         return list(_flowables(blocks, width, 0))
-    start, end = max(0, signed - 1), signed + 2
     return [
         *_flowables(blocks[:start], width, 0),
         KeepTogether(list(_flowables(blocks[start:end], width, 0))),
         *_flowables(blocks[end:], width, 0),
     ]
+
+
+def _closing(blocks: tuple[Block, ...]) -> tuple[int, int]:
+    """Where the words that stay with the signature begin and end; nowhere without a signature."""
+    signed = next((n for n, block in enumerate(blocks) if isinstance(block, Signature)), None)
+    if signed is None:
+        return 0, 0
+    start, end = max(0, signed - 1), min(signed + 2, len(blocks))
+    while start > 0 and start > signed - 3 and isinstance(blocks[start - 1], Paragraph):
+        start -= 1
+    if _is_short(blocks[end:]):
+        end = len(blocks)
+    while start < signed - 1 and not _is_short(blocks[start:signed]):
+        start += 1
+    if start > 0 and isinstance(blocks[start - 1], Heading):
+        start -= 1  # reportlab keeps a heading with a paragraph, not with what is kept together
+    return start, end
+
+
+def _is_short(blocks: tuple[Block, ...]) -> bool:
+    """Whether blocks take a quarter of a page at most, so that they can move to the next one."""
+    words = Letter("", blocks, (), ()).text
+    return len(words) <= SHORT and words.count("\n") <= SHORT_LINES
 
 
 def _flowables(blocks: Iterable[Block], width: float, depth: int) -> Iterator[Flowable]:
@@ -71,6 +96,7 @@ def _flowables(blocks: Iterable[Block], width: float, depth: int) -> Iterator[Fl
                 yield Flowing(_markup(lines), _style("text", depth=depth + is_quoted))
             case Listing():
                 yield from _listing(block, width, depth)
+                yield Spacer(0, 4)
             case Table(rows=rows):
                 yield _table(rows, width)
                 yield Spacer(0, 8)

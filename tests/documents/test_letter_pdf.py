@@ -159,3 +159,34 @@ def test_a_letter_to_a_representative_names_both() -> None:
     read = text_of(pdf(letter))
     assert "Señor Pedro Supuesto Cédula de ciudadanía 9.000.000.007" in read
     assert "En calidad de apoderado de Ana Ficticia" in read
+
+
+@pytest.mark.parametrize("lines", range(26, 42))
+def test_no_page_holds_only_a_signature_or_only_enclosures(lines: int) -> None:
+    """Whatever the length of the letter, its last words, signature and enclosures are together."""
+    text = "\n\n".join(f"Línea {n}." for n in range(lines))
+    closing = "Atentamente,\n\n___\n\n**Óscar**\n\nAnexos:\n\n- uno\n- dos"
+    source = f"{text}\n\n## 1. Título\n\nUnas palabras.\n\nÚltimas palabras.\n\n{closing}"
+    letter = render(replace(load_template("answer_inquiry"), parts=parse_body(source)), {})
+    last = pages(pdf(letter))[-1]
+    for words in (
+        "1. Título",
+        "Unas palabras.",
+        "Últimas palabras.",
+        "Atentamente,",
+        "Óscar",
+        "Anexos:",
+        "uno",
+        "dos",
+    ):
+        assert words in last
+
+
+def test_a_long_end_is_not_kept_together() -> None:
+    source = "{hechos}\n\nAtentamente,\n\n___\n\n**Óscar**\n\n- {anexos}"
+    template = replace(load_template("answer_inquiry"), parts=parse_body(source))
+    long = {"hechos": "palabra " * 400, "anexos": "\n".join(f"Anexo {n}" for n in range(80))}
+    first, *_, last = pages(pdf(render(template, long)))
+    assert "Óscar Anexo" not in last
+    assert "palabra" in first
+    assert "Anexo 79" in last
