@@ -5894,7 +5894,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Extension: until {day}</source>
-            <translation>Prórroga: se envía hasta el {day}</translation>
+            <translation>Prorrogable hasta el {day}</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -6747,6 +6747,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Verificar identidad…</translation>
         </message>
         <message>
+            <source>In each database and at each third party, with date, person and proof (Decreto 1074 de 2015, 2.2.2.25.2.6).</source>
+            <translation>En cada base de datos y con cada tercero, con fecha, persona y prueba (Decreto 1074 de 2015, art. 2.2.2.25.2.6).</translation>
+        </message>
+        <message>
             <source>In each database and at each third party, with date, person and proof. To archive data erases none (Decreto 1074 de 2015, 2.2.2.25.2.6).</source>
             <translation>En cada base de datos y con cada tercero, con fecha, persona y prueba. Archivar los datos no los suprime (Decreto 1074 de 2015, art. 2.2.2.25.2.6).</translation>
         </message>
@@ -6993,6 +6997,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>open a linked request</source>
             <translation>abrir una solicitud vinculada</translation>
+        </message>
+        <message>
+            <source>record the person's reply when it comes</source>
+            <translation>registrar la respuesta de la persona cuando llegue</translation>
         </message>
         <message>
             <source>review the claim</source>
@@ -7591,6 +7599,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Action</source>
             <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>Respondidas en término</translation>
         </message>
         <message>
             <source>Audit seal {seal}</source>

@@ -155,6 +155,9 @@ class EventForm(ShortForm):
         """The note; "" for none."""
         return self.value("note") or ""
 
+    def last_field(self) -> QWidget:
+        return self.files.add_button if self.with_files else super().last_field()
+
     def is_dirty(self) -> bool:
         """Whether something was typed or attached that is not recorded."""
         return bool(self.files.paths) or super().is_dirty()

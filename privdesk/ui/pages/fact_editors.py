@@ -169,6 +169,8 @@ class PlaceEditor(Editor[PlaceChosen]):
         self.kind.setAccessibleName(translate("Event", "Database or third party"))
         self.kind.changed.connect(self._kind_changed)
         self.named = {name: NamedEditor(desk, name) for name in (DATABASE, PARTY)}
+        self.named[DATABASE].inner().setAccessibleName(translate("Event", "Database"))
+        self.named[PARTY].inner().setAccessibleName(translate("Event", "Third party"))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -189,7 +191,6 @@ class PlaceEditor(Editor[PlaceChosen]):
     def _show_kind(self) -> None:
         for name, editor in self.named.items():
             editor.setVisible(name == self.kind.value())
-        self.setFocusProxy(self._now().inner())
 
     def _kind_changed(self, _kind: object) -> None:
         self.set_error(None)

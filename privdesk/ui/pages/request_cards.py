@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +20,13 @@ from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.shown import business_days, passed
 
 _EXTENSIONS = ("inquiry.extension", "claim.extension")
+
+
+class Left(NamedTuple):
+    """The days left in words, and whether the day has passed."""
+
+    words: str = ""
+    is_late: bool = False
 
 
 class RequestCards(QWidget):
@@ -97,14 +105,16 @@ class _Card(DateCard):
         icon: tuple[str, str],
         name: str,
         day: date | None,
-        left: str,
+        left: Left,
         source: str,
         *,
         is_long: bool = False,
     ) -> None:
-        self.icon.set_icon(*icon)
+        self.icon.set_icon(*(("alert", "red") if left.is_late else icon))
+        for label in (self.left, self.late):
+            label.set_tone("red" if left.is_late else "text")
         self.name.setText(name)
-        self.show_date(show_date(day), left, source, is_long=is_long)
+        self.show_date(show_date(day), left.words, source, is_long=is_long)
         self.show()
 
     def show_limit(self, request: RequestSnapshot, main: CaseDeadline, today: date) -> None:
@@ -114,7 +124,7 @@ class _Card(DateCard):
         if extended:
             name = translate("Requests", "Extended limit")
         open_ = main.met_on is None and not request.assessment.is_closed
-        left = _left(request, main.due, today) if open_ else ""
+        left = _left(request, main.due, today) if open_ else Left()
         self._show(("law", "text2"), name, main.due, left, source_words(request, main))
 
     def show_target(self, request: RequestSnapshot, main: CaseDeadline, today: date) -> None:
@@ -145,7 +155,7 @@ class _Card(DateCard):
             ("pause", "text2"),
             translate("Requests", "The person may reply until"),
             until,
-            _left(request, until, today) if until >= today else passed(),
+            _left(request, until, today),
             translate("Requests", "Ley 1581 de 2012, art. 15, num. 1"),
             is_long=True,
         )
@@ -174,18 +184,27 @@ class _Card(DateCard):
             ("alert", "red") if late else ("check", "green"),
             name,
             met,
-            words if limit is not None else "",
+            Left(words if limit is not None else ""),
             say(DECISIONS[decision]) if decision else "",
         )
 
 
-def _left(request: RequestSnapshot, day: date | None, today: date) -> str:
+def _left(request: RequestSnapshot, day: date | None, today: date) -> Left:
     if day is None:
-        return ""
+        return Left()
     if day == today:
-        return business_days(0)
+        return Left(business_days(0))
     count = request.calendar.business_days_from(today, day)
-    return business_days(count) if count else passed()  # passed, and no business day since
+    if count > 0:
+        return Left(business_days(count))
+    return Left(_ago(-count) if count else passed(), is_late=True)  # no business day since
+
+
+def _ago(count: int) -> str:
+    """How long ago it passed: beside a red mark that says the rest."""
+    if count == 1:
+        return translate("Requests", "1 business day ago")
+    return translate("Requests", "{count} business days ago", count=count)
 
 
 def source_words(request: RequestSnapshot, row: CaseDeadline) -> str:

@@ -36,23 +36,23 @@ class RequestStep(Box):
         super().__init__(parent, "step")
         self.title = Label("", emphasis=True, wrap=True)
         self.why = Label("", tone="text2", wrap=True)
-        self.body.addWidget(self.title)
-        self.body.addWidget(self.why)
-        self.body.addSpacing(theme.unit(0.5))
         self.menu = FactMenu(self)
         self.menu.chosen.connect(self._fact_chosen)
-        self.facts = Button(translate("Steps", "Record a fact"))
+        self.facts = Button(translate("Steps", "Record a fact"), compact=True)
         self.facts.setMenu(self.menu)
+        head = QHBoxLayout()
+        head.setSpacing(theme.unit())
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        self.body.addWidget(self.why)
+        self.body.addSpacing(theme.unit(0.5))
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
         self.others_menu = QMenu(self)
         self.others_menu.setToolTipsVisible(True)
         self.others_menu.triggered.connect(self._other_chosen)
-        row = QHBoxLayout()
-        row.setSpacing(theme.unit())
-        row.addWidget(self._holder, 1)
-        row.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
-        self.body.addLayout(row)
+        self.body.addWidget(self._holder)
         self.buttons: list[Button] = []
         self.others: Button | None = None
         self._steps: tuple[NextStep, ...] = ()
@@ -130,7 +130,8 @@ class RequestStep(Box):
                 "Steps", "What is recorded now is kept and marked, and moves no term."
             )
         elif self._steps:
-            name = step_name(self._steps[0].action, request.kind)
+            awaits = request.assessment.person_until is not None
+            name = step_name(self._steps[0].action, request.kind, awaits_reply=awaits)
             title = translate("Steps", "Next step: {step}", step=name)
             words = _why(self._steps[0])
         else:
@@ -172,7 +173,8 @@ def _tip(step: NextStep) -> str:
 def _pressing_first(request: RequestSnapshot, today: date) -> tuple[NextStep, ...]:
     """The steps in the law's order, but first the one whose day has come, as Hoy puts it first."""
     steps = request.assessment.steps_on(today)
-    soonest = next(iter(request.assessment.open_deadlines), None)
+    binding = [d for d in request.assessment.open_deadlines if d.limit and not d.runs_for_person]
+    soonest = min(binding, key=lambda d: (d.limit or date.max, d.earliest), default=None)
     if soonest is None or request.state not in (OVERDUE, DUE_TODAY):
         return steps
     action = step_of(soonest.term, soonest.unsent)

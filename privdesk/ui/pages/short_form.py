@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,27 @@ from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 
 _LEAST_ROOM = 160  # of the fields, however small the screen
+
+
+class _Fields(QScrollArea):
+    """The fields: as tall as they need while the screen has the room, else they scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def want(self, height: int) -> None:
+        """Ask for that height; less must do on a small screen."""
+        self.wanted = max(0, height)
+        self.setMinimumHeight(min(self.wanted, theme.px(_LEAST_ROOM)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.wanted)
 
 
 class ShortForm(QDialog):
@@ -48,11 +69,7 @@ class ShortForm(QDialog):
         self._body = QVBoxLayout(self._inner)
         self._body.setContentsMargins(2, 2, 2, 2)  # the frame of what has the focus
         self._body.setSpacing(theme.unit(1.5))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = _Fields()
         self._scroll.setWidget(self._inner)
         column.addWidget(self._scroll, 1)
         self.remark = Notice("warning", "")
@@ -172,6 +189,24 @@ class ShortForm(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._grow()
+        if not event.spontaneous():
+            self._begin()
+
+    def _begin(self) -> None:
+        """The keys begin at the first field and come to the buttons last."""
+        before = self.last_field()
+        for number in range(self.foot.count()):
+            item = self.foot.itemAt(number)
+            if item is not None and (button := item.widget()) is not None:
+                QWidget.setTabOrder(before, button)
+                before = button
+        shown = (self.editor(name) for name, box in self.labeled.items() if not box.isHidden())
+        if (first := next(shown, None)) is not None:
+            first.inner().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def last_field(self) -> QWidget:
+        """Where the keys leave the fields for the buttons."""
+        return self.editor(next(reversed(self.labeled))).inner()
 
     def _grow(self) -> None:
         """Make room for what stands in the form, as far as the screen has it."""
@@ -179,13 +214,14 @@ class ShortForm(QDialog):
         if layout is None:
             return
         across = self.width() - 2 * theme.unit(3)
-        needed = self._body.totalHeightForWidth(across)
-        self._scroll.setMinimumHeight(theme.px(_LEAST_ROOM) if needed > _LEAST_ROOM else needed)
+        needed = self._body.totalSizeHint().height()
+        if self._body.hasHeightForWidth():
+            needed = self._body.totalHeightForWidth(across)
+        self._scroll.want(needed)
         layout.activate()
-        # Without its fields: what the head, the notices and the buttons take.
-        rest = layout.totalHeightForWidth(self.width()) - self._scroll.sizeHint().height()
         most = self.screen().availableGeometry().height() - theme.px(56)
-        self.resize(self.width(), min(max(self.height(), rest + needed), most))
+        tall = max(self.height(), layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), min(tall, most))
 
     def _show_error(self, error: UserError) -> None:
         if isinstance(error, BadInput) and error.field in self.labeled:

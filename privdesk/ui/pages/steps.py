@@ -191,8 +191,8 @@ STEPS: dict[str, StepFace] = {
         N_("Steps", "carry out what was decided"),
         N_(
             "Steps",
-            "In each database and at each third party, with date, person and proof. To archive "
-            "data erases none (Decreto 1074 de 2015, 2.2.2.25.2.6).",
+            "In each database and at each third party, with date, person and proof "
+            "(Decreto 1074 de 2015, 2.2.2.25.2.6).",
         ),
     ),
     TELL_CHANGE: StepFace(
@@ -344,8 +344,13 @@ def write_letter(
     desk.go("letter", argument)
 
 
-def step_name(action: str, kind: str) -> str:
-    """A step after "Siguiente paso:", for that kind of request."""
+def step_name(action: str, kind: str, *, awaits_reply: bool = False) -> str:
+    """A step after "Siguiente paso:", for that kind of request.
+
+    `awaits_reply` while the person has still to complete the claim.
+    """
+    if action == RECORD_COMPLETE and awaits_reply:
+        return translate("Steps", "record the person's reply when it comes")
     if action == ANSWER and kind == CLAIM:
         return translate("Steps", "answer the claim")
     if action == ANSWER and kind == INQUIRY:
