@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from importlib import import_module
+from threading import Thread
 from typing import Any, TypeVar
 
 from privdesk.errors import BadImport
@@ -61,11 +62,15 @@ def read_apart(
         stderr=subprocess.DEVNULL,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as child:
+        answers: list[bytes] = []
+        talk = Thread(target=lambda: answers.append(child.communicate(task)[0]), daemon=True)
+        talk.start()
         try:
-            answer = _wait(child, task, cancelled or _never, seconds)
+            _wait(talk, cancelled or _never, seconds)
         finally:
             child.kill()
-    found: T = _result(answer)
+            talk.join()
+    found: T = _result(answers[0] if answers else b"")
     return found
 
 
@@ -73,28 +78,22 @@ def _never() -> bool:
     return False
 
 
-def _wait(
-    child: subprocess.Popen[bytes], task: bytes, cancelled: Callable[[], bool], seconds: float
-) -> bytes:
-    """Everything that the child wrote; empty where it died."""
+def _wait(talk: Thread, cancelled: Callable[[], bool], seconds: float) -> None:
+    """Return once the child has said all; raise where the officer or the clock ends it."""
     end = time.monotonic() + seconds
-    unsent: bytes | None = task
-    while True:
+    while talk.is_alive():
         if cancelled():
             raise ReadingCancelled
-        try:
-            return child.communicate(unsent, timeout=_POLL)[0]
-        except subprocess.TimeoutExpired:
-            unsent = None  # what could not be written yet stays with `communicate`
-            if time.monotonic() > end:
-                raise BadImport(
-                    translate(
-                        "Import",
-                        "Reading the file took longer than {seconds} seconds and was stopped. "
-                        "Nothing was taken from it.",
-                        seconds=round(seconds),
-                    )
-                ) from None
+        if time.monotonic() > end:
+            raise BadImport(
+                translate(
+                    "Import",
+                    "Reading the file took longer than {seconds} seconds and was stopped. "
+                    "Nothing was taken from it.",
+                    seconds=round(seconds),
+                )
+            )
+        talk.join(_POLL)
 
 
 def _result(answer: bytes) -> Any:

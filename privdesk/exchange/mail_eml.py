@@ -56,7 +56,8 @@ def read_eml(content: bytes, depth: int = 0) -> Mail:
         message = message_from_bytes(content[begin.end() if begin else 0 :], policy=POLICY)
         parts = Parts(depth)
         _Walk(parts).take(message)
-        _note_defects(message, parts)
+        if any(part.defects for part in message.walk()):
+            note_damage(parts)
         is_report = message.get_content_type() == "multipart/report"
         return mail_of(head_of(message), parts, read_eml, is_report=is_report)
     except RecursionError:
@@ -88,15 +89,15 @@ def _first(message: Part, name: str) -> Address:
     return next(iter(_people(message, name)), Address())
 
 
-def _note_defects(message: Part, parts: Parts) -> None:
-    if any(part.defects for part in message.walk()):
-        parts.add_problem(
-            translate(
-                "Mail",
-                "The mail is cut off or not quite in form. What could be read of it was read; "
-                "compare it with the original.",
-            )
+def note_damage(parts: Parts) -> None:
+    """Say that the mail's form is broken somewhere."""
+    parts.add_problem(
+        translate(
+            "Mail",
+            "The mail is cut off or not quite in form. What could be read of it was read; "
+            "compare it with the original.",
         )
+    )
 
 
 def note_sealed(parts: Parts) -> None:
@@ -136,7 +137,7 @@ class _Walk:
             for one in children(part):
                 self.take(one)
         elif _is_body(part, kind):
-            if text := self._text(part, kind):
+            if (text := self._text(part, kind)).strip():
                 self.parts.texts.append(text)
         else:
             self._take_file(part, kind)

@@ -97,26 +97,21 @@ def _read_head(lines: list[str], start: int, *, marked: bool) -> _Head | None:
     quote = _quote_of(lines[start])
     head = _Head(start, start, marked, quote)
     latest = ""
-    number, pending = start, 0
-    while number < min(len(lines), start + _LONGEST_HEAD):
+    for number in range(start, min(len(lines), start + _LONGEST_HEAD)):
         line = _unquoted(lines[number], quote)
         label = _label(line)
-        if label:
-            if label[0] != "other" and label[0] in head.said:
-                break
-            latest = label[0]
-            head.said[latest] = label[1]
-            head.end, pending = number + 1, 0
-        elif line.strip() and latest and not head.said[latest]:
+        if label and (label[0] == "other" or label[0] not in head.said):
+            latest, head.said[label[0]] = label
+        elif label:
+            break
+        elif line.strip() and not head.said[latest]:
             head.said[latest] = line.strip(" \t*_")
-            head.end = number + 1
+        elif _goes_on(lines, number, head):
+            head.said[latest] = f"{head.said[latest]} {line.strip()}".strip()
+            continue
         else:
-            pending += 1
-            if pending > 4 or not _label_follows(lines, number, quote):
-                break
-            if line.strip():
-                head.said[latest] = f"{head.said[latest]} {line.strip()}"
-        number += 1
+            break
+        head.end = number + 1
     return head if _is_head(head) else None
 
 
@@ -132,15 +127,14 @@ def _is_head(head: _Head) -> bool:
     )
 
 
-def _label_follows(lines: list[str], number: int, quote: str) -> bool:
-    """Whether one of the next lines goes on with the head, before two blank ones."""
-    blanks = 0
-    for line in lines[number : number + 5]:
-        bare = _unquoted(line, quote)
-        if _label(bare):
-            return True
-        blanks = 0 if bare.strip() else blanks + 1
-        if blanks > 1:
+def _goes_on(lines: list[str], number: int, head: _Head) -> bool:
+    """Whether the head goes on after a line without label: a value broken in lines, a blank."""
+    blank = not _unquoted(lines[number], head.quote).strip()
+    for line in lines[number + 1 : number + 5]:
+        bare = _unquoted(line, head.quote)
+        if label := _label(bare):
+            return label[0] == "other" or label[0] not in head.said
+        if blank or not bare.strip():
             return False
     return False
 

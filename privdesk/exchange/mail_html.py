@@ -17,9 +17,28 @@ _PARAGRAPH, _LINE = "\n\n", "\n"
 def html_to_text(html: str) -> str:
     """Paragraphs, lines, lists, tables (a tab between cells) and quotes ("> ") as plain text."""
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(_closed(_without_comments(html)))
     reader.close()
     return reader.text()
+
+
+def _without_comments(html: str) -> str:
+    """The parser looks for the end of each comment anew: many without end would take hours."""
+    kept: list[str] = []
+    at = 0
+    while (start := html.find("<!--", at)) >= 0:
+        kept.append(html[at:start])
+        end = html.find("-->", start + 4)
+        if end < 0:
+            return "".join(kept)
+        at = end + 3
+    return "".join([*kept, html[at:]])
+
+
+def _closed(html: str) -> str:
+    """What follows the last tag is text: the parser would look for a tag's end at each sign."""
+    end = html.rfind(">") + 1
+    return html[:end] + html[end:].replace("<", "&lt;")
 
 
 class _Reader(HTMLParser):

@@ -10,7 +10,7 @@ from privdesk.errors import BadImport
 from privdesk.exchange import mail_properties as tags
 from privdesk.exchange.foreign import unreadable
 from privdesk.exchange.mail import Address, Mail
-from privdesk.exchange.mail_eml import head_of, note_sealed, read_eml
+from privdesk.exchange.mail_eml import head_of, note_damage, note_sealed, read_eml
 from privdesk.exchange.mail_heads import address
 from privdesk.exchange.mail_html import html_to_text
 from privdesk.exchange.mail_mime import POLICY
@@ -35,26 +35,33 @@ def is_msg(content: bytes) -> bool:
 
 def read_msg(content: bytes) -> Mail:
     """The mail in a .msg file. Raises `BadImport` for a damaged one and for an old .doc or .xls."""
-    root = _root(content)
+    root, damaged = _root(content)
+    if damaged and not root.is_message:
+        raise unreadable()
     if not root.is_message:
         raise BadImport(
             translate(
                 "Mail", "This is no mail but another kind of file, perhaps an old .doc or .xls."
             )
         )
+    parts = Parts()
+    if damaged:
+        note_damage(parts)
     try:
-        return _read(root, Parts())
+        return _read(root, parts)
     except RecursionError:
         raise unreadable() from None
 
 
-def _root(content: bytes) -> Properties:
+def _root(content: bytes) -> tuple[Properties, bool]:
+    """The properties of the whole message, and whether the file around them is damaged."""
     from olefile import OleFileIO
     from oxmsg.storage import Storage
 
     try:
         with OleFileIO(io.BytesIO(content)) as compound:
-            return Properties(Storage.from_ole(compound), tags.MESSAGE_HEAD)
+            storage = Storage.from_ole(compound)
+            return Properties(storage, tags.MESSAGE_HEAD), bool(compound.parsing_issues)
     except Exception:  # noqa: BLE001  (the libraries raise whatever their indices come upon)
         raise unreadable() from None
 
@@ -139,8 +146,11 @@ def _attach(one: Properties, parts: Parts) -> None:
         return
     for storage in one.storage.storages:
         inner = Properties(storage, tags.EMBEDDED_HEAD)
-        if storage.name == _EMBEDDED and inner.is_message and parts.depth < DEEPEST:
-            _attach_mail(inner, said, parts)
+        if storage.name == _EMBEDDED and inner.is_message:
+            if parts.depth < DEEPEST:
+                _attach_mail(inner, said, parts)
+            else:
+                parts.note_too_deep()
             return
     parts.add_problem(
         translate(

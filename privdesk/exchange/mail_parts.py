@@ -40,6 +40,15 @@ class Parts:
         if sentence not in self.problems:
             self.problems.append(sentence)
 
+    def note_too_deep(self) -> None:
+        """Say that mails lie too many mails deep to be looked into."""
+        self.add_problem(
+            translate(
+                "Mail",
+                "Mails are attached within mails too deep to look into; the attached file is kept.",
+            )
+        )
+
     def text_of(self, content: bytes, charset: str, *, is_html: bool) -> str:
         """A body as readable text; notes where its characters had to be guessed."""
         text, guessed = decode(content, charset)
@@ -79,12 +88,7 @@ def _passes_on(subject: str, text: str) -> bool:
 
 def _attached(parts: Parts, read_nested: ReadNested) -> tuple[Forwarded, ...]:
     if parts.depth >= DEEPEST:
-        parts.add_problem(
-            translate(
-                "Mail",
-                "Mails are attached within mails too deep to look into; the attached file is kept.",
-            )
-        )
+        parts.note_too_deep()
         return ()
     if len(parts.mails) > 1:
         parts.add_problem(

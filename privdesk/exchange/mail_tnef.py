@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 SIGNATURE = b"\x78\x9f\x3e\x22"
 TYPES = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+_WITH_PROPERTIES = frozenset({0x9003, 0x9004, 0x9005})  # each begins with their number
 _LONG_NAME = 0x3707  # PidTagAttachLongFilename
 
 
@@ -31,19 +33,36 @@ def unpack(content: bytes) -> Unpacked:
     """The body and the files of a winmail.dat. What cannot be read is left out and `damaged`."""
     from tnefparse import TNEF
 
+    if not _is_believable(content):
+        return Unpacked(damaged=True)
     found = Unpacked()
     try:
         tnef = TNEF(content)
     except Exception:  # noqa: BLE001  (the library raises whatever its indices come upon)
         return Unpacked(damaged=True)
-    found.damaged = not all(one.good_checksum for one in tnef.objects)
+    unread = content[6 + sum(one.length for one in tnef.objects) :]
+    found.damaged = bool(unread.strip(b"\0")) or not all(one.good_checksum for one in tnef.objects)
     for title, attachment in zip(_names(tnef), tnef.attachments, strict=False):
         try:
-            found.files.append((_long_name(attachment) or title, bytes(attachment.data)))
+            if content := bytes(attachment.data):
+                found.files.append((_long_name(attachment) or title, content))
         except Exception:  # noqa: BLE001  (as above)
             found.damaged = True
     found.text = _body(tnef)
     return found
+
+
+def _is_believable(content: bytes) -> bool:
+    """Whether no object announces more properties than it has room for: the library counts on."""
+    at = 6
+    while at + 13 <= len(content):
+        name, _, length = struct.unpack_from("<HHI", content, at + 1)
+        if name in _WITH_PROPERTIES and length >= 4:
+            room = min(length, len(content) - at - 9)
+            if struct.unpack_from("<I", content, at + 9)[0] > room // 4:
+                return False
+        at += length + 11
+    return True
 
 
 def _body(tnef: TNEF) -> str:

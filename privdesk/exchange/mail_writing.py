@@ -10,6 +10,7 @@ from email.mime.base import MIMEBase
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.utils import format_datetime
+from hashlib import sha256
 
 from privdesk.exchange.mail import Address, Mail, MailFile
 from privdesk.exchange.mail_mime import POLICY, bytes_of
@@ -34,6 +35,8 @@ def written_mail(mail: Mail, transport: str) -> bytes:
     whole.attach(MIMEText(mail.text, "plain", "utf-8", policy=POLICY))
     for file in mail.attachments:
         whole.attach(_attached(file))
+    # The same mail gives the same bytes each time it is read: they are kept by their hash.
+    whole.set_boundary(f"=_{sha256(repr(mail).encode()).hexdigest()[:40]}")
     return bytes_of(whole)
 
 

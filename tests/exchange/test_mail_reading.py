@@ -14,5 +14,5 @@ def test_the_child_gives_what_the_reader_gives_here() -> None:
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.4\n", b"PK\x03\x04", b"hola"])
 def test_what_is_no_mail_is_refused_in_words(content: bytes) -> None:
-    with pytest.raises(BadImport, match="x.bin"):
+    with pytest.raises(BadImport, match=r"x\.bin"):
         read_mail(content, "x.bin")
