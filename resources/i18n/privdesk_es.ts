@@ -543,14 +543,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <source>until {day}</source>
             <translation>hasta el {day}</translation>
         </message>
-        <message>
-            <source>{step}: sent</source>
-            <translation>{step}: enviado</translation>
-        </message>
-        <message>
-            <source>{step}: sent to {address}</source>
-            <translation>{step}: enviado a {address}</translation>
-        </message>
     </context>
     <context>
         <name>Channel</name>
@@ -786,10 +778,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>a term by its id: inquiry.answer, claim.answer, …</source>
             <translation>un término por su identificador: inquiry.answer, claim.answer, …</translation>
-        </message>
-        <message>
-            <source>acknowledgement or answer; left out to print a letter again</source>
-            <translation>acknowledgement (acuse) o answer (respuesta); se omite para reimprimir una carta</translation>
         </message>
         <message>
             <source>add a record described in JSON and print its number</source>
@@ -1278,10 +1266,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>La fecha interna que se fijó al pedirlo al área.</translation>
         </message>
         <message>
-            <source>The law</source>
-            <translation>La ley</translation>
-        </message>
-        <message>
             <source>The legal limit is the last day that the law gives on its usual reading. The target is the stricter reading, where its words admit two: who answers within it complies with both.</source>
             <translation>El límite legal es el último día que da la ley en su lectura usual. La meta es la lectura estricta, donde sus palabras admiten dos: quien responde dentro de ella cumple con ambas.</translation>
         </message>
@@ -1300,10 +1284,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>There is no such request any more.</source>
             <translation>Esa solicitud ya no existe.</translation>
-        </message>
-        <message>
-            <source>This is work of the office, not a term of the law: nothing is counted.</source>
-            <translation>Es trabajo de la oficina y no un término de la ley: no se cuenta.</translation>
         </message>
         <message>
             <source>Thu</source>
@@ -2153,10 +2133,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El envío llegó a su destinatario. No mueve ningún término, salvo los dos meses de la persona para completar el reclamo.</translation>
         </message>
         <message>
-            <source>The sending reached the person. It moves no term.</source>
-            <translation>El envío llegó al titular. No mueve ningún término.</translation>
-        </message>
-        <message>
             <source>The two months of the person run on from the first request to complete; a reply that is still incomplete gives no new ones.</source>
             <translation>Los dos meses de la persona siguen corriendo desde el primer requerimiento; una respuesta aún incompleta no da otros dos.</translation>
         </message>
@@ -2271,10 +2247,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>or drop the file on this window.</source>
             <translation>o suelte el archivo en esta ventana.</translation>
-        </message>
-        <message>
-            <source>{step}, not written here</source>
-            <translation>{step}, hecha fuera de Privdesk</translation>
         </message>
     </context>
     <context>
@@ -2412,10 +2384,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“how” belongs to “identity_verified” and “withdrawn” only.</source>
             <translation>«how» solo corresponde a «identity_verified» y «withdrawn».</translation>
-        </message>
-        <message>
-            <source>“person” must be an object.</source>
-            <translation>«person» debe ser un objeto.</translation>
         </message>
         <message>
             <source>“{event}” is no event. There are: {known}.</source>
@@ -2948,6 +2916,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{count} older entries are in the page History.</source>
             <translation>Hay {count} asientos anteriores en la página Historial.</translation>
+        </message>
+        <message>
+            <source>{count} terms</source>
+            <translation>{count} términos</translation>
         </message>
         <message>
             <source>{when}, by {actor}, entry {number}</source>
@@ -6751,10 +6723,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>En cada base de datos y con cada tercero, con fecha, persona y prueba (Decreto 1074 de 2015, art. 2.2.2.25.2.6).</translation>
         </message>
         <message>
-            <source>In each database and at each third party, with date, person and proof. To archive data erases none (Decreto 1074 de 2015, 2.2.2.25.2.6).</source>
-            <translation>En cada base de datos y con cada tercero, con fecha, persona y prueba. Archivar los datos no los suprime (Decreto 1074 de 2015, art. 2.2.2.25.2.6).</translation>
-        </message>
-        <message>
             <source>In the database, within two business days of the complete claim (art. 15).</source>
             <translation>En la base de datos, dentro de los dos días hábiles siguientes al reclamo completo (art. 15).</translation>
         </message>
@@ -7482,10 +7450,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Comunicación del desistimiento enviada</translation>
         </message>
         <message>
-            <source>Open letter {number}</source>
-            <translation>Abrir la carta {number}</translation>
-        </message>
-        <message>
             <source>Open {name}</source>
             <translation>Abrir {name}</translation>
         </message>
@@ -7623,10 +7587,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Closed</source>
             <translation>Cerradas</translation>
-        </message>
-        <message>
-            <source>Closed in time</source>
-            <translation>Cerradas en término</translation>
         </message>
         <message>
             <source>Denied or other</source>

@@ -1,29 +1,105 @@
-"""The example office: whatever the day, it has work overdue, due and done."""
+"""The example office: whatever the day, it has work overdue, due and done, and every journey."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from privdesk.operations.example import make_example
-from privdesk.rules.urgency import DUE_SOON, IN_TIME, ISSUED_UNSENT, OVERDUE, soon_until
-from privdesk.store.agenda import due_items, year_figures
+from privdesk.records import Document, Request, RequestEvent, RequestLink
+from privdesk.rules.events import STEPS
+from privdesk.rules.urgency import (
+    DUE_SOON,
+    IN_TIME,
+    ISSUED_UNSENT,
+    OVERDUE,
+    TARGET_PASSED,
+    WAITING,
+    soon_until,
+)
+from privdesk.store.agenda import due_items, months
 from privdesk.store.deadlines import differences, office_calendar
+from privdesk.store.finding import attachments_of
 from privdesk.store.lists import Day
+from privdesk.store.store import Store
 from privdesk.store.verify import verify
 
+PHRASE = "una frase larga de prueba"
 
-@pytest.mark.parametrize(
-    "today", [date(2026, 11, 23), date(2026, 11, 21), date(2027, 1, 2)], ids=str
-)
-def test_the_example_shows_every_state_on_any_day(tmp_path: Path, today: date) -> None:
-    with make_example(tmp_path / "e.privdesk", "una frase larga de prueba", today) as store:
-        with store.read() as session:
-            day = Day(today, soon_until(today, office_calendar(session)))
-            states = {item.state for item in due_items(session, day)}
-            assert states >= {OVERDUE, ISSUED_UNSENT, DUE_SOON, IN_TIME}
-            assert year_figures(session, 2026).closed > 50
-            assert differences(session) == []
-        assert verify(store).ok
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    folder: Path = tmp_path_factory.mktemp("example")
+    with make_example(folder / "e.privdesk", PHRASE, date(2026, 11, 23)) as store:
+        yield store
+
+
+def shows_every_state(session: Session, today: date) -> None:
+    day = Day(today, soon_until(today, office_calendar(session)))
+    states = {item.state for item in due_items(session, day)}
+    assert states >= {OVERDUE, ISSUED_UNSENT, DUE_SOON, IN_TIME, WAITING, TARGET_PASSED}
+    assert sum(figures.total for figures in months(session, today)) > 50
+    assert differences(session) == []
+
+
+def test_it_shows_every_state_and_is_whole(example: Store) -> None:
+    with example.read() as session:
+        shows_every_state(session, date(2026, 11, 23))
+    assert verify(example).ok
+
+
+@pytest.mark.parametrize("today", [date(2027, 1, 2), date(2026, 4, 6)], ids=str)
+def test_it_does_on_other_days_too(tmp_path: Path, today: date) -> None:
+    with make_example(tmp_path / "e.privdesk", PHRASE, today) as store, store.read() as session:
+        shows_every_state(session, today)
+
+
+def test_hoy_has_work_of_every_kind(example: Store) -> None:
+    today = date(2026, 11, 23)
+    with example.read() as session:
+        items = due_items(session, Day(today, date(2026, 11, 26)))
+    assert {item.term for item in items} >= {
+        *("inquiry.answer", "inquiry.extension", "claim.answer", "claim.completion"),
+        *("claim.transfer", "claim.legend", "claim.withdrawal", "claim.execution"),
+        *("processor.update", "other.answer", "area.reply", "legend.lifting"),
+        *("backups.gone", "case.closing"),
+    }
+    assert {item.area for item in items if item.term == "area.reply"} == {"Sistemas", "Ventas"}
+
+
+def test_letters_of_every_step_were_issued(example: Store) -> None:
+    with example.read() as session:
+        issued = session.scalars(select(Document)).all()
+        assert {d.step for d in issued} == set(STEPS)
+        numbers = [d.number for d in sorted(issued, key=lambda d: d.issued_at)]
+        assert numbers == sorted(numbers)
+
+
+def test_numbers_follow_the_order_in_which_requests_were_recorded(example: Store) -> None:
+    with example.read() as session:
+        requests = session.scalars(select(Request).order_by(Request.sequence)).all()
+        officer = [r.reached_officer_on or r.received_at.date() for r in requests]
+        assert officer == sorted(officer)
+
+
+def test_applicants_roles_links_and_evidence_are_there(example: Store) -> None:
+    with example.read() as session:
+        requests = session.scalars(select(Request)).all()
+        assert {r.capacity for r in requests} >= {"self", "representative", "attorney"}
+        assert {r.role for r in requests} >= {"controller", "processor", "neither"}
+        assert {r.kind for r in requests} >= {"inquiry", "claim", "petition", "credit", "novelty"}
+        assert any(r.is_minor for r in requests)
+        assert any(r.first_right for r in requests)
+        links = {link.relation for link in session.scalars(select(RequestLink))}
+        assert links == {"same_mail", "follows"}
+        mailed = next(r for r in requests if r.message_id)
+        files = attachments_of(session, "request", mailed.id)
+        assert any(f.media_type == "message/rfc822" for f in files)
+        events = session.scalars(select(RequestEvent)).all()
+        proofs = [attachments_of(session, "request_event", e.id) for e in events if e.execution]
+        assert any(proofs)

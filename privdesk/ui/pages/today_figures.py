@@ -73,12 +73,12 @@ class TodayFigures(QWidget):
         card.set_row(translate("Today", "Open"), number(figures.open))
         card.set_row(translate("Today", "Closed"), number(figures.closed))
         detail = share = ""
-        if figures.closed:
+        if figures.answered:
             detail = translate(
-                "Today", "{some} of {all}", some=figures.closed_in_time, all=figures.closed
+                "Today", "{some} of {all}", some=figures.in_time, all=figures.answered
             )
-            share = percent(figures.closed_in_time, figures.closed, 1)
-        card.set_row(translate("Today", "Closed in time"), share or "\N{EM DASH}", detail)
+            share = percent(figures.in_time, figures.answered, 1)
+        card.set_row(translate("Today", "Answered in time"), share or "\N{EM DASH}", detail)
 
 
 class _Safety(Box):

@@ -210,7 +210,7 @@ def test_the_figures_are_those_of_the_year(page: TodayPage, cases: Cases) -> Non
     rows = {name: (v.text(), d.text()) for name, (v, d) in page.figures.year._rows.items()}
     assert rows["Recibidas"] == ("3", "")
     assert rows["Abiertas"] == ("1", "")
-    assert rows["Cerradas en término"] == ("50,0\xa0%", "1 de 2")
+    assert rows["Respondidas en término"] == ("50,0\xa0%", "1 de 2")
     words = page.figures.chart.accessibleDescription()
     assert "sep: 2. Procede en parte 2. 50\xa0%" in words
     assert "nov: 1. Abierta 1" in words
