@@ -61,12 +61,12 @@ def _closing(blocks: tuple[Block, ...]) -> tuple[int, int]:
     if signed is None:
         return 0, 0
     start, end = max(0, signed - 1), min(signed + 2, len(blocks))
-    while start > 0 and start > signed - 3 and isinstance(blocks[start - 1], Paragraph):
+    if start > 0 and isinstance(blocks[start - 1], Paragraph):
         start -= 1
     if _is_short(blocks[end:]):
         end = len(blocks)
-    while start < signed - 1 and not _is_short(blocks[start:signed]):
-        start += 1
+    if not _is_short(blocks[start:signed]):
+        start = max(0, signed - 1)
     if start > 0 and isinstance(blocks[start - 1], Heading):
         start -= 1  # reportlab keeps a heading with a paragraph, not with what is kept together
     return start, end

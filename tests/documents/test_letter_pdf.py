@@ -166,12 +166,11 @@ def test_no_page_holds_only_a_signature_or_only_enclosures(lines: int) -> None:
     """Whatever the length of the letter, its last words, signature and enclosures are together."""
     text = "\n\n".join(f"Línea {n}." for n in range(lines))
     closing = "Atentamente,\n\n___\n\n**Óscar**\n\nAnexos:\n\n- uno\n- dos"
-    source = f"{text}\n\n## 1. Título\n\nUnas palabras.\n\nÚltimas palabras.\n\n{closing}"
+    source = f"{text}\n\n## 1. Título\n\nÚltimas palabras.\n\n{closing}"
     letter = render(replace(load_template("answer_inquiry"), parts=parse_body(source)), {})
     last = pages(pdf(letter))[-1]
     for words in (
         "1. Título",
-        "Unas palabras.",
         "Últimas palabras.",
         "Atentamente,",
         "Óscar",

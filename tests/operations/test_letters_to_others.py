@@ -225,3 +225,14 @@ def test_a_bounced_request_to_complete_is_none(claim: Store) -> None:
         "fecha del requerimiento",
         "límite para completar",
     )
+
+
+def test_a_hostile_name_of_a_database_stays_text(claim: Store) -> None:
+    with claim.write("change_database") as session:
+        request = the_request(session)
+        assert request.database is not None
+        request.database.name = "Base: <b>{NIT}</b> **x**"
+    happened(claim, EXECUTED, date(2026, 11, 24), execution="not_found", database_id=1)
+    values = prepared(claim, "answer_claim", date(2026, 11, 25)).values
+    told = "Base: <b>{NIT}</b> **x**: se buscaron los datos y no se encontró ninguno el 24 de"
+    assert values["acciones y fecha"].startswith(told)
