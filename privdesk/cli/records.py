@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,7 +17,7 @@ from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store, read_text
 from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_json import add_request, read_objects
-from privdesk.exchange.request_values import record_values
+from privdesk.exchange.request_values import record_values, said_of
 from privdesk.operations.office import save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import RECORD_TYPES, Person, Request
@@ -33,10 +35,17 @@ def add(chosen: argparse.Namespace) -> int:
     objects = read_objects(read_text(chosen.json))
     action = "receive_request" if chosen.type == Request.__tablename__ else "save_record"
     with open_store(chosen, writing=True) as store, store.write(action) as session:
-        added = [_added(session, chosen.type, one) for one in objects]
+        added = list(_all_added(session, chosen.type, objects))
     for name in added:
         print(name)
     return DONE
+
+
+def _all_added(session: Session, name: str, objects: list[dict[str, Any]]) -> Iterator[str]:
+    """The new numbers or names; what is wrong is said of its place where there are several."""
+    for place, given in enumerate(objects, 1):
+        with said_of(f"[{place}]") if len(objects) > 1 else nullcontext():
+            yield _added(session, name, given)
 
 
 def _added(session: Session, name: str, given: dict[str, Any]) -> str:

@@ -17,7 +17,7 @@ from privdesk.operations.people import find_or_add_person
 from privdesk.operations.when import When
 from privdesk.records import Request, RequestEvent, RequestLink
 from privdesk.records.number_series import REQUESTS
-from privdesk.records.request_link import FOLLOWS
+from privdesk.records.request_link import FOLLOWS, RELATIONS
 from privdesk.rules.events import CLOSED, RECLASSIFIED, STRUCK, VOIDED
 from privdesk.rules.rights import KINDS, RIGHTS, kind_of
 from privdesk.store.deadlines import organization
@@ -233,8 +233,10 @@ def link_requests(
 ) -> RequestLink:
     """Link a request to an earlier one (`relation` of `RELATIONS`); an existing link is kept.
 
-    Raises `BadInput` ("linked_to") for a link to itself.
+    Raises `BadInput` ("linked_to") for a link to itself, ("relation") for an unknown relation.
     """
+    if relation not in RELATIONS:
+        raise BadInput(translate("Requests", "Say how the requests belong together."), "relation")
     if request is earlier:
         raise BadInput(translate("Requests", "A request is not linked to itself."), "linked_to")
     for link in links_of(session, request.id):

@@ -5977,6 +5977,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Del mismo correo: {number}</translation>
         </message>
         <message>
+            <source>Say how the requests belong together.</source>
+            <translation>Diga cómo se relacionan las solicitudes.</translation>
+        </message>
+        <message>
             <source>Say who asks: in this capacity it is not the data subject.</source>
             <translation>Diga quién solicita: en esta calidad no es el titular.</translation>
         </message>
@@ -6696,7 +6700,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Declare withdrawal…</source>
-            <translation>Declarar desistimiento…</translation>
+            <translation>Declarar…</translation>
         </message>
         <message>
             <source>Delivery…</source>
@@ -7194,7 +7198,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Check that the backups are gone</source>
-            <translation>Comprobar que ya no hay copias de respaldo</translation>
+            <translation>Comprobar copias de respaldo</translation>
         </message>
         <message>
             <source>Check that the claim is complete</source>
@@ -7210,7 +7214,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Declare the withdrawal, if there is no reply</source>
-            <translation>Declarar el desistimiento, si no responde</translation>
+            <translation>Declarar el desistimiento</translation>
         </message>
         <message>
             <source>Get the reply of the area</source>
@@ -7218,7 +7222,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Lift the legend “claim in process”</source>
-            <translation>Levantar la leyenda «reclamo en trámite»</translation>
+            <translation>Levantar leyenda del reclamo</translation>
         </message>
         <message>
             <source>Send the letter</source>
@@ -7234,7 +7238,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Update the data as the controller reports</source>
-            <translation>Actualizar los datos según el responsable</translation>
+            <translation>Actualizar según la novedad</translation>
         </message>
     </context>
     <context>
@@ -7707,6 +7711,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>or extend</source>
             <translation>o prorrogar</translation>
+        </message>
+        <message>
+            <source>the person's</source>
+            <translation>de la persona</translation>
         </message>
         <message>
             <source>until {day}</source>

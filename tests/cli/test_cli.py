@@ -204,6 +204,10 @@ def test_wrong_usage_is_status_2(words: list[str], capsys: pytest.CaptureFixture
         ["restore", "{missing}", "{out}.privdesk"],
         ["init", "{store}", "--organization", "Otra"],
         ["event", "{store}", "2026-0009", "--json", "{request}"],
+        ["case", "{store}", "2026-0009"],
+        ["case", "{missing}", "2026-0001"],
+        ["receive", "{store}", "{missing}"],
+        ["receive", "{store}", "{request}"],
     ],
 )
 def test_a_clear_error_is_status_1_and_one_sentence(
@@ -255,6 +259,26 @@ def test_values_that_are_no_texts_are_refused_in_words(
     out = tmp_path / "carta.pdf"
     words = ("letter", office_path, "2026-0001", "acknowledgement", "--to", out)
     assert run(*words, "--values", values) == 1
+    assert capsys.readouterr().err.startswith("privdesk: ")
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[{}, {}]", '{"why": "x"}', '{"until": "soon"}', '{"party": "Nadie"}', "7"]
+)
+def test_facts_that_cannot_be_are_refused_in_words(
+    text: str,
+    office_path: Path,
+    request_file: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("add", office_path, "request", "--json", request_file)
+    facts = tmp_path / "facts.json"
+    facts.write_text(text, encoding="utf-8")
+    out = tmp_path / "carta.pdf"
+    words = ("letter", office_path, "2026-0001", "extension", "--draft", "--to", out)
+    assert run(*words, "--facts", facts) == 1
     assert capsys.readouterr().err.startswith("privdesk: ")
     assert not out.exists()
 
@@ -346,6 +370,16 @@ def test_databases_and_third_parties(
         assert "Clientes y pedidos" in (tmp_path / f"{name}.csv").read_text(encoding="utf-8-sig")
 
 
+def test_a_problem_in_a_list_names_the_request(
+    office_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    several = tmp_path / "several.json"
+    event = {"event": "completed", "on": "2026-11-09"}
+    several.write_text(json.dumps([REQUEST, {**REQUEST, "events": [event]}]), encoding="utf-8")
+    assert run("add", office_path, "request", "--json", several) == 1
+    assert capsys.readouterr().err.startswith("privdesk: [2]: events[1]: ")
+
+
 def test_no_command_but_the_demo_loads_qt(tmp_path: Path, request_file: Path) -> None:
     """Each is run, not only imported: they load what they need when they need it."""
     code = (
@@ -355,13 +389,19 @@ def test_no_command_but_the_demo_loads_qt(tmp_path: Path, request_file: Path) ->
         "    assert main(words) == 0, words\n"
         "    assert 'PySide6' not in sys.modules, words\n"
     )
+    (tmp_path / "m.eml").write_bytes(
+        b"From: Ana <a@c.example>\nDate: Fri, 20 Nov 2026 09:00:00 -0500\n\nhola"
+    )
     note = tmp_path / "note.json"
     note.write_text('{"event": "note", "on": "2026-11-12", "note": "Llamó"}', encoding="utf-8")
     commands = [
         ["init", "o", "--organization", "Panadería", "--recovery-sheet", "sheet.pdf"],
         ["term", "claim.answer", "--from", "2026-11-20"],
         ["add", "o", "request", "--json", str(request_file)],
+        ["receive", "o", "m.eml"],
         ["event", "o", "2026-0001", "--json", str(note)],
+        ["case", "o", "2026-0001"],
+        ["case", "o", "2026-0001", "--json"],
         ["due", "o"],
         ["letter", "o", "2026-0001", "acknowledgement", "--to", "letter.pdf"],
         *(["export", "o", "request", "--to", f"r.{end}"] for end in ("pdf", "xlsx", "csv", "json")),
@@ -400,5 +440,5 @@ def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         make_parser().parse_args(["--help"])
     said = capsys.readouterr().out
-    for name in ("init", "term", "add", "event", "due", "letter", "export", "verify", "backup"):
+    for name in ("init", "term", "add", "receive", "event", "case", "due", "letter", "export"):
         assert name in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -12,8 +13,11 @@ from privdesk.operations.events import record_arrival, record_event, record_send
 from privdesk.operations.requests import (
     change_request,
     close_request,
+    link_requests,
     receive_request,
+    reclassify,
     strike_event,
+    void_request,
 )
 from privdesk.operations.when import When
 from privdesk.records import Request, RequestEvent
@@ -25,7 +29,7 @@ from privdesk.rules.events import (
     NOTE,
 )
 from privdesk.store.deadlines import assess_request, differences
-from privdesk.store.finding import request_by_number
+from privdesk.store.finding import links_of, request_by_number
 from privdesk.store.store import Store
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -157,7 +161,9 @@ def test_correcting_a_request_moves_its_terms_and_keeps_its_number(office: Store
         received(session)
     with office.write("change_request") as session:
         request = request_by_number(session, "2026-0001")
-        change_request(session, request, {"received_at": datetime(2026, 11, 20, 17, tzinfo=UTC)}, now=NOW)
+        change_request(
+            session, request, {"received_at": datetime(2026, 11, 20, 17, tzinfo=UTC)}, now=NOW
+        )
     with office.read() as session:
         request = request_by_number(session, "2026-0001")
         assert assess_request(session, request).assessment.deadlines[0].due == date(2026, 12, 4)
@@ -226,3 +232,141 @@ def test_events_are_recorded_once_and_never_changed(office: Store) -> None:
         assert (event.at, event.time_known) == (datetime(2026, 11, 11, 14, 30, tzinfo=UTC), True)
         assert event.recorded_at == NOW
         assert event.kind != CLOSED
+
+
+def asked_by(session: Session, applicant: dict[str, str] | None, **values: Any) -> Request:
+    return receive_request(
+        session,
+        person=ANA,
+        right="know",
+        received=When(date(2026, 11, 10)),
+        now=NOW,
+        applicant=applicant,
+        **values,
+    )
+
+
+BRUNO = {"name": "Bruno Fingido", "document_number": "143", "email": "bruno@correo.example"}
+
+
+def test_who_asks_for_another_is_answered(office: Store) -> None:
+    with office.write("receive_request") as session:
+        request = asked_by(session, BRUNO, capacity="attorney", capacity_proof="Poder")
+        assert request.applicant is not None
+        assert request.applicant.name == "Bruno Fingido"
+        assert request.reply_address == "bruno@correo.example"
+        own = asked_by(session, ANA)
+        assert (own.applicant, own.capacity) == (None, "self")
+        without = asked_by(session, {"name": "Luz Nula", "document_type": "none"},
+                           capacity="successor")  # fmt: skip
+        assert without.reply_address == "ana@correo.example"
+
+
+@pytest.mark.parametrize(
+    ("applicant", "capacity", "field"),
+    [
+        (BRUNO, "self", "capacity"),
+        (None, "attorney", "applicant"),
+        (ANA, "attorney", "applicant"),
+        ({**BRUNO, "email": "nada"}, "attorney", "applicant.email"),
+        ({**BRUNO, "name": " "}, "attorney", "applicant.name"),
+        (BRUNO, "owner", "capacity"),
+    ],
+)
+def test_a_capacity_goes_with_who_asks(
+    office: Store, applicant: dict[str, str] | None, capacity: str, field: str
+) -> None:
+    with pytest.raises(BadInput) as refused, office.write("receive_request") as session:
+        asked_by(session, applicant, capacity=capacity)
+    assert refused.value.field == field
+
+
+def test_who_asks_is_corrected_together_with_the_capacity(office: Store) -> None:
+    with office.write("receive_request") as session:
+        request = asked_by(session, None)
+        with pytest.raises(BadInput):
+            change_request(session, request, {"applicant": BRUNO}, now=NOW)
+        change_request(
+            session, request, {"applicant": BRUNO, "capacity": "representative"}, now=NOW
+        )
+        assert request.applicant is not None
+        change_request(session, request, {"applicant": None, "capacity": "self"}, now=NOW)
+        assert request.applicant is None
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 9), date(2026, 11, 24)])
+def test_it_reached_the_officer_between_the_receipt_and_today(office: Store, day: date) -> None:
+    with pytest.raises(BadInput) as refused, office.write("receive_request") as session:
+        asked_by(session, None, reached_officer_on=day)
+    assert refused.value.field == "reached_officer_on"
+
+
+def test_another_kind_is_reclassified_and_counted_anew(office: Store) -> None:
+    with office.write("change_request") as session:
+        request = received(session)
+        change_request(session, request, {"right": "erase", "text": "x"}, now=NOW, reason="Pide")
+        (event,) = request.events
+        assert (event.kind, event.kind_after, event.right_after) == (
+            "reclassified", "claim", "erase"
+        )  # fmt: skip
+        assert event.reason == "Pide"
+        assert (request.kind, request.first_kind, request.first_right) == (
+            "claim", "inquiry", "know"
+        )  # fmt: skip
+        change_request(session, request, {"right": "erase", "kind": "claim"}, now=NOW)
+        assert len(request.events) == 1
+        reclassify(
+            session, request, When(date(2026, 11, 23)), kind="petition", right="petition",
+            reason="", now=NOW,
+        )  # fmt: skip
+        last = request.events[-1]
+        strike_event(session, last, When(date(2026, 11, 23)), now=NOW, note="No")
+        assert (request.kind, request.right, request.first_kind) == ("claim", "erase", "inquiry")
+        session.refresh(request, ["events"])
+        strike_event(session, event, When(date(2026, 11, 23)), now=NOW, note="No")
+        assert (request.kind, request.right, request.first_kind) == ("inquiry", "know", None)
+    with office.read() as session:
+        assert differences(session) == []
+
+
+@pytest.mark.parametrize(("kind", "right"), [("fly", "know"), ("claim", "fly")])
+def test_a_request_is_reclassified_as_something_that_exists(
+    office: Store, kind: str, right: str
+) -> None:
+    with pytest.raises(BadInput), office.write("change_request") as session:
+        reclassify(
+            session, received(session), When(date(2026, 11, 23)), kind=kind, right=right,
+            reason="x", now=NOW,
+        )  # fmt: skip
+
+
+def test_an_annulled_request_needs_a_reason_and_owes_nothing(office: Store) -> None:
+    with office.write("void_request") as session:
+        request = received(session)
+        with pytest.raises(BadInput) as refused:
+            void_request(session, request, When(date(2026, 11, 23)), reason=" ", now=NOW)
+        assert refused.value.field == "reason"
+        void_request(session, request, When(date(2026, 11, 23)), reason="Doble", now=NOW)
+        assessment = assess_request(session, request).assessment
+        assert assessment.is_voided
+        assert assessment.open_deadlines == ()
+
+
+def test_requests_are_linked_once_and_never_to_themselves(office: Store) -> None:
+    with office.write("link_requests") as session:
+        first = received(session)
+        second = asked_by(session, None, linked_to=first)
+        (link,) = links_of(session, second.id)
+        assert (link.earlier, link.relation) == (first, "follows")
+        assert link_requests(session, first, second, "repeats") is link
+        assert len(links_of(session, first.id)) == 1
+        with pytest.raises(BadInput):
+            link_requests(session, first, first, "follows")
+        third = received(session)
+        with pytest.raises(BadInput):
+            link_requests(session, third, first, "cousin")
+
+
+def test_the_identifier_of_a_mail_is_kept_bare(office: Store) -> None:
+    with office.write("receive_request") as session:
+        assert asked_by(session, None, message_id=" <1@c.example> ").message_id == "1@c.example"
