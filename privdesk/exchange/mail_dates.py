@@ -22,7 +22,7 @@ _TIME = re.compile(
     r"\s*(?:(?P<half>[ap])\.?\s?m\b\.?)?"
 )
 _OFFSET = re.compile(
-    r"^\W*(?:(?P<name>gmt|utc|cot|z)\b)?\s*(?:\(?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?)?"
+    r"^[\s(,]*(?:(?P<name>gmt|utc|cot|z)\b)?\s*(?:\(?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?)?"
 )
 _BOGOTA = timezone(timedelta(hours=-5))
 

@@ -15,6 +15,7 @@ from privdesk.exchange.mail_text import decode, one_line
 _WORD = re.compile(r"=\?([^?\s*]{1,60})(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
 _BYTES_AS_TEXT = re.compile("[\udc80-\udcff]")
 _BARE_ADDRESS = re.compile(r"[^\s<>()\"',;:]+@[^\s<>()\"',;:]+")
+_NAMED_BY_ADDRESS = re.compile(r"(^|,)\s*([^\s<>\"',;@]+@[^\s<>\"',;@]+)\s*<")
 _LONGEST = 200_000
 
 
@@ -68,7 +69,9 @@ def addresses(raw: str) -> tuple[Address, ...]:
     """The people of a From, To or Cc header, as it stands."""
     raw = _with_letters(raw[:_LONGEST])
     try:
-        pairs = getaddresses([re.sub(r"[\r\n]+", " ", raw)])
+        # An address as a name, which many programs write bare, would be taken for another one.
+        lines = _NAMED_BY_ADDRESS.sub(r'\1 "\2" <', re.sub(r"[\r\n]+", " ", raw))
+        pairs = getaddresses([lines])
     except (RecursionError, IndexError):  # comments within comments
         pairs = [("", found[0]) for found in _BARE_ADDRESS.finditer(raw)]
     found = (address(words(name), one_line(email)) for name, email in pairs)

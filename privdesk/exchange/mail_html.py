@@ -56,6 +56,8 @@ class _Reader(HTMLParser):
     def text(self) -> str:
         """What was collected, without blank lines at its ends."""
         self._end_line()
+        while self._lines and not self._lines[-1].strip("> "):
+            self._lines.pop()
         lines = "\n".join(self._lines)
         return re.sub(r"\n{3,}", _PARAGRAPH, lines).strip("\n")
 
@@ -86,8 +88,9 @@ class _Reader(HTMLParser):
         if tag in self._silent:
             del self._silent[self._silent.index(tag) :]
         elif tag in _PARAGRAPHS:
-            self._break(_LINE if self._lists else _PARAGRAPH)
+            self._break(_LINE)
             self._leave(tag)
+            self._break(_LINE if self._lists else _PARAGRAPH)
         elif tag in _LINES and tag != "br":
             self._break(_LINE)
         elif tag == "pre" and self._literal:
@@ -137,9 +140,11 @@ class _Reader(HTMLParser):
         if self._line or always:
             self._end_line()
         if kind == _PARAGRAPH and self._lines and self._lines[-1].strip("> "):
-            self._lines.append("> " * self._quotes if self._quotes else "")
+            self._lines.append(self._mark().rstrip())
+
+    def _mark(self) -> str:
+        return "> " * min(self._quotes, 20)
 
     def _end_line(self) -> None:
-        mark = "> " * min(self._quotes, 20)
-        self._lines.append((mark + "".join(self._line)).rstrip(" \t"))
+        self._lines.append((self._mark() + "".join(self._line)).rstrip(" \t"))
         self._line.clear()
