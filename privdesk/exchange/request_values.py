@@ -25,7 +25,8 @@ def said_of(place: str, keys: Mapping[str, str] | None = None) -> Iterator[None]
     except BadInput as error:
         field = (keys or {}).get(error.field, error.field)
         where = f"{place}.{field}" if field else place
-        raise BadInput(f"{where}: {error}", where) from error
+        words = str(error).removeprefix(f"{error.field}: ")  # said of a place within this one
+        raise BadInput(f"{where}: {words}", where) from error
     except (NotFound, Refused) as error:
         raise type(error)(f"{place}: {error}") from error
 

@@ -378,6 +378,10 @@ def test_a_problem_in_a_list_names_the_request(
     several.write_text(json.dumps([REQUEST, {**REQUEST, "events": [event]}]), encoding="utf-8")
     assert run("add", office_path, "request", "--json", several) == 1
     assert capsys.readouterr().err.startswith("privdesk: [2]: events[1]: ")
+    event["on"] = "soon"
+    several.write_text(json.dumps([REQUEST, {**REQUEST, "events": [event]}]), encoding="utf-8")
+    assert run("add", office_path, "request", "--json", several) == 1
+    assert capsys.readouterr().err.count("events[1].on: ") == 1
 
 
 def test_no_command_but_the_demo_loads_qt(tmp_path: Path, request_file: Path) -> None:
