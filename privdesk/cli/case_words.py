@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -50,10 +51,13 @@ ACTIONS: dict[str, Message] = {
 }
 
 
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # marks that turn what follows around
+
+
 def one_line(text: str) -> str:
     """The text on one line, without what would steer a terminal."""
     kept = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
-    return " ".join("".join(kept).split())
+    return " ".join(_TURNING.sub("", "".join(kept)).split())
 
 
 def event_words(event: RequestEvent) -> str:

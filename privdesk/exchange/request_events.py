@@ -73,7 +73,8 @@ def add_events(
         raise BadInput(translate("Exchange", "“events” must be a list of objects."), "events")
     line = _Timeline(session, request, told_events(request.events), now, from_elsewhere)
     for place, given in enumerate(events, 1):
-        with said_of(f"events[{place}]", FIELD_KEYS):
+        until = "until" if given.get("backups_until") is None else "backups_until"
+        with said_of(f"events[{place}]", {**FIELD_KEYS, "until": until}):
             refuse_unknown(given, EVENT_KEYS)
             line.recorded.append(_add_event(line, Given(session, given, zone)))
 

@@ -13,6 +13,7 @@ from privdesk.clock import local_day
 from privdesk.errors import BadInput
 from privdesk.operations.when import When
 from privdesk.records import Document, Party, Request, RequestEvent
+from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import Case, frozen
 from privdesk.rules.events import (
     ANSWERED,
@@ -63,6 +64,8 @@ def record_event(
         _proposed(assessed.case, kind, when.day, values),
         local_day(now, assessed.zone),
     )
+    if values.get("until") is not None:
+        _check_known_year(values["until"], assessed.calendar)
     if kind == CLOSED:
         values["counted"] = json.dumps(frozen(assessed.assessment.deadlines))
     event = RequestEvent(
@@ -76,6 +79,14 @@ def record_event(
     session.add(event)
     session.flush()
     return event
+
+
+def _check_known_year(until: date, calendar: Calendar) -> None:
+    """A day that no calendar here knows is a slip of the keys."""
+    try:
+        calendar.is_business_day(until)
+    except BadInput as error:
+        raise BadInput(str(error), "until") from error
 
 
 def _kept_missing(given: str | Iterable[str]) -> str:

@@ -85,7 +85,7 @@ def test_the_timeline_numbers_what_happened_and_flags_it(words: str) -> None:
 def test_nothing_that_steers_a_terminal_is_printed(words: str) -> None:
     assert "\x1b" not in words
     assert "\u2028" not in words
-    assert one_line("a\x00\tb\r\nc\u2029d") == "a b c d"
+    assert one_line("a\x00\tb\r\nc\u2029d\u202ee") == "a b c de"
 
 
 def test_every_action_has_its_words() -> None:
