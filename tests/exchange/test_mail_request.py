@@ -1,0 +1,93 @@
+"""Every mail of the set becomes a request with its evidence, or it is said why not."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from privdesk.errors import BadInput, UserError
+from privdesk.exchange.mail import Mail, MailFile
+from privdesk.exchange.mail_choices import PRUDENT_RIGHT, Choices, settle
+from privdesk.exchange.mail_proposal import propose
+from privdesk.exchange.mail_reading import read_here, read_pasted
+from privdesk.exchange.mail_request import keep_mail, receive_mail, refuse_received
+from privdesk.operations.requests import void_request
+from privdesk.operations.when import When
+from privdesk.records import Request
+from privdesk.store.attachments import read_all
+from privdesk.store.deadlines import differences
+from privdesk.store.finding import attachments_of
+from privdesk.store.store import Store
+from tests.exchange.mails import forwarded_mails, outlook_mails, plain_mails
+
+NOW = datetime(2027, 6, 1, 15, 0, tzinfo=UTC)
+ZONE = "America/Bogota"
+SET = {**plain_mails.CASES, **forwarded_mails.CASES, **outlook_mails.CASES}
+CHOICES = Choices(name="Ana Ficticia", received=date(2026, 11, 20))
+
+
+def record(store: Store, mail: Mail, original: MailFile, choices: Choices) -> list[int]:
+    with store.write("receive_request") as session:
+        settled = settle(session, mail, propose(mail, ZONE), choices)
+        requests = receive_mail(session, mail, original, now=NOW, again=True, **settled.arguments)
+        for request in requests:
+            kept = attachments_of(session, "request", request.id)
+            assert [a.content.size for a in kept] == [
+                len(f.content) for f in (original, *mail.attachments) if f.content
+            ]
+            assert read_all(session, kept[0].content_id) == original.content
+        return [request.id for request in requests]
+
+
+def test_every_mail_of_the_set_is_recorded_with_its_evidence(office: Store) -> None:
+    recorded = refused = 0
+    for case in SET.values():
+        mail = read_here(case.content, case.name)
+        original = MailFile(case.name, "message/rfc822", case.content)
+        if not case.content:
+            continue
+        try:
+            record(office, mail, original, Choices())
+            recorded += 1
+        except UserError:  # it does not say who or when, or says a day to come
+            refused += 1
+            record(office, mail, original, CHOICES)
+    assert recorded > len(SET) / 2
+    assert refused < len(SET) / 4
+    with office.read() as session:
+        assert differences(session) == []
+
+
+def test_what_nobody_says_is_asked_for(office: Store) -> None:
+    mail = read_pasted("Quiero que supriman mis datos.")
+    with office.read() as session:
+        for choices, field in ((Choices(), "name"), (Choices(name="Ana"), "received")):
+            with pytest.raises(BadInput) as refused:
+                settle(session, mail, propose(mail, ZONE), choices)
+            assert refused.value.field == field
+        settled = settle(session, mail, propose(mail, ZONE), CHOICES)
+        assert settled.arguments["rights"] == ("erase",)
+        assert settled.arguments["received"] == When(date(2026, 11, 20))
+        plain = read_pasted("Buenos días.")
+        settled = settle(session, plain, propose(plain, ZONE), CHOICES)
+        assert settled.arguments["rights"] == (PRUDENT_RIGHT,)
+
+
+def test_equal_bytes_are_kept_once_and_an_annulled_request_frees_the_mail(office: Store) -> None:
+    content = b"From: a@b.example\nDate: Fri, 20 Nov 2026 09:00:00 -0500\n\nConocer mis datos"
+    original = MailFile("../m.eml", "message/rfc822", content)
+    mail = read_here(content, "m.eml")
+    first, second = (record(office, mail, original, CHOICES)[0] for _ in range(2))
+    with office.write("void_request") as session:
+        with pytest.raises(UserError, match=r"2026-0001.*2026-0002"):
+            refuse_received(session, "", content)
+        kept = [attachments_of(session, "request", i)[0] for i in (first, second)]
+        assert kept[0].content_id == kept[1].content_id
+        assert kept[0].name == "m.eml"
+        keep_mail(session, session.get_one(Request, first), [original], now=NOW)
+        for number in (first, second):
+            request = session.get_one(Request, number)
+            void_request(session, request, When(date(2026, 11, 21)), reason="Doble", now=NOW)
+    with office.read() as session:
+        refuse_received(session, "", content)
