@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from collections import Counter
 from pathlib import Path
+
+from sqlalchemy.orm import Session
 
 from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.screen import has_screen
 from privdesk.documents.destination import write_whole
 from privdesk.errors import StoreExists
+from privdesk.operations.computations import computation_sheet
 from privdesk.operations.example import ZONE, make_example
 from privdesk.operations.letters import reprint
 from privdesk.operations.registers import export_register
+from privdesk.records import Document, Request
 from privdesk.store.agenda import due_items
 from privdesk.store.finding import documents
 from privdesk.store.lists import Day, Listing
@@ -81,10 +86,15 @@ def _write_papers(store: Store, folder: Path) -> None:
 
     with store.read() as session:
         day: Day = day_of(session, None)
-        letters = [(document.number, reprint(session, document)) for document in documents(session)]
+        issued = documents(session)
+        letters = [(document.number, reprint(session, document)) for document in issued]
+        longest = _longest_case(session, issued)
+        sheet = (longest.number, computation_sheet(session, longest, clock.now()))
     (folder / "letters").mkdir()
     for number, pdf in letters:
         write_whole(folder / "letters" / f"{number}.pdf", pdf)
+    (folder / "computations").mkdir()
+    write_whole(folder / "computations" / f"{sheet[0]}.pdf", sheet[1])
     (folder / "registers").mkdir()
     for record_type in _REGISTERS:
         for suffix in (".pdf", ".xlsx", ".csv", ".json"):
@@ -93,8 +103,14 @@ def _write_papers(store: Store, folder: Path) -> None:
     print(
         translate(
             "Demo",
-            "{letters} letters in {folder}, registers beside them.",
+            "{letters} letters in {folder}; registers and a computation of terms beside them.",
             letters=len(letters),
             folder=folder / "letters",
         )
     )
+
+
+def _longest_case(session: Session, issued: list[Document]) -> Request:
+    """The request with the most letters: its computation of terms has the most to show."""
+    request_id, _many = Counter(document.request_id for document in issued).most_common(1)[0]
+    return session.get_one(Request, request_id)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from privdesk.documents.computation import Computation
+from privdesk.documents.count_words import calendar_note
 from privdesk.documents.counting_facts import Fact, counting_facts
 from privdesk.documents.spanish import short_date
-from privdesk.documents.term_count import Whose, calendar_note, computation
+from privdesk.documents.term_count import Whose, computation
 from privdesk.documents.term_standing import how_it_stands
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import STAGES, Assessment, Case, CaseDeadline
@@ -46,9 +48,18 @@ class CaseComputation:
 
 
 def case_computation(
-    case: Case, assessment: Assessment, calendar: Calendar, *, number: str, person: str
+    case: Case,
+    assessment: Assessment,
+    calendar: Calendar,
+    *,
+    number: str,
+    person: str,
+    places: Mapping[int, str] | None = None,
 ) -> CaseComputation:
-    """How each date of the case `number` of `person` was counted. Nothing depends on today."""
+    """How each date of the case `number` of `person` was counted. Nothing depends on today.
+
+    `places` names by an event's id the database, third party or area that it concerns.
+    """
     course = _course(case, calendar)
     whose = Whose(number, person, case.received, assessment.closed_on)
     made = [_counted(row, assessment, course, calendar, whose) for row in assessment.deadlines]
@@ -59,7 +70,7 @@ def case_computation(
             "Computation", "Request {number} of {person}", number=number, person=person
         ),
         lines=_lines(case, assessment),
-        facts=counting_facts(case, assessment),
+        facts=counting_facts(case, assessment, places or {}),
         terms=tuple(c for c in made if c.is_term),
         own=tuple(c for c in made if not c.is_term),
         warnings=assessment.warnings,

@@ -68,11 +68,11 @@ def case_sheet_pdf(case: CaseComputation, frame: SheetFrame) -> bytes:
     _draw_facts(pages, case)
     _draw_terms(pages, case)
     _draw_own(pages, case)
+    _draw_notes(pages, case)
     for number, computed in enumerate(case.terms, 1):
         pages.heading(f"{number}. {computed.name}", together=90)
         pages.text(REGULAR, _BODY, computed.standing, _LEADING, most=3)
         _draw_term(pages, computed)
-    _draw_notes(pages, case)
     pages.finish()
     return stream.getvalue()
 
@@ -215,7 +215,6 @@ def _by_reason(spans: list[SkippedSpan]) -> dict[str, list[SkippedSpan]]:
 
 
 def _draw_notes(pages: SheetPages, case: CaseComputation) -> None:
-    pages.y -= 8
     words = translate(
         "Computation",
         "The legal limit is the last day that the law gives on its usual reading. The target is "

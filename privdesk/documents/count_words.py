@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from privdesk.documents.spanish import short_date
-from privdesk.rules.calendar import Skipped
+from privdesk.rules.calendar import Calendar, Skipped
+from privdesk.rules.holiday_table import shipped
 from privdesk.text import N_, say, translate
 
 SpanForm = Literal["date", "month", "day"]
@@ -83,3 +84,28 @@ def span_words(span: SkippedSpan, form: SpanForm = "date") -> str:
     return translate(
         "Computation", "{first} to {last}", first=shown(span.first), last=shown(span.last)
     )
+
+
+def calendar_note(years: Sequence[int], calendar: Calendar) -> str:
+    """Which days are holidays here, true for the years that the count touches."""
+    listed = str(years[0])
+    if len(years) > 1:
+        listed = translate("Computation", "{first} and {last}", first=years[0], last=years[-1])
+    days = shipped().days
+    laws = {h.law for day, found in days.items() if day.year in years for h in found}
+    newer = sorted(laws - {"Ley 51 de 1983"})
+    saturday = (
+        translate("Computation", "Saturday is a business day.")
+        if calendar.saturday_is_business
+        else translate("Computation", "Saturday is no business day.")
+    )
+    if newer:
+        holidays = translate(
+            "Computation",
+            "Holidays of {years}, {laws} included.",
+            years=listed,
+            laws=", ".join(newer),
+        )
+    else:
+        holidays = translate("Computation", "Holidays of {years}.", years=listed)
+    return f"{saturday} {holidays}"

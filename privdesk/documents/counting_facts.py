@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -53,26 +53,36 @@ class Fact(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
-def counting_facts(case: Case, assessment: Assessment) -> tuple[Fact, ...]:
-    """The receipt and the standing events that concern a term, as they happened."""
+def counting_facts(
+    case: Case, assessment: Assessment, places: Mapping[int, str]
+) -> tuple[Fact, ...]:
+    """The receipt and the standing events that concern a term, as they happened.
+
+    `places` names by an event's id where it happened: a database, a third party or an area.
+    """
     receipt = Fact(case.received, translate("Computation", "Receipt of the request"))
-    return (receipt, *_facts(in_order(standing_events(case.events)), assessment))
+    events = in_order(standing_events(case.events))
+    return (receipt, *_facts(events, assessment, places))
 
 
-def _facts(events: Iterable[Event], assessment: Assessment) -> Iterable[Fact]:
+def _facts(
+    events: Iterable[Event], assessment: Assessment, places: Mapping[int, str]
+) -> Iterable[Fact]:
     for event in events:
         if event.kind in _ACTS or (event.kind in (SENT, DELIVERED, BOUNCED) and _counts(event)):
             remarks = tuple(f.text for f in assessment.flags if f.event == event.id)
-            yield Fact(event.on, _words(event), remarks)
+            yield Fact(event.on, _words(event, places.get(event.id, "")), remarks)
 
 
 def _counts(event: Event) -> bool:
     return event.step in _STEPS
 
 
-def _words(event: Event) -> str:
-    parts = [_what(event), *_details(event)]
-    return ". ".join(part for part in parts if part)
+def _words(event: Event, place: str) -> str:
+    what = _what(event)
+    if place:
+        what = translate("Computation", "{fact} ({place})", fact=what, place=place)
+    return ". ".join(part for part in (what, *_details(event)) if part)
 
 
 def _what(event: Event) -> str:
@@ -86,6 +96,8 @@ def _what(event: Event) -> str:
         return translate("Computation", "{step}: delivered", step=step)
     if event.kind == BOUNCED:
         return translate("Computation", "{step}: bounced, it meets nothing", step=step)
+    if event.execution in EXECUTIONS:
+        return say(EXECUTIONS[event.execution])
     return say(EVENT_KINDS[event.kind])
 
 
@@ -93,8 +105,6 @@ def _details(event: Event) -> Iterable[str]:
     if event.kind == SENT and event.missing:
         missing = ", ".join(say(MISSING[key]) for key in event.missing if key in MISSING)
         yield translate("Computation", "Missing: {missing}", missing=missing)
-    if event.execution in EXECUTIONS:
-        yield say(EXECUTIONS[event.execution])
     if event.until and event.step == EXTENDED:
         yield translate("Computation", "New date: {day}", day=short_date(event.until))
     elif event.until and event.step == AREA_ASKED:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from privdesk.documents.computation import Computation, Reading
-from privdesk.documents.count_words import DAY, SkippedSpan, spans_of
+from privdesk.documents.count_words import DAY, SkippedSpan, calendar_note, spans_of
 from privdesk.documents.own_dates import own_article, own_reason
 from privdesk.documents.spanish import short_date
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import TASKS, CaseDeadline
 from privdesk.rules.counted import Deadline
-from privdesk.rules.holiday_table import shipped
 from privdesk.rules.regime import COLOMBIA, TermRule, Unit, load_regime
 from privdesk.text import N_, say, translate
 
@@ -164,8 +163,16 @@ def _own(row: CaseDeadline, whose: Whose) -> Computation:
         readings=(*readings, *_office_readings(row)),
         is_term=False,
         article=own_article(row),
-        note=translate("Computation", "It is the office's own work: no days are counted."),
+        note=_own_note(row),
     )
+
+
+def _own_note(row: CaseDeadline) -> str:
+    if row.due is not None:
+        return translate(
+            "Computation", "It has the dates of the answer: see how those were counted."
+        )
+    return translate("Computation", "It is the office's own work: no days are counted.")
 
 
 def _office_readings(row: CaseDeadline) -> list[Reading]:
@@ -272,28 +279,3 @@ def _off(how: Deadline, whose: Whose, calendar: Calendar) -> dict[date, str]:
 def _note(how: Deadline, calendar: Calendar) -> str:
     first = min([how.start, *_earlier(how)])
     return calendar_note(range(first.year, how.due.year + 1), calendar)
-
-
-def calendar_note(years: Sequence[int], calendar: Calendar) -> str:
-    """Which days are holidays here, true for the years that the count touches."""
-    listed = str(years[0])
-    if len(years) > 1:
-        listed = translate("Computation", "{first} and {last}", first=years[0], last=years[-1])
-    days = shipped().days
-    laws = {h.law for day, found in days.items() if day.year in years for h in found}
-    newer = sorted(laws - {"Ley 51 de 1983"})
-    saturday = (
-        translate("Computation", "Saturday is a business day.")
-        if calendar.saturday_is_business
-        else translate("Computation", "Saturday is no business day.")
-    )
-    if newer:
-        holidays = translate(
-            "Computation",
-            "Holidays of {years}, {laws} included.",
-            years=listed,
-            laws=", ".join(newer),
-        )
-    else:
-        holidays = translate("Computation", "Holidays of {years}.", years=listed)
-    return f"{saturday} {holidays}"

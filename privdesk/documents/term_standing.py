@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from privdesk.documents.spanish import short_date
-from privdesk.rules.case import CaseDeadline
+from privdesk.rules.case import BACKUPS, CLOSING, CaseDeadline
 from privdesk.rules.course import Course
 from privdesk.text import translate
 
@@ -17,7 +17,9 @@ def how_it_stands(row: CaseDeadline, course: Course, closed_on: date | None) -> 
         return _met(row, row.met_on)
     if not row.shown or was_extended:
         return _hidden(row, course)
-    if closed_on is not None:
+    if closed_on is not None and row.term == CLOSING:
+        return _met(row, closed_on)
+    if closed_on is not None and row.term != BACKUPS:
         return translate("Computation", "Not met when the case was closed.")
     if row.unsent:
         number = row.unsent

@@ -10,7 +10,7 @@ from privdesk.clock import local_day
 from privdesk.documents.case_computation import CaseComputation, case_computation
 from privdesk.documents.spanish import short_date
 from privdesk.operations.letter_values import written_document
-from privdesk.records import Attachment, Request
+from privdesk.records import Attachment, Request, RequestEvent
 from privdesk.store.attachments import attach
 from privdesk.store.audit import head
 from privdesk.store.deadlines import assess_request, organization
@@ -28,7 +28,14 @@ def computation_of(session: Session, request: Request) -> CaseComputation:
         assessed.calendar,
         number=request.number,
         person=f"{name} ({document})" if document else name,
+        places={event.id: _place(event) for event in request.events},
     )
+
+
+def _place(event: RequestEvent) -> str:
+    """The name of the database, third party or area that an event concerns."""
+    place = event.database or event.party
+    return place.name if place else event.area
 
 
 def computation_sheet(session: Session, request: Request, now: datetime) -> bytes:

@@ -207,15 +207,15 @@ def _of_one_mail(days: Days) -> Iterator[Told]:
 
 def _reclassified(days: Days) -> Told:
     """It seemed to ask to know; what is asked is a correction."""
-    changed = days.back(1)
+    received, changed = days.back(1), days.back(0)
     why = "Al leerla completa, pide corregir su fecha de nacimiento."
     return Told(
         "reclassified",
         person("Fernando Disfraz", 9_100_000_036),
         "know",
-        days.back(2),
+        received,
         (
-            Fact(ACKNOWLEDGED, days.back(2), letter=_ACK, reached=days.back(2)),
+            Fact(ACKNOWLEDGED, received, letter=_ACK, reached=received),
             Fact(RECLASSIFIED, changed, kind="claim", right="rectify", reason=why),
         ),
         database=CLIENTS,

@@ -91,15 +91,21 @@ def _of_the_main_window(
 def _stations(window: MainWindow) -> Iterator[tuple[str, str, dict[str, object] | None]]:
     """Name of the picture, page and argument, in the order of an officer's morning."""
     from privdesk.store.agenda import due_items
+    from privdesk.store.finding import documents
 
     desk = window.desk
     with desk.store.read() as session:
         items = due_items(session, desk.day())
+        issued = [document.request_id for document in documents(session)]
     inquiry = next(i for i in items if i.term == "inquiry.answer" and not i.is_overdue)
-    first = inquiry.case_id
+    waiting = next(i for i in items if i.term == "claim.withdrawal")
+    first, longest = inquiry.case_id, max(issued, key=issued.count)
     yield "hoy", "today", None
     yield "solicitudes", "requests", {"request": first}
     yield "computo", "requests", {"request": first, "count": inquiry.term}
+    yield "reclamo", "requests", {"request": longest}
+    yield "computo-reclamo", "requests", {"request": longest, "count": "claim.answer"}
+    yield "desistimiento", "requests", {"request": waiting.case_id, "count": waiting.term}
     yield "carta", "letter", {"request": first, "template": "answer"}
     yield "nueva-solicitud", "requests", {"new": True}
     yield "bases", "databases", None

@@ -1074,6 +1074,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Terminó el {day}.</translation>
         </message>
         <message>
+            <source>It has the dates of the answer: see how those were counted.</source>
+            <translation>Tiene las fechas de la respuesta: vea cómo se contaron.</translation>
+        </message>
+        <message>
             <source>It is no work now: another term took its place.</source>
             <translation>No está en curso: otro término ocupa su lugar.</translation>
         </message>
@@ -1327,11 +1331,11 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>asked</source>
-            <translation>requerido</translation>
+            <translation>requer.</translation>
         </message>
         <message>
             <source>complete</source>
-            <translation>completo</translation>
+            <translation>compl.</translation>
         </message>
         <message>
             <source>holiday</source>
@@ -1364,6 +1368,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{day}, {weekday}</source>
             <translation>{day}, {weekday}</translation>
+        </message>
+        <message>
+            <source>{fact} ({place})</source>
+            <translation>{fact} ({place})</translation>
         </message>
         <message>
             <source>{first} and {last}</source>
@@ -1694,6 +1702,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{letters} letters in {folder}, registers beside them.</source>
             <translation>{letters} cartas en {folder}; al lado, los registros.</translation>
+        </message>
+        <message>
+            <source>{letters} letters in {folder}; registers and a computation of terms beside them.</source>
+            <translation>{letters} cartas en {folder}; al lado, los registros y un cómputo de términos.</translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,9 @@ def whole(*events: Event, kind: str = "claim", right: str = "erase") -> CaseComp
     case = Case(kind, date(2026, 11, 20), events, right=right)
     calendar = Calendar()
     found = assess(case, calendar)
-    return case_computation(case, found, calendar, number="2026-0142", person="Ana Ficticia")
+    return case_computation(
+        case, found, calendar, number="2026-0142", person="Ana Ficticia", places={7: "Clientes"}
+    )
 
 
 def standing(found: CaseComputation) -> dict[str, str]:
@@ -94,7 +96,7 @@ def test_the_facts_are_told_as_they_happened_with_what_the_rules_remark() -> Non
     assert any("Faltaba: Dirección" in w for w in words)
     assert any("Nueva fecha: 09/02/2027" in w for w in words)
     assert any("carta C-1" in w and "Procede en parte" in w for w in words)
-    assert any("En copias de respaldo hasta el 01/06/2027" in w for w in words)
+    assert "Suprimido (Clientes). En copias de respaldo hasta el 01/06/2027" in words
     extension = next(fact for fact in found.facts if "Prórroga" in fact.words)
     assert extension.remarks  # sent between the target and the limit
 

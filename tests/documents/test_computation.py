@@ -174,7 +174,7 @@ def test_a_completed_claim_is_counted_in_its_two_parts() -> None:
     stopped = [s for s in found.not_counted("target") if "detenido" in s.why]
     assert [(s.first, s.last) for s in stopped] == [(date(2026, 11, 25), date(2027, 1, 12))]
     assert found.mark(date(2026, 11, 20)) == "recibo"
-    assert found.mark(date(2027, 1, 12)) == "completo"
+    assert found.mark(date(2027, 1, 12)) == "compl."
     assert found.why_off(date(2026, 11, 21))
 
 
@@ -191,7 +191,7 @@ def test_two_months_show_only_where_they_turn() -> None:
     assert found.due == date(2027, 1, 25)
     assert [found.day_number(n) for n in found.numbered("limit").values()] == ["mes 1", "mes 2"]
     assert [len(found.weeks(month)) for month in found.months()] == [1, 1, 2]
-    assert found.mark(date(2026, 11, 24)) == "requerido"
+    assert found.mark(date(2026, 11, 24)) == "requer."
 
 
 def test_where_it_cannot_be_extended_any_more_no_extension_is_shown() -> None:

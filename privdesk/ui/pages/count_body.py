@@ -109,6 +109,7 @@ class CountBody(QWidget):
     def _list_skipped(self, chosen: Which) -> None:
         """The days that are not counted: beside the months with hairlines, or a line each."""
         spans = self._found.not_counted(chosen)
+        self._aside.setVisible(bool(spans))
         title = translate("Computation", "Days that are not counted")
         head = Label(f"{title} {sum(span.count for span in spans)}", emphasis=True, wrap=True)
         self._side.addWidget(head)

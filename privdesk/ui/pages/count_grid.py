@@ -183,10 +183,13 @@ class CountGrid(QWidget):
             words = self._computed.day_number(number)
             used = painting.text(painter, low, words, tone, font) + theme.px(4)
         if words := self._word(day):
-            rest = low.adjusted(used, 0, 0, 0)
+            rest = low.adjusted(used, 0, 0, 0) if used else low.adjusted(-theme.px(3), 0, 0, 0)
+            font = theme.font("minor")
+            if painting.advance(font, words) > rest.width():
+                font, rest = theme.font("hint"), rest.adjusted(0, 0, theme.px(4), 0)
             tone = "on_fill" if is_last else "accent" if day == self._today else "text2"
             side = Qt.AlignmentFlag.AlignRight if used else Qt.AlignmentFlag.AlignLeft
-            painting.text(painter, rest, words, tone, theme.font("minor"), side)
+            painting.text(painter, rest, words, tone, font, side)
 
     def _word(self, day: date) -> str:
         if day == self._today:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import AREA_REPLY, BACKUPS, OTHER_ANSWER, RECORD_COMPLETE
+from privdesk.rules.case import AREA_REPLY, BACKUPS, OTHER_ANSWER, RECORD_COMPLETE, WITHDRAWAL
 from privdesk.rules.urgency import IN_TIME, TARGET_PASSED
 from privdesk.rules.urgency import OVERDUE as IS_OVERDUE
 from privdesk.rules.urgency import WAITING as IS_WAITING
@@ -101,11 +101,13 @@ def shown_date(item: DueItem) -> date | None:
     return limit_of(item) or own_date(item)
 
 
-def date_note(item: DueItem, today: date) -> str:
-    """What stands under the date: that it is internal, or that by that day it can be extended."""
+def date_note(item: DueItem, today: date, near: date) -> str:
+    """What stands under the date: whose it is, or where it is near, that it can be extended."""
     if own_date(item) is not None:
         return translate("Today", "internal date")
-    if can_be_extended(item, today):
+    if item.term == WITHDRAWAL:
+        return translate("Today", "the person's")
+    if can_be_extended(item, today) and item.earliest <= near:
         return translate("Today", "or extend")
     return ""
 
@@ -150,8 +152,8 @@ def limit_of(item: DueItem) -> date | None:
 def days_words(item: DueItem, today: date, calendar: Calendar) -> str:
     """Business days left to the date shown: `2`, `hoy`, `venció`, `−1`; nothing without a limit."""
     limit = shown_date(item)
-    if limit is None:
-        return ""
+    if limit is None or (item.term == WITHDRAWAL and limit < today):
+        return ""  # after the person's own term the office is not late
     left = calendar.business_days_from(today, limit)
     if limit == today:
         return translate("Shown", "today")

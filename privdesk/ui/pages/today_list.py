@@ -35,7 +35,7 @@ from privdesk.ui.pages.today_model import (
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.table import TableView
 
-_WIDTHS = {STATE: 116, TARGET: 116, LIMIT: 100, DAYS: 76, BUTTON: 152}
+_WIDTHS = {STATE: 116, TARGET: 102, LIMIT: 92, DAYS: 74, BUTTON: 152}
 _ROW = 40
 _GROUP = 28
 

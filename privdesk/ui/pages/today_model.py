@@ -20,6 +20,7 @@ from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.steps import STEPS, task_words
 from privdesk.ui.pages.today_lines import (
+    NEAR,
     Group,
     action_of,
     date_note,
@@ -55,11 +56,13 @@ class TodayModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self.lines: list[Line] = []
+        self._near = desk.today()
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups."""
         self.beginResetModel()
         self.lines = []
+        self._near = self._desk.calendar().add_business_days(self._desk.today(), NEAR)
         for group in groups:
             self.lines += [group, *group.items]
         self.endResetModel()
@@ -120,7 +123,7 @@ class TodayModel(QAbstractTableModel):
         """What stands small under a cell's words."""
         if column == WHAT:
             return _whose(item)
-        return date_note(item, self._desk.today()) if column == LIMIT else None
+        return date_note(item, self._desk.today(), self._near) if column == LIMIT else None
 
     def _words(self, item: DueItem, column: int) -> str:
         if column == WHAT:

@@ -146,7 +146,10 @@ def test_after_the_two_months_the_withdrawal_is_declared(page: TodayPage, cases:
     assert [i.term for i in groups["today"]] == ["claim.withdrawal"]
     assert "overdue" not in groups  # the office is not late
     number = row(page, "claim.withdrawal")
-    assert "desistimiento" in said(page, number, BUTTON)
+    assert said(page, number, WHAT) == "Declarar el desistimiento"
+    assert said(page, number, BUTTON) == "Declarar…"
+    assert said(page, number, LIMIT, Role.SECOND) == "de la persona"
+    assert said(page, number, DAYS) == ""
     assert said(page, number, STATE, Role.STATE) == "target_passed"
 
 
@@ -169,6 +172,13 @@ def test_an_answer_that_can_still_be_extended_says_so(page: TodayPage, cases: Ca
     assert said(page, extended, LIMIT) == "01/12/2026"
     assert said(page, extended, LIMIT, Role.SECOND) == ""
     assert said(page, extended, BUTTON) == "Responder…"
+
+
+def test_a_distant_answer_does_not_speak_of_extensions_yet(page: TodayPage, cases: Cases) -> None:
+    cases.receive("Ana Ficticia", "know", TODAY)
+    number = row(page, "inquiry.answer")
+    assert said(page, number, LIMIT, Role.SECOND) == ""
+    assert said(page, number, LIMIT, Qt.ItemDataRole.ToolTipRole).startswith("Prórroga")
 
 
 def test_an_overdue_answer_can_no_longer_be_extended(page: TodayPage, cases: Cases) -> None:
