@@ -3009,6 +3009,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Campos de la carta</translation>
         </message>
         <message>
+            <source>For the file</source>
+            <translation>Para el expediente</translation>
+        </message>
+        <message>
             <source>From the records; change it only for this letter</source>
             <translation>De los registros; lo que cambie vale solo para esta carta</translation>
         </message>
@@ -3175,6 +3179,18 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>This line is only written without: {field}.</source>
             <translation>Esta línea solo sale si no hay: {field}.</translation>
+        </message>
+        <message>
+            <source>To a third party</source>
+            <translation>A un tercero</translation>
+        </message>
+        <message>
+            <source>To an area of the office</source>
+            <translation>A un área de la oficina</translation>
+        </message>
+        <message>
+            <source>To the person</source>
+            <translation>A la persona</translation>
         </message>
         <message>
             <source>View of the PDF</source>

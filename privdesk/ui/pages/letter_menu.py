@@ -1,0 +1,55 @@
+"""The menu "Nueva carta": every letter that a request may need, by whom it goes to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from privdesk.documents.template import Template, templates_for
+from privdesk.text import N_, Message, say
+from privdesk.ui.pages.request_snapshot import RequestSnapshot
+
+_ADDRESSEES: dict[str, Message] = {
+    "person": N_("Letter", "To the person"),
+    "party": N_("Letter", "To a third party"),
+    "area": N_("Letter", "To an area of the office"),
+    "file": N_("Letter", "For the file"),
+}
+
+
+def grouped_letters(kind: str) -> list[tuple[str, list[Template]]]:
+    """The letters for a kind of request under the name of their addressee, in their order."""
+    letters = templates_for(kind)
+    found = (
+        (say(words), [one for one in letters if one.addressee == addressee])
+        for addressee, words in _ADDRESSEES.items()
+    )
+    return [(title, members) for title, members in found if members]
+
+
+class LetterMenu(QMenu):
+    """`letter_chosen(str)`: the name of the template to write with."""
+
+    letter_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.triggered.connect(self._triggered)
+
+    def show_request(self, request: RequestSnapshot) -> None:
+        """Offer the letters for the request's present kind."""
+        self.clear()
+        for title, letters in grouped_letters(request.kind):
+            menu = self.addMenu(title)
+            for letter in letters:
+                menu.addAction(letter.title).setData(letter.name)
+
+    def letters(self) -> dict[str, QAction]:
+        """Every action now offered, by the name of its template."""
+        menus = [menu for action in self.actions() if isinstance(menu := action.menu(), QMenu)]
+        return {str(a.data()): a for menu in menus for a in menu.actions()}
+
+    def _triggered(self, action: QAction) -> None:
+        if action.data():
+            self.letter_chosen.emit(str(action.data()))
