@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from privdesk.errors import UserError
 from privdesk.fields import Field, FieldKind, fields_of, from_plain
 from privdesk.operations.actions import ACTIONS
 from privdesk.records import RECORD_TYPES
+from privdesk.rules.events import MISSING
 from privdesk.store import lists
 from privdesk.store.history import HistoryEntry
 from privdesk.store.lists import Day
@@ -95,7 +96,23 @@ def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[
     return found
 
 
+def _missing(plain: str) -> str:
+    """What a claim lacks, in words instead of keys."""
+    return "; ".join(say(MISSING[key]) if key in MISSING else key for key in plain.split())
+
+
+def _counted(plain: str) -> str:
+    """The terms that a closing keeps; the record shows them, the history only says so."""
+    return translate("History", "{count} terms", count=plain.count('"term"'))
+
+
+# Fields whose text is for the program to read, by their names in their one record.
+_OWN_WORDS: dict[str, Callable[[str], str]] = {"missing": _missing, "counted": _counted}
+
+
 def _words(declared: Field, plain: Any, zone: str, named: dict[tuple[str, int], str]) -> str:
+    if isinstance(plain, str) and plain and (said := _OWN_WORDS.get(declared.name)):
+        return said(plain)
     if declared.kind is FieldKind.REFERENCE and isinstance(plain, int):
         number = translate("History", "number {id}", id=plain)
         return named.get((declared.target, plain), number)

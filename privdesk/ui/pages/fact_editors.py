@@ -9,8 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
-from privdesk.operations.office import save_record
-from privdesk.records import RECORD_TYPES, Record
+from privdesk.operations.places import find_or_add_database, find_or_add_party
 from privdesk.rules.events import MISSING
 from privdesk.store import lists
 from privdesk.store.finding import areas
@@ -121,15 +120,16 @@ def _named(desk: Desk, record_type: str) -> list[tuple[object, str]]:
 def named_id(session: Session, record_type: str, value: object) -> int | None:
     """The id of what a `NamedEditor` holds; a new name's record is added. None for nothing.
 
-    Inside `store.write()`. Raises `BadInput` ("name") for a name that is there already.
+    Inside `store.write()`.
     """
     if value is None or isinstance(value, int):
         return value
     name = str(value).strip()
     if not name:
         return None
-    known: type[Record] = RECORD_TYPES[record_type]
-    return save_record(session, known, {"name": name}).id
+    if record_type == PARTY:
+        return find_or_add_party(session, name).id
+    return find_or_add_database(session, name).id
 
 
 @dataclass(frozen=True)

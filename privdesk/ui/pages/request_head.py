@@ -126,7 +126,7 @@ class RequestHead(QWidget):
         self.verified.setVisible(proven)
         self.sentence.setText(_sentence(request))
         self.about.show_request(request)
-        self._term = request.answer.term
+        self._term = request.assessment.head.term
         self.cards.show_request(request, today)
         self.extension.setText(_extension_words(request, today))
         self._show_warnings(request.assessment.warnings)

@@ -40,7 +40,8 @@ def test_each_step_of_the_rules_can_be_taken(action: str, desk: Desk, qtbot: QtB
     face = STEPS[action]
     assert face.icon in icons.names()
     if action == case.OPEN_LINKED:
-        assert not face.letter and action not in FORMS
+        assert not face.letter
+        assert action not in FORMS
     else:
         assert bool(face.letter) != (action in FORMS)
     if face.letter:
