@@ -1700,10 +1700,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>{folder} tiene otros archivos: indique una carpeta vacía para la demostración.</translation>
         </message>
         <message>
-            <source>{letters} letters in {folder}, registers beside them.</source>
-            <translation>{letters} cartas en {folder}; al lado, los registros.</translation>
-        </message>
-        <message>
             <source>{letters} letters in {folder}; registers and a computation of terms beside them.</source>
             <translation>{letters} cartas en {folder}; al lado, los registros y un cómputo de términos.</translation>
         </message>
