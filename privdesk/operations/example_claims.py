@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypedDict
 
 from privdesk.operations.example_contents import TEXTS
 from privdesk.operations.example_days import Days
@@ -34,6 +35,15 @@ from privdesk.rules.events import (
     REPLY_INCOMPLETE,
 )
 
+
+class Decision(TypedDict):
+    """What a decision and its answer say alike."""
+
+    decision: str
+    ground: str
+    reason: str
+
+
 _ACK = "acknowledgement_claim"
 _MOTIVE = "La persona pide que se supriman sus datos."
 _BILLS = "Las facturas se conservan por deber legal; lo demás ya no tiene finalidad."
@@ -59,85 +69,85 @@ def _text(right: str) -> dict[str, str]:
 
 def _granted_in_part(days: Days) -> Told:
     """Incomplete, completed, extended, granted in part; done in two databases and one processor."""
-    back = days.back
-    asked, complete, answered, done = back(44), back(24), back(6), back(5)
-    stopped = "No hay archivo de direcciones de Mercadeo: se debe revisar a mano."
     return Told(
         "granted_in_part",
         person("Ernesto Cuento", 9_100_000_002),
         "erase",
-        back(46),
-        (
-            Fact(ACKNOWLEDGED, back(46), letter=_ACK, reached=back(46)),
-            Fact(
-                COMPLETION_ASKED,
-                asked,
-                letter="completion",
-                reached=asked,
-                missing=("address", "documents"),
-            ),
-            Fact(REPLY_INCOMPLETE, back(34), note="Envió la dirección, no los documentos."),
-            Fact(COMPLETED, complete, note="Envió los documentos que faltaban."),
-            Fact(LEGEND_SET, back(23), database=CLIENTS, reason=_MOTIVE),
-            Fact(LEGEND_SET, back(23), database=NEWS, reason=_MOTIVE),
-            Fact(LEGEND_CERTIFIED, back(23), letter="legend_record", reason=_MOTIVE),
-            Fact(
-                LEGEND_TOLD,
-                back(23),
-                letter="legend_notice",
-                party=DELIVERIES,
-                reason=_MOTIVE,
-                reached=back(23),
-            ),
-            Fact(
-                AREA_ASKED,
-                back(22),
-                letter="internal_referral",
-                area="Sistemas",
-                reason="Buscar los datos de la persona en los dos sistemas.",
-                until=back(16),
-            ),
-            Fact(AREA_REPLIED, back(15), area="Sistemas", note="Hay datos en los dos sistemas."),
-            Fact(EXECUTED, back(15), database=CLIENTS, execution="found"),
-            Fact(EXECUTED, back(15), database=NEWS, execution="found"),
-            Fact(
-                EXTENDED,
-                back(13),
-                letter="extension_claim",
-                until=done,
-                reason=stopped,
-                reached=back(13),
-            ),
-            Fact(IDENTITY_VERIFIED, back(12), reason="Copia de la cédula."),
-            Fact(DECIDED, back(7), decision="partly", ground="legal_duty", reason=_BILLS),
-            Fact(
-                ANSWERED,
-                answered,
-                letter="answer_claim_partly",
-                decision="partly",
-                ground="legal_duty",
-                reason=_BILLS,
-                reached=answered,
-            ),
-            Fact(
-                EXECUTED,
-                answered,
-                database=CLIENTS,
-                execution="erased",
-                responsible="Sistemas",
-                until=days.ahead(3),
-                file=_PROOF,
-            ),
-            Fact(EXECUTED, answered, database=NEWS, execution="erased", responsible="Mercadeo"),
-            Fact(CHANGE_TOLD, answered, letter="change_notice", party=DELIVERIES, reached=answered),
-            Fact(EXECUTED, done, party=DELIVERIES, execution="erased", responsible="El encargado"),
-            Fact(LEGEND_LIFTED, done, database=CLIENTS),
-            Fact(LEGEND_LIFTED, done, database=NEWS),
-            Fact(CLOSED, back(4)),
-        ),
+        days.back(46),
+        (*_completed_late(days), *_disputed(days), *_extended(days), *_carried_out(days)),
         database=CLIENTS,
         values=_text("erase"),
     )
+
+
+def _completed_late(days: Days) -> Iterator[Fact]:
+    """Asked for in time, replied to in two steps."""
+    received, asked = days.back(46), days.back(44)
+    yield Fact(ACKNOWLEDGED, received, letter=_ACK, reached=received)
+    yield Fact(
+        COMPLETION_ASKED,
+        asked,
+        letter="completion",
+        reached=asked,
+        missing=("address", "documents"),
+    )
+    yield Fact(REPLY_INCOMPLETE, days.back(34), note="Envió la dirección, no los documentos.")
+    yield Fact(COMPLETED, days.back(24), note="Envió los documentos que faltaban.")
+
+
+def _disputed(days: Days) -> Iterator[Fact]:
+    """The legend in both databases, told to the processor; the data searched for."""
+    day = days.back(23)
+    for base in (CLIENTS, NEWS):
+        yield Fact(LEGEND_SET, day, database=base, reason=_MOTIVE)
+    yield Fact(LEGEND_CERTIFIED, day, letter="legend_record", reason=_MOTIVE)
+    yield Fact(
+        LEGEND_TOLD, day, letter="legend_notice", party=DELIVERIES, reason=_MOTIVE, reached=day
+    )
+    yield Fact(
+        AREA_ASKED,
+        days.back(22),
+        letter="internal_referral",
+        area="Sistemas",
+        reason="Buscar los datos de la persona en los dos sistemas.",
+        until=days.back(16),
+    )
+    replied = days.back(15)
+    yield Fact(AREA_REPLIED, replied, area="Sistemas", note="Hay datos en los dos sistemas.")
+    for base in (CLIENTS, NEWS):
+        yield Fact(EXECUTED, replied, database=base, execution="found")
+
+
+def _extended(days: Days) -> Iterator[Fact]:
+    sent = days.back(13)
+    why = "No hay archivo de direcciones de Mercadeo: se debe revisar a mano."
+    yield Fact(
+        EXTENDED, sent, letter="extension_claim", until=days.back(5), reason=why, reached=sent
+    )
+    yield Fact(IDENTITY_VERIFIED, days.back(12), reason="Copia de la cédula.")
+
+
+def _carried_out(days: Days) -> Iterator[Fact]:
+    """Decided, answered, and done everywhere; one database leaves a rest in the backups."""
+    day, last = days.back(6), days.back(5)
+    duty: Decision = {"decision": "partly", "ground": "legal_duty", "reason": _BILLS}
+    yield Fact(DECIDED, days.back(7), **duty)
+    yield Fact(ANSWERED, day, letter="answer_claim_partly", reached=day, **duty)
+    yield Fact(
+        EXECUTED,
+        day,
+        database=CLIENTS,
+        execution="erased",
+        responsible="Sistemas",
+        until=days.ahead(3),
+        file=_PROOF,
+    )
+    yield Fact(EXECUTED, day, database=NEWS, execution="erased", responsible="Mercadeo")
+    yield Fact(CHANGE_TOLD, day, letter="change_notice", party=DELIVERIES, reached=day)
+    yield Fact(EXECUTED, last, party=DELIVERIES, execution="erased", responsible="El encargado")
+    for base in (CLIENTS, NEWS):
+        yield Fact(LEGEND_LIFTED, last, database=base)
+    yield Fact(CLOSED, days.back(4))
 
 
 def _denied(days: Days) -> Told:
