@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from hashlib import sha256
 
@@ -89,6 +89,25 @@ def attachments_of(session: Session, record_type: str, record_id: int) -> list[A
         .order_by(Attachment.id)
     )
     return list(session.scalars(query))
+
+
+def attachments_by_record(
+    session: Session, record_type: str, ids: Collection[int]
+) -> dict[int, list[Attachment]]:
+    """The files attached to several records of one type, by the record's id, the first one first.
+
+    A record without files is not in it.
+    """
+    query = (
+        select(Attachment)
+        .where(Attachment.record_type == record_type, Attachment.record_id.in_(ids))
+        .options(joinedload(Attachment.content))
+        .order_by(Attachment.id)
+    )
+    found: dict[int, list[Attachment]] = {}
+    for attachment in session.scalars(query):
+        found.setdefault(attachment.record_id, []).append(attachment)
+    return found
 
 
 def taken_field(session: Session, record: Record) -> str | None:

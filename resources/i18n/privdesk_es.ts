@@ -1766,6 +1766,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Adjuntar archivo…</translation>
         </message>
         <message>
+            <source>New letter</source>
+            <translation>Nueva carta</translation>
+        </message>
+        <message>
             <source>No letter was issued and no file is attached yet.</source>
             <translation>Aún no se ha emitido ninguna carta ni hay archivos adjuntos.</translation>
         </message>

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from privdesk.records import Attachment, Request, RequestEvent
 from privdesk.rules.events import BOUNCED, STRUCK
 from privdesk.store.deadlines import AssessedRequest, place
-from privdesk.store.finding import attachments_of
+from privdesk.store.finding import attachments_by_record, attachments_of
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,7 @@ def events_shown(session: Session, assessed: AssessedRequest) -> tuple[EventShow
     flags: dict[int | None, list[str]] = {}
     for flag in assessed.assessment.flags:
         flags.setdefault(flag.event, []).append(flag.text)
+    kept = attachments_by_record(session, RequestEvent.__tablename__, list(days))
     shown = [
         _shown(
             e,
@@ -90,7 +91,7 @@ def events_shown(session: Session, assessed: AssessedRequest) -> tuple[EventShow
             reasons.get(e.id),
             tuple(flags.get(e.id, ())),
             is_bounced=e.id in bounced,
-            files=files_of(session, RequestEvent.__tablename__, e.id),
+            files=tuple(file_shown(a) for a in kept.get(e.id, ())),
         )
         for e in request.events
         if e.kind != STRUCK
@@ -151,11 +152,6 @@ def _in_order(events: list[EventShown]) -> tuple[EventShown, ...]:
         latest[event.on] = max(at, before)
         places[event.id] = (event.on, at, event.id)
     return tuple(sorted(events, key=lambda e: places[e.id]))
-
-
-def files_of(session: Session, record_type: str, record_id: int) -> tuple[FileShown, ...]:
-    """The files attached to a record."""
-    return tuple(file_shown(a) for a in attachments_of(session, record_type, record_id))
 
 
 def file_shown(attachment: Attachment) -> FileShown:

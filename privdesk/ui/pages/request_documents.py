@@ -17,6 +17,7 @@ from privdesk.text import say, translate
 from privdesk.ui import messages, printing, theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_shown import FileShown
+from privdesk.ui.pages.letter_menu import LetterMenu
 from privdesk.ui.pages.request_snapshot import LetterShown, RequestSnapshot
 from privdesk.ui.pages.steps import STEPS
 from privdesk.ui.parts.attachment import AttachmentRow
@@ -31,9 +32,12 @@ _KINDS = {"application/pdf": "PDF", "image/png": "PNG", "image/jpeg": "JPEG"}
 
 
 class RequestDocuments(QWidget):
-    """Letters first. `sending_asked(str)`: record the sending of the letter of that number."""
+    """Letters first. `sending_asked(str)`: record the sending of the letter of that number;
+    `letter_asked(str)`: write with the template of that name.
+    """
 
     sending_asked = Signal(str)
+    letter_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +55,13 @@ class RequestDocuments(QWidget):
         whole.addLayout(self._column)
         self.add = Button(translate("Documents", "Attach a file…"), icon="clip", compact=True)
         self.add.clicked.connect(self._choose)
+        self.letters = LetterMenu(self)
+        self.letters.letter_chosen.connect(self.letter_asked)
+        self.write = Button(translate("Documents", "New letter"), icon="doc", compact=True)
+        self.write.setMenu(self.letters)
         foot = QHBoxLayout()
+        foot.setSpacing(theme.unit())
+        foot.addWidget(self.write)
         foot.addWidget(self.add)
         foot.addWidget(Label(translate("Documents", "or drop it here."), "minor", "text2"), 1)
         whole.addLayout(foot)
@@ -62,6 +72,7 @@ class RequestDocuments(QWidget):
     def show_request(self, request: RequestSnapshot) -> None:
         """Show this request's documents."""
         self._request = request
+        self.letters.show_request(request)
         self.failure.hide()
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -62,6 +62,7 @@ class RequestRecord(QWidget):
         self.timeline.again_wanted.connect(self._send_again)
         self.execution.asked.connect(self._act_there)
         self.documents.sending_asked.connect(self._send)
+        self.documents.letter_asked.connect(self._write_with)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.show_request(0)
 
@@ -219,6 +220,10 @@ class RequestRecord(QWidget):
     def _write(self, step: str, facts: object) -> None:
         if self.request is not None and isinstance(facts, dict):
             write_letter(self._desk, self.request.id, step, facts)
+
+    def _write_with(self, template: str) -> None:
+        if self.request is not None:
+            self._desk.go("letter", {"request": self.request.id, "template": template})
 
     def _form_gone(self) -> None:
         self.form = None

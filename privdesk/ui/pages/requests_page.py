@@ -39,6 +39,7 @@ class RequestsPage(Page):
     watches: ClassVar[frozenset[str]] = frozenset(
         {
             *("request", "request_event", "document", "person", "database", "attachment"),
+            *("request_link", "party"),
             *("organization", "calendar_day", "closure"),
         }
     )
@@ -220,8 +221,10 @@ class RequestsPage(Page):
 
     def _show_part(self, argument: dict[Any, Any]) -> None:
         document = argument.get("document")
+        about = argument.get("about")
         if step := argument.get("step"):
-            self.record.take(str(step), str(document) if document else None)
+            event = about if isinstance(about, int) else None
+            self.record.take(str(step), str(document) if document else None, event)
         if isinstance(tab := argument.get("tab"), int):
             self.record.tabs.setCurrentIndex(tab)
         if isinstance(term := argument.get("count"), str):

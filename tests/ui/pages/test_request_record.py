@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from privdesk.operations.events import record_sending
+from privdesk.operations.events import ask_area, record_sending
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED
@@ -324,3 +324,29 @@ def test_what_is_due_today_is_the_next_step_as_hoy_says(
     assert page.record.step.buttons[0].text() == "Responder…"
     click_row(page, "Ana", qtbot)
     assert page.record.step.buttons[0].text() == "Acusar recibo…"
+
+
+def test_every_letter_can_be_begun_from_the_documents(
+    page: RequestsPage, made: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    click_row(page, "Marta", qtbot)
+    page.record.tabs.setCurrentIndex(DOCUMENTS)
+    name, action = next(iter(page.record.documents.letters.letters().items()))
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        action.trigger()
+    assert wanted.args == ["letter", {"request": made["Marta"], "template": name}]
+
+
+def test_a_step_asked_for_by_hoy_opens_its_form_about_its_event(
+    page: RequestsPage, made: dict[str, int], cases: Cases, desk: Desk, qtbot: QtBot
+) -> None:
+    for area in ("Sistemas", "Mercadeo"):
+        values = {"area": area, "reason": "Los datos", "until": TODAY}
+        cases.do(made["Marta"], ask_area, When(TODAY), **values)
+    with desk.store.read() as session:
+        events = session.get_one(Request, made["Marta"]).events
+        about = next(e.id for e in events if e.area == "Mercadeo")
+    page.show_argument({"request": made["Marta"], "step": "record_area_reply", "about": about})
+    short = form(page, qtbot)
+    assert short.value("about") == about
+    short.reject()
