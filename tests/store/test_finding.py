@@ -19,6 +19,7 @@ from privdesk.rules.events import CLOSED, SENT
 from privdesk.store.attachments import attach
 from privdesk.store.finding import (
     areas,
+    attachments_by_record,
     database_by_name,
     links_of,
     people_by_email,
@@ -195,3 +196,17 @@ def test_a_name_is_found_however_its_accents_are_composed(office: Store) -> None
         save_record(session, Database, {"name": "Nómina"})
         apart = unicodedata.normalize("NFD", " Nómina ")
         assert database_by_name(session, apart).name == "Nómina"
+
+
+def test_the_files_of_several_records_are_found_at_once(office: Store) -> None:
+    first = receive(office, "know", date(2026, 11, 10))
+    second = receive(office, "know", date(2026, 11, 11))
+    bare = receive(office, "know", date(2026, 11, 12))
+    with office.write("attach_file") as session:
+        for record, name in ((first, "b.txt"), (first, "a.txt"), (second, "c.txt")):
+            attach(session, "request", record, name, name.encode(), NOW)
+        attach(session, "request_event", first, "de otro.txt", b"otro", NOW)
+    with office.read() as session:
+        found = attachments_by_record(session, "request", [first, second, bare])
+        names = {record: [a.name for a in files] for record, files in found.items()}
+    assert names == {first: ["b.txt", "a.txt"], second: ["c.txt"]}

@@ -70,7 +70,8 @@ class EventForm(ShortForm):
         if self.with_note:
             self._add_note()
         self.files = EventFiles(desk.today())
-        self.files.setVisible(self.with_files)
+        if not self.with_files:  # never show() here: without a parent yet it would be a window
+            self.files.hide()
         self.files.changed.connect(self._grow)
         self._body.addWidget(self.files)
         self._body.addStretch(1)
