@@ -27,6 +27,7 @@ def add_to(commands: Commands) -> None:
     _receive(commands)
     _event(commands)
     _case(commands)
+    _computation(commands)
     _due(commands)
     _letter(commands)
 
@@ -163,6 +164,28 @@ def _case(commands: Commands) -> None:
     parser.add_argument("number", metavar="NUMBER", help=translate("Commands", "a request"))
     today_option(parser)
     json_flag(parser)
+
+
+def _computation(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "computation",
+        translate("Commands", "write how every date of a request was counted, as a PDF"),
+        lazily("computations", "computation"),
+    )
+    parser.add_argument("number", metavar="NUMBER", help=translate("Commands", "a request"))
+    parser.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="FILE.pdf",
+        help=translate("Commands", "the PDF; an existing file is replaced"),
+    )
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help=translate("Commands", "attach it to the request too, as evidence"),
+    )
 
 
 def _due(commands: Commands) -> None:

@@ -788,6 +788,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>agrega a una solicitud lo que ocurrió, descrito en JSON</translation>
         </message>
         <message>
+            <source>attach it to the request too, as evidence</source>
+            <translation>lo adjunta además a la solicitud, como evidencia</translation>
+        </message>
+        <message>
             <source>build a fictional office in a folder and show it</source>
             <translation>construye una oficina ficticia en una carpeta y la muestra</translation>
         </message>
@@ -868,6 +872,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el archivo .privdesk</translation>
         </message>
         <message>
+            <source>the PDF; an existing file is replaced</source>
+            <translation>el PDF; un archivo que ya existe se reemplaza</translation>
+        </message>
+        <message>
             <source>the day from which the term runs</source>
             <translation>el día desde el que corre el término</translation>
         </message>
@@ -902,6 +910,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>write a register to .pdf, .xlsx, .csv or .json</source>
             <translation>escribe un registro en .pdf, .xlsx, .csv o .json</translation>
+        </message>
+        <message>
+            <source>write how every date of a request was counted, as a PDF</source>
+            <translation>escribe en un PDF cómo se contó cada fecha de una solicitud</translation>
         </message>
         <message>
             <source>write the draft without issuing it</source>
