@@ -1809,6 +1809,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Event</name>
         <message>
+            <source>A new database: it is added when you record.</source>
+            <translation>Base de datos nueva: se agrega al registrar.</translation>
+        </message>
+        <message>
+            <source>A new third party: it is added when you record.</source>
+            <translation>Tercero nuevo: se agrega al registrar.</translation>
+        </message>
+        <message>
             <source>An internal request with its own date; Today reminds of it until the reply is recorded. It moves no term of the law.</source>
             <translation>Una remisión interna con su propia fecha; Hoy la recuerda hasta que se registre la respuesta. No mueve ningún término de la ley.</translation>
         </message>
@@ -2989,6 +2997,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Los pide la ley</translation>
         </message>
         <message>
+            <source>At the latest {day}, the longest extension that the law allows.</source>
+            <translation>A más tardar el {day}, la prórroga más larga que permite la ley.</translation>
+        </message>
+        <message>
             <source>Audit seal in its foot: {seal}</source>
             <translation>Sello de auditoría al pie: {seal}</translation>
         </message>
@@ -3001,16 +3013,40 @@ Conserve una copia también en otro disco.</translation>
             <translation>Volver al texto</translation>
         </message>
         <message>
+            <source>Before it is issued:</source>
+            <translation>Antes de emitirla:</translation>
+        </message>
+        <message>
             <source>Bold (Ctrl+B)</source>
             <translation>Negrita (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>By silence</source>
+            <translation>Tácito</translation>
+        </message>
+        <message>
+            <source>Choose one, or write a new name: it is recorded with the letter.</source>
+            <translation>Elija uno o escriba un nombre nuevo: se registra con la carta.</translation>
         </message>
         <message>
             <source>Complete</source>
             <translation>Completar</translation>
         </message>
         <message>
+            <source>Data of the letter</source>
+            <translation>Datos de la carta</translation>
+        </message>
+        <message>
+            <source>Denial</source>
+            <translation>Negación</translation>
+        </message>
+        <message>
             <source>Discard and leave</source>
             <translation>Descartar y salir</translation>
+        </message>
+        <message>
+            <source>Express</source>
+            <translation>Expreso</translation>
         </message>
         <message>
             <source>Field</source>
@@ -3029,8 +3065,16 @@ Conserve una copia también en otro disco.</translation>
             <translation>De los registros; lo que cambie vale solo para esta carta</translation>
         </message>
         <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
             <source>Heading</source>
             <translation>Título</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Información</translation>
         </message>
         <message>
             <source>Issue {number}</source>
@@ -3041,12 +3085,24 @@ Conserve una copia también en otro disco.</translation>
             <translation>Emitir…</translation>
         </message>
         <message>
+            <source>It cannot be issued so:</source>
+            <translation>Así no se puede emitir:</translation>
+        </message>
+        <message>
             <source>It cannot be printed:</source>
             <translation>No se puede imprimir:</translation>
         </message>
         <message>
             <source>It is issued and filed, and still to be sent. Only its sending, once recorded, meets the term.</source>
             <translation>Está emitida y archivada, y falta enviarla. Solo el envío, una vez registrado, cumple el término.</translation>
+        </message>
+        <message>
+            <source>It is issued and filed. Record its handing over: from then on the area's reply is awaited by its internal date.</source>
+            <translation>Está emitida y archivada. Registre su entrega: desde entonces se espera la respuesta del área en su fecha interna.</translation>
+        </message>
+        <message>
+            <source>It is issued and stays in the file: nothing is to be sent.</source>
+            <translation>Está emitida y queda en el expediente: no hay nada que enviar.</translation>
         </message>
         <message>
             <source>It was not done.</source>
@@ -3089,6 +3145,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Faltan para emitir</translation>
         </message>
         <message>
+            <source>Not ours</source>
+            <translation>No es nuestra</translation>
+        </message>
+        <message>
             <source>One value is missing to issue it:</source>
             <translation>Falta un dato para emitir:</translation>
         </message>
@@ -3105,12 +3165,24 @@ Conserve una copia también en otro disco.</translation>
             <translation>Imprimir…</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
             <source>Ready to be issued.</source>
             <translation>Lista para emitir.</translation>
         </message>
         <message>
+            <source>Reasons of the decision</source>
+            <translation>Motivos de la decisión</translation>
+        </message>
+        <message>
             <source>Record sending…</source>
             <translation>Registrar envío…</translation>
+        </message>
+        <message>
+            <source>Record the verification…</source>
+            <translation>Registrar la verificación…</translation>
         </message>
         <message>
             <source>Room for the signature</source>
@@ -3209,12 +3281,20 @@ Conserve una copia también en otro disco.</translation>
             <translation>Vista del PDF</translation>
         </message>
         <message>
+            <source>What else is missing</source>
+            <translation>Qué más falta</translation>
+        </message>
+        <message>
             <source>What the law asks for</source>
             <translation>Contenido que pide la ley</translation>
         </message>
         <message>
             <source>What you typed in it is kept nowhere yet: if you leave, it is lost.</source>
             <translation>Lo que escribió en ella aún no se guarda en ninguna parte: si sale, se pierde.</translation>
+        </message>
+        <message>
+            <source>Which letter of this step</source>
+            <translation>Cuál carta de este paso</translation>
         </message>
         <message>
             <source>legal limit {day}</source>
@@ -4967,6 +5047,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Antes del fin de los dos meses, {day}: no hay desistimiento.</translation>
         </message>
         <message>
+            <source>By then the limit to answer, {day}, had passed without an answer.</source>
+            <translation>Para entonces ya había vencido, el {day}, el término para responder, sin respuesta.</translation>
+        </message>
+        <message>
             <source>Closed although the answer never reached the person.</source>
             <translation>Se cerró aunque la respuesta no llegó a la persona.</translation>
         </message>
@@ -5055,8 +5139,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Levantada antes de decidir el reclamo (art. 15, num. 2).</translation>
         </message>
         <message>
+            <source>Neither controller nor processor: an inquiry is not transferred; answer so within its term.</source>
+            <translation>No es responsable ni encargado: una consulta no se traslada; respóndala dentro de su término y dígalo así.</translation>
+        </message>
+        <message>
+            <source>Neither controller nor processor: transfer it within two business days and tell the person (art. 15.1).</source>
+            <translation>No es responsable ni encargado: trasládelo dentro de los dos días hábiles e infórmelo a la persona (art. 15, num. 1).</translation>
+        </message>
+        <message>
             <source>No completion was asked for: silence withdraws nothing (art. 15.1).</source>
             <translation>No se requirió completar el reclamo: el silencio no es desistimiento (art. 15, num. 1).</translation>
+        </message>
+        <message>
+            <source>Nothing of art. 15.1 was missing: by silence about something else no claim is withdrawn.</source>
+            <translation>No faltaba nada del artículo 15, numeral 1: el silencio sobre otra cosa no es desistimiento del reclamo.</translation>
+        </message>
+        <message>
+            <source>On record as controller: only who is neither controller nor processor transfers.</source>
+            <translation>Figura como responsable: solo traslada quien no es responsable ni encargado.</translation>
         </message>
         <message>
             <source>Only a claim is asked to be completed (art. 15.1): it moves no term.</source>
@@ -5105,6 +5205,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The area cannot have replied before it was asked.</source>
             <translation>El área no pudo responder antes de que se le preguntara.</translation>
+        </message>
+        <message>
+            <source>The claim was complete already on {day}: it moves no term.</source>
+            <translation>El reclamo ya estaba completo el {day}: no mueve ningún término.</translation>
         </message>
         <message>
             <source>The data subject is under 18: a representative acts for them.</source>

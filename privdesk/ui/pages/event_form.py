@@ -156,6 +156,24 @@ class EventForm(ShortForm):
         """The note; "" for none."""
         return self.value("note") or ""
 
+    def first_field(self) -> QWidget:
+        """Where nothing above the day is left to fill in the keys begin at the day."""
+        first = super().first_field()
+        day = self.labeled.get("day")
+        if day is None or self._must_be_filled(before="day"):
+            return first
+        return self.editor("day").inner()
+
+    def _must_be_filled(self, before: str) -> bool:
+        """Whether a field that stands above that one is required and empty."""
+        names = list(self.labeled)
+        above = names[: names.index(before)]
+        return any(
+            self.editor(n).is_required() and self.value(n) is None
+            for n in above
+            if not self.labeled[n].isHidden()
+        )
+
     def last_field(self) -> QWidget:
         return self.files.add_button if self.with_files else super().last_field()
 

@@ -107,6 +107,20 @@ class NamedEditor(ChoiceEditor):
     def __init__(self, desk: Desk, record_type: str, parent: QWidget | None = None) -> None:
         super().__init__(_named(desk, record_type), parent, free_text=True)
         self.record_type = record_type
+        self.setProperty("noteIcon", "plus")
+        self.changed.connect(self._say_new)
+
+    def _say_new(self) -> None:
+        """A name that is not known is added: nobody should do so by a slip of the keys."""
+        self.note_changed.emit(self.note())
+
+    def note(self) -> str:
+        """What stands under a new name; "" for a known one or none."""
+        if not isinstance(self.value(), str):
+            return ""
+        if self.record_type == PARTY:
+            return translate("Event", "A new third party: it is added when you record.")
+        return translate("Event", "A new database: it is added when you record.")
 
 
 def _named(desk: Desk, record_type: str) -> list[tuple[object, str]]:
@@ -176,6 +190,7 @@ class PlaceEditor(Editor[PlaceChosen]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
         column.addWidget(self.kind)
+        self.setProperty("noteIcon", "plus")
         for editor in self.named.values():
             editor.changed.connect(self._named_changed)
             column.addWidget(editor)
@@ -191,6 +206,7 @@ class PlaceEditor(Editor[PlaceChosen]):
     def _show_kind(self) -> None:
         for name, editor in self.named.items():
             editor.setVisible(name == self.kind.value())
+        self.note_changed.emit(self._now().note())
 
     def _kind_changed(self, _kind: object) -> None:
         self.set_error(None)
@@ -198,6 +214,7 @@ class PlaceEditor(Editor[PlaceChosen]):
         self._edited()
 
     def _named_changed(self) -> None:
+        self.note_changed.emit(self._now().note())
         self._edited()
 
     def value(self) -> PlaceChosen | None:

@@ -200,9 +200,13 @@ class ShortForm(QDialog):
             if item is not None and (button := item.widget()) is not None:
                 QWidget.setTabOrder(before, button)
                 before = button
-        shown = (self.editor(name) for name, box in self.labeled.items() if not box.isHidden())
-        if (first := next(shown, None)) is not None:
-            first.inner().setFocus(Qt.FocusReason.TabFocusReason)
+        self.first_field().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def first_field(self) -> QWidget:
+        """Where the keys begin: the first field that must still be filled in, else the first."""
+        shown = [self.editor(name) for name, box in self.labeled.items() if not box.isHidden()]
+        empty = [e for e in shown if e.is_required() and e.value() is None]
+        return next(iter((*empty, *shown))).inner()
 
     def last_field(self) -> QWidget:
         """Where the keys leave the fields for the buttons."""

@@ -587,14 +587,27 @@ def test_hostile_words_stay_words(
     assert requests_page.record.width() <= 640
 
 
+# Where something above the day must be filled in first; else the day, in which today stands.
+BEGINS = {
+    steps.VERIFY_IDENTITY: "reason",
+    "incomplete": "missing",
+    steps.DECIDE: "decision",
+    steps.RECORD_SENDING: "what",
+    steps.ASK_AREA: "area",
+    "reclassify": "reason",
+    "void": "reason",
+    "strike": "event",
+}
+
+
 @pytest.mark.parametrize("name", sorted(FORMS))
 def test_the_keys_begin_at_the_first_field_and_reach_the_buttons(
     name: str, requests_page: RequestsPage, claim: int, qtbot: QtBot
 ) -> None:
     short = opened(requests_page, claim, name, qtbot)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is short)
-    shown = [n for n, box in short.labeled.items() if not box.isHidden()]
-    assert short.focusWidget() is short.editor(shown[0]).inner()
+    begins = BEGINS.get(name, "day")
+    assert short.focusWidget() is short.editor(begins).inner()
     reached = set()
     for _key in range(30):
         reached.add(short.focusWidget())

@@ -24,6 +24,7 @@ from privdesk.ui.pages.fact_editors import (
     chosen_place,
     named_id,
 )
+from privdesk.ui.parts.editor import LabeledField
 from tests.ui.pages.clicks import press
 
 
@@ -109,6 +110,21 @@ def test_a_name_written_as_it_stands_is_the_known_one(
         assert named_id(session, PARTY, "  ") is None
     with desk.store.read() as session:
         assert len(lists.ids(session, Listing(PARTY), desk.day())) == 1
+
+
+def test_a_new_name_says_that_it_is_added(desk: Desk, known: dict[str, int], qtbot: QtBot) -> None:
+    editor = PlaceEditor(desk)
+    labeled = LabeledField("Dónde", editor)
+    qtbot.addWidget(labeled)
+    labeled.show()
+    qtbot.keyClicks(editor.inner(), "23/11/2026")
+    assert labeled.foot.text() == "Base de datos nueva: se agrega al registrar."
+    press(editor.kind.buttons()[1], qtbot)
+    assert labeled.foot.text() == ""
+    qtbot.keyClicks(editor.inner(), "Nuevo")
+    assert labeled.foot.text() == "Tercero nuevo: se agrega al registrar."
+    editor.set_value(chosen_place(f"party:{known[PARTY]}"))
+    assert labeled.foot.text() == ""
 
 
 def test_who_keeps_a_database_is_offered_as_an_area(
