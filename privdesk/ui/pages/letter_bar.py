@@ -12,10 +12,11 @@ from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.documents.template import Template
 from privdesk.text import say, translate
 from privdesk.ui import theme
+from privdesk.ui.pages.fact_editors import GroupedChoice
 from privdesk.ui.pages.letter_editor import LetterEditor
 from privdesk.ui.pages.letter_fields import grouped_fields
+from privdesk.ui.pages.letter_menu import grouped_letters
 from privdesk.ui.parts.buttons import Button, IconButton
-from privdesk.ui.parts.choice_editors import ChoiceEditor
 
 
 class LetterBar(QWidget):
@@ -27,7 +28,8 @@ class LetterBar(QWidget):
     def __init__(self, editor: LetterEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
-        self.templates = ChoiceEditor(compact=True)
+        self.templates = GroupedChoice(())
+        self.templates.box.setProperty("compact", True)
         self.templates.set_required()
         self.templates.inner().setAccessibleName(translate("Letter", "Template"))
         self.templates.changed.connect(self._choose_template)
@@ -59,17 +61,12 @@ class LetterBar(QWidget):
         row.addSpacing(theme.unit(0.5))
         row.addWidget(self.optional)
 
-    def show_templates(self, templates: Sequence[Template], chosen: str) -> None:
-        """Offer the templates that fit the request."""
-        self.templates.set_options(
+    def show_templates(self, kind: str, chosen: str) -> None:
+        """Offer the templates for a kind of request, by whom they go to."""
+        self.templates.set_groups(
             [
-                (
-                    one.name,
-                    translate(
-                        "Letter", "{title}, v. {version}", title=one.title, version=one.version
-                    ),
-                )
-                for one in templates
+                (title, [(one.name, _name(one)) for one in letters])
+                for title, letters in grouped_letters(kind)
             ]
         )
         self.templates.set_value(chosen)
@@ -114,3 +111,9 @@ class LetterBar(QWidget):
     def _italic(self) -> None:
         self._editor.toggle_italic()
         self._editor.setFocus()
+
+
+def _name(template: Template) -> str:
+    return translate(
+        "Letter", "{title}, v. {version}", title=template.title, version=template.version
+    )

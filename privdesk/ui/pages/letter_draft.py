@@ -1,54 +1,77 @@
-"""A letter being written: its request, template, edited text and typed values."""
+"""A letter being written: its request, template, edited text, typed values and facts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.fonts import named_character, unprintable
-from privdesk.documents.template import Template, load_template, template_for, templates_for
-from privdesk.errors import NotFound
-from privdesk.rules.events import ANSWERED
-from privdesk.text import translate
+from privdesk.documents.template import Template, load_template, templates_for_step
+from privdesk.errors import BadInput
+from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words, facts_of
 from privdesk.ui.desk import Desk
+from privdesk.ui.pages.letter_about import chosen_template, open_request, read_about
+from privdesk.ui.pages.letter_given import (
+    GivenFacts,
+    as_facts,
+    named_in_letter,
+    new_names,
+    record_names,
+)
 from privdesk.ui.pages.letter_source import optional_fields, used_fields
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from privdesk.operations.letters import PreparedLetter
-    from privdesk.records import Request
 
 
 @dataclass(frozen=True)
 class IssuedLetter:
-    """What was issued: its number and title, its bytes, when (aware) and its foot's seal."""
+    """What was issued: number, title and step, its bytes, when (aware) and its foot's seal."""
 
     number: str
     title: str
+    step: str
     pdf: bytes
     at: datetime
     seal: str
 
 
 @dataclass(frozen=True)
-class AboutRequest:
-    """What the page's head says of the request."""
+class Drafted:
+    """The letter as it would be issued; `wrong` says by fact why it was left out of it."""
 
-    id: int
-    number: str
-    kind: str
-    person: str
-    limit: date | None
+    letter: PreparedLetter
+    wrong: Mapping[str, str]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What is missing to issue it, in words; a wrong fact has its own words."""
+        lacking = tuple(one for one in self.letter.lacking if one.fact not in self.wrong)
+        printed = {fact_words(self.letter.template, fact).placeholder for fact in self.wrong}
+        words = replace(self.letter, lacking=lacking).missing
+        return tuple(one for one in words if one not in printed)
+
+    @property
+    def first_gap(self) -> str:
+        """The fact or the placeholder to be given first; "" when none is missing or wrong."""
+        facts = [*self.wrong, *(one.fact for one in self.letter.lacking)]
+        return next(iter((*facts, *self.letter.letter.missing)), "")
 
 
 class LetterDraft:
     """What the officer has made of a letter. Nothing of it is in the store until `issue`."""
 
-    def __init__(self, desk: Desk, request_id: int, wanted: str) -> None:
-        """`wanted` is a template's name (`answer`, `answer_inquiry`) or the step it is for.
+    def __init__(
+        self,
+        desk: Desk,
+        request_id: int,
+        step: str = "",
+        wanted: str = "",
+        facts: Mapping[str, Any] | None = None,
+    ) -> None:
+        """The letter of a step of `events.STEPS`, or the template `wanted`; `facts` known for it.
 
         Raises `NotFound` when there is no such request or letter.
         """
@@ -56,56 +79,32 @@ class LetterDraft:
         self.typed: dict[str, str] = {}
         self._sources: dict[str, str] = {}
         self.known: Mapping[str, str] = {}
-        self.about = self._read(request_id)
-        self.templates = templates_for(self.about.kind)
-        self.base = self._template(wanted)
+        self.proposed = LetterFacts()
+        self.given = GivenFacts()
+        self.about = read_about(desk, request_id)
+        self.base = chosen_template(self.about.kind, step, wanted, facts or {})
+        self.given.bring(self.base.step, facts or {})
         self.read_again()
-
-    def _template(self, wanted: str) -> Template:
-        by_step = {one.step: one for one in reversed(self.templates)}
-        if not wanted:
-            wanted = ANSWERED
-        return by_step.get(wanted) or template_for(wanted, self.about.kind)
-
-    def _read(self, request_id: int) -> AboutRequest:
-        from privdesk.store.deadlines import assess_request
-
-        with self._desk.store.read() as session:
-            request = self._request(session, request_id)
-            deadlines = assess_request(session, request).assessment.deadlines
-            answer = next((d for d in deadlines if d.term.endswith(".answer")), None)
-            return AboutRequest(
-                id=request.id,
-                number=request.number,
-                kind=request.kind,
-                person=request.person.name,
-                limit=answer.limit if answer else None,
-            )
-
-    @staticmethod
-    def _request(session: Session, request_id: int) -> Request:
-        from privdesk.records import Request
-
-        found = session.get(Request, request_id)
-        if found is None:
-            raise NotFound(translate("Letter", "There is no such request any more."))
-        return found
 
     def read_again(self) -> None:
         """Read what the store knows, after something in it changed. Raises `NotFound`."""
-        from privdesk.operations.letters import prepare_letter
+        from privdesk.operations.letter_facts import proposed_facts
 
-        self.about = self._read(self.about.id)
+        self.about = read_about(self._desk, self.about.id)
         with self._desk.store.read() as session:
-            request = self._request(session, self.about.id)
-            prepared = prepare_letter(session, request, self.base, now=self._desk.now())
-            self.known = prepared.values
+            request = open_request(session, self.about.id)
+            self.proposed = proposed_facts(session, request, self.base)
 
     # What the officer changes
 
     def choose(self, name: str) -> None:
-        """Write with another template; the text of each is kept."""
+        """Write with another template; what was typed in each is kept."""
         self.base = load_template(name)
+        self.read_again()
+
+    def variants(self) -> tuple[Template, ...]:
+        """The templates for the same step: an answer that grants, in part, or denies."""
+        return templates_for_step(self.base.step, self.about.kind)
 
     @property
     def source(self) -> str:
@@ -130,6 +129,17 @@ class LetterDraft:
         """The value that a placeholder has now, "" for none."""
         return self.typed[name] if name in self.typed else self.known.get(name) or ""
 
+    def facts(self) -> dict[str, Any]:
+        """The facts that the letter takes, by name; a new third party or database as its name."""
+        return self.given.of(self.base, self.proposed)
+
+    def give(self, fact: str, value: Any) -> None:
+        """Give a fact; what it prints is no longer typed."""
+        if fact == NORM:
+            self.type(fact_words(self.base, NORM).placeholder, str(value or ""))
+        else:
+            self.given.give(self.base.step, fact, value)
+
     def filled(self) -> frozenset[str]:
         """The placeholders that have a value."""
         return frozenset(n for n in {*self.known, *self.typed} if self.value(n).strip())
@@ -137,22 +147,47 @@ class LetterDraft:
     @property
     def is_dirty(self) -> bool:
         """Whether something typed would be lost."""
-        return bool(self.typed or self._sources)
+        return bool(self.typed or self._sources or self.given.is_any)
 
     # What comes of it
 
-    def prepare(self) -> PreparedLetter:
-        """The letter as it would be issued now. Raises `BadInput` naming the line of the text."""
+    def prepare(self) -> Drafted:
+        """The letter as it would be issued now; a fact that cannot be so is left out and named.
+
+        Raises `BadInput` naming the line of the text.
+        """
+        values = self.facts()
+        wrong: dict[str, str] = {}
+        while True:
+            fitting = {name: value for name, value in values.items() if name not in wrong}
+            try:
+                letter = self._fill(fitting)
+            except BadInput as error:
+                if error.field not in fitting:
+                    raise
+                wrong[error.field] = str(error)
+                continue
+            return Drafted(letter, wrong)
+
+    def _fill(self, values: Mapping[str, Any]) -> PreparedLetter:
         from privdesk.operations.letters import prepare_letter
 
+        named = named_in_letter(self.base, values)
         with self._desk.store.read() as session:
-            return prepare_letter(
+            request = open_request(session, self.about.id)
+            now, facts = self._desk.now(), as_facts(values)
+            bare = prepare_letter(session, request, self.base, now=now, typed=named, facts=facts)
+            self.known = bare.values
+            letter = prepare_letter(
                 session,
-                self._request(session, self.about.id),
+                request,
                 self.base.edited(self.source),
-                now=self._desk.now(),
-                typed=self.typed,
+                now=now,
+                typed=named | self.typed,
+                facts=facts,
             )
+        new = new_names(values)
+        return replace(letter, lacking=tuple(x for x in letter.lacking if x.fact not in new))
 
     def next_number(self) -> str:
         """The number that the letter would get now."""
@@ -168,26 +203,45 @@ class LetterDraft:
 
         now = self._desk.now()
         with self._desk.store.write("issue_letter") as session:
-            request = self._request(session, self.about.id)
+            request = open_request(session, self.about.id)
             template = self.base.edited(self.source)
-            prepared = prepare_letter(session, request, template, now=now, typed=self.typed)
+            values = record_names(session, self.facts(), self._contact())
+            facts = as_facts(values)
+            prepared = prepare_letter(
+                session, request, template, now=now, typed=self.typed, facts=facts
+            )
             document = issue_letter(session, request, prepared, now=now)
             pdf = reprint(session, document)
             number, seal = document.number, Seal.read(document.seal).short
         self.typed, self._sources = {}, {}
-        return IssuedLetter(number, self.base.title, pdf, now, seal)
+        self.given.forget()
+        return IssuedLetter(number, self.base.title, self.base.step, pdf, now, seal)
+
+    def _contact(self) -> str:
+        """The address typed for a third party that is not on record yet."""
+        names = ("contacto del destinatario", "contacto del competente")
+        return next((self.typed[n].strip() for n in names if n in self.typed), "")
 
     def asked(self, prepared: PreparedLetter) -> dict[str, list[str]]:
-        """The placeholders by why a value is wanted: missing, law, optional, known."""
-        missing = list(prepared.letter.missing)
+        """The placeholders that print no fact, by why a value is wanted: missing, law, …"""
+        of_facts = self.printed_facts()
+        missing = [name for name in prepared.letter.missing if name not in of_facts]
         filled = self.filled()
         pairs = zip(prepared.template.checklist, prepared.letter.checklist, strict=True)
         law = [n for item, checked in pairs if not checked.is_met for n in item.requires]
         law = [n for n in dict.fromkeys(law) if n not in missing and n not in filled]
-        used = used_fields(self.source)
+        law = [n for n in law if n not in of_facts]
+        used = [n for n in used_fields(self.source) if n not in of_facts]
         known = [n for n in used if (self.known.get(n) or "").strip()]
         rest = [n for n in used if n not in missing and n not in law and n not in known]
         return {"missing": missing, "law": law, "optional": rest, "known": known}
+
+    def printed_facts(self) -> dict[str, str]:
+        """The placeholders that print a fact of this letter, each with the fact."""
+        found = {placeholder: fact for fact, placeholder in facts_of(self.base).items()}
+        if "ground" in found.values():
+            found[fact_words(self.base, NORM).placeholder] = NORM
+        return found
 
     def optional(self) -> list[tuple[str, bool]]:
         """The placeholders that bring a paragraph in, unknown to the records; True where set."""

@@ -1,4 +1,4 @@
-"""The values that a letter needs and the records do not know: one editor for each placeholder."""
+"""What a letter needs besides its text: its facts, and the values of its placeholders."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
-from privdesk.ui.parts.box import Hairline, Heading
-from privdesk.ui.parts.buttons import Button
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.letter_facts import FactFields, FactsAsked
+from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.editor import LabeledField
-from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.text_editors import LongTextEditor
 
 # Where the menu "Campo" offers each placeholder; the others are of the answer itself.
@@ -64,48 +64,62 @@ class Asked(NamedTuple):
 
 
 class FieldsPanel(QWidget):
-    """The fields in their groups; `typed(name, text)` at each change, `closed` to go back."""
+    """Data of the letter and, under them, the fields in their groups.
 
+    `given(fact, value)` and `typed(name, text)` at each change, `closed` to go back.
+    """
+
+    given = Signal(str, object)
     typed = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, LongTextEditor] = {}
-        self.back = Button(translate("Letter", "Back to the text"), icon="back", compact=True)
-        self.back.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.unit(3), theme.px(7), theme.unit(2), theme.px(7))
-        head.addWidget(Label(translate("Letter", "Fields of the letter"), emphasis=True))
-        head.addStretch(1)
-        head.addWidget(self.back)
+        self.facts = FactFields(desk)
+        self.facts.given.connect(self.given)
+        self._facts_title = Heading(translate("Letter", "Data of the letter"), "minor")
+        self._holder = QWidget()
+        page = QWidget()
+        page.setProperty("part", "page")
+        self._column = QVBoxLayout(page)
+        margin = theme.unit(3)
+        self._column.setContentsMargins(margin, theme.unit(2), margin, margin)
+        self._column.setSpacing(theme.unit(2))
+        for widget in (self._facts_title, self.facts, self._holder):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline())
         column.addWidget(self._scroll, 1)
+
+    def show_facts(self, asked: FactsAsked) -> None:
+        """Ask for the facts of the letter; without any their section is left out."""
+        self.facts.show_facts(asked)
+        for widget in (self._facts_title, self.facts):
+            widget.setVisible(bool(self.facts.fields))
 
     def show_fields(self, groups: Sequence[tuple[str, Sequence[Asked]]]) -> None:
         """Ask for these; an empty group is left out."""
         self.fields = {}
-        page = QWidget()
-        page.setProperty("part", "page")
-        column = QVBoxLayout(page)
-        margin = theme.unit(3)
-        column.setContentsMargins(margin, theme.unit(2), margin, margin)
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(2))
         for title, asked in groups:
             if asked:
                 column.addWidget(Heading(title, "minor"))
             for one in asked:
                 column.addWidget(self._field(one))
-        column.addStretch(1)
-        self._scroll.setWidget(page)
+        self._column.replaceWidget(self._holder, fresh)
+        self._holder.hide()
+        self._holder.deleteLater()
+        self._holder = fresh
 
     def _field(self, asked: Asked) -> LabeledField:
         editor = LongTextEditor(lines=5 if asked.name in _LONG else 2)
@@ -122,11 +136,18 @@ class FieldsPanel(QWidget):
             self.typed.emit(editor.objectName(), editor.value() or "")
 
     def focus_field(self, name: str) -> None:
-        """Bring the keyboard to a field, or to the first one."""
-        editor = self.fields.get(name) or next(iter(self.fields.values()), None)
-        if editor is not None:
+        """Bring the keyboard to a fact or a field, or to the first one."""
+        self._scroll.widget().adjustSize()  # what was just asked for has its place now
+        found: QWidget | None = self.facts.focus_fact(name)
+        if found is None and name not in self.fields:
+            found = next(filter(None, map(self.facts.focus_fact, self.facts.fields)), None)
+        if found is None:
+            editor = self.fields.get(name) or next(iter(self.fields.values()), None)
+            if editor is None:
+                return
             editor.inner().setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(editor, 0, theme.px(60))
+            found = editor
+        self._scroll.ensureWidgetVisible(found, 0, theme.px(60))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

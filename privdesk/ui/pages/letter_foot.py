@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
-from privdesk.documents.letter import Letter
 from privdesk.text import translate
 from privdesk.ui import theme
+from privdesk.ui.pages.letter_draft import Drafted
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.label import ElidedLabel, Label
@@ -76,13 +76,16 @@ class LetterFoot(QFrame):
         self.complete.setVisible(link)
         self.setAccessibleDescription(f"{head} {text}".strip())
 
-    def say_what_is_missing(self, letter: Letter, unprintable: Sequence[str]) -> None:
+    def say_what_is_missing(self, drafted: Drafted, unprintable: Sequence[str]) -> None:
         """What the letter lacks, the gravest first; `unprintable` are named characters."""
-        missing = letter.missing
-        unmet = [item.text for item in letter.checklist if not item.is_met]
+        missing = drafted.missing
+        unmet = [item.text for item in drafted.letter.letter.checklist if not item.is_met]
         if unprintable:
             head = translate("Letter", "It cannot be printed:")
             self.say("alert", "red", head, ", ".join(unprintable[:10]))
+        elif drafted.wrong:
+            head = translate("Letter", "It cannot be issued so:")
+            self.say("alert", "red", head, " ".join(drafted.wrong.values()), link=True)
         elif len(missing) == 1:
             head = translate("Letter", "One value is missing to issue it:")
             self.say("incident", "amber", head, missing[0], link=True)
@@ -106,17 +109,30 @@ class LetterFoot(QFrame):
             number=number,
         )
         self.question.setText(f"{warning} {words}".strip())
-        self.setFixedHeight(theme.px(76 if warning else 52))
         self.confirm.setText(translate("Letter", "Issue {number}", number=number))
         self._layers.setCurrentIndex(1)
+        self._fit()
         self.confirm.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_asking(self) -> None:
         """Back to what is missing."""
         if self.is_asking():
             self._layers.setCurrentIndex(0)
-            self.setFixedHeight(theme.px(52))
+            self._fit()
             self.issue.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """As high as the question needs, and never lower than the foot of a page."""
+        height = theme.px(52)
+        if self.is_asking():
+            taken = self.keep.sizeHint().width() + self.confirm.sizeHint().width()
+            room = self.width() - taken - theme.unit(12)  # margins, icon and gaps
+            height = max(height, self.question.heightForWidth(room) + theme.unit(2))
+        self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def is_asking(self) -> bool:
         """Whether the last confirmation is awaited."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from privdesk.rules.events import KEPT, TO_AREA
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.pages.letter_draft import IssuedLetter
@@ -17,28 +18,28 @@ from privdesk.ui.shown import day_and_hour
 
 
 class IssuedPanel(QWidget):
-    """`sending` to record that it left, `printing`, `saving` for its bytes."""
+    """`sending` to record that it left, `printing`, `saving` for its bytes, `leaving` to go back.
+
+    A letter that stays in the file has no sending to record.
+    """
 
     sending = Signal()
     printing = Signal()
     saving = Signal()
+    leaving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = Label("", "title")
         self.about = Label("", tone="text2", wrap=True)
         self.seal = Label("", tone="text2", wrap=True)
-        self.next = Label(
-            translate(
-                "Letter",
-                "It is issued and filed, and still to be sent. Only its sending, once recorded, "
-                "meets the term.",
-            ),
-            wrap=True,
-        )
+        self.next = Label("", wrap=True)
+        self.state = StateChip("issued_unsent")
         self.send_button = Button(translate("Letter", "Record sending…"), "principal", "send")
         self.print_button = Button(translate("Letter", "Print…"), icon="print")
         self.save_button = Button(translate("Letter", "Save PDF…"), icon="save")
+        self.back_button = Button(translate("Letter", "Back to the request"), icon="back")
+        self.back_button.clicked.connect(self.leaving)
         self.send_button.clicked.connect(self.sending)
         self.print_button.clicked.connect(self.printing)
         self.save_button.clicked.connect(self.saving)
@@ -54,7 +55,7 @@ class IssuedPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self.number)
-        head.addWidget(StateChip("issued_unsent"))
+        head.addWidget(self.state)
         head.addStretch(1)
         box.body.addLayout(head)
         box.body.addWidget(self.about)
@@ -62,7 +63,9 @@ class IssuedPanel(QWidget):
         box.body.addWidget(self.next)
         buttons = FlowLayout()
         box.body.addLayout(buttons)
-        for button in (self.send_button, self.print_button, self.save_button):
+        for button in (
+            self.send_button, self.print_button, self.save_button, self.back_button
+        ):  # fmt: skip
             buttons.addWidget(button)
         return box
 
@@ -78,4 +81,25 @@ class IssuedPanel(QWidget):
             )
         )
         self.seal.setText(translate("Letter", "Audit seal in its foot: {seal}", seal=letter.seal))
-        self.send_button.setFocus()
+        is_kept = letter.step in KEPT
+        self.send_button.setHidden(is_kept)
+        self.state.setHidden(is_kept)
+        self.next.setText(_next_words(letter.step))
+        (self.back_button if is_kept else self.send_button).setFocus()
+
+
+def _next_words(step: str) -> str:
+    """What comes next, by whom the letter goes to."""
+    if step in KEPT:
+        return translate("Letter", "It is issued and stays in the file: nothing is to be sent.")
+    if step in TO_AREA:
+        return translate(
+            "Letter",
+            "It is issued and filed. Record its handing over: from then on the area's reply is "
+            "awaited by its internal date.",
+        )
+    return translate(
+        "Letter",
+        "It is issued and filed, and still to be sent. Only its sending, once recorded, "
+        "meets the term.",
+    )

@@ -42,12 +42,25 @@ class MonthGrid(QWidget):
         self._why = why_not_business
         self._chosen: date | None = None
         self._day = today
+        self._earliest, self._latest = _FIRST, _LAST
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def day(self) -> date:
         """The day the keyboard stands on."""
         return self._day
+
+    def set_range(self, earliest: date | None, latest: date | None) -> None:
+        """The first and last day that can be picked; None for no bound."""
+        self._earliest, self._latest = earliest or _FIRST, latest or _LAST
+
+    def can_pick(self, day: date) -> bool:
+        """Whether the day lies within the range."""
+        return self._earliest <= day <= self._latest
+
+    def _pick(self, day: date | None) -> None:
+        if day is not None and self.can_pick(day):
+            self.picked.emit(day)
 
     def show_day(self, day: date, chosen: date | None) -> None:
         """Show that day's month, with the chosen day filled."""
@@ -119,6 +132,8 @@ class MonthGrid(QWidget):
         cell = self.cell(day)
         off = self._why(day) if self._why else None
         tone, emphasis = ("text2" if off or day.month != self._day.month else "text"), False
+        if not self.can_pick(day):
+            tone = "disabled"
         if off:
             ground = cell.adjusted(0, 1, 0, -1)
             painter.fillRect(ground, theme.color("window"))
@@ -137,8 +152,8 @@ class MonthGrid(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         day = self.day_at(event.position().toPoint())
-        if day is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.picked.emit(day)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pick(day)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.go_months(-1 if event.angleDelta().y() > 0 else 1)
@@ -162,7 +177,7 @@ class MonthGrid(QWidget):
         elif key == Qt.Key.Key_Home:
             self.go(self._today)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.picked.emit(self._day)
+            self._pick(self._day)
         else:
             super().keyPressEvent(event)
 
@@ -243,6 +258,11 @@ class CalendarPopup(Box):
         self.title.setText(
             translate("Dates", "{month} {year}", month=month_name(day.month), year=day.year)
         )
+
+    def set_range(self, earliest: date | None, latest: date | None) -> None:
+        """The first and last day that can be picked; None for no bound."""
+        self.grid.set_range(earliest, latest)
+        self.today.setEnabled(self.grid.can_pick(self._today))
 
     def open_under(self, field: QWidget, chosen: date | None) -> None:
         """Show it under the field (over it where the screen ends), on the chosen day's month."""

@@ -120,6 +120,7 @@ class DateEditor(Editor[date]):
             self.popup = CalendarPopup(self._today, self._why, self)
             self.popup.picked.connect(self._picked)
         self.popup.clear.setVisible(not self._required)
+        self.popup.set_range(self._earliest, self._latest)
         self.popup.open_under(self, self.value())
 
     def _picked(self, day: date | None) -> None:

@@ -46,7 +46,7 @@ class Notice(Box):
         super().__init__(parent, weight)
         self._head, self._text = head, text
         self.body.setContentsMargins(theme.px(13), theme.px(8), theme.px(10), theme.px(8))
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(theme.px(9))
         self.body.addLayout(row)
         top = Qt.AlignmentFlag.AlignTop
@@ -68,6 +68,13 @@ class Notice(Box):
             cross.clicked.connect(self._close)
             row.addWidget(cross, 0, top)
         self.say(head, text)
+
+    def add_action(self, words: str) -> LinkButton:
+        """One more action beside the first; its `clicked` is the caller's."""
+        button = LinkButton(words)
+        place = self._row.indexOf(self.action) + 1
+        self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
 
     def say(self, head: str, text: str = "") -> None:
         """Say something else, with the same weight."""

@@ -110,7 +110,7 @@ def fill(qtbot: QtBot, page: LetterPage, values: dict[str, str]) -> None:
         editor = page.fields.fields[name]
         editor.inner().setFocus()
         type_words(qtbot, editor.inner(), value)
-    qtbot.mouseClick(page.fields.back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.choice.turn, Qt.MouseButton.LeftButton)
     wait_drawn(qtbot, page)
 
 
@@ -324,7 +324,7 @@ def test_each_template_keeps_its_text_while_on_the_page(qtbot: QtBot, page: Lett
     box = page.bar.templates.inner()
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Up)
-    assert page.title() == "Acuse de recibo de consulta"
+    assert page.title() == "Prórroga de consulta"
     assert "cambiado" not in page.editor.source()
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)
@@ -393,7 +393,7 @@ def test_back_asks_for_the_request(qtbot: QtBot, page: LetterPage, desk: Desk) -
 def test_hostile_names_stay_text(qtbot: QtBot, page: LetterPage) -> None:
     page.show_argument({"request": 2, "template": "answer"})
     wait_drawn(qtbot, page)
-    assert page.title() == "Respuesta a reclamo"
+    assert page.title() == "Respuesta a reclamo: procede"
     assert "Luis <b>&Supuesto" in page.beside.text()
     assert "Luis <b>&Supuesto" in words(page)
 

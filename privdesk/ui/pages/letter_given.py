@@ -1,0 +1,90 @@
+"""The facts of a letter being written: what was known when it began, and what the officer gave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from privdesk.documents.template import Template
+from privdesk.operations.letter_facts import LetterFacts, fact_words, facts_of
+from privdesk.operations.places import find_or_add_database, find_or_add_party
+
+PARTY = "party_id"
+DATABASE = "database_id"
+_NAMED = (PARTY, DATABASE)
+
+
+class GivenFacts:
+    """Facts by their names in `LetterFacts`, kept for each step while letters are switched.
+
+    A third party or database is its id, or the name of one that is recorded when the letter is
+    issued. What the officer gave, even nothing, wins over what the step's button brought, and
+    that over what the case proposes.
+    """
+
+    def __init__(self) -> None:
+        self._brought: dict[str, dict[str, Any]] = {}
+        self._given: dict[str, dict[str, Any]] = {}
+
+    def bring(self, step: str, facts: Mapping[str, Any]) -> None:
+        """What is known already for the letter of a step."""
+        self._brought[step] = dict(facts)
+
+    def give(self, step: str, fact: str, value: Any) -> None:
+        """What the officer says; None or an empty text says that there is none."""
+        self._given.setdefault(step, {})[fact] = value
+
+    @property
+    def is_any(self) -> bool:
+        """Whether the officer gave something that would be lost."""
+        return any(self._given.values())
+
+    def forget(self) -> None:
+        """Forget what the officer gave: the letter is issued."""
+        self._given.clear()
+
+    def of(self, template: Template, proposed: LetterFacts) -> dict[str, Any]:
+        """The facts that a template takes, each with its value or None."""
+        step = template.step
+        known = self._brought.get(step, {}) | self._given.get(step, {})
+        return {
+            name: known[name] if name in known else getattr(proposed, name) or None
+            for name in facts_of(template)
+        }
+
+
+def as_facts(values: Mapping[str, Any]) -> LetterFacts:
+    """The facts without the names of what is still to be recorded."""
+    new = new_names(values)
+    return LetterFacts(**{n: v for n, v in values.items() if v and n not in new})
+
+
+def new_names(values: Mapping[str, Any]) -> dict[str, str]:
+    """The names of third parties and databases to be recorded, by their fact."""
+    return {name: values[name] for name in _NAMED if isinstance(values.get(name), str)}
+
+
+def named_in_letter(template: Template, values: Mapping[str, Any]) -> dict[str, str]:
+    """What the letter prints of names that are still to be recorded, by placeholder."""
+    found = {fact_words(template, fact).placeholder: n for fact, n in new_names(values).items()}
+    if template.addressee == "party" and PARTY in new_names(values):
+        found["destinatario"] = values[PARTY]
+    return found
+
+
+def record_names(session: Session, values: Mapping[str, Any], contact: str = "") -> dict[str, Any]:
+    """The facts with every new name recorded; a new third party gets the contact typed for it.
+
+    Inside `store.write()`.
+    """
+    found = dict(values)
+    for fact, name in new_names(values).items():
+        if fact == DATABASE:
+            found[fact] = find_or_add_database(session, name).id
+            continue
+        party = find_or_add_party(session, name)
+        party.contact = party.contact or contact
+        found[fact] = party.id
+    return found
