@@ -102,17 +102,21 @@ class SendingForm(EventForm):
         extension = self.request.assessment.extension
         if extension is not None:
             self.editor("until").set_value(extension.target)
+        for decided in self.request.standing(DECIDED)[-1:]:
+            self._take_over(decided)
         again = self.request.event(self.about)
         if again is not None:
             self._take_over(again)
 
-    def _take_over(self, sending: EventShown) -> None:
-        """What bounced is sent again with the same facts."""
-        for name in ("missing", "until", "decision", "ground", "reason", "area"):
-            if value := getattr(sending, name):
+    def _take_over(self, event: EventShown) -> None:
+        """An answer tells what was decided; what bounced is sent again with the same facts."""
+        for name in ("missing", "until", "decision", "ground", "area"):
+            if value := getattr(event, name):
                 self.editor(name).set_value(value)
-        if sending.is_party:
-            self.editor("party").set_value(sending.place_id)
+        if event.reason and event.kind == SENT:
+            self.editor("reason").set_value(event.reason)
+        if event.is_party:
+            self.editor("party").set_value(event.place_id)
 
     def _groups(self) -> list[tuple[str, list[tuple[object, str]]]]:
         letters = sorted(self.request.letters, key=lambda x: (x.is_sent, x.number))
