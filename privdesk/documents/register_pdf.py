@@ -35,6 +35,8 @@ TOP = 36.0
 BOTTOM = 46.0
 PADDING = 4.0
 _LANGUAGES = {"es": "es-CO"}
+_SHORT = 90  # characters of a text that shares its line with others
+_BETWEEN = "  ·  "
 _CACHED = 20_000
 
 Lines = tuple[str, ...]
@@ -109,16 +111,23 @@ class _Pages:
     def _parts(self, row: Sequence[Value]) -> list[list[_Cell]]:
         """The row in its columns, then its long values across the page with their labels."""
         cells: list[_Cell] = []
-        below: list[str] = []
+        below: list[str] = []  # texts across the page, the short ones of a row on one line
+        is_open = False
         for column, value in zip(self._register.columns, row, strict=True):
             text = shown(self._register, value)
             if column.is_long:
                 labelled = translate("Register", "{label}: {value}", label=column.label, value=text)
-                below.extend(self._lines(labelled, WIDTH - 2 * SIDE) if text else ())
+                is_short = len(labelled) <= _SHORT and "\n" not in labelled
+                if text and is_short and is_open:
+                    below[-1] += _BETWEEN + labelled
+                elif text:
+                    below.append(labelled)
+                is_open = is_short if text else is_open
                 continue
             left, width = self._lefts[len(cells)], self._widths[len(cells)]
             cells.append(_Cell(left, width, self._lines(text, width), column.kind))
-        across = _Cell(SIDE, WIDTH - 2 * SIDE, tuple(below), "text")
+        lines = [line for text in below for line in self._lines(text, WIDTH - 2 * SIDE)]
+        across = _Cell(SIDE, WIDTH - 2 * SIDE, tuple(lines), "text")
         return [cells, [across]] if below else [cells]
 
     def _flow(self, cells: list[_Cell]) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from privdesk.documents.register import Column, ColumnKind, Progress, Register
 from privdesk.fields import Field, FieldKind, field_of, fields_of
 from privdesk.records import RECORD_TYPES
+from privdesk.rules.case import STAGES
 from privdesk.rules.events import DECISIONS
 from privdesk.rules.urgency import STATES
 from privdesk.store import lists
@@ -36,7 +37,11 @@ _KINDS: dict[FieldKind, ColumnKind] = {
     FieldKind.FLAG: "flag",
     FieldKind.UNKNOWN_OR_FLAG: "flag",
 }
-_LONG = ("reply_address", "address")  # one line in a form, too long for a column on paper
+# One line in a form; too long for a column on paper, or told of few requests only.
+_LONG = {
+    *("reply_address", "address", "reached_officer_on", "applicant_id", "capacity"),
+    *("capacity_proof", "is_minor", "role", "party_id", "message_id", "first_kind", "first_right"),
+}
 _HOUR_KNOWN = "received_time_known"
 _WIDTHS = {
     "date": 11,
@@ -159,6 +164,9 @@ def _case_columns() -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
         ),
         dated("closed_on", translate("Register", "Closed on")),
         _choice_column(Column("state", translate("Register", "State")), "state", STATES),
+        _choice_column(
+            Column("stage", translate("Register", "Stage"), is_long=True), "stage", STAGES
+        ),
     ]
 
 
@@ -177,6 +185,8 @@ def _filter_in_words(record_type: str, name: str, value: Any) -> str:
         if value == lists.OPEN:
             return translate("Register", "open")
         return translate("Register", "state: {value}", value=say(STATES[value]))
+    if name == "stage":
+        return translate("Register", "stage: {value}", value=say(STAGES[value]))
     if name == "received_from":
         return translate("Register", "received since {day}", day=f"{value:%d/%m/%Y}")
     if name == "received_to":

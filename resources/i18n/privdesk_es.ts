@@ -5545,6 +5545,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Selección</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -5595,6 +5599,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>received until {day}</source>
             <translation>recibidas hasta {day}</translation>
+        </message>
+        <message>
+            <source>stage: {value}</source>
+            <translation>etapa: {value}</translation>
         </message>
         <message>
             <source>state: {value}</source>
