@@ -239,8 +239,12 @@ class Assessment:
         return tuple(f.text for f in self.flags if f.event is None)
 
     def steps_on(self, today: date) -> tuple[NextStep, ...]:
-        """What may be done on that day, what is recommended first."""
-        return tuple(s for s in self.next_steps if s.since is None or s.since <= today)
+        """What may be done on that day, what is recommended first.
+
+        All but an extension is still worth doing late; after the limit that moves nothing.
+        """
+        begun = (s for s in self.next_steps if s.since is None or s.since <= today)
+        return tuple(s for s in begun if s.action != EXTEND or s.by is None or today <= s.by)
 
 
 _DATES = ("due", "target", "promised", "internal", "met_on")

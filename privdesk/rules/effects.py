@@ -34,6 +34,13 @@ def flags_of_completion(course: Course) -> Iterator[Flag]:
     if not completion.in_time:
         words = translate("Procedure", "Asked for late: the answer counts from the first receipt.")
         yield Flag(completion.asked.id, words)
+    if completion.was_needless and completion.completed:
+        words = translate(
+            "Procedure",
+            "The claim was complete already on {day}: it moves no term.",
+            day=_shown(completion.completed.on),
+        )
+        yield Flag(completion.asked.id, words)
     for event in requests:
         if not names_article_15(event):
             words = translate(
@@ -116,14 +123,42 @@ def flags_of_transfer(course: Course) -> Iterator[Flag]:
                 "A processor handles claims itself (art. 18 e): that is no ground to transfer.",
             )
             yield Flag(event.id, words)
+        elif course.case.role == "controller":
+            words = translate(
+                "Procedure",
+                "On record as controller: only who is neither controller nor processor transfers.",
+            )
+            yield Flag(event.id, words)
 
 
 def flags_of_withdrawal(course: Course) -> Iterator[Flag]:
     """Why a withdrawal has no effect: it is the office's act only after the two months."""
     for event in course.facts.all(WITHDRAWN):
-        if course.withdrawn is not None and event.id == course.withdrawn.id:
-            continue
-        yield Flag(event.id, _why_not_withdrawn(course, event))
+        if course.withdrawn is None or event.id != course.withdrawn.id:
+            yield Flag(event.id, _why_not_withdrawn(course, event))
+        elif event.withdrawal != EXPRESS and course.completion and not course.completion.named:
+            words = translate(
+                "Procedure",
+                "Nothing of art. 15.1 was missing: by silence about something else no claim is "
+                "withdrawn.",
+            )
+            yield Flag(event.id, words)
+
+
+def flags_of_late_end(course: Course) -> Iterator[Flag]:
+    """A withdrawal or transfer that came after the limit to answer mends no delay."""
+    ended, term = course.ended, course.extended or course.first
+    if ended is None or term is None or course.facts.answered:
+        return
+    completion = course.completion
+    stood_still = completion and completion.stops_the_answer and not completion.completed
+    if ended.on > term.due and not stood_still:
+        words = translate(
+            "Procedure",
+            "By then the limit to answer, {day}, had passed without an answer.",
+            day=_shown(term.due),
+        )
+        yield Flag(ended.id, words)
 
 
 def _why_not_withdrawn(course: Course, event: Event) -> str:

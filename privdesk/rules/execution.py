@@ -115,6 +115,14 @@ def to_tell(facts: Facts) -> tuple[str, ...]:
     return tuple(p.name for p in places if p.name and p.is_party and p.has_data and not p.told)
 
 
+def to_tell_of_the_end(facts: Facts) -> tuple[str, ...]:
+    """Of a claim that ended: who was told of its legend and not yet that it may be lifted."""
+    told = {e.place for e in facts.sent(CHANGE_TOLD)}
+    return tuple(
+        dict.fromkeys(e.place for e in facts.sent(LEGEND_TOLD) if e.place and e.place not in told)
+    )
+
+
 def backups(facts: Facts) -> list[tuple[Event, Event | None]]:
     """Each execution that left data in backups, with the later one that says they are gone."""
     gone = done_by("erase")

@@ -51,7 +51,7 @@ from privdesk.rules.events import (
     TRANSFERRED,
     WITHDRAWAL_TOLD,
 )
-from privdesk.rules.execution import to_tell
+from privdesk.rules.execution import to_tell, to_tell_of_the_end
 from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY
 
 _DAY = timedelta(days=1)
@@ -121,13 +121,20 @@ class _Steps:
         completion = self.course.completion
         if completion and self.course.awaits_completion:
             yield NextStep(RECORD_COMPLETE, by=completion.withdrawal.due)
-            yield NextStep(DECLARE_WITHDRAWAL, since=completion.withdrawal.due + _DAY)
+            if completion.named:  # else nothing was missing that silence could withdraw
+                yield NextStep(DECLARE_WITHDRAWAL, since=completion.withdrawal.due + _DAY)
         elif "claim.completion" in self.open:
+            if self.course.case.role == "neither":
+                yield from self._transfer()
             yield NextStep(RECORD_COMPLETE, by=self.by["claim.completion"])
             if COMPLETION_ASKED not in self.prepared:
                 yield NextStep(ASK_COMPLETION, by=self.by["claim.completion"])
-            if TRANSFERRED not in self.prepared:
-                yield NextStep(TRANSFER, by=self.by["claim.transfer"])
+            if self.course.case.role != "neither":
+                yield from self._transfer()
+
+    def _transfer(self) -> Iterator[NextStep]:
+        if TRANSFERRED not in self.prepared:
+            yield NextStep(TRANSFER, by=self.by["claim.transfer"])
 
     def _legend(self) -> Iterator[NextStep]:
         if not self.facts.legend and not self.course.stands_still:
@@ -163,12 +170,13 @@ class _Steps:
         if EXECUTION in self.open:
             yield NextStep(EXECUTE, by=self.by[EXECUTION])
         told = self.facts.withdrawal_told or WITHDRAWAL_TOLD in self.prepared
-        if self.course.withdrawn and not told:
+        if self.course.withdrawn and not self.facts.answered and not told:
             yield NextStep(TELL_WITHDRAWAL)
         told = self.facts.transfer_told or TRANSFER_TOLD in self.prepared
         if self.course.transferred and not told:
             yield NextStep(TELL_TRANSFER)
-        if self.course.case.kind == CLAIM and to_tell(self.facts):
+        waiting = to_tell(self.facts) or to_tell_of_the_end(self.facts)
+        if self.course.case.kind == CLAIM and waiting:
             yield NextStep(TELL_CHANGE)
         if LEGEND_LIFTING in self.open:
             yield NextStep(LIFT_LEGEND)

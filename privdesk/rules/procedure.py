@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import BACKUPS, Assessment, Case, CaseDeadline
+from privdesk.rules.case import BACKUPS, CLOSING, Assessment, Case, CaseDeadline
 from privdesk.rules.course import Course, course_of
 from privdesk.rules.events import CLOSED, VOIDED, Event
 from privdesk.rules.next_steps import next_steps, steps_after_closing
@@ -65,7 +65,12 @@ def _as_closed(
     kept = rows if closing.counted is None else closing.counted
     how = {(r.term, r.due, r.target): r.how for r in rows}
     explained = (replace(r, how=how.get((r.term, r.due, r.target))) for r in kept)
-    return (*(r for r in explained if r.term != BACKUPS), *backup_rows(all_facts))
+    standing = (
+        replace(r, met_on=closing.on) if r.term == CLOSING else r
+        for r in explained
+        if r.term != BACKUPS
+    )
+    return (*standing, *backup_rows(all_facts))
 
 
 def _person_until(course: Course) -> date | None:

@@ -10,6 +10,7 @@ from privdesk.rules.case import (
     LEGEND_LIFTING,
     SELF,
     TRANSFER_NOTICE,
+    UPDATE,
     CaseDeadline,
     Flag,
 )
@@ -17,6 +18,7 @@ from privdesk.rules.course import Course
 from privdesk.rules.effects import (
     flags_of_completion,
     flags_of_extension,
+    flags_of_late_end,
     flags_of_transfer,
     flags_of_withdrawal,
 )
@@ -51,12 +53,14 @@ def flags_of(
         *flags_of_extension(course),
         *flags_of_transfer(course),
         *flags_of_withdrawal(course),
+        *flags_of_late_end(course),
         *_of_the_decision(course),
         *_of_identity(course),
         *_of_the_legend(course),
         *_of_the_execution(course),
         *_of_the_complaint(course, rows),
         *_of_who_asks(course),
+        *_of_neither(course),
         *_of_order(events, standing, closing),
     ]
     if closing is not None and closing.kind == CLOSED:
@@ -83,10 +87,11 @@ def _of_lateness(course: Course, rows: tuple[CaseDeadline, ...]) -> Iterator[Fla
             replaced = event is facts.answered and course.extended and term.endswith(".answer")
             if event and row and not replaced:
                 yield from _lateness(event, row)
-    execution = by_term.get(EXECUTION)
-    if execution and execution.due and execution.met_on and execution.met_on > execution.due:
-        last = max((e for e in facts.all(EXECUTED)), key=lambda e: (e.on, e.id))
-        yield from _lateness(last, execution)
+    for term in (EXECUTION, UPDATE):
+        row = by_term.get(term)
+        if row and row.due and row.met_on and (term == UPDATE or row.met_on > row.due):
+            last = next(e for e in reversed(facts.all(EXECUTED)) if e.on == row.met_on)
+            yield from _lateness(last, row)
 
 
 def _lateness(event: Event, row: CaseDeadline) -> Iterator[Flag]:
@@ -201,6 +206,25 @@ def _of_who_asks(course: Course) -> Iterator[Flag]:
     if case.role == "processor" and case.kind in (CLAIM, INQUIRY):
         words = translate(
             "Procedure", "As processor you handle it yourself (art. 18 e) and tell the controller."
+        )
+        yield Flag(None, words)
+
+
+def _of_neither(course: Course) -> Iterator[Flag]:
+    if course.case.role != "neither" or course.settled:
+        return
+    if course.case.kind == CLAIM:
+        words = translate(
+            "Procedure",
+            "Neither controller nor processor: transfer it within two business days and tell the "
+            "person (art. 15.1).",
+        )
+        yield Flag(None, words)
+    elif course.case.kind == INQUIRY:
+        words = translate(
+            "Procedure",
+            "Neither controller nor processor: an inquiry is not transferred; answer so within "
+            "its term.",
         )
         yield Flag(None, words)
 

@@ -137,7 +137,9 @@ def _own_work(course: Course, terms: list[CaseDeadline]) -> Iterator[CaseDeadlin
 def _execution(course: Course, main: CaseDeadline) -> CaseDeadline | None:
     """Carrying out a claim that was granted: an erasure or revocation within the answer's term."""
     facts = course.facts
-    if course.case.kind != CLAIM or facts.decision not in ("granted", "partly") or course.ended:
+    if course.case.kind != CLAIM or facts.decision not in ("granted", "partly"):
+        return None
+    if course.ended and not facts.answered:  # what an answer granted all the same is to be done
         return None
     since = facts.answered or facts.decided
     done = executed_on(facts)

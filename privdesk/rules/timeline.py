@@ -56,9 +56,9 @@ class Facts:
 
     @property
     def decision(self) -> str | None:
-        """What the answer says was decided; where it says nothing, what was decided before it."""
-        told = self.answered.decision if self.answered else None
-        return told or (self.decided.decision if self.decided else None)
+        """What the last answer says was decided; where none says, what was decided before it."""
+        told = [e.decision for e in self.sent(ANSWERED) if e.decision]
+        return told[-1] if told else (self.decided.decision if self.decided else None)
 
     def all(self, kind: str) -> list[Event]:
         """The events of that kind, as they happened."""

@@ -3025,12 +3025,20 @@ Conserve una copia también en otro disco.</translation>
             <translation>Tácito</translation>
         </message>
         <message>
+            <source>Choose one, or write a new name.</source>
+            <translation>Elija uno o escriba un nombre nuevo.</translation>
+        </message>
+        <message>
             <source>Choose one, or write a new name: it is recorded with the letter.</source>
             <translation>Elija uno o escriba un nombre nuevo: se registra con la carta.</translation>
         </message>
         <message>
             <source>Complete</source>
             <translation>Completar</translation>
+        </message>
+        <message>
+            <source>Data and fields</source>
+            <translation>Datos y campos</translation>
         </message>
         <message>
             <source>Data of the letter</source>

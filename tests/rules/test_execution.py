@@ -10,12 +10,14 @@ import pytest
 from privdesk.rules.case import Case
 from privdesk.rules.events import (
     ANSWERED,
+    BOUNCED,
     CHANGE_TOLD,
     CLOSED,
     DECIDED,
     EXECUTED,
     LEGEND_LIFTED,
     LEGEND_SET,
+    WITHDRAWN,
 )
 from privdesk.rules.execution import pending, places_of, to_tell
 from privdesk.rules.rights import CLAIM, NOVELTY
@@ -164,3 +166,24 @@ def test_a_novelty_is_met_by_what_was_updated() -> None:
     assert rows(waiting)["processor.update"].met_on is None
     assert actions(waiting)[0] == "execute"
     assert assessed(waiting).main.term == "processor.update"
+
+
+def test_what_an_answer_granted_after_a_withdrawal_is_carried_out() -> None:
+    facts = [LEGEND, (WITHDRAWN, 5, {"withdrawal": "express"}), GRANTED]
+    assert rows(erasure(*facts))["claim.execution"].met_on is None
+    found = actions(erasure(*facts))
+    assert found[0] == "execute"
+    assert not {"close", "tell_withdrawal"}.intersection(found)
+    decided = [LEGEND, (DECIDED, 4, {"decision": "granted"}), facts[1]]
+    assert "claim.execution" not in rows(erasure(*decided))
+
+
+def test_the_last_answer_says_what_was_decided() -> None:
+    denied = sent(ANSWERED, 10, decision="denied", ground="no_data", reason="x")
+    granted = sent(ANSWERED, 12, decision="granted")
+    case = erasure(LEGEND, denied, granted)
+    assert assessed(case).decision == "granted"
+    assert rows(case)["claim.answer"].met_on == date(2026, 11, 30)  # by the first
+    assert "claim.execution" in rows(case)
+    bounced = erasure(LEGEND, denied, granted, (BOUNCED, 13, {"about": 3}))
+    assert assessed(bounced).decision == "denied"

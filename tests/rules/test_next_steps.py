@@ -13,6 +13,7 @@ from privdesk.rules.events import (
     AREA_ASKED,
     AREA_REPLIED,
     BOUNCED,
+    CHANGE_TOLD,
     CLOSED,
     COMPLETED,
     COMPLETION_ASKED,
@@ -138,7 +139,37 @@ TABLE: list[tuple[str, list[tuple[object, ...]], str]] = [
 
 @pytest.mark.parametrize(("kind", "facts", "expected"), TABLE)
 def test_the_next_steps(kind: str, facts: list[tuple[object, ...]], expected: str) -> None:
-    assert actions(Case(kind, RECEIVED, events(*facts))) == expected.split()
+    # The last day on which an inquiry may be extended, and after its target.
+    assert actions(Case(kind, RECEIVED, events(*facts)), date(2026, 12, 4)) == expected.split()
+
+
+def test_an_extension_is_not_offered_after_the_limit() -> None:
+    inquiry = Case(INQUIRY, RECEIVED)
+    assert "extend" in actions(inquiry, date(2026, 12, 4))
+    assert "extend" not in actions(inquiry, date(2026, 12, 5))
+    assert "answer" in actions(inquiry, date(2026, 12, 5))  # late, and still owed
+
+
+def test_who_is_neither_transfers_a_claim_first() -> None:
+    steps = actions(Case(CLAIM, RECEIVED, role="neither"))
+    assert steps.index("transfer") < steps.index("record_complete")
+    steps = actions(Case(CLAIM, RECEIVED))
+    assert steps.index("record_complete") < steps.index("transfer")
+
+
+def test_who_was_told_of_the_legend_is_told_of_its_end() -> None:
+    told = [LEGEND, sent(LEGEND_TOLD, 1, place="party:1"), sent(ANSWERED, 5, **DENIED)]
+    assert "tell_change" in actions(Case(CLAIM, RECEIVED, events(*told)))
+    ended = [*told, sent(CHANGE_TOLD, 5, place="party:1")]
+    assert "tell_change" not in actions(Case(CLAIM, RECEIVED, events(*ended)))
+
+
+def test_silence_about_something_else_is_no_ground_to_declare_a_withdrawal() -> None:
+    later = date(2027, 2, 1)
+    for missing, offered in ((("address",), True), (("other",), False)):
+        asked = sent(COMPLETION_ASKED, 3, missing=missing)
+        steps = actions(Case(CLAIM, RECEIVED, events(asked)), later)
+        assert ("declare_withdrawal" in steps) is offered
 
 
 def test_a_step_says_by_when() -> None:

@@ -132,6 +132,7 @@ def test_an_answered_case_is_to_be_closed_and_a_closed_one_rests() -> None:
     assert assessed.decision == "partly"
     closed = assess(Case(INQUIRY, RECEIVED, (*answered, Event(2, CLOSED, day(6)))), CALENDAR)
     assert closed.is_closed
+    assert {d.term: d.met_on for d in closed.deadlines}[CLOSING] == day(6)
     assert closed.open_deadlines == ()
     assert closed.closed_on == day(6)
 

@@ -13,7 +13,10 @@ from privdesk.rules.events import (
     BOUNCED,
     CLOSED,
     COMPLAINED,
+    COMPLETED,
+    COMPLETION_ASKED,
     DECIDED,
+    EXECUTED,
     IDENTITY_ASKED,
     IDENTITY_VERIFIED,
     LEGEND_LIFTED,
@@ -176,3 +179,53 @@ def test_another_law_has_no_decision_to_record() -> None:
     case = Case(PETITION, RECEIVED, events(sent(ANSWERED, 5), (NOTE, 5)))
     assert flagged(case) == {}
     assert assessed(case).stage == "answered"
+
+
+def test_an_end_after_the_limit_mends_no_delay() -> None:
+    late = claim(LEGEND, (WITHDRAWN, date(2026, 12, 15), {"withdrawal": "express"}))
+    assert "14/12/2026" in flagged(late)[2][0]
+    in_time = claim(LEGEND, (WITHDRAWN, date(2026, 12, 14), {"withdrawal": "express"}))
+    assert 2 not in flagged(in_time)
+    # While the person's two months run, the answer's term stands still.
+    asked = sent(COMPLETION_ASKED, 4, missing=("address",))
+    silent = claim(asked, (WITHDRAWN, date(2027, 1, 26), {"withdrawal": "silent"}))
+    assert flagged(silent) == {}
+    answered = claim(LEGEND, sent(ANSWERED, 5, **DENIED), sent(TRANSFERRED, 40), role="neither")
+    assert "14/12/2026" not in " ".join(flagged(answered)[3])
+
+
+def test_silence_about_what_art_15_does_not_ask_is_flagged() -> None:
+    other = sent(COMPLETION_ASKED, 4, missing=("other",))
+    withdrawn = (WITHDRAWN, date(2027, 1, 26), {"withdrawal": "silent"})
+    assert len(flagged(claim(other, withdrawn))[2]) == 2  # and after the answer's limit
+
+
+def test_a_request_to_complete_what_was_complete_is_flagged() -> None:
+    asked = sent(COMPLETION_ASKED, 4, missing=("address",))
+    assert "23/11/2026" in flagged(claim((COMPLETED, 3), asked))[2][0]
+
+
+def test_a_transfer_by_who_is_on_record_as_controller_is_flagged() -> None:
+    assert list(flagged(claim(sent(TRANSFERRED, 4)))) == [1]
+    assert flagged(claim(sent(TRANSFERRED, 4), role="neither")) == {}
+
+
+def test_who_is_neither_is_told_what_to_do_until_it_is_done() -> None:
+    assert assessed(claim(role="neither")).warnings
+    assert assessed(Case(INQUIRY, RECEIVED, role="neither")).warnings
+    assert not assessed(Case(PETITION, RECEIVED, role="neither")).warnings
+
+
+@pytest.mark.parametrize(
+    ("on", "words"),
+    [
+        (date(2026, 11, 26), None),
+        (date(2026, 11, 27), "26/11/2026"),
+        (date(2026, 11, 30), "27/11/2026"),
+    ],
+)
+def test_a_late_update_by_the_processor_is_flagged(on: date, words: str | None) -> None:
+    done = (EXECUTED, on, {"execution": "updated"})
+    found = flagged(Case(NOVELTY, RECEIVED, events(done), role="processor", right="novelty"))
+    assert list(found) == ([1] if words else [])
+    assert words is None or words in found[1][0]
