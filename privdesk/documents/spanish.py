@@ -40,6 +40,19 @@ def short_date(day: date) -> str:
     return f"{day.day:02}/{day.month:02}/{day.year:04}"
 
 
+def in_sentence(text: str) -> str:
+    """A note as part of a sentence: `Copia de la cédula.` becomes `copia de la cédula`.
+
+    A word in capitals (`CC`, `NIT`) and a text of several sentences stay as they are.
+    """
+    found = text.strip()
+    if found.endswith(".") and ". " not in found:
+        found = found[:-1].rstrip()
+    first = found.split(maxsplit=1)[0] if found else ""
+    is_word = len(first) > 1 and first[1:].islower()
+    return found[0].lower() + found[1:] if is_word else found
+
+
 def count_in_words(count: int) -> str:
     """`quince` for 15, before a masculine noun; from 0 to 99, else the digits."""
     if not 0 <= count <= 99:

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from privdesk.documents.spanish import long_date, vocabulary
+from privdesk.documents.spanish import in_sentence, long_date, vocabulary
 from privdesk.documents.template import Template
 from privdesk.operations.letter_facts import LetterFacts
 from privdesk.operations.letter_history import History
@@ -200,7 +200,9 @@ def _of_course(
     asked = words["asked_of_party"]
     handed_over = today if template.step == TRANSFERRED else transfer and history.day(transfer)
     values = {
-        "verificación de identidad": verified.reason or verified.note if verified else "",
+        "verificación de identidad": in_sentence(
+            (verified.reason or verified.note) if verified else ""
+        ),
         "fecha del desistimiento": long_date(history.day(withdrawn)) if withdrawn else "",
         "motivo del desistimiento": withdrawn.reason if withdrawn else "",
         "fecha del traslado": long_date(handed_over) if handed_over else "",

@@ -6,7 +6,13 @@ from datetime import date
 
 import pytest
 
-from privdesk.documents.spanish import business_days, count_in_words, long_date, short_date
+from privdesk.documents.spanish import (
+    business_days,
+    count_in_words,
+    in_sentence,
+    long_date,
+    short_date,
+)
 
 
 def test_dates() -> None:
@@ -38,3 +44,17 @@ def test_counts(count: int, words: str) -> None:
 def test_terms() -> None:
     assert business_days(10) == "diez (10) días hábiles"
     assert business_days(1) == "un (1) día hábil"
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("Copia de la cédula, que coincide.", "copia de la cédula, que coincide"),
+        ("CC original a la vista", "CC original a la vista"),
+        ("Llamada. Dio su número.", "llamada. Dio su número."),
+        ("X", "X"),
+        ("  ", ""),
+    ],
+)
+def test_a_note_becomes_part_of_a_sentence(note: str, words: str) -> None:
+    assert in_sentence(note) == words
