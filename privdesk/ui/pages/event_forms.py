@@ -21,6 +21,7 @@ from privdesk.rules.case import (
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_form import EventForm
 from privdesk.ui.pages.event_forms_area import AreaForm, AreaReplyForm
+from privdesk.ui.pages.event_forms_arrival import BounceForm, DeliveryForm
 from privdesk.ui.pages.event_forms_claim import (
     CompleteForm,
     IdentityForm,
@@ -38,7 +39,7 @@ from privdesk.ui.pages.event_forms_file import (
     VoidForm,
 )
 from privdesk.ui.pages.event_forms_outcome import BackupsForm, DecisionForm, ExecutionForm
-from privdesk.ui.pages.event_forms_sending import BounceForm, DeliveryForm, SendingForm
+from privdesk.ui.pages.event_forms_sending import SendingForm
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
 
 # Facts that are no step of the rules: they are recorded when they happen.

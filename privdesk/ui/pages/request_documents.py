@@ -19,7 +19,7 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_shown import FileShown
 from privdesk.ui.pages.letter_menu import LetterMenu
 from privdesk.ui.pages.request_snapshot import LetterShown, RequestSnapshot
-from privdesk.ui.pages.steps import STEPS
+from privdesk.ui.pages.step_faces import STEPS
 from privdesk.ui.parts.attachment import AttachmentRow
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date

@@ -20,7 +20,8 @@ from privdesk.ui.pages.request_execution import RequestExecution
 from privdesk.ui.pages.request_head import RequestHead
 from privdesk.ui.pages.request_snapshot import RequestSnapshot, read_request
 from privdesk.ui.pages.request_step import RequestStep
-from privdesk.ui.pages.steps import STEPS, take_step, write_letter
+from privdesk.ui.pages.step_faces import STEPS
+from privdesk.ui.pages.steps import take_step, write_letter
 from privdesk.ui.pages.timeline import Timeline
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.label import Label

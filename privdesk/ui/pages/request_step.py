@@ -14,7 +14,8 @@ from privdesk.text import say, translate
 from privdesk.ui import icons, theme
 from privdesk.ui.pages.fact_menu import FactMenu
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
-from privdesk.ui.pages.steps import STEPS, step_name, step_of
+from privdesk.ui.pages.step_faces import STEPS
+from privdesk.ui.pages.steps import step_name, step_of
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date

@@ -18,7 +18,8 @@ from privdesk.store.agenda import DueItem
 from privdesk.text import N_, say, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.steps import STEPS, task_words
+from privdesk.ui.pages.step_faces import STEPS
+from privdesk.ui.pages.steps import task_words
 from privdesk.ui.pages.today_lines import (
     NEAR,
     Group,

@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from privdesk.operations.events import ask_area, record_sending
+from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
-from privdesk.records import Request
+from privdesk.records import Database, Party, Request
+from privdesk.rules import events as kinds
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.requests_page import RequestsPage
 
@@ -87,3 +90,29 @@ def requests_page(desk: Desk, made: dict[str, int], qtbot: QtBot) -> RequestsPag
     shown.show()
     qtbot.waitExposed(shown)
     return shown
+
+
+@pytest.fixture
+def asked_claim(cases: Cases, desk: Desk) -> int:
+    """A claim to erase, about the database `Clientes ficticios`, acknowledged and asked after."""
+    with desk.store.write("save_record") as session:
+        database = save_record(session, Database, {"name": "Clientes ficticios"}).id
+        save_record(session, Party, {"name": "Mensajería Ficticia", "contact": "m@correo.example"})
+    request = cases.receive("Marta Inventada", "erase", date(2026, 11, 19), database_id=database)
+    cases.do(request, record_sending, When(date(2026, 11, 19)), step=kinds.ACKNOWLEDGED)
+    cases.do(
+        request,
+        record_sending,
+        When(date(2026, 11, 20)),
+        step=kinds.COMPLETION_ASKED,
+        missing=("address",),
+    )
+    cases.do(
+        request,
+        ask_area,
+        When(date(2026, 11, 20)),
+        area="Sistemas",
+        reason="Los datos",
+        until=date(2026, 11, 25),
+    )
+    return request

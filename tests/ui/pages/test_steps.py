@@ -20,7 +20,8 @@ from privdesk.ui.pages.event_forms import FORMS
 from privdesk.ui.pages.event_words import ICONS, by_channel
 from privdesk.ui.pages.request_filters import filter_words, plain_filters, read_filters
 from privdesk.ui.pages.request_snapshot import document_words
-from privdesk.ui.pages.steps import STEPS, step_name, step_of, take_step, task_words
+from privdesk.ui.pages.step_faces import STEPS
+from privdesk.ui.pages.steps import step_name, step_of, take_step, task_words
 
 RULES_STEPS = sorted(
     value

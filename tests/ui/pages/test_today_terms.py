@@ -27,7 +27,8 @@ from privdesk.store.agenda import DueItem
 from privdesk.text import say
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.steps import STEPS, step_of, task_words
+from privdesk.ui.pages.step_faces import STEPS
+from privdesk.ui.pages.steps import step_of, task_words
 from privdesk.ui.pages.today_lines import Group, action_of
 from privdesk.ui.pages.today_model import BUTTON, DAYS, LIMIT, STATE, WHAT
 from privdesk.ui.pages.today_page import TodayPage
