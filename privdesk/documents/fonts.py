@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable, Sequence
 from functools import cache
 from threading import Lock
 
@@ -19,6 +20,7 @@ BOLD_ITALIC = "Roboto-BoldItalic"
 _NOT_TEXT = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _LAYOUT = frozenset("\n\t")
 _registering = Lock()
+_subsetting = Lock()
 
 
 @cache
@@ -38,7 +40,9 @@ def register_fonts() -> None:
     }
     with _registering:
         for name, path in files.items():
-            pdfmetrics.registerFont(TTFont(name, path))
+            font = TTFont(name, path)
+            font.face.makeSubset = _one_at_a_time(font.face.makeSubset)
+            pdfmetrics.registerFont(font)
         for is_bold, is_italic, name in (
             (0, 0, REGULAR),
             (1, 0, BOLD),
@@ -46,6 +50,16 @@ def register_fonts() -> None:
             (1, 1, BOLD_ITALIC),
         ):
             addMapping(REGULAR, is_bold, is_italic, name)
+
+
+def _one_at_a_time(make: Callable[[Sequence[int]], bytes]) -> Callable[[Sequence[int]], bytes]:
+    """A face reads its file from one place: two PDFs made at once would read it wrong."""
+
+    def locked(subset: Sequence[int]) -> bytes:
+        with _subsetting:
+            return make(subset)
+
+    return locked
 
 
 @cache

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from privdesk.documents.fonts import named_character, spelled_out, unprintable
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+from reportlab.pdfbase.pdfmetrics import getFont
+
+from privdesk.documents.fonts import (
+    REGULAR,
+    named_character,
+    register_fonts,
+    spelled_out,
+    unprintable,
+)
 
 
 def test_spanish_polish_greek_and_russian_are_printed() -> None:
@@ -24,3 +35,18 @@ def test_characters_are_named() -> None:
     assert named_character("😀") == "U+1F600 «grinning face»"
     assert named_character("\x00") == "U+0000 (carácter de control)"
     assert named_character("\ue000") == "U+E000 (carácter sin nombre)"
+
+
+def test_pdfs_made_at_once_carry_the_same_fonts() -> None:
+    register_fonts()
+    face = getFont(REGULAR).face
+    characters = [ord(c) for c in "abcdefghijklmnñopqrstuvwxyzáéíóúÁÉÍÓÚ«»"]
+    alone = face.makeSubset(characters)
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # else the threads hardly ever meet
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            made = list(pool.map(face.makeSubset, [characters] * 100))
+    finally:
+        sys.setswitchinterval(before)
+    assert made == [alone] * 100
