@@ -6608,7 +6608,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>No term of Ley 1581 governs it: answer so; your own date is {day}.</source>
-            <translation>No la rige ningún término de la Ley 1581: respóndalo así; su fecha interna es el {day}.</translation>
+            <translation>No la rige ningún término de la Ley 1581: dígalo en la respuesta; su fecha interna es el {day}.</translation>
         </message>
         <message>
             <source>Nothing of art. 15.1 was missing: the term to answer runs on.</source>
