@@ -40,13 +40,13 @@ def test_characters_are_named() -> None:
 def test_pdfs_made_at_once_carry_the_same_fonts() -> None:
     register_fonts()
     face = getFont(REGULAR).face
-    characters = [ord(c) for c in "abcdefghijklmnñopqrstuvwxyzáéíóúÁÉÍÓÚ«»"]
+    characters = [*range(0xC0, 0x180)]  # composed of others: each is looked up in the font's file
     alone = face.makeSubset(characters)
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)  # else the threads hardly ever meet
     try:
         with ThreadPoolExecutor(4) as pool:
-            made = list(pool.map(face.makeSubset, [characters] * 100))
+            made = list(pool.map(face.makeSubset, [characters] * 40))
     finally:
         sys.setswitchinterval(before)
-    assert made == [alone] * 100
+    assert made == [alone] * 40
