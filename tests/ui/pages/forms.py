@@ -10,6 +10,7 @@ from privdesk.records import Party, Request
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_form import EventForm
 from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.parts.buttons import Button
 from tests.ui.pages.clicks import form, press
 
 
@@ -45,3 +46,12 @@ def leave(short: EventForm) -> None:
     short.files.paths.clear()
     short._begun = short.values()
     short.reject()
+
+
+def more_button(short: EventForm) -> Button:
+    """The button at the left of the others."""
+    item = short.foot.itemAt(0)
+    assert item is not None
+    button = item.widget()
+    assert isinstance(button, Button)
+    return button

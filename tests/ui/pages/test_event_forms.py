@@ -23,7 +23,7 @@ from privdesk.ui.pages.event_forms import FORMS
 from privdesk.ui.pages.fact_editors import PlaceChosen
 from privdesk.ui.pages.requests_page import RequestsPage
 from tests.ui.pages.clicks import choose, press
-from tests.ui.pages.forms import last_event, leave, opened, save
+from tests.ui.pages.forms import last_event, leave, more_button, opened, save
 
 if TYPE_CHECKING:
     from tests.ui.pages.conftest import Cases
@@ -182,7 +182,7 @@ def test_an_areas_letter_takes_along_what_was_typed(
     choose(short, "area", "Sistemas")
     choose(short, "reason", "Todo")
     with qtbot.waitSignal(desk.wanted) as wanted:
-        press(short.foot.itemAt(0).widget(), qtbot)
+        press(more_button(short), qtbot)
     page, argument = wanted.args
     assert (page, argument["step"]) == ("letter", kinds.AREA_ASKED)
     assert argument["facts"] == {

@@ -17,10 +17,11 @@ from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules import case as steps
 from privdesk.rules import events as kinds
+from privdesk.store.finding import party_by_name
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.requests_page import RequestsPage
 from tests.ui.pages.clicks import choose, form, press
-from tests.ui.pages.forms import last_event, leave, opened, save
+from tests.ui.pages.forms import last_event, leave, more_button, opened, save
 
 if TYPE_CHECKING:
     from tests.ui.pages.conftest import Cases
@@ -108,7 +109,8 @@ def test_a_sending_to_a_third_party_goes_to_its_contact(
     choose(short, "what", f"step:{kinds.ACKNOWLEDGED}")
     assert short.value("address") == "persona4@correo.example"
     choose(short, "what", f"step:{kinds.LEGEND_TOLD}")
-    party = next(v for v, label in short.editor("party")._options if label.startswith("Mensaj"))
+    with desk.store.read() as session:
+        party = party_by_name(session, "Mensajería Ficticia").id
     choose(short, "party", party)
     assert short.value("address") == "m@correo.example"
     choose(short, "address", "otro@correo.example")
@@ -122,7 +124,7 @@ def test_a_bounce_goes_on_to_send_it_again(
     requests_page: RequestsPage, asked_claim: int, cases: Cases, qtbot: QtBot
 ) -> None:
     short = opened(requests_page, asked_claim, "bounce", qtbot)
-    again = short.foot.itemAt(0).widget()
+    again = more_button(short)
     assert again.text() == "Registrar y enviar de nuevo…"
     press(again, qtbot)
     qtbot.waitUntil(

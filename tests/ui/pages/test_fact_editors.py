@@ -85,10 +85,11 @@ def test_a_place_is_known_or_new(desk: Desk, known: dict[str, int], qtbot: QtBot
         press(editor.kind.buttons()[0], qtbot)
     assert editor.value() is None  # nothing chosen among the databases
     qtbot.keyClicks(editor.inner(), "Archivo")
-    assert editor.value() == PlaceChosen(DATABASE, "Archivo")
-    assert editor.value().place == "database:0"
+    chosen = PlaceChosen(DATABASE, "Archivo")
+    assert editor.value() == chosen
+    assert chosen.place == "database:0"
     with desk.store.write("save_record") as session:
-        fields = editor.value().fields(session)
+        fields = chosen.fields(session)
         assert session.get_one(Database, fields["database_id"]).name == "Archivo"
 
 

@@ -98,8 +98,8 @@ def test_what_was_granted_is_done_told_and_checked_in_each_place(
     requests_page: RequestsPage, claim: int, cases: Cases, places: dict[str, int], desk: Desk,
     qtbot: QtBot,
 ) -> None:  # fmt: skip
-    def there(kind: str, day: date = TODAY, **values: object) -> None:
-        cases.do(claim, record_event, kind, When(day), **values)
+    def there(kind: str, **values: object) -> None:
+        cases.do(claim, record_event, kind, When(TODAY), **values)
 
     database, party = {"database_id": places["database"]}, {"party_id": places["party"]}
     there(kinds.EXECUTED, execution="found", **database)
