@@ -3568,6 +3568,81 @@ Conserve una copia también en otro disco.</translation>
         </message>
     </context>
     <context>
+        <name>MailIntake</name>
+        <message>
+            <source>A text without the head of a mail.</source>
+            <translation>Un texto sin encabezado de correo.</translation>
+        </message>
+        <message>
+            <source>Copy the text of the mail first.</source>
+            <translation>Copie primero el texto del correo.</translation>
+        </message>
+        <message>
+            <source>Drop the mail here (.eml or .msg), or bring it:</source>
+            <translation>Arrastre aquí el correo (.eml o .msg), o tráigalo:</translation>
+        </message>
+        <message>
+            <source>From a mail</source>
+            <translation>Desde un correo</translation>
+        </message>
+        <message>
+            <source>From a mail…</source>
+            <translation>Desde un correo…</translation>
+        </message>
+        <message>
+            <source>If you cancel, the form stays as it is.</source>
+            <translation>Si cancela, el formulario queda como está.</translation>
+        </message>
+        <message>
+            <source>Mail of {who}: “{subject}”</source>
+            <translation>Correo de {who}: «{subject}»</translation>
+        </message>
+        <message>
+            <source>Mail of {who}: “{subject}”, passed on by {by}</source>
+            <translation>Correo de {who}: «{subject}», reenviado por {by}</translation>
+        </message>
+        <message>
+            <source>Mails (*.eml *.msg);;All files (*)</source>
+            <translation>Correos (*.eml *.msg);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>Pegar texto</translation>
+        </message>
+        <message>
+            <source>Reading the mail</source>
+            <translation>Leyendo el correo</translation>
+        </message>
+        <message>
+            <source>Save the mail as .eml or .msg, or drag it to the desktop, and drop that file here. Nothing was changed.</source>
+            <translation>Guarde el correo como .eml o .msg, o arrástrelo al escritorio, y suelte aquí ese archivo. Nada cambió.</translation>
+        </message>
+        <message>
+            <source>The mail could not be read whole.</source>
+            <translation>El correo no se pudo leer entero.</translation>
+        </message>
+        <message>
+            <source>The mail program did not hand over the mail.</source>
+            <translation>El programa de correo no entregó el correo.</translation>
+        </message>
+        <message>
+            <source>The mail was not read; the form is as it was.</source>
+            <translation>El correo no se leyó; el formulario está como estaba.</translation>
+        </message>
+        <message>
+            <source>There is nothing to paste.</source>
+            <translation>No hay nada que pegar.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read ({reason}).</source>
+            <translation>«{name}» no se puede leer ({reason}).</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than 100 MB, the most that is kept.</source>
+            <translation>«{name}» pesa más de 100 MB, lo máximo que se guarda.</translation>
+        </message>
+    </context>
+    <context>
         <name>MailRequest</name>
         <message>
             <source>Received on {day}, to be confirmed. {why}</source>
@@ -3905,20 +3980,164 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>NewRequest</name>
         <message>
+            <source>A claim is transferred to who is competent within 2 business days (art. 15, num. 1); an inquiry is answered so within its 10 business days.</source>
+            <translation>Un reclamo se traslada a quien sea competente en 2 días hábiles (art. 15, num. 1); una consulta se responde así en sus 10 días hábiles.</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <source>Attach the proof…</source>
+            <translation>Adjuntar la prueba…</translation>
+        </message>
+        <message>
+            <source>By a power of attorney, which is attached.</source>
+            <translation>Con un poder, que se adjunta.</translation>
+        </message>
+        <message>
+            <source>By stipulation in favour of another, or for another.</source>
+            <translation>Por estipulación a favor de otro o para otro.</translation>
+        </message>
+        <message>
+            <source>Choose one on record, or write a new one.</source>
+            <translation>Elija uno registrado o escriba uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Confirm the day of receipt below, or correct it.</source>
+            <translation>Confirme abajo el día de recibo, o corríjalo.</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Fewer details</source>
+            <translation>Menos datos</translation>
+        </message>
+        <message>
+            <source>From the mail: check it</source>
+            <translation>Del correo: revíselo</translation>
+        </message>
+        <message>
+            <source>Heir of the data subject: the deed or judgment shows it.</source>
+            <translation>Causahabiente del titular: lo acredita la escritura o la sentencia.</translation>
+        </message>
+        <message>
+            <source>I confirm: it was received on {day}</source>
+            <translation>Confirmo: se recibió el {day}</translation>
+        </message>
+        <message>
+            <source>I confirm: it was received on {day} at {hour}</source>
+            <translation>Confirmo: se recibió el {day} a las {hour}</translation>
+        </message>
+        <message>
+            <source>In which capacity</source>
+            <translation>En qué calidad</translation>
+        </message>
+        <message>
+            <source>It continues a request on record:</source>
+            <translation>Continúa una solicitud registrada:</translation>
+        </message>
+        <message>
+            <source>It decides on the database and its processing (Ley 1581 de 2012, art. 3 e).</source>
+            <translation>Decide sobre la base de datos y su tratamiento (Ley 1581 de 2012, art. 3, lit. e).</translation>
+        </message>
+        <message>
+            <source>It has the duties of both (art. 18, paragraph).</source>
+            <translation>Tiene los deberes de ambos (art. 18, parágrafo).</translation>
+        </message>
+        <message>
+            <source>It is another request: record it as well</source>
+            <translation>Es otra solicitud: registrarla también</translation>
+        </message>
+        <message>
+            <source>It is this person</source>
+            <translation>Es esta persona</translation>
+        </message>
+        <message>
+            <source>It processes the data for another (art. 3 d). It handles claims itself (art. 18 e): being the processor is no ground to transfer them.</source>
+            <translation>Trata los datos por cuenta de otro (art. 3, lit. d). Tramita ella misma los reclamos (art. 18, lit. e): ser encargada no es razón para trasladarlos.</translation>
+        </message>
+        <message>
+            <source>Kept as evidence</source>
+            <translation>Se guardan como prueba</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Vincular</translation>
+        </message>
+        <message>
+            <source>Link with {number}</source>
+            <translation>Vincular con la {number}</translation>
+        </message>
+        <message>
+            <source>More details of the person</source>
+            <translation>Más datos de la persona</translation>
+        </message>
+        <message>
             <source>New request</source>
             <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>No term of Ley 1581: answer that it is not habeas data.</source>
+            <translation>Sin término de la Ley 1581: responda que no es hábeas data.</translation>
+        </message>
+        <message>
+            <source>No term of Ley 1581: {law} sets its own.</source>
+            <translation>Sin término de la Ley 1581: rige el de la {law}.</translation>
         </message>
         <message>
             <source>None yet: add them under Processing, Databases.</source>
             <translation>Aún no hay: agréguelas en Tratamientos, Bases de datos.</translation>
         </message>
         <message>
+            <source>Parent or guardian, of a minor above all: the civil registry shows it.</source>
+            <translation>Padre, madre o tutor, ante todo de un menor: lo acredita el registro civil.</translation>
+        </message>
+        <message>
+            <source>Proposed from the date of birth.</source>
+            <translation>Propuesto por la fecha de nacimiento.</translation>
+        </message>
+        <message>
+            <source>Proposed from the type of document.</source>
+            <translation>Propuesto por el tipo de documento.</translation>
+        </message>
+        <message>
             <source>Registered already:</source>
             <translation>Ya registrada:</translation>
         </message>
         <message>
+            <source>Role of the organization</source>
+            <translation>Papel de la organización</translation>
+        </message>
+        <message>
+            <source>Save and record another of the same mail</source>
+            <translation>Guardar y registrar otra del mismo correo</translation>
+        </message>
+        <message>
             <source>Save request</source>
             <translation>Guardar solicitud</translation>
+        </message>
+        <message>
+            <source>Save {count} requests</source>
+            <translation>Guardar {count} solicitudes</translation>
+        </message>
+        <message>
+            <source>Say what else the same mail asks for.</source>
+            <translation>Diga qué más pide el mismo correo.</translation>
+        </message>
+        <message>
+            <source>The data subject</source>
+            <translation>El titular</translation>
+        </message>
+        <message>
+            <source>The document that shows it; its file is kept as evidence.</source>
+            <translation>El documento que la acredita; su archivo se guarda como prueba.</translation>
+        </message>
+        <message>
+            <source>The mail also asks for this. Record it as linked requests:</source>
+            <translation>El correo pide además esto. Regístrelo en solicitudes vinculadas:</translation>
         </message>
         <message>
             <source>The new request</source>
@@ -3933,6 +4152,26 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La solicitud no se registró.</translation>
         </message>
         <message>
+            <source>The request was recorded.</source>
+            <translation>La solicitud quedó registrada.</translation>
+        </message>
+        <message>
+            <source>This e-mail is on record:</source>
+            <translation>Este correo ya está registrado:</translation>
+        </message>
+        <message>
+            <source>This mail is on record already:</source>
+            <translation>Este correo ya está registrado:</translation>
+        </message>
+        <message>
+            <source>This mail was recorded already: say above to go on.</source>
+            <translation>Este correo ya se registró: para seguir, márquelo arriba.</translation>
+        </message>
+        <message>
+            <source>This person asked for the same before:</source>
+            <translation>Esta persona ya pidió lo mismo:</translation>
+        </message>
+        <message>
             <source>To be answered by {due} ({article}).</source>
             <translation>Responder a más tardar el {due} ({article}).</translation>
         </message>
@@ -3941,12 +4180,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Responder a más tardar el {due} ({article}); meta: {target}.</translation>
         </message>
         <message>
+            <source>To be updated by {due} ({article}); target: {target}.</source>
+            <translation>Actualizar a más tardar el {due} ({article}); meta: {target}.</translation>
+        </message>
+        <message>
             <source>Who asks</source>
-            <translation>Quién la presenta</translation>
+            <translation>Quien solicita</translation>
+        </message>
+        <message>
+            <source>{name}, {document}.</source>
+            <translation>{name}, {document}.</translation>
         </message>
         <message>
             <source>{name}. What you change here is changed in their record too.</source>
             <translation>{name}. Lo que cambie aquí cambia también en su registro.</translation>
+        </message>
+        <message>
+            <source>{right}, received on {day}</source>
+            <translation>{right}, recibida el {day}</translation>
         </message>
     </context>
     <context>
@@ -5135,6 +5386,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Ya se había desistido.</translation>
         </message>
         <message>
+            <source>It was written down before that day came: check the date.</source>
+            <translation>Se registró antes de que llegara ese día: revise la fecha.</translation>
+        </message>
+        <message>
             <source>Its date is before the term began: it moves no term.</source>
             <translation>Su fecha es anterior al inicio del término: no lo mueve.</translation>
         </message>
@@ -5257,6 +5512,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>To archive data is not to erase them.</source>
             <translation>Archivar los datos no es suprimirlos.</translation>
+        </message>
+        <message>
+            <source>What proves the applicant's capacity is not recorded (Decreto 1074, 2.2.2.25.4.1).</source>
+            <translation>No se registró qué prueba la calidad del solicitante (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</translation>
         </message>
         <message>
             <source>What was decided is not recorded.</source>
@@ -6053,6 +6312,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Consultas</translation>
         </message>
         <message>
+            <source>It is recorded as a fact of today, with its reason, and the terms are counted anew. What happened until now stays.</source>
+            <translation>Queda registrado como un hecho de hoy, con su motivo, y los términos se vuelven a contar. Lo ocurrido hasta ahora se conserva.</translation>
+        </message>
+        <message>
             <source>It reached you between the receipt, {received}, and today.</source>
             <translation>Llegó a usted entre el recibo, {received}, y hoy.</translation>
         </message>
@@ -6197,6 +6460,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Aún no hay solicitudes</translation>
         </message>
         <message>
+            <source>This reclassifies the request.</source>
+            <translation>Esto reclasifica la solicitud.</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Cronología</translation>
         </message>
@@ -6215,6 +6482,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>We are: {role}, for {party}</source>
             <translation>Somos: {role}, para {party}</translation>
+        </message>
+        <message>
+            <source>Why it is reclassified</source>
+            <translation>Por qué se reclasifica</translation>
         </message>
         <message>
             <source>Worth knowing:</source>

@@ -81,7 +81,7 @@ class LetterChoice(QWidget):
             self.turn.setText(translate("Letter", "Data of the letter"))
             self.turn.set_icon("edit")
         else:
-            self._says.setText(translate("Letter", "Data of the letter"))
+            self._says.setText(translate("Letter", "Data and fields"))
             self.turn.setText(translate("Letter", "Back to the text"))
             self.turn.set_icon("back")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from privdesk.documents.fonts import named_character, unprintable
 from privdesk.documents.template import Template, load_template, templates_for_step
 from privdesk.errors import BadInput
-from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words, facts_of
+from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_about import chosen_template, open_request, read_about
 from privdesk.ui.pages.letter_given import (
@@ -18,6 +18,7 @@ from privdesk.ui.pages.letter_given import (
     as_facts,
     named_in_letter,
     new_names,
+    printed_facts,
     record_names,
 )
 from privdesk.ui.pages.letter_source import optional_fields, used_fields
@@ -48,10 +49,10 @@ class Drafted:
     @property
     def missing(self) -> tuple[str, ...]:
         """What is missing to issue it, in words; a wrong fact has its own words."""
-        lacking = tuple(one for one in self.letter.lacking if one.fact not in self.wrong)
-        printed = {fact_words(self.letter.template, fact).placeholder for fact in self.wrong}
-        words = replace(self.letter, lacking=lacking).missing
-        return tuple(one for one in words if one not in printed)
+        facts = (one.words for one in self.letter.lacking if one.fact not in self.wrong)
+        of_facts = printed_facts(self.letter.template)
+        others = (name for name in self.letter.letter.missing if name not in of_facts)
+        return tuple(dict.fromkeys((*facts, *others)))
 
     @property
     def first_gap(self) -> str:
@@ -238,10 +239,7 @@ class LetterDraft:
 
     def printed_facts(self) -> dict[str, str]:
         """The placeholders that print a fact of this letter, each with the fact."""
-        found = {placeholder: fact for fact, placeholder in facts_of(self.base).items()}
-        if "ground" in found.values():
-            found[fact_words(self.base, NORM).placeholder] = NORM
-        return found
+        return printed_facts(self.base)
 
     def optional(self) -> list[tuple[str, bool]]:
         """The placeholders that bring a paragraph in, unknown to the records; True where set."""

@@ -138,6 +138,7 @@ class FactFields(QWidget):
             else:
                 self._grid.addWidget(field, line, column, Qt.AlignmentFlag.AlignTop)
                 line, column = line + column, 1 - column
+            field.show()  # at once, or it could not take the keyboard yet
 
     def _changed(self) -> None:
         editor = self.sender()
@@ -163,10 +164,6 @@ class FactFields(QWidget):
             unread = isinstance(editor, DateEditor) and editor.value() is None
             if not unread:  # what cannot be read as a day says so itself
                 field.set_error(wrong.get(name))
-
-    def holds(self, name: str) -> bool:
-        """Whether it asks for that fact now."""
-        return name in self.fields and not self.fields[name].isHidden()
 
     def focus_fact(self, name: str) -> QWidget | None:
         """Bring the keyboard to a fact's control; the field that has it now, or None."""
@@ -197,12 +194,13 @@ def _words(asked: FactsAsked, name: str) -> tuple[str, str]:
             day=show_date(asked.latest),
         )
         return _label(template, name), words
-    if name in ("party_id", "database_id"):
-        return _label(template, name), translate(
-            "Letter", "Choose one, or write a new name: it is recorded with the letter."
-        )
-    shown = PLACEHOLDERS[fact_words(template, name).placeholder]
-    return say(shown.label), say(shown.description)
+    if name in ("party_id", "database_id", "area"):
+        words = translate("Letter", "Choose one, or write a new name.")
+        return _label(template, name), words
+    if name in ("reason", NORM):
+        described = PLACEHOLDERS[fact_words(template, name).placeholder].description
+        return _label(template, name), say(described)
+    return _label(template, name), ""
 
 
 def _label(template: Template, name: str) -> str:

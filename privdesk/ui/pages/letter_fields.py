@@ -117,6 +117,7 @@ class FieldsPanel(QWidget):
             for one in asked:
                 column.addWidget(self._field(one))
         self._column.replaceWidget(self._holder, fresh)
+        fresh.show()  # at once, or a field could not take the keyboard yet
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = fresh

@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from privdesk.documents.template import Template
-from privdesk.operations.letter_facts import LetterFacts, fact_words, facts_of
+from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words, facts_of
 from privdesk.operations.places import find_or_add_database, find_or_add_party
 
 PARTY = "party_id"
 DATABASE = "database_id"
 _NAMED = (PARTY, DATABASE)
+_ADDRESSEES = {"party": PARTY, "area": "area"}  # whose fact says who the letter goes to
 
 
 class GivenFacts:
@@ -66,12 +67,21 @@ def new_names(values: Mapping[str, Any]) -> dict[str, str]:
     return {name: values[name] for name in _NAMED if isinstance(values.get(name), str)}
 
 
+def printed_facts(template: Template) -> dict[str, str]:
+    """The placeholders that print a fact of the letter, each with its fact."""
+    found = {placeholder: fact for fact, placeholder in facts_of(template).items()}
+    addressee = _ADDRESSEES.get(template.addressee, "")
+    if addressee in found.values():
+        found["destinatario"] = addressee
+    if "ground" in found.values():
+        found[fact_words(template, NORM).placeholder] = NORM
+    return found
+
+
 def named_in_letter(template: Template, values: Mapping[str, Any]) -> dict[str, str]:
     """What the letter prints of names that are still to be recorded, by placeholder."""
-    found = {fact_words(template, fact).placeholder: n for fact, n in new_names(values).items()}
-    if template.addressee == "party" and PARTY in new_names(values):
-        found["destinatario"] = values[PARTY]
-    return found
+    new = new_names(values)
+    return {name: new[fact] for name, fact in printed_facts(template).items() if fact in new}
 
 
 def record_names(session: Session, values: Mapping[str, Any], contact: str = "") -> dict[str, Any]:

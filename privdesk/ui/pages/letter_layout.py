@@ -45,8 +45,14 @@ class LetterLayout(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._head(), self.notice, self.remarks, Hairline()):
-            column.addWidget(widget)
+        column.addWidget(self._head())
+        notices = QVBoxLayout()
+        notices.setContentsMargins(theme.unit(2), 0, theme.unit(2), 0)
+        notices.setSpacing(theme.unit())
+        notices.addWidget(self.notice)
+        notices.addWidget(self.remarks)
+        column.addLayout(notices)
+        column.addWidget(Hairline())
         column.addWidget(self._sides(), 1)
         column.addWidget(self.foot)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,9 @@ from privdesk.ui.pages.letter_fields import Asked
 from privdesk.ui.pages.letter_layout import LetterLayout
 from privdesk.ui.parts.date_text import show_date
 
+if TYPE_CHECKING:
+    from privdesk.ui.pages.event_form import EventForm
+
 _PAUSE = 350  # ms without a key until the PDF is made again
 
 
@@ -27,6 +32,7 @@ class LetterWriting(LetterLayout):
         self.draft: LetterDraft | None = None
         self.issued: IssuedLetter | None = None
         self.drafted: Drafted | None = None
+        self.form: EventForm | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -91,6 +97,7 @@ class LetterWriting(LetterLayout):
         self.foot.stop_asking()
         self._show_draft()
         if self.shows_data():
+            self._ask_for_facts()
             self._ask_for_values()
 
     # The letter as it would be issued
@@ -129,12 +136,14 @@ class LetterWriting(LetterLayout):
         """Ask for the data of the letter, from a fact, a placeholder, or what is missing."""
         if not self._prepare() or self.draft is None or self.drafted is None:
             return
+        if not self.shows_data():  # else what is being typed in them would be lost
+            self._ask_for_facts()
         self._ask_for_values()
         self.show_data()
         wanted = name or self.drafted.first_gap
         self.fields.focus_field(self.draft.printed_facts().get(wanted, wanted))
 
-    def _ask_for_values(self) -> None:
+    def _ask_for_facts(self) -> None:
         if self.draft is None or self.drafted is None:
             return
         draft, about = self.draft, self.draft.about
@@ -142,6 +151,11 @@ class LetterWriting(LetterLayout):
         asked = FactsAsked(draft.base, draft.facts(), draft.known, norm, about.latest)
         self.fields.show_facts(asked)
         self.fields.facts.show_problems(self.drafted.wrong)
+
+    def _ask_for_values(self) -> None:
+        if self.draft is None or self.drafted is None:
+            return
+        draft = self.draft
         titles = {
             "missing": translate("Letter", "Missing to issue it"),
             "law": translate("Letter", "Asked for by the law"),
@@ -181,3 +195,7 @@ class LetterWriting(LetterLayout):
             request = read_request(session, self.draft.about.id, self.desk.day())
         if request is not None:
             self.form = open_form(VERIFY_IDENTITY, self.desk, request, self)
+            self.form.destroyed.connect(self._form_gone)
+
+    def _form_gone(self) -> None:
+        self.form = None

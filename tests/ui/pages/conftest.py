@@ -16,7 +16,9 @@ from privdesk.operations.when import When
 from privdesk.records import Database, Party, Request
 from privdesk.rules import events as kinds
 from privdesk.ui.desk import Desk
+from privdesk.ui.pages.letter_page import LetterPage
 from privdesk.ui.pages.requests_page import RequestsPage
+from tests.ui.pages.letter_acts import drawn
 
 Act = Callable[..., Any]
 
@@ -116,3 +118,25 @@ def asked_claim(cases: Cases, desk: Desk) -> int:
         until=date(2026, 11, 25),
     )
     return request
+
+
+@pytest.fixture
+def claim(cases: Cases) -> int:
+    """A claim to erase, received two business days ago."""
+    return cases.receive("Marta Inventada", "erase", date(2026, 11, 19))
+
+
+@pytest.fixture
+def inquiry(cases: Cases) -> int:
+    """An inquiry received two business days ago."""
+    return cases.receive("Ana Ficticia", "know", date(2026, 11, 19))
+
+
+@pytest.fixture
+def letter_page(desk: Desk, qtbot: QtBot) -> LetterPage:
+    """The letter page as in the smallest window, 1280 by 720."""
+    shown = LetterPage(desk)
+    qtbot.addWidget(shown, before_close_func=lambda _: drawn(qtbot, shown))
+    shown.resize(1072, 692)
+    shown.show()
+    return shown
