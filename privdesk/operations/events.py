@@ -55,17 +55,18 @@ def record_event(
     """Append what happened to a request's timeline, late or out of order included.
 
     `values` are further fields of `RequestEvent`; `missing` may be the keys one by one. Raises
-    `Refused` for the impossible, in words, and `BadInput` naming a field that cannot be so.
+    `Refused` for the impossible, in words, and `BadInput` naming a field that cannot be so. A day
+    to come is impossible, but for one told `as_fact`.
     """
     values["missing"] = _kept_missing(values.get("missing", ""))
     assessed = assess_request(session, request)
-    check_event(
-        assessed.case,
-        _proposed(assessed.case, kind, when.day, values),
-        local_day(now, assessed.zone),
-    )
-    if values.get("until") is not None:
-        _check_known_year(values["until"], assessed.calendar)
+    today = local_day(now, assessed.zone)
+    proposed = _proposed(assessed.case, kind, when.day, values)
+    latest = max(today, when.day) if when.as_fact else today
+    check_event(assessed.case, proposed, latest, assessed.calendar)
+    for name, day in (("at", when.day), ("until", values.get("until"))):
+        if day is not None:
+            _check_known_year(name, day, assessed.calendar)
     if kind == CLOSED:
         values["counted"] = json.dumps(frozen(assessed.assessment.deadlines))
     event = RequestEvent(
@@ -81,12 +82,12 @@ def record_event(
     return event
 
 
-def _check_known_year(until: date, calendar: Calendar) -> None:
+def _check_known_year(field: str, day: date, calendar: Calendar) -> None:
     """A day that no calendar here knows is a slip of the keys."""
     try:
-        calendar.is_business_day(until)
+        calendar.is_business_day(day)
     except BadInput as error:
-        raise BadInput(str(error), "until") from error
+        raise BadInput(str(error), field) from error
 
 
 def _kept_missing(given: str | Iterable[str]) -> str:

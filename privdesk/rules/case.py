@@ -44,6 +44,9 @@ TASKS = {
     CLOSING: N_("Task", "Close the file"),
 }
 
+# What a closing does not end: what was granted is owed until it is done.
+OUTLASTING = frozenset({EXECUTION, BACKUPS})
+
 # The organization's role towards the data of a request (Ley 1581 de 2012, art. 3 d and e).
 ROLES = {
     "controller": N_("Role", "Controller"),
@@ -67,7 +70,8 @@ class Case:
     """A request as the law sees it. `events` in the order in which they were recorded.
 
     `kind` is the present one of rights.KINDS; `place` the database named in the request, as in
-    `Event.place`; `is_minor` is None where it is not known.
+    `Event.place`; `is_minor` is None where it is not known; `capacity_proof` is what proves in
+    which capacity the applicant acts, in words.
     """
 
     kind: str
@@ -77,6 +81,7 @@ class Case:
     right: str = ""
     role: str = "controller"
     capacity: str = SELF
+    capacity_proof: str = ""
     is_minor: bool | None = None
     place: str | None = None
 
@@ -222,12 +227,12 @@ class Assessment:
     def open_deadlines(self) -> tuple[CaseDeadline, ...]:
         """Unmet deadlines that are shown, the earliest first.
 
-        Of a closed case only the backups remain: they have a date of their own.
+        Of a closed case only what outlasts the closing remains.
         """
         unmet = [
             d
             for d in self.deadlines
-            if d.met_on is None and d.shown and (not self.is_closed or d.term == BACKUPS)
+            if d.met_on is None and d.shown and (not self.is_closed or d.term in OUTLASTING)
         ]
         if self.is_voided:
             return ()

@@ -141,8 +141,9 @@ class Event:
     """One recorded fact. `on` is its legal day; `about` the id of the event it concerns.
 
     `place` names where it happened: `database:3` or `party:5`, None for the case as a whole.
-    `missing` are keys of `MISSING`; `until` is the day announced, asked for, or until which
-    backups hold the data; `reason` the reasons given, in the officer's words.
+    `recorded` is the legal day it was written down; `missing` are keys of `MISSING`; `until` is
+    the day announced, asked for, or until which backups hold the data; `reason` the reasons given,
+    in the officer's words.
     """
 
     id: int
@@ -159,6 +160,7 @@ class Event:
     place: str | None = None
     execution: str | None = None
     withdrawal: str | None = None
+    recorded: date | None = None
     counted: tuple[CaseDeadline, ...] | None = None  # on a closing event
 
 

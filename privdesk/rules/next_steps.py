@@ -49,7 +49,9 @@ from privdesk.rules.events import (
     LEGEND_TOLD,
     TRANSFER_TOLD,
     TRANSFERRED,
+    VOIDED,
     WITHDRAWAL_TOLD,
+    Event,
 )
 from privdesk.rules.execution import to_tell, to_tell_of_the_end
 from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY
@@ -62,13 +64,18 @@ def next_steps(course: Course, rows: tuple[CaseDeadline, ...]) -> tuple[NextStep
     return tuple(_Steps(course, rows).listed())
 
 
-def steps_after_closing(rows: tuple[CaseDeadline, ...]) -> tuple[NextStep, ...]:
-    """What is left of a closed case: to see that the backups are gone."""
-    return tuple(
-        NextStep(CHECK_BACKUPS, about=r.about, since=r.internal)
-        for r in rows
-        if r.term == BACKUPS and r.met_on is None
-    )
+def steps_after_closing(rows: tuple[CaseDeadline, ...], closing: Event) -> tuple[NextStep, ...]:
+    """What is left of a closed case: what was granted and not done, the backups to be gone."""
+    if closing.kind == VOIDED:
+        return ()
+    undone = (r for r in rows if r.term == EXECUTION and r.met_on is None)
+    return (*(NextStep(EXECUTE, by=r.due) for r in undone), *_backups_to_check(rows))
+
+
+def _backups_to_check(rows: tuple[CaseDeadline, ...]) -> Iterator[NextStep]:
+    for row in rows:
+        if row.term == BACKUPS and row.met_on is None:
+            yield NextStep(CHECK_BACKUPS, about=row.about, since=row.internal)
 
 
 class _Steps:
@@ -89,7 +96,7 @@ class _Steps:
             yield from self._novelty()
         else:
             yield from self._before()
-        yield from steps_after_closing(self.rows)
+        yield from _backups_to_check(self.rows)
         for row in self.rows:
             if row.term == AREA_REPLY and row.met_on is None:
                 yield NextStep(RECORD_AREA_REPLY, about=row.about, by=row.internal)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from privdesk.errors import Refused
+from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import Case
+from privdesk.rules.course import Course, course_of
 from privdesk.rules.events import (
     AREA_ASKED,
     AREA_REPLIED,
@@ -17,16 +19,18 @@ from privdesk.rules.events import (
     SENT,
     STRUCK,
     VOIDED,
-    WITHDRAWN,
     Event,
 )
-from privdesk.rules.rights import CLAIM, NOVELTY
+from privdesk.rules.rights import NOVELTY
 from privdesk.rules.timeline import Facts, standing_events
 from privdesk.text import translate
 
 
-def check_event(case: Case, event: Event, today: date) -> None:
-    """Refuse the impossible, in words: before the receipt, in the future, about nothing, twice."""
+def check_event(case: Case, event: Event, today: date, calendar: Calendar) -> None:
+    """Refuse the impossible, in words: before the receipt, in the future, about nothing, twice.
+
+    A file is closed only once what the law asks for has come to an end, by `calendar`.
+    """
     if event.on < case.received:
         raise Refused(
             translate(
@@ -44,10 +48,13 @@ def check_event(case: Case, event: Event, today: date) -> None:
                 day=f"{event.on:%d/%m/%Y}",
             )
         )
-    _check_about(case, standing_events(case.events), event)
+    standing = standing_events(case.events)
+    _check_about(standing, event)
+    if event.kind == CLOSED:
+        _check_closing(course_of(Facts(case, standing), calendar), event)
 
 
-def _check_about(case: Case, standing: list[Event], event: Event) -> None:
+def _check_about(standing: list[Event], event: Event) -> None:
     known = {e.id: e for e in standing}
     about = known.get(event.about) if event.about is not None else None
     if event.kind == STRUCK and about is None:
@@ -59,8 +66,6 @@ def _check_about(case: Case, standing: list[Event], event: Event) -> None:
     is_end = event.kind in (CLOSED, VOIDED)
     if is_end and any(e.kind in (CLOSED, VOIDED) for e in standing):
         raise Refused(translate("Procedure", "The request is closed already."))
-    if event.kind == CLOSED:
-        _check_closing(Facts(case, standing), event)
     issued = next((e for e in standing if e.kind == ISSUED and e.document == event.document), None)
     if event.kind == SENT and event.document and issued and event.on < issued.on:
         raise Refused(translate("Procedure", "It cannot have been sent before it was issued."))
@@ -82,16 +87,14 @@ def _check_reply(about: Event | None, event: Event) -> None:
         raise Refused(translate("Procedure", "The area cannot have replied before it was asked."))
 
 
-def _check_closing(facts: Facts, event: Event) -> None:
+def _check_closing(course: Course, event: Event) -> None:
     """A file is closed once it was answered, withdrawn, transferred or, a novelty, carried out.
 
     An answer that bounced will do: what cannot be delivered must not stay open for ever.
     """
-    ends = [facts.answered or facts.answer_tried(), facts.first(WITHDRAWN)]
-    if facts.case.kind == CLAIM:
-        ends.append(facts.transferred)
-    if facts.case.kind == NOVELTY:
-        ends.append(facts.first(EXECUTED))
+    ends = [course.settled, course.facts.answer_tried()]
+    if course.case.kind == NOVELTY:
+        ends.append(course.facts.first(EXECUTED))
     days = [e.on for e in ends if e]
     if not days:
         raise Refused(

@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import date
 
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import BACKUPS, CLOSING, Assessment, Case, CaseDeadline
+from privdesk.rules.case import BACKUPS, CLOSING, EXECUTION, Assessment, Case, CaseDeadline
 from privdesk.rules.course import Course, course_of
 from privdesk.rules.events import CLOSED, VOIDED, Event
+from privdesk.rules.execution import executed_on
 from privdesk.rules.next_steps import next_steps, steps_after_closing
 from privdesk.rules.remarks import flags_of
 from privdesk.rules.rows import backup_rows, main_of, rows_of
@@ -35,7 +36,7 @@ def assess(case: Case, calendar: Calendar) -> Assessment:
     answered = course.facts.answered
     return Assessment(
         deadlines=rows,
-        next_steps=steps_after_closing(rows) if closing else next_steps(course, rows),
+        next_steps=steps_after_closing(rows, closing) if closing else next_steps(course, rows),
         flags=flags_of(course, rows, case.events, standing, closing),
         main=main,
         stage=stage,
@@ -60,15 +61,14 @@ def _as_closed(
 ) -> tuple[CaseDeadline, ...]:
     """The deadlines as the closing event keeps them, explained where they count the same today.
 
-    The backups have dates of their own, which what happens after the closing still meets.
+    What outlasts the closing is met by what happens after it: the execution and the backups.
     """
     kept = rows if closing.counted is None else closing.counted
     how = {(r.term, r.due, r.target): r.how for r in rows}
     explained = (replace(r, how=how.get((r.term, r.due, r.target))) for r in kept)
+    met = {CLOSING: closing.on, EXECUTION: executed_on(all_facts)}
     standing = (
-        replace(r, met_on=closing.on) if r.term == CLOSING else r
-        for r in explained
-        if r.term != BACKUPS
+        replace(r, met_on=r.met_on or met.get(r.term)) for r in explained if r.term != BACKUPS
     )
     return (*standing, *backup_rows(all_facts))
 

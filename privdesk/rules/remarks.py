@@ -203,6 +203,12 @@ def _of_who_asks(course: Course) -> Iterator[Flag]:
             "Procedure", "The data subject is under 18: a representative acts for them."
         )
         yield Flag(None, words)
+    if case.capacity != SELF and not case.capacity_proof.strip():
+        words = translate(
+            "Procedure",
+            "What proves the applicant's capacity is not recorded (Decreto 1074, 2.2.2.25.4.1).",
+        )
+        yield Flag(None, words)
     if case.role == "processor" and case.kind in (CLAIM, INQUIRY):
         words = translate(
             "Procedure", "As processor you handle it yourself (art. 18 e) and tell the controller."
@@ -233,13 +239,16 @@ def _of_order(
     events: Iterable[Event], standing: list[Event], closing: Event | None
 ) -> Iterator[Flag]:
     bounced = translate("Procedure", "It bounced: it meets no term.")
+    early = translate("Procedure", "It was written down before that day came: check the date.")
+    yield from (Flag(e.id, early) for e in standing if e.recorded and e.on > e.recorded)
     for event in standing:
         if event.kind == BOUNCED and event.about is not None:
             yield Flag(event.about, bounced)
     if closing is None:
         return
     late = translate("Procedure", "Recorded after closing: it moves no term.")
-    yield from (Flag(e.id, late) for e in standing if e.id > closing.id)
+    after = (e for e in standing if e.id > closing.id and e.kind != EXECUTED)
+    yield from (Flag(e.id, late) for e in after)
     struck = translate(
         "Procedure", "Struck out after closing: the file stays as it was when it was closed."
     )

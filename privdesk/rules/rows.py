@@ -82,9 +82,10 @@ def _before_the_answer(course: Course, calendar: Calendar) -> Iterator[CaseDeadl
         row = _counted(deadline(term, received, calendar, law), settled)
         unsent = None if settled else _unsent(facts, term)
         yield replace(row, unsent=unsent, shown=settled is not None or course.ended is None)
-    if facts.legend or not course.settled:  # it stands until the claim is decided, no longer
-        how = deadline("claim.legend", _complete_on(course), calendar, law)
-        yield _counted(how, _day(facts.legend), shown=not course.stands_still)
+    # The legend stands until the claim is decided, no longer.
+    how = deadline("claim.legend", _complete_on(course), calendar, law)
+    is_due = not course.stands_still and (facts.legend is not None or course.settled is None)
+    yield _counted(how, _day(facts.legend), shown=is_due)
     if completion and not completion.was_needless:
         met = completion.completed or course.withdrawn or facts.answered or course.transferred
         yield _counted(completion.withdrawal, _day(met))

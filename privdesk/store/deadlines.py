@@ -26,6 +26,7 @@ from privdesk.rules import calendar as calendars
 from privdesk.rules.calendar import Calendar, DayOff
 from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline, thawed
 from privdesk.rules.events import Event
+from privdesk.rules.minors import is_minor
 from privdesk.rules.procedure import assess
 from privdesk.store.tables import case_state, deadline
 from privdesk.text import translate
@@ -68,9 +69,18 @@ def case_of(request: Request, zone: str) -> Case:
         right=request.right,
         role=request.role,
         capacity=request.capacity,
-        is_minor=request.is_minor,
+        capacity_proof=request.capacity_proof,
+        is_minor=_is_minor(request, zone),
         place=place(database_id=request.database_id),
     )
+
+
+def _is_minor(request: Request, zone: str) -> bool | None:
+    """As the officer says; where it is not said, as the date of birth does, on the receipt."""
+    born = request.person.birth_date
+    if request.is_minor is not None or born is None:
+        return request.is_minor
+    return is_minor(born, request.received_on(zone))
 
 
 def _event(event: RequestEvent, zone: str) -> Event:
@@ -89,6 +99,7 @@ def _event(event: RequestEvent, zone: str) -> Event:
         place=place(database_id=event.database_id, party_id=event.party_id),
         execution=event.execution,
         withdrawal=event.withdrawal,
+        recorded=local_day(event.recorded_at, zone),
         counted=thawed(json.loads(event.counted)) if event.counted else None,
     )
 

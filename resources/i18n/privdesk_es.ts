@@ -6420,6 +6420,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Buscar en solicitudes</translation>
         </message>
         <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -6482,6 +6486,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>We are: {role}, for {party}</source>
             <translation>Somos: {role}, para {party}</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Quien solicita</translation>
         </message>
         <message>
             <source>Why it is reclassified</source>

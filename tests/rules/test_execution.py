@@ -17,6 +17,7 @@ from privdesk.rules.events import (
     EXECUTED,
     LEGEND_LIFTED,
     LEGEND_SET,
+    VOIDED,
     WITHDRAWN,
 )
 from privdesk.rules.execution import pending, places_of, to_tell
@@ -187,3 +188,18 @@ def test_the_last_answer_says_what_was_decided() -> None:
     assert "claim.execution" in rows(case)
     bounced = erasure(LEGEND, denied, granted, (BOUNCED, 13, {"about": 3}))
     assert assessed(bounced).decision == "denied"
+
+
+def test_what_was_granted_is_owed_after_the_closing_too() -> None:
+    """To archive the data and close the file ends no erasure."""
+    archived = [LEGEND, GRANTED, did("archived", 11), (LEGEND_LIFTED, 11), (CLOSED, 12)]
+    closed = erasure(*archived)
+    assert [d.term for d in assessed(closed).open_deadlines] == ["claim.execution"]
+    assert actions(closed) == ["execute"]
+    assert len(flagged(closed)[5]) == 1
+    later = erasure(*archived, did("erased", 20))
+    assert assessed(later).open_deadlines == ()
+    assert rows(later)["claim.execution"].met_on == date(2026, 12, 10)
+    assert 6 not in flagged(later)
+    annulled = erasure(LEGEND, GRANTED, (VOIDED, 12))
+    assert actions(annulled) == []

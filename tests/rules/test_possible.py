@@ -29,7 +29,7 @@ from privdesk.rules.events import (
 )
 from privdesk.rules.possible import check_event
 from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY, PETITION
-from tests.rules.cases import RECEIVED, TODAY, day, events
+from tests.rules.cases import CALENDAR, RECEIVED, TODAY, day, events
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_the_impossible_is_refused_in_words(
     facts: list[tuple[object, ...]], proposed: Event
 ) -> None:
     with pytest.raises(Refused) as refused:
-        check_event(Case(INQUIRY, RECEIVED, events(*facts)), proposed, TODAY)
+        check_event(Case(INQUIRY, RECEIVED, events(*facts)), proposed, TODAY, CALENDAR)
     assert str(refused.value).endswith(".")
 
 
@@ -71,7 +71,7 @@ def test_the_impossible_is_refused_in_words(
     "kind", [k for k in EVENT_KINDS if k not in (STRUCK, DELIVERED, BOUNCED, CLOSED, AREA_REPLIED)]
 )
 def test_what_happened_late_can_be_recorded(kind: str) -> None:
-    check_event(Case(CLAIM, RECEIVED), Event(1, kind, TODAY, step=ANSWERED), TODAY)
+    check_event(Case(CLAIM, RECEIVED), Event(1, kind, TODAY, step=ANSWERED), TODAY, CALENDAR)
 
 
 @pytest.mark.parametrize(
@@ -87,10 +87,16 @@ def test_what_happened_late_can_be_recorded(kind: str) -> None:
 )
 def test_what_has_come_to_an_end_can_be_closed(kind: str, facts: list[tuple[object, ...]]) -> None:
     case = Case(kind, RECEIVED, events(*facts))
-    check_event(case, Event(9, CLOSED, day(4)), TODAY)
+    check_event(case, Event(9, CLOSED, day(4)), TODAY, CALENDAR)
     with pytest.raises(Refused):
-        check_event(case, Event(9, CLOSED, day(2)), TODAY)
+        check_event(case, Event(9, CLOSED, day(2)), TODAY, CALENDAR)
 
 
 def test_what_was_recorded_by_mistake_can_be_annulled() -> None:
-    check_event(Case(CLAIM, RECEIVED), Event(1, VOIDED, day(1)), TODAY)
+    check_event(Case(CLAIM, RECEIVED), Event(1, VOIDED, day(1)), TODAY, CALENDAR)
+
+
+def test_a_withdrawal_without_effect_closes_nothing() -> None:
+    silent = events((WITHDRAWN, 3, {"withdrawal": "silent"}))
+    with pytest.raises(Refused):
+        check_event(Case(CLAIM, RECEIVED, silent), Event(9, CLOSED, day(4)), TODAY, CALENDAR)

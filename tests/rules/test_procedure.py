@@ -122,7 +122,8 @@ def test_completeness_settles_completion_and_transfer(settling: tuple[object, ..
 
 def test_the_legend_stands_until_the_claim_is_decided() -> None:
     answered = events((SENT, 5, {"step": ANSWERED, "decision": "denied"}))
-    assert "claim.legend" not in rows(Case(CLAIM, RECEIVED, answered))
+    row = rows(Case(CLAIM, RECEIVED, answered))["claim.legend"]
+    assert (row.met_on, row.shown) == (None, False)
 
 
 def test_an_answered_case_is_to_be_closed_and_a_closed_one_rests() -> None:

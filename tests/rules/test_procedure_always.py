@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from privdesk.errors import Refused
-from privdesk.rules.case import ROLES, TASKS, Assessment, Case, frozen, thawed
+from privdesk.rules.case import OUTLASTING, ROLES, TASKS, Assessment, Case, frozen, thawed
 from privdesk.rules.events import (
     AREA_ASKED,
     AREA_REPLIED,
@@ -97,7 +97,7 @@ class Story(RuleBasedStateMachine):
     def record(self, event: Event) -> None:
         before = assess(self.case, CALENDAR)
         try:
-            check_event(self.case, event, TODAY)
+            check_event(self.case, event, TODAY, CALENDAR)
         except Refused:
             return
         if event.kind == CLOSED:
@@ -202,7 +202,7 @@ class Story(RuleBasedStateMachine):
         assert found.main in found.deadlines
         assert {step.about for step in found.next_steps} <= known
         if found.is_closed:
-            assert {d.term for d in found.open_deadlines} <= {"backups.gone"}
+            assert {d.term for d in found.open_deadlines} <= OUTLASTING
         else:
             assert found.next_steps
         if found.answered_on is None and not found.is_closed and found.main.shown:

@@ -132,7 +132,9 @@ def test_a_complaint_before_the_claim_is_exhausted_is_flagged(
 
 def test_who_asks_is_remarked() -> None:
     assert list(flagged(claim(is_minor=True))) == [None]
-    assert flagged(claim(is_minor=True, capacity="representative")) == {}
+    represented = {"capacity": "representative", "capacity_proof": "Registro civil"}
+    assert flagged(claim(is_minor=True, **represented)) == {}
+    assert list(flagged(claim(capacity="attorney"))) == [None]  # nothing proves it
     assert list(flagged(claim(role="processor"))) == [None]
     assert flagged(Case(NOVELTY, RECEIVED, role="processor")) == {}
 
@@ -229,3 +231,10 @@ def test_a_late_update_by_the_processor_is_flagged(on: date, words: str | None) 
     found = flagged(Case(NOVELTY, RECEIVED, events(done), role="processor", right="novelty"))
     assert list(found) == ([1] if words else [])
     assert words is None or words in found[1][0]
+
+
+def test_what_was_written_down_before_its_day_is_flagged() -> None:
+    """A history told as facts may hold days to come; an officer is asked to check them."""
+    early = {"recorded": RECEIVED}
+    assert list(flagged(claim((NOTE, 5, early)))) == [1]
+    assert flagged(claim((NOTE, 0, early))) == {}

@@ -37,7 +37,7 @@ def foreseen(request: RequestSnapshot, event: Event, today: date) -> list[str]:
     """What would be marked about the event, and newly about the case; [] for the impossible."""
     case = request.case
     try:
-        check_event(case, event, today)
+        check_event(case, event, today, request.calendar)
         later = assess(replace(case, events=(*case.events, event)), request.calendar)
     except UserError:
         return []  # it is refused in words when it is recorded

@@ -165,7 +165,8 @@ def _can_close(request: RequestSnapshot) -> bool:
     """Whether the rules would let the file be closed after what has happened."""
     last = max((e.on for e in request.case.events), default=request.case.received)
     try:
-        check_event(request.case, proposed_event(request.case, CLOSED, last, {}), last)
+        closing = proposed_event(request.case, CLOSED, last, {})
+        check_event(request.case, closing, last, request.calendar)
     except UserError:
         return False
     return True
