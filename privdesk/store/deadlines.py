@@ -25,7 +25,7 @@ from privdesk.records import (
 from privdesk.rules import calendar as calendars
 from privdesk.rules.calendar import Calendar, DayOff
 from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline, thawed
-from privdesk.rules.events import Event
+from privdesk.rules.events import TO_PARTY, Event
 from privdesk.rules.minors import is_minor
 from privdesk.rules.procedure import assess
 from privdesk.store.tables import case_state, deadline
@@ -96,12 +96,19 @@ def _event(event: RequestEvent, zone: str) -> Event:
         missing=tuple(event.missing.split()),
         until=event.until,
         reason=event.reason,
-        place=place(database_id=event.database_id, party_id=event.party_id),
+        place=place_of(event),
         execution=event.execution,
         withdrawal=event.withdrawal,
         recorded=local_day(event.recorded_at, zone),
         counted=thawed(json.loads(event.counted)) if event.counted else None,
     )
+
+
+def place_of(event: RequestEvent) -> str | None:
+    """Where it happened; what was told to a third party of a database concerns the party."""
+    if event.step in TO_PARTY and event.party_id is not None:
+        return place(party_id=event.party_id)
+    return place(database_id=event.database_id, party_id=event.party_id)
 
 
 def place(*, database_id: int | None = None, party_id: int | None = None) -> str | None:

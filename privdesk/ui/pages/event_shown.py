@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from privdesk.records import Attachment, Request, RequestEvent
 from privdesk.rules.events import BOUNCED, STRUCK
-from privdesk.store.deadlines import AssessedRequest, place
+from privdesk.store.deadlines import AssessedRequest, place_of
 from privdesk.store.finding import attachments_by_record, attachments_of
 
 
@@ -108,7 +108,9 @@ def _shown(
     is_bounced: bool,
     files: tuple[FileShown, ...],
 ) -> EventShown:
-    where = event.database or event.party
+    at_place = place_of(event)
+    is_party = (at_place or "").startswith("party:")
+    where = event.party if is_party else event.database
     return EventShown(
         id=event.id,
         kind=event.kind,
@@ -129,7 +131,7 @@ def _shown(
         until=event.until,
         missing=tuple(event.missing.split()),
         ground=event.ground,
-        place=place(database_id=event.database_id, party_id=event.party_id),
+        place=at_place,
         place_name=where.name if where else "",
         area=event.area,
         execution=event.execution,

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.operations.events import record_event
 from privdesk.operations.when import When
-from privdesk.records import Database, Party
+from privdesk.records import Database, Party, Request
 from privdesk.rules.events import DECIDED, LEGEND_SET
+from privdesk.store.deadlines import place_of
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_page import LetterPage
@@ -236,6 +237,12 @@ def test_a_party_and_a_database_on_record_are_offered(
     assert "Domicilios Supuestos" in shown
     assert "datos@domicilios.example" in shown
     assert "Clientes y pedidos" in shown
+    issue(letter_page, qtbot)
+    with desk.store.read() as session:
+        request = session.get_one(Request, claim)
+        told = request.events[-1]
+        assert (told.party_id, told.database_id) == (1, 1)
+        assert place_of(told) == "party:1"  # who was told, of whichever database
 
 
 def test_an_area_is_asked_within_an_internal_date(
