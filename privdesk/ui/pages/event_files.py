@@ -14,6 +14,7 @@ from privdesk.ui.parts.attachment import AttachmentRow
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.taking import take_away
 
 
 class EventFiles(QWidget):
@@ -68,8 +69,7 @@ class EventFiles(QWidget):
         if isinstance(row, AttachmentRow):
             self.paths.remove(Path(str(row.property("path"))))
             self.rows.remove(row)
-            row.setParent(None)
-            row.deleteLater()
+            take_away(row)
             self.add_button.setFocus()
             self.changed.emit()
 

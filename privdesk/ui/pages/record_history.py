@@ -15,6 +15,7 @@ from privdesk.ui import theme
 from privdesk.ui.history_words import FieldChange, action_words, changes, type_words
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.taking import take_away
 from privdesk.ui.shown import day_and_hour
 
 _MOST = 200  # entries shown; the page Historial has all
@@ -71,8 +72,7 @@ class RecordHistory(QWidget):
         """Show these entries, and say how many older ones there are."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
+                take_away(old)
         for line in lines:
             self._column.addWidget(Label(line.head, emphasis=True, wrap=True))
             self._column.addWidget(Label(line.when, "minor", "text2", wrap=True))

@@ -14,6 +14,7 @@ from privdesk.ui.pages.request_snapshot import LinkShown, RequestSnapshot
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.state import Chip, ChipFace
+from privdesk.ui.parts.taking import take_away
 
 _PLAIN = ChipFace("person", "base", "line2", "text2")
 _LONGEST = 48  # characters of a name in a chip; the whole is in its tooltip
@@ -38,8 +39,7 @@ class RequestAbout(QWidget):
         """Show what is out of the ordinary about this request."""
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
+                take_away(old)
         self.chips, self.links = [], []
         for icon, words in _marks(request):
             chip = Chip(_PLAIN._replace(icon=icon), _cut(words))

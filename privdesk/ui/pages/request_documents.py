@@ -25,6 +25,7 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.taking import take_away
 from privdesk.ui.pdf_panel import PdfWindow
 
 _PDF = "application/pdf"
@@ -76,8 +77,7 @@ class RequestDocuments(QWidget):
         self.failure.hide()
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
+                take_away(old)
         self.rows = []
         for letter in reversed(request.letters):
             self._column.addWidget(self._letter(letter, request.zone))

@@ -29,6 +29,7 @@ from privdesk.ui.parts.box import Hairline, IconLabel
 from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.taking import take_away
 
 _HEADS: tuple[Message, ...] = (
     N_("Execution", "Where"),
@@ -98,8 +99,7 @@ class RequestExecution(QWidget):
         """Show each place that this request knows of."""
         while (item := self._table.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
+                take_away(old)
         self.links = []
         places = _places(request)
         self._count = len(places)

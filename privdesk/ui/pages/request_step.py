@@ -21,6 +21,7 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.taking import take_away
 
 _SHOWN = 3  # steps with a button of their own; the others stand in the menu beside them
 _SHOWN_FULL = 5
@@ -86,8 +87,7 @@ class RequestStep(Box):
     def _show_steps(self) -> None:
         for old in (*self.buttons, *filter(None, [self.others])):
             self._flow.removeWidget(old)
-            old.setParent(None)
-            old.deleteLater()
+            take_away(old)
         self.buttons, self.others = [], None
         room = _SHOWN_FULL if self._full else _SHOWN
         shown = len(self._steps) if len(self._steps) <= room + 1 else room

@@ -22,6 +22,7 @@ from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.pages.timeline_row import TimelineRow, late_mark
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.taking import take_away
 from privdesk.ui.when import clock_words
 
 
@@ -47,8 +48,7 @@ class Timeline(QWidget):
         self._request = request
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
+                take_away(old)
         self.rows = [self._row(request, event) for event in reversed(request.events)]
         self.rows.append(self._received(request))
         for number, row in enumerate(self.rows):
