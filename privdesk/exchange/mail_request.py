@@ -42,13 +42,16 @@ def receive_mail(
         refuse_received(session, values.get("message_id", ""), original.content)
     requests: list[Request] = []
     for right in rights:
+        first = requests[0] if requests else None
+        if first is not None and first.applicant is not None:
+            values["applicant"] = first.applicant
         request = receive_request(
             session,
-            person=person,
+            person=first.person if first else person,  # without a document it is made only once
             right=right,
             received=received,
             now=now,
-            linked_to=requests[0] if requests else None,
+            linked_to=first,
             relation=SAME_MAIL,
             **values,
         )

@@ -16,14 +16,15 @@ from privdesk.text import translate
 
 
 def find_or_add_applicant(
-    session: Session, values: Mapping[str, Any] | None, today: date
+    session: Session, values: Mapping[str, Any] | Person | None, today: date
 ) -> Person | None:
     """The person who asks, found or made; None without values: the data subject asks.
+    A record is given back as it is.
 
     Raises `BadInput`, its field under `applicant`: `applicant.document_number`.
     """
-    if values is None:
-        return None
+    if values is None or isinstance(values, Person):
+        return values
     try:
         return find_or_add_person(session, values, today=today)
     except BadInput as error:

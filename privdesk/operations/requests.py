@@ -15,7 +15,7 @@ from privdesk.operations.applicants import check_capacity, find_or_add_applicant
 from privdesk.operations.events import record_event, standing
 from privdesk.operations.people import find_or_add_person
 from privdesk.operations.when import When
-from privdesk.records import Request, RequestEvent, RequestLink
+from privdesk.records import Person, Request, RequestEvent, RequestLink
 from privdesk.records.number_series import REQUESTS
 from privdesk.records.request_link import FOLLOWS, RELATIONS
 from privdesk.rules.events import CLOSED, RECLASSIFIED, STRUCK, VOIDED
@@ -29,23 +29,23 @@ from privdesk.text import translate
 def receive_request(
     session: Session,
     *,
-    person: Mapping[str, Any],
+    person: Mapping[str, Any] | Person,
     right: str,
     received: When,
     now: datetime,
     kind: str = "",
-    applicant: Mapping[str, Any] | None = None,
+    applicant: Mapping[str, Any] | Person | None = None,
     linked_to: Request | None = None,
     relation: str = "",
     **values: Any,
 ) -> Request:
     """Record a request that reached the organization, with the next number of its year.
 
-    `person` and `applicant` (None: the data subject asks) as for `find_or_add_person`; `kind` is
-    proposed from the right when empty; `linked_to` is an earlier request and `relation` one of
-    `RELATIONS`, that it continues it when empty; `values` are further fields of `Request`. Raises
-    `BadInput` naming the field, the applicant's as `applicant.email`, and `Refused` for a day that
-    has not come.
+    `person` and `applicant` (None: the data subject asks) as for `find_or_add_person`, or the
+    record itself; `kind` is proposed from the right when empty; `linked_to` is an earlier request
+    and `relation` one of `RELATIONS`, that it continues it when empty; `values` are further fields
+    of `Request`. Raises `BadInput` naming the field, the applicant's as `applicant.email`, and
+    `Refused` for a day that has not come.
     """
     if right not in RIGHTS:
         raise BadInput(
@@ -55,7 +55,10 @@ def receive_request(
     today = local_day(now, zone)
     _check_received(received.day, today)
     _check_reached_officer(received.day, values.get("reached_officer_on"), today)
-    found = find_or_add_person(session, person, today=today)
+    if isinstance(person, Person):
+        found = person
+    else:
+        found = find_or_add_person(session, person, today=today)
     asking = find_or_add_applicant(session, applicant, today)
     values["message_id"] = _bare(values.get("message_id") or "")
     year = received.day.year

@@ -20,7 +20,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from privdesk.fields import FieldKind
+from privdesk.fields import FieldKind, fields_of
+from privdesk.records import RECORD_TYPES
 from privdesk.store import lists
 from privdesk.store.lists import Day, ListColumn, Listing
 from privdesk.text import Message, say
@@ -64,7 +65,9 @@ class RecordTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._columns = tuple(columns)
-        self._known = {c.name: c for c in lists.columns_of(record_type)}
+        fields = fields_of(RECORD_TYPES[record_type])
+        self._known = {f.name: ListColumn(f.name, f.label, f.kind, f) for f in fields}
+        self._known |= {c.name: c for c in lists.columns_of(record_type)}
         self._listing = Listing(record_type)
         self._day: Day | None = None
         self._ids: array[int] = array("q")

@@ -2378,8 +2378,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se emitió la carta {number}.</translation>
         </message>
         <message>
+            <source>No delivery or bounce stands with that event.</source>
+            <translation>Con ese evento no consta ninguna entrega ni devolución.</translation>
+        </message>
+        <message>
             <source>Say what was decided.</source>
             <translation>Diga qué se decidió.</translation>
+        </message>
+        <message>
+            <source>Say which right the claim exercises: {rights}.</source>
+            <translation>Indique qué derecho ejerce el reclamo: {rights}.</translation>
         </message>
         <message>
             <source>This export has another format; {known} is read.</source>
@@ -2396,6 +2404,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{name} is no value of JSON.</source>
             <translation>{name} no es un valor de JSON.</translation>
+        </message>
+        <message>
+            <source>{number}: {event}, {day}, is dated in the future; it is kept as it was told.</source>
+            <translation>{number}: «{event}», {day}, tiene fecha futura; se guarda tal como se indicó.</translation>
         </message>
         <message>
             <source>“about” is the place of an earlier event, from 1.</source>
@@ -2430,6 +2442,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>«{event}» es un envío: su fecha va en «sent», no en «on».</translation>
         </message>
         <message>
+            <source>“{key}” does not belong to “{event}”.</source>
+            <translation>«{key}» no corresponde a «{event}».</translation>
+        </message>
+        <message>
             <source>“{key}” is not known here. Known are: {known}.</source>
             <translation>«{key}» no se conoce aquí. Se conocen: {known}.</translation>
         </message>
@@ -2448,6 +2464,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“{key}” must be an object.</source>
             <translation>«{key}» debe ser un objeto.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be true or false.</source>
+            <translation>«{key}» debe ser true o false.</translation>
         </message>
     </context>
     <context>
@@ -7674,6 +7694,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Tell the person of the transfer</source>
             <translation>Informar el traslado a la persona</translation>
+        </message>
+        <message>
+            <source>The person's term to complete; then, withdrawal</source>
+            <translation>Plazo de la persona para completar; después, desistimiento</translation>
         </message>
         <message>
             <source>Update the data as the controller reports</source>

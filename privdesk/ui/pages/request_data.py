@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from privdesk.errors import BadInput, UserError
-from privdesk.fields import field_of, fields_of
-from privdesk.operations.people import change_person, clean_document
-from privdesk.operations.requests import change_request
-from privdesk.records import Person, Request
-from privdesk.text import say, translate
+from privdesk.text import translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import MomentEditor
-from privdesk.ui.forms.request import Ui_RequestForm
+from privdesk.ui.pages.request_edit import RequestEdit
+from privdesk.ui.pages.request_lines import request_lines
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
-from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import Button
-from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Label
-from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.taking import take_away
 from privdesk.ui.record_form import RecordForm
-from privdesk.ui.shown import NOTHING, shown
 
-REQUEST_FIELDS = (
-    "right", "kind", "channel", "received_at", "database_id", "reply_address", "text",
-)  # fmt: skip
-PERSON_FIELDS = tuple(f.name for f in fields_of(Person))
 _LONGEST = 4000  # characters shown while reading; the form has them all
 
 
 class RequestData(QWidget):
-    """What was recorded of the request and its person; "Editar" opens the form.
+    """What was recorded of the request and its people; "Editar" opens the form.
 
     `editing(bool)` as the form is opened and left.
     """
@@ -51,7 +37,7 @@ class RequestData(QWidget):
         column.addWidget(self._stack)
         self._reading = QWidget()
         self._stack.addWidget(self._reading)
-        self._editing: QWidget | None = None
+        self.edited: RequestEdit | None = None
         self._lines = QGridLayout()
         self._build_reading()
 
@@ -68,18 +54,36 @@ class RequestData(QWidget):
         column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
+    @property
+    def form(self) -> RecordForm:
+        """The request's part of the form that is open."""
+        assert self.edited is not None
+        return self.edited.form
+
+    @property
+    def person(self) -> RecordForm:
+        """The data subject's part of the form that is open."""
+        assert self.edited is not None
+        return self.edited.person
+
+    @property
+    def save_button(self) -> Button:
+        """The button that saves the form that is open."""
+        assert self.edited is not None
+        return self.edited.save_button
+
     def show_request(self, request: RequestSnapshot) -> None:
         """Show this request; what is being edited stays as it is typed."""
         other = self._request is not None and self._request.id != request.id
         self._request = request
-        if self._editing is not None and other:
+        if self.edited is not None and other:
             self._leave()
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
-        for number, (name, words) in enumerate(_lines(request)):
-            label = Label(name, tone="text2")
+                take_away(old)
+        for number, (name, words) in enumerate(request_lines(request)):
+            label = Label(name, tone="text2", wrap=True)
+            label.setMaximumWidth(theme.px(180))
             value = Label(words[:_LONGEST], wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
@@ -87,101 +91,42 @@ class RequestData(QWidget):
 
     def begin(self) -> None:
         """Open the form."""
-        if self._request is None or self._editing is not None:
+        if self._request is None or self.edited is not None:
             return
-        self._editing = self._form(self._request)
-        self._stack.addWidget(self._editing)
-        self._stack.setCurrentWidget(self._editing)
+        self.edited = RequestEdit(self._desk, self._request)
+        self.edited.saved.connect(self._save_asked)
+        self.edited.left.connect(self._cancel)
+        self.edited.wrong.connect(self._show_there)
+        self._stack.addWidget(self.edited)
+        self._stack.setCurrentWidget(self.edited)
         self.editing.emit(True)
-        self.form.editors["right"].inner().setFocus()
-
-    def _form(self, request: RequestSnapshot) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, theme.px(4), 0)
-        column.setSpacing(theme.unit(1.5))
-        self.form = RecordForm(self._desk, Request, REQUEST_FIELDS, Ui_RequestForm)
-        self.form.load(request.values)
-        moment = self.form.editors["received_at"]
-        assert isinstance(moment, MomentEditor)
-        moment.day.set_range(None, self._desk.today())
-        if not request.values["received_time_known"]:
-            moment.show_hour_unknown()
-        self.person = RecordForm(self._desk, Person, PERSON_FIELDS)
-        self.person.load(request.person)
-        self.failure = Notice("error", "")
-        self.failure.hide()
-        self.save_button = Button(translate("Common", "Save"), "recommended", "save")
-        self.cancel = Button(translate("Common", "Cancel"))
-        self.save_button.clicked.connect(self.save)
-        self.cancel.clicked.connect(self._cancel)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.unit())
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        for part in (self.form, Heading(translate("Requests", "Data subject")), self.person):
-            column.addWidget(part)
-        column.addWidget(self.failure)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        return holder
+        self.edited.begin()
 
     def is_dirty(self) -> bool:
         """Whether something was changed that is not saved."""
-        return self._editing is not None and (self.form.is_dirty() or self.person.is_dirty())
+        return self.edited is not None and self.edited.is_dirty()
 
     def is_editing(self) -> bool:
         """Whether the form is open."""
-        return self._editing is not None
+        return self.edited is not None
+
+    def _save_asked(self) -> None:
+        self.save()
 
     def save(self) -> bool:
         """Save what was changed; what is wrong stands beside its field. Whether it was saved."""
-        assert self._request is not None
-        self.failure.hide()
-        if not (self.form.check() and self.person.check()):
-            return False
-        try:
-            self._write(self._request.id)
-        except UserError as error:
-            self._show_error(error)
+        if self.edited is None or not self.edited.save():
             return False
         self._leave()
         return True
 
-    def _write(self, request_id: int) -> None:
-        mine, theirs = self._request_values(), self._person_values()
-        if not mine and not theirs:
-            return
-        with self._desk.store.write("change_request" if mine else "change_person") as session:
-            request = session.get_one(Request, request_id)
-            if theirs:
-                change_person(request.person, theirs)
-            change_request(session, request, mine, now=self._desk.now())
-
-    def _request_values(self) -> dict[str, Any]:
-        values = self.form.changed_values()
-        moment = self.form.editors["received_at"]
-        assert isinstance(moment, MomentEditor)
-        if "received_at" in values:
-            values["received_time_known"] = moment.is_hour_known()
-        return values
-
-    def _person_values(self) -> dict[str, Any]:
-        values = self.person.changed_values()
-        if values.keys() & {"document_type", "document_number"}:
-            now = self.person.values()
-            values["document_type"] = now["document_type"]
-            values["document_number"] = clean_document(now["document_type"], now["document_number"])
-        return values
-
-    def _show_error(self, error: UserError) -> None:
-        if isinstance(error, BadInput) and (
-            self.person.show_error(error) or self.form.show_error(error)
-        ):
-            return
-        self.failure.say(translate("Requests", "Nothing was saved."), str(error))
-        self.failure.show()
+    def _show_there(self, widget: object) -> None:
+        """Bring a field with a problem into sight."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea) and isinstance(widget, QWidget):
+            above.ensureWidgetVisible(widget, theme.unit(3), theme.unit(6))
 
     def may_leave(self) -> bool:
         """Whether the form may be left; asks when something typed is not saved."""
@@ -200,31 +145,10 @@ class RequestData(QWidget):
         self.may_leave()
 
     def _leave(self) -> None:
-        if self._editing is not None:
+        if self.edited is not None:
             self._stack.setCurrentWidget(self._reading)
-            self._stack.removeWidget(self._editing)
-            self._editing.deleteLater()
-            self._editing = None
+            self._stack.removeWidget(self.edited)
+            self.edited.deleteLater()
+            self.edited = None
             self.editing.emit(False)
             self.edit.setFocus()
-
-
-def _lines(request: RequestSnapshot) -> list[tuple[str, str]]:
-    """Label and value of everything recorded, in the order in which it is read."""
-    lines = []
-    for name in REQUEST_FIELDS:
-        declared = field_of(Request, name)
-        value = request.values[name]
-        if name == "received_at" and not request.values["received_time_known"]:
-            words = show_date(request.case.received)
-        elif name == "database_id":
-            words = request.database or NOTHING
-        else:
-            words = shown(declared, value, request.zone)
-        lines.append((say(declared.label), words))
-    lines.insert(0, (say(field_of(Request, "person_id").label), request.person["name"]))
-    for declared in fields_of(Person):
-        if declared.name != "name" and request.person[declared.name] not in (None, ""):
-            value = request.person[declared.name]
-            lines.append((say(declared.label), shown(declared, value, request.zone)))
-    return lines

@@ -13,8 +13,9 @@ from privdesk.fields import field_of
 from privdesk.records import Request
 from privdesk.records.request import CHANNELS
 from privdesk.rules import urgency
+from privdesk.rules.case import CAPACITIES, ROLES, STAGES
 from privdesk.rules.events import DECISIONS
-from privdesk.rules.rights import CLAIM, INQUIRY, RIGHTS
+from privdesk.rules.rights import CLAIM, INQUIRY, KINDS, RIGHTS
 from privdesk.store import lists
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
@@ -27,6 +28,7 @@ from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.search import SearchBox
 from privdesk.ui.parts.state import state_word
+from privdesk.ui.parts.taking import take_away
 
 _WAIT = 150  # milliseconds after the last key
 
@@ -47,7 +49,11 @@ _DATES: dict[str, tuple[Message, Message]] = {
     ),
 }
 _CHOICES: dict[str, tuple[Message, dict[str, Message]]] = {
+    "stage": (N_("Requests", "Stage"), STAGES),
+    "kind": (field_of(Request, "kind").label, KINDS),
     "right": (field_of(Request, "right").label, RIGHTS),
+    "capacity": (N_("Requests", "Who asks"), CAPACITIES),
+    "role": (field_of(Request, "role").label, ROLES),
     "channel": (field_of(Request, "channel").label, CHANNELS),
     "decision": (N_("Requests", "Decision"), DECISIONS),
 }
@@ -180,8 +186,7 @@ class RequestFilters(QWidget):
     def _show_extra(self) -> None:
         for chip in self.extra_chips.values():
             self._flow.removeWidget(chip)
-            chip.setParent(None)
-            chip.deleteLater()
+            take_away(chip)
         self.extra_chips = {}
         self._flow.removeWidget(self.more)
         for name, value in self._extra.items():
@@ -233,7 +238,7 @@ def plain_filters(filters: dict[str, Any]) -> dict[str, Any]:
 def read_filters(kept: Any) -> dict[str, Any]:
     """The filters that `plain_filters` wrote; what cannot be read is left out."""
     found: dict[str, Any] = {}
-    known = {"state": {lists.OPEN, *urgency.STATES}, "kind": {INQUIRY, CLAIM}}
+    known = {"state": {lists.OPEN, *urgency.STATES}}
     known |= {name: set(choices) for name, (_label, choices) in _CHOICES.items()}
     for name, value in kept.items() if isinstance(kept, dict) else ():
         if name in _DATES:

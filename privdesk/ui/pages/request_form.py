@@ -1,102 +1,108 @@
-"""Nueva solicitud: who asks, what for, when it came; saved whole or not at all."""
+"""Nueva solicitud: from the mail or typed; who asks, what for, when it came; saved whole or not."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
-from privdesk.operations.requests import receive_request
-from privdesk.operations.when import When
-from privdesk.records import Request
-from privdesk.rules.rights import CLAIM, kind_of, why
-from privdesk.rules.terms import deadline
-from privdesk.text import say, translate
+from privdesk.text import translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import MomentEditor, RecordEditor
-from privdesk.ui.forms.request import Ui_RequestForm
+from privdesk.ui.mail_drop import Dropped, FileDrop, fields_in
+from privdesk.ui.pages.mail_intake import MailIntake, MailRead
+from privdesk.ui.pages.minor_field import MinorField
 from privdesk.ui.pages.page_head import PageHead
-from privdesk.ui.pages.request_data import REQUEST_FIELDS
+from privdesk.ui.pages.request_applicant import RequestApplicant
+from privdesk.ui.pages.request_asked import RequestAsked
+from privdesk.ui.pages.request_evidence import RequestEvidence
 from privdesk.ui.pages.request_person import RequestPerson
-from privdesk.ui.parts.box import Heading
+from privdesk.ui.pages.request_repeats import KnownRequest, RequestRepeats
+from privdesk.ui.pages.request_saving import Filled, save_requests
+from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.parts.buttons import Button
-from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.tab_order import chain_tabs
 from privdesk.ui.record_form import RecordForm
 
 
 class NewRequest(QWidget):
-    """`saved(int)` with the new request's id; `left()` when the officer wants to go back."""
+    """`saved(int)` with the new request's id; `left()` when the officer wants to go back;
+    `request_asked(int)`: show another request.
+    """
 
     saved = Signal(int)
     left = Signal()
+    request_asked = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._kind_chosen = False
         self._address = ""
-        self.person = RequestPerson(desk)
-        self.form = RecordForm(desk, Request, REQUEST_FIELDS, Ui_RequestForm)
+        self._mail: MailRead | None = None
+        self._same_mail = 0  # a request recorded from this mail already
+        self._like = 0  # a request whose people these are
+        self.intake = MailIntake(desk)
+        self.repeats = RequestRepeats(desk)
+        self.person = RequestPerson(desk, translate("NewRequest", "Data subject"))
+        self.minor = MinorField(desk, self.person.form)
+        self.applicant = RequestApplicant(desk)
+        self.asked = RequestAsked(desk)
+        self.evidence = RequestEvidence()
         self.failure = Notice("error", "")
-        self.failure.hide()
+        self.recorded = Notice("success", "", closable=True)
         self.term = ElidedLabel("", tone="text2")
         self.cancel = Button(translate("Common", "Cancel"))
+        self.another = Button(translate("NewRequest", "Save and record another of the same mail"))
         self.save_button = Button(translate("NewRequest", "Save request"), "principal", "save")
         self._lay_out()
-        self._prepare()
-        self.cancel.clicked.connect(self.left)
-        self.save_button.clicked.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        self._connect()
+        self.drops = FileDrop(self, fields_in(self))
+        self.drops.taken.connect(self.take)
+        self._show_term()
 
     def _lay_out(self) -> None:
-        asked = QVBoxLayout()
-        asked.setSpacing(theme.unit(1.5))
-        asked.addWidget(Heading(translate("NewRequest", "The request")))
-        asked.addWidget(self.form)
-        asked.addStretch(1)
+        who = QVBoxLayout()
+        who.setSpacing(theme.unit(1.5))
+        self.person.below.addWidget(self.minor)
+        self.minor.hide()
+        who.addWidget(self.person)
+        who.addWidget(self.applicant)
+        who.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(theme.unit(4))
-        columns.addWidget(self.person, 4)
-        columns.addLayout(asked, 5)
+        columns.addLayout(who, 4)
+        columns.addWidget(self.asked, 5)
         inner = QWidget()
         inner.setProperty("part", "page")
         body = QVBoxLayout(inner)
         margin = theme.unit(3)
         body.setContentsMargins(margin, 0, margin, theme.unit(2))
         body.setSpacing(theme.unit(1.5))
-        body.addWidget(self.failure)
+        for widget in (self.recorded, self.failure, self.intake, self.repeats):
+            body.addWidget(widget)
+        self.recorded.hide()
+        self.failure.hide()
         body.addLayout(columns)
+        body.addWidget(self.evidence)
         body.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inner)
         head = PageHead(translate("NewRequest", "New request"))
         head.setContentsMargins(margin, 0, margin, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(head)
-        whole.addWidget(area, 1)
-        whole.addWidget(self._foot())
+        for part in (head, self.area, self._foot()):
+            whole.addWidget(part, 1 if part is self.area else 0)
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -106,132 +112,245 @@ class NewRequest(QWidget):
         row.setContentsMargins(theme.unit(3), theme.px(8), theme.unit(3), theme.px(8))
         row.setSpacing(theme.unit())
         row.addWidget(self.term, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.save_button)
+        for button in (self.cancel, self.another, self.save_button):
+            row.addWidget(button)
+        self.another.hide()
         return foot
 
-    def _prepare(self) -> None:
-        self.form.load({"channel": "email"})
-        moment = self._moment()
-        moment.day.set_value(self._desk.today())
-        moment.day.set_range(None, self._desk.today())
-        self.form.rebase()
-        databases = self.form.editors["database_id"]
-        if isinstance(databases, RecordEditor) and not databases.has_options():
-            self.form.labeled["database_id"].set_help(
-                translate("NewRequest", "None yet: add them under Processing, Databases.")
-            )
-        self.form.editors["right"].changed.connect(self._right_chosen)
-        self.form.editors["kind"].changed.connect(self._kind_changed)
-        moment.changed.connect(self._show_term)
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.left)
+        self.save_button.clicked.connect(self.save)
+        self.another.clicked.connect(self.save_and_go_on)
+        for keys, act in (
+            ("Ctrl+S", self.save),
+            ("Ctrl+Return", self.save),
+            ("Ctrl+V", self.intake.paste),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.intake.read.connect(self.fill)
+        self.intake.files_given.connect(self.evidence.add)
         self.person.known.connect(self._person_known)
-        self._show_term()
+        self.applicant.known.connect(self._person_known)
+        self.applicant.proof_asked.connect(self._choose_proof)
+        self.applicant.changed.connect(self._show_minor)
+        self.applicant.who.changed.connect(self._pass_sender)
+        self.person.changed.connect(self._show_term)
+        self.person.more.clicked.connect(self._show_minor)
+        self.minor.proposed.connect(self._show_minor)
+        self.asked.changed.connect(self._show_term)
+        self.repeats.asked.connect(self.request_asked)
+        self.repeats.rebuilt.connect(self._order_keys)
 
-    def _moment(self) -> MomentEditor:
-        moment = self.form.editors["received_at"]
-        assert isinstance(moment, MomentEditor)
-        return moment
+    @property
+    def form(self) -> RecordForm:
+        """The request's own fields."""
+        return self.asked.form
 
     def begin(self) -> None:
         """Put the keyboard where one begins."""
         self.person.form.editors["document_number"].inner().setFocus()
 
-    def _right_chosen(self) -> None:
-        """The right makes the kind, unless the officer chose another; it is explained."""
-        right = self.form.editors["right"].value()
-        if not right:
-            return
-        if not self._kind_chosen:
-            self.form.editors["kind"].set_value(kind_of(right))
-        self.form.labeled["kind"].set_help(say(why(right)))
+    def _order_keys(self) -> None:
+        """Tab goes as one reads: what was found already stands before the person."""
+        first = self.person.form.editors["document_type"].inner()
+        chain_tabs((self.intake.paste_button, *self.repeats.controls(), first))
+
+    def take(self, given: Dropped) -> None:
+        """A mail or files were dropped; without a mail they are kept as evidence."""
+        self.intake.take(given)
+
+    def fill(self, found: MailRead) -> None:
+        """Propose what a mail says, in place of what another mail proposed."""
+        self.recorded.hide()
+        for form in (self.person, self.applicant.person):
+            form.withdraw()
+        self.asked.withdraw()
+        self._mail, self._same_mail = found, 0
+        if self.applicant.is_other():
+            self.applicant.propose(found.proposal)
+        else:
+            self.person.propose(found.proposal)
+        self.asked.propose(found.proposal)
+        self.evidence.set_mail(found.original, found.mail.attachments)
+        self.evidence.add(found.others)
+        content = found.original.content if found.original else b""
+        self.repeats.look_for_mail(found.proposal.message_id, content)
+        self.another.show()
+        self._show_minor()
         self._show_term()
 
-    def _kind_changed(self) -> None:
-        self._kind_chosen = True
+    def follow(self, earlier: RequestSnapshot) -> None:
+        """Begin with what is on record of a closed or withdrawn request that this one continues."""
+        values = earlier.values
+        self._like = earlier.id
+        self.person.load(earlier.person)
+        self.minor.set_value(values["is_minor"])
+        self.applicant.load(values["capacity"], values["capacity_proof"], earlier.applicant)
+        self.asked.role.load(values["role"], values["party_id"])
+        kept = ("right", "channel", "database_id", "reply_address")
+        self.asked.load({name: values[name] for name in kept})
+        self.repeats.follow(
+            KnownRequest(earlier.id, earlier.number, values["right"], earlier.case.received)
+        )
+        self._show_minor()
         self._show_term()
+
+    def _pass_sender(self, _other: object) -> None:
+        """Who writes the mail is who asks."""
+        if self._mail is None:
+            return
+        proposal = self._mail.proposal
+        if self.applicant.is_other():
+            self.person.withdraw(keep_document=bool(proposal.document_number))
+            self.applicant.propose(proposal)
+        else:
+            self.applicant.person.withdraw()
+            self.person.propose(proposal)
+
+    def _choose_proof(self) -> None:
+        path = messages.ask_open_path(
+            self, translate("Documents", "Attach a file"), translate("Documents", "All files (*)")
+        )
+        if path is not None:
+            self.intake.take(Dropped(files=(path,)))
+
+    def _show_minor(self) -> None:
+        shown = self.person.shows_more() or self.applicant.is_other()
+        self.minor.setVisible(shown or self.minor.value() is not None)
 
     def _person_known(self, address: object) -> None:
-        """Where they were answered last, unless something else is typed."""
-        editor = self.form.editors["reply_address"]
+        """Where they were answered last, unless something else is typed; who asks is answered."""
+        if self.applicant.is_other() and self.sender() is not self.applicant:
+            return
+        editor = self.asked.form.editors["reply_address"]
         if (editor.value() or "") == self._address:
             self._address = address if isinstance(address, str) else ""
             editor.set_value(self._address or None)
 
     def _show_term(self) -> None:
-        """By when it must be answered, as far as what is typed tells."""
-        kind, day = self.form.editors["kind"].value(), self._moment().day.value()
-        self.term.setText(self._term_words(kind, day) if kind and day else "")
-
-    def _term_words(self, kind: Any, day: date) -> str:
-        calendar = self._desk.calendar()
-        if not calendar.first_year <= day.year < calendar.last_year:
-            return ""
-        how = deadline("claim.answer" if kind == CLAIM else "inquiry.answer", day, calendar)
-        if how.target < how.due:
-            return translate(
-                "NewRequest",
-                "To be answered by {due} ({article}); target: {target}.",
-                due=show_date(how.due),
-                article=how.article,
-                target=show_date(how.target),
-            )
-        return translate(
-            "NewRequest",
-            "To be answered by {due} ({article}).",
-            due=show_date(how.due),
-            article=how.article,
+        """By when it must be answered, how many are saved, and what it may repeat."""
+        count = len(self.asked.rights())
+        self.term.setText(self.asked.term())
+        self.save_button.setText(
+            translate("NewRequest", "Save {count} requests", count=count)
+            if count > 1
+            else translate("NewRequest", "Save request")
+        )
+        self.repeats.look_for_similar(
+            self.person.person_id(), self.asked.right(), self.asked.received_on()
         )
 
     def is_dirty(self) -> bool:
-        """Whether something was typed."""
-        return self.person.is_dirty() or self.form.is_dirty()
+        """Whether something was typed, or brought by a mail."""
+        parts = (self.person, self.applicant, self.asked)
+        brought = self._mail is not None and not self._same_mail
+        return brought or self.evidence.has_added() or any(part.is_dirty() for part in parts)
 
     def save(self) -> bool:
         """Record the request; what is wrong stands beside its field and nothing is changed."""
+        made = self._record()
+        if made:
+            self.saved.emit(made[0])
+        return bool(made)
+
+    def save_and_go_on(self) -> None:
+        """Record it, and begin another one of the same mail: person, mail and dates stay."""
+        made = self._record()
+        if not made:
+            return
+        self._same_mail = self._like = self._same_mail or made[0]
+        self.repeats.own(set(made))
+        if self._mail is not None:
+            original = self._mail.original
+            content = original.content if original else b""
+            self.repeats.look_for_mail(self._mail.proposal.message_id, content)
+        for form in (self.person, self.applicant.person):
+            form.form.rebase()
+        self.asked.begin_another()
+        self.recorded.say(
+            translate("NewRequest", "The request was recorded."),
+            translate("NewRequest", "Say what else the same mail asks for."),
+        )
+        self.recorded.show()
+
+    def _record(self) -> list[int]:
         self.failure.hide()
         if not self._check():
-            return False
+            return []
         try:
             with self._desk.store.write("receive_request") as session:
-                request_id = receive_request(session, **self._values()).id
+                filled = self._filled(self.asked.role.fields(session))
+                return save_requests(session, filled, self._desk.now())
         except UserError as error:
             self._show_error(error)
-            return False
-        self.saved.emit(request_id)
-        return True
+            return []
 
     def _check(self) -> bool:
-        # Both, so that every problem shows; the focus ends on the first of all.
-        asked, who = self.form.check(), self.person.form.check()
-        return asked and who
+        # All of them, so that every problem shows; the focus ends on the first of all.
+        parts = [part.check() for part in (self.asked, self.applicant, self.person)]
+        if not all(parts):
+            self._show_focus()
+        if all(parts) and self.repeats.blocks():
+            self.repeats.again.setFocus()
+            self.area.ensureWidgetVisible(self.repeats)
+            self._fail(
+                translate("NewRequest", "This mail was recorded already: say above to go on.")
+            )
+            return False
+        return all(parts)
 
-    def _values(self) -> dict[str, Any]:
-        values = self.form.values()
-        moment = values.pop("received_at").astimezone(ZoneInfo(self._desk.zone))
-        hour = moment.time() if self._moment().is_hour_known() else None
-        return {
-            **values,
-            "person": self.person.values(),
-            "received": When(moment.date(), hour),
-            "now": self._desk.now(),
+    def _filled(self, role: dict[str, Any]) -> Filled:
+        applicant = self.applicant.values()
+        mail = self._mail
+        values = {
+            **self.asked.values(),
+            **role,
+            "capacity": applicant["capacity"],
+            "capacity_proof": applicant["capacity_proof"],
+            "is_minor": self.minor.value(),
+            "message_id": mail.proposal.message_id if mail else "",
         }
+        return Filled(
+            person=self.person.values(),
+            applicant=applicant["applicant"],
+            rights=self.asked.rights(),
+            kind=self.asked.kind(),
+            received=self.asked.received(),
+            values=values,
+            files=self.evidence.files(),
+            links=self.repeats.relations(),
+            same_mail=self._same_mail,
+            like=self._like,
+            mail=mail.original if mail else None,
+            again=bool(self._same_mail) or self.repeats.is_again(),
+        )
 
     def _show_error(self, error: UserError) -> None:
-        if isinstance(error, BadInput) and (
-            self.person.form.show_error(error) or self.form.show_error(error)
-        ):
-            return
-        self.failure.say(translate("NewRequest", "The request was not recorded."), str(error))
+        if isinstance(error, BadInput):
+            for part in (self.applicant, self.asked, self.person):
+                if part.show_error(error):
+                    self._show_focus()
+                    return
+        self._fail(str(error))
+
+    def _show_focus(self) -> None:
+        if (focus := self.focusWidget()) is not None:
+            self.area.ensureWidgetVisible(focus, theme.unit(3), theme.unit(6))
+
+    def _fail(self, words: str) -> None:
+        self.failure.say(translate("NewRequest", "The request was not recorded."), words)
         self.failure.show()
+        self.area.ensureWidgetVisible(self.failure)
 
     def may_leave(self) -> bool:
         """Whether the form may be left; asks when something was typed."""
-        if not self.is_dirty():
+        if not self.is_dirty() and not self.intake.is_reading():
             return True
         answer = messages.ask_unsaved(self, translate("NewRequest", "The new request"))
-        if answer == "save":
-            return self.save()
-        return answer == "discard"
+        may = self.save() if answer == "save" else answer == "discard"
+        if may:
+            self.intake.cancel()
+        return may
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -14,13 +14,15 @@ from privdesk.store.lists import Listing
 from privdesk.text import translate
 from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.mail_drop import Dropped, FileDrop
 from privdesk.ui.page import Page
 from privdesk.ui.pages.exporting import Export
 from privdesk.ui.pages.page_head import PageHead, window_width
 from privdesk.ui.pages.request_filters import RequestFilters, plain_filters, read_filters
 from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.request_record import TIMELINE, RequestRecord
-from privdesk.ui.pages.requests_table import KIND, RequestsTable
+from privdesk.ui.pages.request_snapshot import read_request
+from privdesk.ui.pages.requests_table import APPLICANT, KIND, ROLE, RequestsTable
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from privdesk.ui.pages.computation import ComputationPanel
 
 _WITH_KIND = 1340  # the window's width from which "Clase y derecho" is shown
+_WITH_ALL = 1800  # from which who asks and our role are shown, too
 _BESIDE = 1100  # and from which the record stands beside the table
 _RECORD = 540
 
@@ -100,18 +103,23 @@ class RequestsPage(Page):
         outer.addWidget(self.stack)
 
     def _connect(self) -> None:
-        self.new.clicked.connect(self.begin_new)
+        self.new.clicked.connect(self._new_asked)
         self.export_button.menu().triggered.connect(self._export)
         self.filters.changed.connect(self._filtered)
-        self.table.new_asked.connect(self.begin_new)
+        self.table.new_asked.connect(self._new_asked)
         self.table.clear_asked.connect(self._clear_filters)
         self.table.rows.chosen.connect(self._chosen)
         self.table.rows.wanted.connect(self._open)
         self.table.rows.sorted_by.connect(self._sorted)
         self.record.size_asked.connect(self._toggle_size)
         self.record.count_asked.connect(self.show_count)
+        self.drops = FileDrop(self, (self.filters.search,))
+        self.drops.taken.connect(self._begin_with)
         self._full_action = QAction(translate("Requests", "Full size"), self)
         self._full_action.triggered.connect(self._toggle_size)
+
+    def _new_asked(self) -> None:
+        self.begin_new()
 
     def page_actions(self) -> Sequence[QAction]:
         return (self._full_action,)
@@ -210,7 +218,8 @@ class RequestsPage(Page):
         if not isinstance(argument, dict):
             return
         if argument.get("new"):
-            self.begin_new()
+            follows = argument.get("follows")
+            self.begin_new(follows if isinstance(follows, int) else 0)
             return
         if self.form is not None and not self._leave_form():
             return
@@ -238,17 +247,38 @@ class RequestsPage(Page):
             self.table.rows.choose(request_id)
         self.record.tabs.setCurrentIndex(TIMELINE)
 
-    def begin_new(self) -> None:
-        """Open the form of a new request."""
+    def begin_new(self, follows: int = 0) -> None:
+        """Open the form of a new request: empty, or to continue the request of that id."""
+        if follows and self.form is not None and not self._leave_form():
+            return
         if self.form is None and self.record.may_leave():
             self._close_panel()
             self.form = NewRequest(self.desk)
             self.form.saved.connect(self._saved)
             self.form.left.connect(self._leave_form)
+            self.form.request_asked.connect(self._leave_for)
             self.stack.addWidget(self.form)
+            if follows:
+                self._continue(self.form, follows)
         if self.form is not None:
             self.stack.setCurrentWidget(self.form)
             self.form.begin()
+
+    def _continue(self, form: NewRequest, request_id: int) -> None:
+        with self.desk.store.read() as session:
+            earlier = read_request(session, request_id, self.desk.day())
+        if earlier is not None:
+            form.follow(earlier)
+
+    def _begin_with(self, given: Dropped) -> None:
+        """A mail dropped on the list opens the form filled from it."""
+        self.begin_new()
+        if self.form is not None:
+            self.form.take(given)
+
+    def _leave_for(self, request_id: int) -> None:
+        if self._leave_form():
+            self.show_request(request_id)
 
     def _saved(self, request_id: int) -> None:
         self._drop_form()
@@ -336,6 +366,8 @@ class RequestsPage(Page):
     def _fit(self) -> None:
         wide = window_width(self)
         self.table.rows.setColumnHidden(KIND, wide < _WITH_KIND)
+        for column in (APPLICANT, ROLE):
+            self.table.rows.setColumnHidden(column, wide < _WITH_ALL)
         sides = Qt.Orientation
         self.splitter.setOrientation(sides.Horizontal if wide >= _BESIDE else sides.Vertical)
         if not self._placed and wide >= _BESIDE and self.width() > theme.px(_RECORD):

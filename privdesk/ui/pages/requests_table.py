@@ -21,9 +21,11 @@ COLUMNS = (
     ShownColumn("number", 78),
     ShownColumn("person_id", label=N_("Requests", "Data subject")),
     ShownColumn("kind", 136, N_("Requests", "Kind and right"), second="right"),
+    ShownColumn("applicant_id", 150),
+    ShownColumn("role", 130),
     ShownColumn("due", 110),
 )
-KIND = 3
+KIND, APPLICANT, ROLE = 3, 4, 5
 
 
 class RequestsTable(QWidget):

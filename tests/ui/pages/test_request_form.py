@@ -102,7 +102,7 @@ def test_ctrl_s_saves_with_the_hour(
     page: RequestsPage, form: NewRequest, desk: Desk, qtbot: QtBot
 ) -> None:
     fill(form, qtbot)
-    qtbot.keyClicks(form._moment().hour.line, "4:05 pm")
+    qtbot.keyClicks(form.asked.moment.hour.line, "4:05 pm")
     page.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
     qtbot.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -242,10 +242,17 @@ def test_enter_in_the_long_text_is_a_new_line(
 
 
 def test_the_form_fits_the_smallest_window(form: NewRequest) -> None:
+    """Nothing is cut at the right; what one begins with is in sight without scrolling."""
+    form.person.show_more()
+    form.applicant.set_other(True)
+    form.asked.role.fold.set_open()
+    page = form.area.widget()
+    assert page.minimumSizeHint().width() <= form.area.viewport().width()
     for editor in (*form.person.form.editors.values(), *form.form.editors.values()):
-        corner = editor.mapTo(form, editor.rect().bottomRight())
-        assert corner.x() <= form.width()
-        assert corner.y() <= form.height()
+        assert editor.mapTo(form, editor.rect().bottomRight()).x() <= form.width()
+    for name in ("right", "kind", "received_at", "reached_officer_on", "text"):
+        editor = form.form.editors[name]
+        assert editor.mapTo(form, editor.rect().bottomRight()).y() <= form.height()
 
 
 def test_hostile_text_is_kept_as_it_is(

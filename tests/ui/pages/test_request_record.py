@@ -179,6 +179,10 @@ def test_the_tab_of_data_is_edited_and_saved(
     kind = page.record.data.form.editors["right"].inner()
     qtbot.keyClicks(kind, "uso")
     press(page.record.data.save_button, qtbot)
+    assert page.record.data.edited is not None  # a reclassification needs its reason
+    assert page.record.data.edited.reason_field.foot.text() == "Llene este campo."
+    qtbot.keyClicks(page.record.data.edited.reason.inner(), "Pide el uso dado")
+    press(page.record.data.save_button, qtbot)
     assert not page.record.data.is_editing()
     assert page.record.step.isVisible()
     with desk.store.read() as session:

@@ -1,0 +1,247 @@
+"""The form that corrects what was recorded of a request: its data, its people, its kind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
+
+from privdesk.errors import BadInput, UserError
+from privdesk.fields import fields_of
+from privdesk.operations.people import change_person, clean_document
+from privdesk.operations.requests import change_request
+from privdesk.records import Person, Request
+from privdesk.rules.rights import kind_of, why
+from privdesk.text import say, translate
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.editors import MomentEditor
+from privdesk.ui.forms.request import Ui_RequestForm
+from privdesk.ui.pages.minor_field import MinorField
+from privdesk.ui.pages.person_checks import PersonChecks
+from privdesk.ui.pages.request_applicant import RequestApplicant
+from privdesk.ui.pages.request_lines import reclassified_words
+from privdesk.ui.pages.request_role import RequestRole
+from privdesk.ui.pages.request_snapshot import RequestSnapshot
+from privdesk.ui.parts.box import Heading
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.date_editors import DateEditor
+from privdesk.ui.parts.editor import LabeledField
+from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.text_editors import TextEditor
+from privdesk.ui.record_form import RecordForm
+
+REQUEST_FIELDS = (
+    "right", "kind", "received_at", "reached_officer_on", "text", "channel", "reply_address",
+    "database_id",
+)  # fmt: skip
+PERSON_FIELDS = tuple(f.name for f in fields_of(Person))
+_DOCUMENT = {"document_type", "document_number"}
+
+
+class RequestEdit(QWidget):
+    """`saved()` and `left()` by its buttons; `wrong(QWidget)`: the field with a problem."""
+
+    saved = Signal()
+    left = Signal()
+    wrong = Signal(object)
+
+    def __init__(self, desk: Desk, request: RequestSnapshot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._request = desk, request
+        self.form = RecordForm(desk, Request, REQUEST_FIELDS, Ui_RequestForm)
+        self.person = RecordForm(desk, Person, PERSON_FIELDS)
+        self.checks = PersonChecks(self.person, desk)
+        self.minor = MinorField(desk, self.person)
+        self.applicant = RequestApplicant(desk)
+        self.role = RequestRole(desk)
+        self.reclassified = Notice("info", *reclassified_words())
+        self.reason = TextEditor()
+        self.reason_field = LabeledField(
+            translate("Requests", "Why it is reclassified"), self.reason, required=True
+        )
+        self.failure = Notice("error", "")
+        self.save_button = Button(translate("Common", "Save"), "recommended", "save")
+        self.cancel = Button(translate("Common", "Cancel"))
+        self._lay_out()
+        self._load(request)
+        self.applicant.attach.hide()  # files are attached under Documents
+        self.save_button.clicked.connect(self.saved)
+        self.cancel.clicked.connect(self.left)
+        self.form.editors["right"].changed.connect(self._right_changed)
+        self.form.editors["kind"].changed.connect(self._show_reclassified)
+
+    def _lay_out(self) -> None:
+        for name in ("under_right", "under_receipt"):
+            getattr(self.form.ui, name).hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.unit())
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, theme.px(4), 0)
+        column.setSpacing(theme.unit(1.5))
+        for part in (
+            self.form,
+            self.reclassified,
+            self.reason_field,
+            self.role,
+            Heading(translate("Requests", "Data subject")),
+            self.person,
+            self.minor,
+            self.applicant,
+            self.failure,
+        ):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        self.failure.hide()
+
+    def _load(self, request: RequestSnapshot) -> None:
+        values = request.values
+        self.form.load(values)
+        moment = self.form.editors["received_at"]
+        reached = self.form.editors["reached_officer_on"]
+        assert isinstance(moment, MomentEditor)
+        assert isinstance(reached, DateEditor)
+        for day in (moment.day, reached):
+            day.set_range(None, self._desk.today())
+        if not values["received_time_known"]:
+            moment.show_hour_unknown()
+        self._moment = moment
+        self.person.load(request.person)
+        self.minor.set_value(values["is_minor"])
+        self.applicant.load(values["capacity"], values["capacity_proof"], request.applicant)
+        self.role.load(values["role"], values["party_id"])
+        self._show_reclassified()
+
+    def begin(self) -> None:
+        """Put the keyboard where one begins."""
+        self.form.editors["right"].inner().setFocus()
+
+    def _is_reclassified(self) -> bool:
+        return bool({"right", "kind"} & self.form.changed_values().keys())
+
+    def _right_changed(self) -> None:
+        if right := self.form.editors["right"].value():
+            self.form.editors["kind"].set_value(kind_of(right))
+            self.form.labeled["kind"].set_help(say(why(right)))
+        self._show_reclassified()
+
+    def _show_reclassified(self) -> None:
+        shown = self._is_reclassified()
+        self.reclassified.setVisible(shown)
+        self.reason_field.setVisible(shown)
+
+    def is_dirty(self) -> bool:
+        """Whether something was changed that is not saved."""
+        return (
+            self.form.is_dirty()
+            or self.person.is_dirty()
+            or self.applicant.is_dirty()
+            or self.role.is_dirty()
+            or self.minor.value() != self._request.values["is_minor"]
+        )
+
+    def save(self) -> bool:
+        """Save what was changed; what is wrong stands beside its field. Whether it was saved."""
+        self.failure.hide()
+        if not self._check():
+            return False
+        try:
+            self._write()
+        except UserError as error:
+            self._show_error(error)
+            return False
+        return True
+
+    def _check(self) -> bool:
+        # From the last to the first, so that the focus ends on the first problem of all.
+        checks = [
+            self.applicant.check(),
+            self.checks.check(self.person.changed_values().keys() | self._document_parts()),
+            self.role.check(),
+            not self._is_reclassified() or self._check_reason(),
+            self.form.check(),
+        ]
+        if not all(checks):
+            self._go_to_focus()
+        return all(checks)
+
+    def _document_parts(self) -> set[str]:
+        return _DOCUMENT if _DOCUMENT & self.person.changed_values().keys() else set()
+
+    def _check_reason(self) -> bool:
+        fine = self.reason.check()
+        if not fine:
+            self.reason.inner().setFocus()
+        return fine
+
+    def _go_to_focus(self) -> None:
+        if (focus := self.focusWidget()) is not None:
+            self.wrong.emit(focus)
+
+    def _write(self) -> None:
+        theirs = self._person_values()
+        if not self.is_dirty():
+            return
+        mine = self.form.is_dirty() or self.applicant.is_dirty() or self.role.is_dirty()
+        mine = mine or self.minor.value() != self._request.values["is_minor"]
+        action = "reclassify_request" if self._is_reclassified() else "change_request"
+        with self._desk.store.write(action if mine else "change_person") as session:
+            request = session.get_one(Request, self._request.id)
+            if theirs:
+                change_person(request.person, theirs, today=self._desk.today())
+            values = self._request_values(session, request)
+            change_request(
+                session, request, values, now=self._desk.now(), reason=self.reason.value() or ""
+            )
+
+    def _request_values(self, session: Session, request: Request) -> dict[str, Any]:
+        values = self.form.changed_values()
+        if "received_at" in values:
+            values["received_time_known"] = self._moment.is_hour_known()
+        if self.minor.value() != self._request.values["is_minor"]:
+            values["is_minor"] = self.minor.value()
+        if self.role.is_dirty():
+            values |= self.role.fields(session)
+        if self.applicant.is_dirty():
+            values |= self._applicant_values(request)
+        return values
+
+    def _applicant_values(self, request: Request) -> dict[str, Any]:
+        """The applicant as typed; the same person's corrected data are put on their record."""
+        values = self.applicant.values()
+        form = self.applicant.person.form
+        same = request.applicant is not None and values["applicant"] is not None
+        if same and not _DOCUMENT & form.changed_values().keys():
+            assert request.applicant is not None
+            try:
+                change_person(request.applicant, form.changed_values(), today=self._desk.today())
+            except BadInput as error:
+                raise BadInput(str(error), f"applicant.{error.field}") from error
+            values.pop("applicant")
+        return values
+
+    def _person_values(self) -> dict[str, Any]:
+        values = self.person.changed_values()
+        if values.keys() & _DOCUMENT:
+            now = self.person.values()
+            values["document_type"] = now["document_type"]
+            values["document_number"] = clean_document(now["document_type"], now["document_number"])
+        return values
+
+    def _show_error(self, error: UserError) -> None:
+        if isinstance(error, BadInput) and (
+            self.applicant.show_error(error)
+            or self.form.show_error(error)
+            or self.person.show_error(error)
+        ):
+            self._go_to_focus()
+            return
+        self.failure.say(translate("Requests", "Nothing was saved."), str(error))
+        self.failure.show()
+        self.wrong.emit(self.failure)
