@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -13,20 +13,33 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk import clock, paths
+from privdesk.cli import opening
+from privdesk.store.key import Key
 from privdesk.ui import application, log, program, theme
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.program import Program
 from privdesk.ui.unlock import UnlockWindow
 from privdesk.ui.welcome import WelcomeWindow
+from tests.journeys.books import Books
 from tests.journeys.officer import Officer
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)  # Monday, 10 in the morning in Bogotá
 
 
+class Computer:
+    """The computer that the officer works on: what its clock shows."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+
 @pytest.fixture(autouse=True)
-def computer(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def computer(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Computer]:
     """A computer of its own: its clock, its folders, its windows in Spanish."""
-    monkeypatch.setattr(clock, "now", lambda: NOW)
+    found = Computer()
+    monkeypatch.setattr(clock, "now", lambda: found.now)
     monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings" / "privdesk.ini")
     documents = tmp_path / "Documentos"
     documents.mkdir()
@@ -34,7 +47,7 @@ def computer(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     before = QLocale()
     application._speak(qapp)
     theme.apply(qapp, dark=False)
-    yield
+    yield found
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
@@ -52,7 +65,8 @@ class _Flashes(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             own = (QMainWindow, QDialog, WelcomeWindow, UnlockWindow)
             if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, own):
-                self.seen.append("".join(traceback.format_stack(limit=5)[:-1]))
+                stack = "".join(traceback.format_stack(limit=5)[:-1])
+                self.seen.append(f"{watched} in {watched.parentWidget()}\n{stack}")
         return False
 
 
@@ -68,7 +82,8 @@ def no_flashes(qapp: QApplication) -> Iterator[None]:
 class Seat:
     """Where the officer sits: the program now running, and what it asked of the system."""
 
-    def __init__(self) -> None:
+    def __init__(self, computer: Computer) -> None:
+        self.computer = computer
         self.program: Program | None = None
         self.quits = 0
         self.restarted: list[str] = []  # the stores that a fresh process was to open
@@ -79,6 +94,12 @@ class Seat:
         self.leave()
         self.program = Program()
         self.program.begin(store)
+
+    def comes_on(self, day: str) -> None:
+        """Let it be that day (ISO), ten in the morning in Bogotá; the open window notices it."""
+        self.computer.now = datetime.combine(date.fromisoformat(day), time(15), UTC)
+        if self.program is not None and isinstance(self.program.window, MainWindow):
+            self.program.window._look_at_the_day()  # what its timer does each minute
 
     def leave(self) -> None:
         """Take the program's window and store away, whatever stands in it."""
@@ -96,8 +117,8 @@ class Seat:
 
 
 @pytest.fixture
-def seat(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
-    made = Seat()
+def seat(qapp: QApplication, computer: Computer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
+    made = Seat(computer)
 
     def quits() -> None:
         made.quits += 1
@@ -127,3 +148,16 @@ def at_the_desk(seat: Seat, officer: Officer, office_path: Path, office_passphra
     assert seat.program.window is not None
     seat.program.window.resize(1280, 720)
     return office_path
+
+
+@pytest.fixture
+def books(
+    at_the_desk: Path,
+    _made_office: tuple[Path, Key],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Books:
+    """What the commands say of the store that stands open in the window."""
+    # The key itself, or each command would take its while to derive it from the passphrase.
+    monkeypatch.setattr(opening, "passphrase", lambda _: _made_office[1])
+    return Books(at_the_desk, capsys)

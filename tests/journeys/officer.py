@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.ui import pdf_pages, task
 from privdesk.ui.delegates import Role
-from privdesk.ui.parts.editor import LabeledField
+from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.preview import PdfView
 
 _KEYS = {
@@ -34,7 +34,7 @@ _KEYS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
 }
-_LONGEST = 15_000  # milliseconds; other work may fill the machine
+_LONGEST = 5_000  # milliseconds; other work may fill the machine
 
 
 class Officer:
@@ -85,19 +85,26 @@ class Officer:
         except Exception as error:
             raise AssertionError(f"{what} did not come; shown: {self.texts()}") from error
 
+    def rests(self) -> None:
+        """Let the window show what it has just been told to."""
+        self._qtbot.wait(1)
+
     def at_rest(self) -> None:
         """Wait until nothing runs in the background."""
         self.until(lambda: not task.running(), "rest")
 
     def button(self, words: str) -> QAbstractButton:
         """The button with that text, or that name for a screen reader."""
-        found = [
+        found = self._buttons(words)
+        assert found, f"no button “{words}”: {self.texts()}"
+        return found[0]  # an empty page offers the same door twice
+
+    def _buttons(self, words: str) -> list[QAbstractButton]:
+        return [
             b
             for b in self.front().findChildren(QAbstractButton)
             if b.isVisible() and words in (b.text().replace("&", ""), b.accessibleName())
         ]
-        assert found, f"no button “{words}”: {self.texts()}"
-        return found[0]  # an empty page offers the same door twice
 
     def has_button(self, words: str) -> bool:
         """Whether there is a button with that text that can be pressed."""
@@ -203,9 +210,13 @@ class Officer:
     def fills(self, label: str, text: str) -> None:
         """Go on by Tab to the field under that label and write there, over what it holds."""
         self.tabs_to(label)
-        if not isinstance(QApplication.focusWidget(), QComboBox):
+        inner = QApplication.focusWidget()
+        if not isinstance(inner, QComboBox) or inner.isEditable():
             self.press("Ctrl+A")
         self.types(text)
+        popup = QApplication.activePopupWidget()
+        if popup is not None:  # names that could be meant: what was typed is meant
+            popup.close()
 
     def _key_window(self) -> QWindow:
         self.front()
@@ -217,6 +228,8 @@ class Officer:
 
     def clicks(self, target: str | QWidget) -> None:
         """Click on a button by its text, or on a widget, where it is seen."""
+        if isinstance(target, str):
+            self.until(lambda: bool(self._buttons(target)), f"the button “{target}”")
         widget = self.button(target) if isinstance(target, str) else target
         assert widget.isEnabled(), f"“{target}” is grey"
         _scroll_to(widget)
@@ -281,8 +294,17 @@ class Officer:
         self.until(lambda: bool(answered), "a question")
         timer.stop()
 
-    def picks(self, words: str) -> None:
-        """Choose an entry of the menu that is open, by the arrow keys and Enter."""
+    def picks(self, *path: str) -> None:
+        """Choose an entry of the menu that is open, by the arrow keys and Enter; the entries
+        before the last one open menus of their own.
+        """
+        *menus, last = path
+        for words in menus:
+            QTest.keyClick(self._moves_to(words), Qt.Key.Key_Right)
+        QTest.keyClick(self._moves_to(last), Qt.Key.Key_Return)
+
+    def _moves_to(self, words: str) -> QMenu:
+        """Go down to that entry of the menu in front."""
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         entries = [action.text() for action in menu.actions()]
@@ -292,7 +314,7 @@ class Officer:
             if current is not None and current.text() == words:
                 break
             QTest.keyClick(menu, Qt.Key.Key_Down)
-        QTest.keyClick(menu, Qt.Key.Key_Return)
+        return menu
 
     def names_file(self, path: Path) -> None:
         """Write a file's whole name in the open dialog and confirm with Enter."""
@@ -322,7 +344,8 @@ def _cell(index: QModelIndex) -> str:
 
 def _inner(field: LabeledField) -> QWidget:
     """What of a field takes the keyboard."""
-    found = field.editor
+    editor = field.editor
+    found = editor.inner() if isinstance(editor, Editor) else editor
     while (proxy := found.focusProxy()) is not None:
         found = proxy
     return found
