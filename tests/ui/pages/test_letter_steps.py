@@ -11,14 +11,17 @@ from pytestqt.qtbot import QtBot
 from privdesk.operations.events import record_event
 from privdesk.operations.requests import change_request
 from privdesk.operations.when import When
+from privdesk.records import Party, Request
 from privdesk.rules.events import IDENTITY_VERIFIED
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_menu import LetterMenu
 from privdesk.ui.pages.letter_page import LetterPage
 from privdesk.ui.pages.request_snapshot import read_request
+from privdesk.ui.pages.requests_page import RequestsPage
+from tests.ui.pages.clicks import form
 from tests.ui.pages.conftest import Cases
-from tests.ui.pages.letter_acts import begin, control, drawn, issued, press, write
+from tests.ui.pages.letter_acts import begin, control, drawn, issue, issued, press, write
 
 TODAY = date(2026, 11, 23)
 
@@ -78,10 +81,7 @@ def test_another_warning_offers_no_verification(
     letter_page: LetterPage, claim: int, qtbot: QtBot
 ) -> None:
     begin(letter_page, claim, "transferred", qtbot)
-    assert (
-        "ni responsable ni encargado" in letter_page.remarks.words()
-        or letter_page.remarks.isVisible()
-    )
+    assert "Solo traslada un reclamo" in letter_page.remarks.words()
     assert letter_page.remarks.action.isHidden()
 
 
@@ -204,3 +204,23 @@ def test_the_data_can_be_reached_from_the_text_and_back(
     press(letter_page.choice.turn, qtbot)
     letter_page.editor.field_wanted.emit("nueva fecha")
     assert control(letter_page, "until").inner().hasFocus()
+
+
+def test_the_sending_of_a_letter_to_a_third_party_goes_to_its_contact_with_its_facts(
+    letter_page: LetterPage, requests_page: RequestsPage, made: dict[str, int], desk: Desk,
+    cases: Cases, qtbot: QtBot,
+) -> None:  # fmt: skip
+    with desk.store.write("save_record") as session:
+        session.add(Party(name="Domicilios Supuestos", contact="datos@domicilios.example"))
+    begin(letter_page, made["Marta"], "transferred", qtbot, party_id=1, reason="Son suyos.")
+    issue(letter_page, qtbot)
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        press(letter_page.issued_panel.send_button, qtbot)
+    requests_page.show_argument(wanted.args[1])
+    sending = form(requests_page, qtbot)
+    assert sending.editor("address").value() == "datos@domicilios.example"
+    press(sending.save_button, qtbot)
+    qtbot.waitUntil(lambda: requests_page.record.form is None)
+    with desk.store.read() as session:
+        sent = [e for e in session.get_one(Request, made["Marta"]).events if e.kind == "sent"]
+        assert [(e.step, e.party_id, e.reason) for e in sent] == [("transferred", 1, "Son suyos.")]

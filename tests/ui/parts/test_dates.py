@@ -207,3 +207,18 @@ def test_times(qtbot: QtBot) -> None:
     assert editor.problem() is not None
     editor.set_value(None)
     assert editor.problem() is None
+
+
+def test_no_day_beyond_the_range_can_be_picked(qtbot: QtBot) -> None:
+    first, last = date(2026, 11, 20), date(2026, 11, 27)
+    grid = MonthGrid(date(2026, 11, 23))
+    qtbot.addWidget(grid)
+    grid.set_range(first, last)
+    grid.resize(grid.sizeHint())
+    picked: list[date] = []
+    grid.picked.connect(picked.append)
+    for day in (date(2026, 11, 19), date(2026, 11, 28), first, last):
+        grid.show_day(day, None)
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.cell(day).center())
+        qtbot.keyClick(grid, Qt.Key.Key_Space)
+    assert picked == [first, first, last, last]
