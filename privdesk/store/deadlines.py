@@ -269,10 +269,16 @@ def _state(case_id: int, received: date, assessment: Assessment) -> dict[str, An
         "person_until": assessment.person_until,
         "main_limit": main.limit,
         "main_target": main.target,
-        "earliest": min((d.earliest for d in ours), default=None),
+        "earliest": _earliest(ours),
         "target": min((d.target for d in ours if d.target), default=None),
         "binding": min((d.limit for d in ours if d.limit), default=None),
     }
+
+
+def _earliest(ours: list[CaseDeadline]) -> date | None:
+    """The first date by law or promise; where the office alone gave dates, the first of those."""
+    pressing = [day for d in ours for day in (d.due, d.target, d.promised) if day]
+    return min(pressing or (d.earliest for d in ours), default=None)
 
 
 def _in_time(assessment: Assessment) -> bool | None:

@@ -11,7 +11,7 @@ from privdesk.rules.case import (
     TRANSFER,
 )
 from privdesk.rules.events import COMPLETION_ASKED, DECIDED, IDENTITY_NOT_PROVEN, TRANSFERRED
-from privdesk.rules.execution import places_of, to_tell
+from privdesk.rules.execution import places_of, to_tell, to_tell_of_the_end
 from privdesk.rules.timeline import Facts, standing_events
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.request_snapshot import RequestSnapshot, read_request
@@ -63,7 +63,7 @@ def _decided(request: RequestSnapshot) -> dict[str, object]:
 def _party(request: RequestSnapshot, action: str) -> dict[str, object]:
     facts = Facts(request.case, standing_events(request.case.events))
     if action == TELL_CHANGE:
-        waiting = to_tell(facts)
+        waiting = to_tell(facts) or to_tell_of_the_end(facts)
     else:
         waiting = tuple(p.name for p in places_of(facts) if p.name and p.is_party and not p.legend)
     return {"party_id": int(waiting[0].partition(":")[2])} if waiting else {}
