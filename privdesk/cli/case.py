@@ -11,7 +11,7 @@ from privdesk.cli import DONE
 from privdesk.cli.case_words import ACTIONS, event_words, one_line
 from privdesk.cli.opening import open_store
 from privdesk.cli.records import day_of
-from privdesk.exchange.request_case import case_object
+from privdesk.exchange.request_case import case_object, remarks
 from privdesk.exchange.request_object import event_places
 from privdesk.rules.case import STAGES, TASKS, WITHDRAWAL, Assessment, CaseDeadline, NextStep
 from privdesk.rules.events import STRUCK
@@ -50,7 +50,7 @@ def _words(assessed: AssessedRequest, state: str, today: date) -> Iterator[str]:
     yield from (f"  {_step(step)}" for step in steps)
     if not steps:
         yield "  " + translate("Case", "None.")
-    if warnings := assessed.assessment.warnings:
+    if warnings := remarks(assessed):
         yield ""
         yield translate("Case", "Warnings")
         yield from (f"  {warning}" for warning in warnings)

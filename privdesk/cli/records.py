@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
 from datetime import date, timedelta
@@ -15,8 +16,9 @@ from privdesk import clock
 from privdesk.cli import DONE, SOMETHING_IS_DUE
 from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store, read_text
+from privdesk.clock import local_day
 from privdesk.exchange.request_events import add_events
-from privdesk.exchange.request_json import add_request, read_objects
+from privdesk.exchange.request_json import add_request, days_to_come, read_objects
 from privdesk.exchange.request_values import record_values, said_of
 from privdesk.operations.office import save_record
 from privdesk.operations.people import find_or_add_person
@@ -36,27 +38,34 @@ def add(chosen: argparse.Namespace) -> int:
     action = "receive_request" if chosen.type == Request.__tablename__ else "save_record"
     with open_store(chosen, writing=True) as store, store.write(action) as session:
         added = list(_all_added(session, chosen.type, objects))
-    for name in added:
+    for name, notes in added:
         print(name)
+        for note in notes:
+            print(note, file=sys.stderr)
     return DONE
 
 
-def _all_added(session: Session, name: str, objects: list[dict[str, Any]]) -> Iterator[str]:
-    """The new numbers or names; what is wrong is said of its place where there are several."""
+def _all_added(
+    session: Session, name: str, objects: list[dict[str, Any]]
+) -> Iterator[tuple[str, list[str]]]:
+    """The new numbers or names, each with what is worth knowing of it; what is wrong is said of
+    its place where there are several.
+    """
     for place, given in enumerate(objects, 1):
         with said_of(f"[{place}]") if len(objects) > 1 else nullcontext():
             yield _added(session, name, given)
 
 
-def _added(session: Session, name: str, given: dict[str, Any]) -> str:
+def _added(session: Session, name: str, given: dict[str, Any]) -> tuple[str, list[str]]:
     if name == Request.__tablename__:
-        zone = organization(session).time_zone
-        return add_request(session, given, now=clock.now(), zone=zone).number
+        zone, now = organization(session).time_zone, clock.now()
+        request = add_request(session, given, now=now, zone=zone)
+        return request.number, days_to_come(request, zone, local_day(now, zone))
     record_type = RECORD_TYPES[name]
     values = record_values(record_type, given)
     if record_type is Person:
-        return find_or_add_person(session, values).title
-    return save_record(session, record_type, values).title
+        return find_or_add_person(session, values).title, []
+    return save_record(session, record_type, values).title, []
 
 
 def event(chosen: argparse.Namespace) -> int:

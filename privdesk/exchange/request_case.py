@@ -11,6 +11,7 @@ from privdesk.exchange.request_object import (
     event_objects,
     event_places,
     iso,
+    short_words,
     written_when,
 )
 from privdesk.rules.case import CaseDeadline
@@ -47,7 +48,7 @@ def case_object(assessed: AssessedRequest, state: str, today: date) -> dict[str,
             }
             for step in assessment.steps_on(today)
         ],
-        "warnings": list(assessment.warnings),
+        "warnings": remarks(assessed),
         "flags": [
             {"event": places.get(f.event) if f.event is not None else None, "text": f.text}
             for f in assessment.flags
@@ -56,10 +57,24 @@ def case_object(assessed: AssessedRequest, state: str, today: date) -> dict[str,
     }
 
 
+def remarks(assessed: AssessedRequest) -> list[str]:
+    """Every remark of the rules as a sentence: one on an event begins with its day and what it
+    was, one on the case stands alone.
+    """
+    events = {e.id: e for e in assessed.request.events}
+    days = {e.id: e.on for e in assessed.case.events}
+    return [
+        f.text
+        if f.event is None
+        else f"{days[f.event]:%d/%m/%Y} · {short_words(events[f.event])}: {f.text}"
+        for f in assessed.assessment.flags
+    ]
+
+
 def _explained(row: CaseDeadline, places: Mapping[int, int]) -> dict[str, Any]:
     how = row.how
     return {
         **deadline_object(row, places),
-        "skipped": [{"day": iso(s.date), "why": s.why} for s in how.skipped] if how else [],
+        "skipped": [{"date": iso(s.date), "why": s.why} for s in how.skipped] if how else [],
         "article": how.article if how else None,
     }

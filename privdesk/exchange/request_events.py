@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import BadInput
 from privdesk.exchange.request_facts import EVENT_KEYS, FIELD_KEYS, Given
 from privdesk.exchange.request_object import ARRIVALS, told_events
+from privdesk.exchange.request_timeline import Timeline
 from privdesk.exchange.request_values import refuse_unknown, said_of
 from privdesk.operations.events import (
     record_area_reply,
@@ -18,12 +18,10 @@ from privdesk.operations.events import (
     record_event,
     record_sending,
     record_withdrawal,
-    standing,
 )
 from privdesk.operations.requests import reclassify, strike_event, void_request
-from privdesk.records import Document, Request, RequestEvent
+from privdesk.records import Request, RequestEvent
 from privdesk.rules.events import (
-    AREA_ASKED,
     AREA_REPLIED,
     BOUNCED,
     DECIDED,
@@ -43,17 +41,6 @@ from privdesk.text import translate
 _DONE_FOR = {"update": "updated", "rectify": "rectified", "erase": "erased", "revoke": "stopped"}
 
 
-@dataclass(frozen=True)
-class _Timeline:
-    """The request on which the events are recorded, and those that `about` counts."""
-
-    session: Session
-    request: Request
-    recorded: list[RequestEvent]
-    now: datetime
-    from_elsewhere: bool
-
-
 def add_events(
     session: Session,
     request: Request,
@@ -61,26 +48,29 @@ def add_events(
     *,
     now: datetime,
     zone: str,
-    from_elsewhere: bool = False,
+    as_facts: bool = False,
 ) -> None:
     """Append the described events to a request's timeline, in their order.
 
     An event's `about` counts on from the events that the request has already, as `export` lists
-    them. With `from_elsewhere`, a letter named is another store's and is passed over. Raises
-    `BadInput` and `Refused`, naming the event by its place in the list and the key.
+    them. With `as_facts`, they are a history told elsewhere: a day to come is kept, and a letter
+    named is another store's and passed over. Raises `BadInput` and `Refused`, naming the event by
+    its place in the list and the key.
     """
     if not isinstance(events, list) or not all(isinstance(e, dict) for e in events):
         raise BadInput(translate("Exchange", "“events” must be a list of objects."), "events")
-    line = _Timeline(session, request, told_events(request.events), now, from_elsewhere)
+    line = Timeline(session, request, told_events(request.events), now, as_facts)
     for place, given in enumerate(events, 1):
         until = "until" if given.get("backups_until") is None else "backups_until"
         with said_of(f"events[{place}]", {**FIELD_KEYS, "until": until}):
             refuse_unknown(given, EVENT_KEYS)
-            line.recorded.append(_add_event(line, Given(session, given, zone)))
+            told = Given(session, given, zone, as_facts=as_facts)
+            line.recorded.append(_add_event(line, told))
 
 
-def _add_event(line: _Timeline, given: Given) -> RequestEvent:
+def _add_event(line: Timeline, given: Given) -> RequestEvent:
     name = str(given.plain.get("event"))
+    given.refuse_unfit()
     if name in STEPS:
         return _add_sending(line, given, name)
     given.refuse_of_sendings()
@@ -88,7 +78,7 @@ def _add_event(line: _Timeline, given: Given) -> RequestEvent:
         return _SPECIAL[name](line, given)
     if name in _PLAIN:
         values = given.facts()
-        about = _about(line, given)
+        about = line.about(given)
         values["about_id"] = about.id if about else None
         when = given.when("on")
         return record_event(
@@ -105,7 +95,7 @@ def _add_event(line: _Timeline, given: Given) -> RequestEvent:
     )
 
 
-def _add_sending(line: _Timeline, given: Given, step: str) -> RequestEvent:
+def _add_sending(line: Timeline, given: Given, step: str) -> RequestEvent:
     if given.plain.get("on") is not None:
         raise BadInput(
             translate("Exchange", "“{event}” is sent: its day is “sent”, not “on”.", event=step),
@@ -117,7 +107,7 @@ def _add_sending(line: _Timeline, given: Given, step: str) -> RequestEvent:
         given.when("sent"),
         step=step,
         now=line.now,
-        document=_letter(line, given.text("letter").strip()),
+        document=line.letter(given.text("letter").strip()),
         channel=given.text("channel") or "email",
         address=given.text("address"),
         note=given.text("note"),
@@ -130,39 +120,7 @@ def _add_sending(line: _Timeline, given: Given, step: str) -> RequestEvent:
     return sending
 
 
-def _letter(line: _Timeline, number: str) -> Document | None:
-    """The letter that the event names, which is one issued for this request."""
-    if not number or line.from_elsewhere:
-        return None
-    for event in line.request.events:
-        if event.document and event.document.number == number:
-            return event.document
-    raise BadInput(
-        translate(
-            "Exchange",
-            "{letter} is no letter of request {number}.",
-            letter=number[:40],
-            number=line.request.number,
-        ),
-        "letter",
-    )
-
-
-def _about(line: _Timeline, given: Given) -> RequestEvent | None:
-    place = given.plain.get("about")
-    return None if place is None else _earlier(line, place)
-
-
-def _earlier(line: _Timeline, place: object) -> RequestEvent:
-    recorded = line.recorded
-    if not isinstance(place, int) or isinstance(place, bool) or not 1 <= place <= len(recorded):
-        raise BadInput(
-            translate("Exchange", "“about” is the place of an earlier event, from 1."), "about"
-        )
-    return recorded[place - 1]
-
-
-def _add_issued(line: _Timeline, given: Given) -> RequestEvent:
+def _add_issued(line: Timeline, given: Given) -> RequestEvent:
     """The letter itself stays in the store that issued it: what is known of it is a note."""
     text = translate("Exchange", "Letter {number} was issued.", number=given.text("letter"))
     note = f"{text} {given.text('note')}".strip()
@@ -170,10 +128,10 @@ def _add_issued(line: _Timeline, given: Given) -> RequestEvent:
     return record_event(line.session, line.request, NOTE, when, now=line.now, note=note)
 
 
-def _add_arrival(line: _Timeline, given: Given) -> RequestEvent:
+def _add_arrival(line: Timeline, given: Given) -> RequestEvent:
     return record_arrival(
         line.session,
-        _earlier(line, given.plain.get("about")),
+        line.earlier(given.plain.get("about")),
         given.when("on"),
         now=line.now,
         bounced=given.plain["event"] == BOUNCED,
@@ -181,17 +139,19 @@ def _add_arrival(line: _Timeline, given: Given) -> RequestEvent:
     )
 
 
-def _add_struck(line: _Timeline, given: Given) -> RequestEvent:
+def _add_struck(line: Timeline, given: Given) -> RequestEvent:
+    """With `arrival`, the delivery or bounce told with the sending is struck, not the sending."""
+    wrong = line.earlier(given.plain.get("about"))
     return strike_event(
         line.session,
-        _earlier(line, given.plain.get("about")),
+        line.arrival(wrong) if given.flag("arrival") else wrong,
         given.when("on"),
         now=line.now,
         note=given.text("note") or given.text("reason"),
     )
 
 
-def _add_voided(line: _Timeline, given: Given) -> RequestEvent:
+def _add_voided(line: Timeline, given: Given) -> RequestEvent:
     return void_request(
         line.session,
         line.request,
@@ -202,7 +162,7 @@ def _add_voided(line: _Timeline, given: Given) -> RequestEvent:
     )
 
 
-def _add_decided(line: _Timeline, given: Given) -> RequestEvent:
+def _add_decided(line: Timeline, given: Given) -> RequestEvent:
     values = given.facts()
     if not values.get("decision"):
         raise BadInput(translate("Exchange", "Say what was decided."), "decision")
@@ -217,7 +177,7 @@ def _add_decided(line: _Timeline, given: Given) -> RequestEvent:
     )
 
 
-def _add_executed(line: _Timeline, given: Given) -> RequestEvent:
+def _add_executed(line: Timeline, given: Given) -> RequestEvent:
     values = given.facts()
     values.setdefault("execution", _DONE_FOR.get(line.request.right, "done"))
     return record_event(
@@ -231,7 +191,7 @@ def _add_executed(line: _Timeline, given: Given) -> RequestEvent:
     )
 
 
-def _add_withdrawn(line: _Timeline, given: Given) -> RequestEvent:
+def _add_withdrawn(line: Timeline, given: Given) -> RequestEvent:
     return record_withdrawal(
         line.session,
         line.request,
@@ -243,7 +203,7 @@ def _add_withdrawn(line: _Timeline, given: Given) -> RequestEvent:
     )
 
 
-def _add_reclassified(line: _Timeline, given: Given) -> RequestEvent:
+def _add_reclassified(line: Timeline, given: Given) -> RequestEvent:
     right, kind = given.reclassified(line.request.right)
     return reclassify(
         line.session,
@@ -257,26 +217,15 @@ def _add_reclassified(line: _Timeline, given: Given) -> RequestEvent:
     )
 
 
-def _add_area_reply(line: _Timeline, given: Given) -> RequestEvent:
+def _add_area_reply(line: Timeline, given: Given) -> RequestEvent:
     """Of the asking that `about` names, else of the last one (of that area) without a reply."""
-    asking = _about(line, given) or _unanswered(line.request, given.text("area").strip())
+    asking = line.about(given) or line.unanswered(given.text("area").strip())
     return record_area_reply(
         line.session, asking, given.when("on"), now=line.now, note=given.text("note")
     )
 
 
-def _unanswered(request: Request, area: str) -> RequestEvent:
-    replied = {e.about_id for e in standing(request) if e.kind == AREA_REPLIED}
-    for event in reversed(standing(request)):
-        is_asking = event.kind == SENT and event.step == AREA_ASKED and event.id not in replied
-        if is_asking and area in ("", event.area):
-            return event
-    raise BadInput(
-        translate("Exchange", "“about” is the place of the request to the area, from 1."), "about"
-    )
-
-
-_SPECIAL: Mapping[str, Callable[[_Timeline, Given], RequestEvent]] = {
+_SPECIAL: Mapping[str, Callable[[Timeline, Given], RequestEvent]] = {
     DECIDED: _add_decided,
     EXECUTED: _add_executed,
     WITHDRAWN: _add_withdrawn,

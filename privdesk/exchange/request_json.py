@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.errors import BadImport
+from privdesk.clock import local_day
+from privdesk.errors import BadImport, BadInput
 from privdesk.exchange.request_events import add_events
+from privdesk.exchange.request_object import short_words
 from privdesk.exchange.request_values import (
     read_day,
     read_object,
@@ -31,7 +33,7 @@ from privdesk.operations.places import find_or_add_database, find_or_add_party
 from privdesk.operations.requests import receive_request
 from privdesk.records import Person, Request
 from privdesk.rules.events import RECLASSIFIED
-from privdesk.rules.rights import RIGHTS
+from privdesk.rules.rights import CLAIM, INQUIRY, RIGHTS, kind_of
 from privdesk.text import translate
 
 FORMAT = "privdesk.requests/1"
@@ -114,14 +116,15 @@ def add_request(session: Session, given: Mapping[str, Any], *, now: datetime, zo
         **values,
     )
     events = given.get("events") or []
-    add_events(session, request, events, now=now, zone=zone, from_elsewhere=True)
+    add_events(session, request, events, now=now, zone=zone, as_facts=True)
     return request
 
 
 def _as_received(given: Mapping[str, Any]) -> tuple[str, str]:
     """The right and the kind with which the request came, before any reclassification told.
 
-    A kind that is a right of its own (`petition`, …) says both.
+    A kind that is a right of its own (`petition`, …) says both; who only inquires asks to know.
+    Raises `BadInput` ("right") for a claim of nothing.
     """
     right, kind = read_text(given, "right"), read_text(given, "kind")
     events = given.get("events")
@@ -130,4 +133,35 @@ def _as_received(given: Mapping[str, Any]) -> tuple[str, str]:
     ):
         right = read_text(given, "first_right") or right
         kind = read_text(given, "first_kind") or kind
-    return right or (kind if kind in RIGHTS else ""), kind
+    return right or _right_of(kind), kind
+
+
+def _right_of(kind: str) -> str:
+    """The right that a kind alone tells; empty for one that is no kind."""
+    if kind == CLAIM:
+        claims = ", ".join(right for right in RIGHTS if kind_of(right) == CLAIM)
+        raise BadInput(
+            translate("Exchange", "Say which right the claim exercises: {rights}.", rights=claims),
+            "right",
+        )
+    if kind == INQUIRY:
+        return "know"
+    return kind if kind in RIGHTS else ""
+
+
+def days_to_come(request: Request, zone: str, today: date) -> list[str]:
+    """A sentence on each event of an added request whose day has not come: it is kept as told."""
+    sentences = []
+    for event in sorted(request.events, key=lambda e: e.id):
+        day = local_day(event.at, zone)
+        if day > today:
+            sentences.append(
+                translate(
+                    "Exchange",
+                    "{number}: {day} · {event}: dated in the future; it is kept as it was told.",
+                    number=request.number,
+                    event=short_words(event),
+                    day=f"{day:%d/%m/%Y}",
+                )
+            )
+    return sentences

@@ -11,8 +11,18 @@ from privdesk.clock import local_day
 from privdesk.fields import FieldKind, fields_of, to_plain
 from privdesk.records import Person, Request, RequestEvent, RequestLink
 from privdesk.rules.case import CaseDeadline
-from privdesk.rules.events import BOUNCED, CLOSED, DELIVERED, EXECUTED, SENT, STRUCK
+from privdesk.rules.events import (
+    BOUNCED,
+    CLOSED,
+    DELIVERED,
+    EVENT_KINDS,
+    EXECUTED,
+    SENT,
+    STEPS,
+    STRUCK,
+)
 from privdesk.store.deadlines import AssessedRequest
+from privdesk.text import say
 
 ARRIVALS = {"reached": DELIVERED, "bounced": BOUNCED}
 _TEXTS = ("reason", "ground", "decision", "area", "execution", "responsible", "withdrawal")
@@ -23,6 +33,14 @@ def written_when(moment: datetime, hour_known: bool, zone: str) -> str:
     if not hour_known:
         return local_day(moment, zone).isoformat()
     return moment.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
+
+
+def short_words(event: RequestEvent) -> str:
+    """What happened in a few words, without what anybody typed."""
+    words = [EVENT_KINDS[event.kind]] if event.kind != SENT else []
+    if event.step:
+        words.append(STEPS[event.step])
+    return " · ".join(say(one) for one in words)
 
 
 def request_object(
@@ -87,7 +105,7 @@ def _person_object(person: Person) -> dict[str, Any]:
     }
 
 
-def _arrivals(events: Sequence[RequestEvent]) -> dict[int | None, RequestEvent]:
+def told_arrivals(events: Sequence[RequestEvent]) -> dict[int | None, RequestEvent]:
     """By the id of a sending, the standing event whose day can be told with it.
 
     One with a note of its own, or recorded after the closing, keeps its own place.
@@ -105,7 +123,7 @@ def _arrivals(events: Sequence[RequestEvent]) -> dict[int | None, RequestEvent]:
 
 def told_events(events: Sequence[RequestEvent]) -> list[RequestEvent]:
     """The events in the order of recording, without the arrivals: those stand with a sending."""
-    arrivals = _arrivals(events)
+    arrivals = told_arrivals(events)
     ordered = sorted(events, key=lambda e: e.id)
     return [e for e in ordered if arrivals.get(e.about_id) is not e]
 
@@ -115,7 +133,7 @@ def event_places(events: Sequence[RequestEvent]) -> dict[int, int]:
     the sending that it stands with.
     """
     places = {event.id: place for place, event in enumerate(told_events(events), 1)}
-    arrivals = _arrivals(events)
+    arrivals = told_arrivals(events)
     return places | {
         arrival.id: places[sending] for sending, arrival in arrivals.items() if sending in places
     }
@@ -123,7 +141,7 @@ def event_places(events: Sequence[RequestEvent]) -> dict[int, int]:
 
 def event_objects(request: Request, zone: str) -> list[dict[str, Any]]:
     """The events in the order of recording, an arrival told with its sending."""
-    arrivals = _arrivals(request.events)
+    arrivals = told_arrivals(request.events)
     places = event_places(request.events)
     objects: list[dict[str, Any]] = []
     for event in told_events(request.events):

@@ -32,7 +32,7 @@ TASKS = {
     "claim.completion": N_("Task", "Check that the claim is complete"),
     "claim.transfer": N_("Task", "Check that we are competent, or transfer"),
     "claim.legend": N_("Task", "Set the legend “claim in process”"),
-    WITHDRAWAL: N_("Task", "Declare the withdrawal, if there is no reply"),
+    WITHDRAWAL: N_("Task", "The person's term to complete; then, withdrawal"),
     UPDATE: N_("Task", "Update the data as the controller reports"),
     OTHER_ANSWER: N_("Task", "Answer that another law applies"),
     SENDING: N_("Task", "Send the letter"),

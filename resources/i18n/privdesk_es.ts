@@ -2406,8 +2406,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>{name} no es un valor de JSON.</translation>
         </message>
         <message>
-            <source>{number}: {event}, {day}, is dated in the future; it is kept as it was told.</source>
-            <translation>{number}: «{event}», {day}, tiene fecha futura; se guarda tal como se indicó.</translation>
+            <source>{number}: {day} · {event}: dated in the future; it is kept as it was told.</source>
+            <translation>{number}: {day} · {event}: tiene fecha futura; se guarda tal como se indicó.</translation>
         </message>
         <message>
             <source>“about” is the place of an earlier event, from 1.</source>
@@ -2418,16 +2418,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>«about» es el lugar, desde 1, de la solicitud interna al área.</translation>
         </message>
         <message>
-            <source>“backups_until” belongs to “executed” only.</source>
-            <translation>«backups_until» solo corresponde a «executed».</translation>
-        </message>
-        <message>
             <source>“events” must be a list of objects.</source>
             <translation>«events» debe ser una lista de objetos.</translation>
-        </message>
-        <message>
-            <source>“how” belongs to “identity_verified” and “withdrawn” only.</source>
-            <translation>«how» solo corresponde a «identity_verified» y «withdrawn».</translation>
         </message>
         <message>
             <source>“{event}” is no event. There are: {known}.</source>
@@ -3049,10 +3041,6 @@ Conserve una copia también en otro disco.</translation>
             <translation>Elija uno o escriba un nombre nuevo.</translation>
         </message>
         <message>
-            <source>Choose one, or write a new name: it is recorded with the letter.</source>
-            <translation>Elija uno o escriba un nombre nuevo: se registra con la carta.</translation>
-        </message>
-        <message>
             <source>Complete</source>
             <translation>Completar</translation>
         </message>
@@ -3079,10 +3067,6 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>Field</source>
             <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Fields of the letter</source>
-            <translation>Campos de la carta</translation>
         </message>
         <message>
             <source>For the file</source>
@@ -7670,10 +7654,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Close the file</source>
             <translation>Cerrar el expediente</translation>
-        </message>
-        <message>
-            <source>Declare the withdrawal, if there is no reply</source>
-            <translation>Declarar el desistimiento</translation>
         </message>
         <message>
             <source>Get the reply of the area</source>

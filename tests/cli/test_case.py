@@ -82,6 +82,14 @@ def test_the_timeline_numbers_what_happened_and_flags_it(words: str) -> None:
     assert any("Tachado: " in line and "Llamó dos veces" in line for line in timeline)
 
 
+def test_the_warnings_hold_every_remark_and_say_of_which_event(words: str) -> None:
+    (warnings,) = (part for part in words.split("\n\n") if part.startswith("Advertencias\n"))
+    legend = next(line for line in warnings.splitlines() if "Leyenda" in line)
+    assert legend.startswith("  03/11/2026 · Leyenda")
+    assert "30/10/2026" in legend
+    assert words.count("     ! ") <= len(warnings.splitlines()) - 1
+
+
 def test_nothing_that_steers_a_terminal_is_printed(words: str) -> None:
     assert "\x1b" not in words
     assert "\u2028" not in words

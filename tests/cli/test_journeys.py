@@ -38,16 +38,16 @@ class Office:
         assert cli.main([str(word) for word in words]) == 0
         return self.capsys.readouterr().out
 
-    def _file(self, told: object) -> Path:
+    def file(self, told: object) -> Path:
         path = self.path.with_name("told.json")
         path.write_text(json.dumps(told), encoding="utf-8")
         return path
 
     def add(self, told: dict[str, Any]) -> str:
-        return self.run("add", self.path, "request", "--json", self._file(told)).strip()
+        return self.run("add", self.path, "request", "--json", self.file(told)).strip()
 
     def event(self, number: str, *told: dict[str, Any]) -> None:
-        self.run("event", self.path, number, "--json", self._file(list(told)))
+        self.run("event", self.path, number, "--json", self.file(list(told)))
 
     def case(self, number: str, today: str) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(
@@ -69,7 +69,7 @@ class Office:
         pdf = self.path.with_name(f"{template}.pdf")
         pdf.unlink(missing_ok=True)
         sets = [w for name, text in texts.items() for w in ("--set", f"{name}={text}")]
-        words = ("--facts", self._file(facts), *(w.replace("_", " ") for w in sets))
+        words = ("--facts", self.file(facts), *(w.replace("_", " ") for w in sets))
         printed = self.run("letter", self.path, number, template, "--to", pdf, *words)
         assert pdf.read_bytes().startswith(b"%PDF")
         return printed.strip()
@@ -149,7 +149,9 @@ COMPLETED = {
 }  # fmt: skip
 
 
-def test_a_case_with_its_history_comes_in_as_facts(office: Office) -> None:
+@pytest.mark.parametrize("day", ["2026-11-22", "2027-06-01"])
+def test_a_case_with_its_history_comes_in_as_facts(office: Office, day: str) -> None:
+    office.on(day)
     number = office.add(COMPLETED)
     rows = {d["term"]: d for d in office.case(number, "2027-02-08")["deadlines"]}
     assert rows["claim.completion"]["met"] == "2026-11-24"
@@ -161,6 +163,28 @@ def test_a_case_with_its_history_comes_in_as_facts(office: Office) -> None:
     assert (extension["due"], extension["target"], extension["met"]) == (
         "2027-02-09", "2027-02-09", "2027-02-08"
     )  # fmt: skip
+
+
+def test_days_to_come_are_told_by_add_and_refused_by_event(office: Office) -> None:
+    office.on("2026-11-22")
+    told = office.file({**COMPLETED, "events": COMPLETED["events"][:2]})
+    assert cli.main(["add", str(office.path), "request", "--json", str(told)]) == 0
+    out, err = office.capsys.readouterr()
+    number = out.strip()
+    kept = "tiene fecha futura; se guarda tal como se indicó."
+    assert err.splitlines() == [
+        f"{number}: 24/11/2026 · Requerimiento para completar el reclamo: {kept}",
+        f"{number}: 24/11/2026 · Entregada · Requerimiento para completar el reclamo: {kept}",
+        f"{number}: 12/01/2027 · Reclamo completo y de nuestra competencia: {kept}",
+    ]
+    events = office.case(number, "2026-11-22")["events"]
+    later = office.file({"event": "note", "on": "2026-11-23", "note": "Mañana"})
+    assert cli.main(["event", str(office.path), number, "--json", str(later)]) == 1
+    assert "23/11/2026" in office.capsys.readouterr().err
+    assert office.case(number, "2026-11-22")["events"] == events
+    later = office.file({**CLAIM, "received": "2026-11-23"})
+    assert cli.main(["add", str(office.path), "request", "--json", str(later)]) == 1
+    assert "23/11/2026" in office.capsys.readouterr().err
 
 
 def test_an_incomplete_claim_completed_extended_and_granted_in_part(office: Office) -> None:

@@ -247,6 +247,33 @@ def test_an_annulled_request_counts_for_nothing(office: Store, tmp_path: Path) -
     assert found["state"] == "closed"
 
 
+def test_a_wrong_arrival_told_with_its_sending_is_struck_and_the_sending_stands(
+    office: Store, tmp_path: Path
+) -> None:
+    sent = {"event": "answered", "sent": "2026-12-09", "bounced": "2026-12-10",
+            "decision": "denied", "ground": "no_data"}  # fmt: skip
+    note = {"event": "note", "on": "2026-12-10", "note": "Se buscó otra dirección"}
+    struck = {"event": "struck", "on": "2026-12-11", "about": 1, "arrival": True,
+              "note": "Rebotó otra carta"}  # fmt: skip
+    number = add(office, {**CLAIM, "events": [sent, note]})
+    with office.write("strike_event") as session:
+        request = request_by_number(session, number)
+        add_events(session, request, [struck], now=NOW, zone=ZONE)
+        assert assess_request(session, request).assessment.answered_on == date(2026, 12, 9)
+    (first,) = exported(office, tmp_path / "one.json")
+    events = first["events"]
+    assert [e["event"] for e in events] == ["answered", "bounced", "note", "struck"]
+    assert (events[1]["about"], events[3]["about"]) == (1, 2)
+    add(office, first)
+    first, second = exported(office, tmp_path / "two.json")
+    assert same_but_number(first, second)
+    # Told in one go it is the same case, and a new arrival is told with the sending again.
+    reached = {"event": "delivered", "on": "2026-12-11", "about": 1}
+    add(office, {**CLAIM, "events": [sent, note, struck, reached]})
+    third = exported(office, tmp_path / "three.json")[2]
+    assert third["events"] == [{**events[0], "reached": "2026-12-11"}, *events[1:]]
+
+
 @pytest.mark.parametrize(
     ("event", "where"),
     [
@@ -278,6 +305,16 @@ def test_an_annulled_request_counts_for_nothing(office: Store, tmp_path: Path) -
         ({"event": "struck", "on": "2026-11-24", "about": 3, "note": "x"}, "about"),
         ({"event": "hop", "on": "2026-11-24"}, "event"),
         ({"event": "note", "on": "2026-11-24", "mood": "good"}, "mood"),
+        ({"event": "closed", "on": "2026-11-24", "missing": ["facts"]}, "missing"),
+        ({"event": "completed", "on": "2026-11-24", "decision": "granted"}, "decision"),
+        ({"event": "legend_set", "on": "2026-11-24", "until": "2026-11-30"}, "until"),
+        ({"event": "acknowledged", "sent": "2026-11-24", "execution": "done"}, "execution"),
+        ({"event": "acknowledged", "sent": "2026-11-24", "about": 1}, "about"),
+        ({"event": "answered", "sent": "2026-11-24", "arrival": True}, "arrival"),
+        ({"event": "struck", "on": "2026-11-24", "about": 1, "arrival": 1, "note": "x"},
+         "arrival"),
+        ({"event": "struck", "on": "2026-11-24", "about": 1, "arrival": True, "note": "x"},
+         "arrival"),
     ],
 )  # fmt: skip
 def test_a_problem_names_its_event_and_key(

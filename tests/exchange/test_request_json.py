@@ -15,11 +15,11 @@ from privdesk.documents.template import template_for
 from privdesk.errors import BadImport, BadInput, Refused, UserError
 from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_file import write_requests
-from privdesk.exchange.request_json import add_request, read_objects
+from privdesk.exchange.request_json import add_request, days_to_come, read_objects
 from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.office import save_record
 from privdesk.records import Database, Request
-from privdesk.store.deadlines import assess_request
+from privdesk.store.deadlines import assess_request, differences
 from privdesk.store.finding import request_by_number
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
@@ -198,7 +198,9 @@ def test_an_issued_letter_of_another_store_comes_in_as_a_note(desk: Store) -> No
             BadInput,
         ),
         ({"events": [{"event": "acknowledged", "sent": "2026-11-19"}]}, Refused),
-        ({"events": [{"event": "acknowledged", "sent": "2027-03-02"}]}, Refused),
+        ({"received": "2027-03-02", "events": []}, Refused),
+        ({"events": [{"event": "completed", "on": "2199-01-01"}]}, BadInput),
+        ({"events": [{"event": "completed", "on": "9999-12-31"}]}, BadInput),
         ({"events": [{"event": "answered", "sent": "2026-11-30", "decision": "maybe"}]}, BadInput),
         ({"events": [{"event": "struck", "on": "2026-11-21", "about": 1, "note": "x"}]}, BadInput),
         ({"events": [{"event": "closed", "on": "2026-11-21", "why": "x"}]}, BadInput),
@@ -211,6 +213,49 @@ def test_what_cannot_be_right_is_said_and_leaves_everything_as_it_was(
     with pytest.raises(error):
         add(desk, {**CLAIM, **change})
     assert desk.seal() == seal
+
+
+def test_a_history_with_days_to_come_is_kept_and_says_so(desk: Store, tmp_path: Path) -> None:
+    early = datetime(2026, 11, 22, 15, 0, tzinfo=UTC)
+    with desk.write("receive_request") as session:
+        request = add_request(session, CLAIM | {"text": ""}, now=early, zone=ZONE)
+        sentences = days_to_come(request, ZONE, early.date())
+        assert len(sentences) == 8  # one of them an arrival
+        assert all(s.startswith(request.number) and "tal como se indicó" in s for s in sentences)
+        assert sentences[0].startswith(f"{request.number}: 23/11/2026 · Leyenda")
+        assert days_to_come(request, ZONE, NOW.date()) == []
+    (found,) = export(desk, tmp_path / "r.json")["requests"]
+    assert [{**e, **t} for e, t in zip(found["events"], CLAIM["events"], strict=True)] == (
+        found["events"]
+    )
+    with desk.read() as session:
+        assert differences(session) == []
+
+
+def test_one_event_to_come_is_refused_and_never_kept(desk: Store) -> None:
+    number = add(desk, {**CLAIM, "events": []})
+    tomorrow = {"event": "note", "on": "2027-03-02", "note": "x"}
+    with (
+        pytest.raises(Refused, match=r"^events\[1\]: .*02/03/2027"),
+        desk.write("record_event") as session,
+    ):
+        add_events(session, request_by_number(session, number), [tomorrow], now=NOW, zone=ZONE)
+
+
+def test_a_kind_alone_says_the_right_or_which_are_lacking(desk: Store) -> None:
+    asked = {"person": ANA, "received": "2026-11-20"}
+    number = add(desk, {**asked, "kind": "inquiry"})
+    with desk.read() as session:
+        assert request_by_number(session, number).right == "know"
+    with pytest.raises(BadInput) as refused:
+        add(desk, {**asked, "kind": "claim"})
+    assert refused.value.field == "right"
+    named = set(str(refused.value).rstrip(".").replace(",", "").split())
+    assert {"update", "rectify", "erase", "revoke", "breach", "object", "restrict"} <= named
+    assert not {"know", "proof", "petition", "novelty", "portability"} & named
+    with pytest.raises(BadInput) as refused:
+        add(desk, asked)
+    assert refused.value.field == "right"
 
 
 def test_an_export_of_another_format_is_refused() -> None:
@@ -246,7 +291,8 @@ def test_later_events_count_on_from_those_that_the_export_lists(
     assert [e["event"] for e in found["events"][:3]] == ["acknowledged", "completed", "legend_set"]
     assert [e.get("about") for e in found["events"] if e["event"] == "struck"] == [5, 3]
     assert found["events"][3]["reached"] == "2026-12-11"
-    assert "claim.legend" not in {d["term"] for d in found["deadlines"]}  # answered without it
+    (legend,) = (d for d in found["deadlines"] if d["term"] == "claim.legend")
+    assert legend["shown"] is False  # answered without it
 
 
 def test_a_sending_names_the_letter_that_was_issued(desk: Store) -> None:
