@@ -46,12 +46,13 @@ class CountBody(QWidget):
         )
         self.which.setAccessibleName(translate("Computation", "Which count"))
         self.which.changed.connect(self._show_count)
-        self.which.setVisible(found.has_days and found.has_target)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._aside = QWidget()
         self._side = QVBoxLayout(self._aside)
         self._is_listed_wide = False
         self._lay_out()
+        # Only now: shown without a parent it would be a window of its own.
+        self.which.setVisible(found.has_days and found.has_target)
         self._show_count(self.which.value())
 
     def _lay_out(self) -> None:
