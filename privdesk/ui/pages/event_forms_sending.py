@@ -27,7 +27,7 @@ from privdesk.rules.events import (
     TO_PERSON,
     TRANSFERRED,
 )
-from privdesk.rules.rights import INQUIRY
+from privdesk.rules.rights import CLAIM, INQUIRY
 from privdesk.text import say, translate
 from privdesk.ui.pages.event_form import EventForm
 from privdesk.ui.pages.event_shown import EventShown
@@ -146,6 +146,8 @@ class SendingForm(EventForm):
     def react(self) -> None:
         step, number = self.step()
         asked = set(_FACTS.get(step, ())) if number is None else self._unsaid(step, number)
+        if self.request.kind not in (CLAIM, INQUIRY):  # the others are answered, not decided
+            asked -= {"decision"}
         if "decision" in asked and self.editor("decision").value() in ("partly", "denied"):
             asked |= {"ground", "reason"} if number is None else set()
         for name in _ASKED:
