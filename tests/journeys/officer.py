@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +34,7 @@ from pytestqt.qtbot import QtBot
 from privdesk.ui import pdf_pages, task
 from privdesk.ui.delegates import Role
 from privdesk.ui.parts.editor import Editor, LabeledField
+from privdesk.ui.parts.state import Chip
 from privdesk.ui.preview import PdfView
 
 _KEYS = {
@@ -49,9 +57,9 @@ class Officer:
 
     def front(self) -> QWidget:
         """The window that takes the keys: a question over it, else itself."""
-        if QApplication.activeWindow() is None:
+        if not _is_held(QApplication.activeWindow()):
             _give_keys_back()
-            self._qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+            self._qtbot.waitUntil(lambda: _is_held(QApplication.activeWindow()))
         found = QApplication.activeModalWidget() or QApplication.activeWindow()
         assert found is not None
         return found
@@ -64,6 +72,8 @@ class Officer:
                 continue
             if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
                 shown.append(widget.text())
+            elif isinstance(widget, Chip):
+                shown.append(widget.accessibleName())
             elif isinstance(widget, QComboBox):
                 shown.append(widget.currentText())
             elif isinstance(widget, QPlainTextEdit):
@@ -83,15 +93,17 @@ class Officer:
         try:
             self._qtbot.waitUntil(is_so, timeout=_LONGEST)
         except Exception as error:
-            raise AssertionError(f"{what} did not come; shown: {self.texts()}") from error
+            where = f"{what} did not come in {self.front()}"
+            raise AssertionError(f"{where}; shown: {self.texts()}") from error
 
     def rests(self) -> None:
         """Let the window show what it has just been told to."""
-        self._qtbot.wait(1)
+        self._qtbot.wait(20)
 
     def at_rest(self) -> None:
         """Wait until nothing runs in the background."""
         self.until(lambda: not task.running(), "rest")
+        self.rests()
 
     def button(self, words: str) -> QAbstractButton:
         """The button with that text, or that name for a screen reader."""
@@ -118,20 +130,22 @@ class Officer:
         self.front()
         return QApplication.focusWidget() is self.button(words)
 
-    def field(self, label: str) -> LabeledField:
-        """The field under that label."""
+    def field(self, label: str, place: int | None = None) -> LabeledField:
+        """The field under that label; where several have it, the one at that place from above."""
         found = [
             f
             for f in self.front().findChildren(LabeledField)
             if f.isVisible() and f.label.text() == label
         ]
         assert found, f"no field “{label}”: {self.texts()}"
+        if place is not None:
+            return sorted(found, key=lambda f: f.mapToGlobal(QPoint()).y())[place]
         assert len(found) == 1, f"{len(found)} fields “{label}”"
         return found[0]
 
-    def written(self, label: str) -> str:
+    def written(self, label: str, place: int | None = None) -> str:
         """What stands in the field under that label."""
-        inner = _inner(self.field(label))
+        inner = _inner(self.field(label, place))
         if isinstance(inner, QComboBox):
             return inner.currentText() if inner.currentIndex() >= 0 else ""
         if isinstance(inner, QPlainTextEdit):
@@ -140,9 +154,9 @@ class Officer:
         assert isinstance(line, QLineEdit)
         return line.text()
 
-    def under(self, label: str) -> str:
+    def under(self, label: str, place: int | None = None) -> str:
         """What stands under that field: its error, note or help."""
-        foot = self.field(label).foot
+        foot = self.field(label, place).foot
         return foot.text() if foot.isVisible() else ""
 
     def table(self, name: str) -> QAbstractItemView:
@@ -195,9 +209,9 @@ class Officer:
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
                 QApplication.sendEvent(self._key_window(), event)
 
-    def tabs_to(self, label: str) -> None:
+    def tabs_to(self, label: str, place: int | None = None) -> None:
         """Press Tab until the keyboard is in the field under that label."""
-        inner = _inner(self.field(label))
+        inner = _inner(self.field(label, place))
         passed = []
         for _time in range(40):
             focused = QApplication.focusWidget()
@@ -207,9 +221,9 @@ class Officer:
             self.press("Tab")
         raise AssertionError(f"Tab never comes to “{label}”: {passed}")
 
-    def fills(self, label: str, text: str) -> None:
+    def fills(self, label: str, text: str, place: int | None = None) -> None:
         """Go on by Tab to the field under that label and write there, over what it holds."""
-        self.tabs_to(label)
+        self.tabs_to(label, place)
         inner = QApplication.focusWidget()
         if not isinstance(inner, QComboBox) or inner.isEditable():
             self.press("Ctrl+A")
@@ -221,6 +235,10 @@ class Officer:
     def _key_window(self) -> QWindow:
         self.front()
         window = QGuiApplication.focusWindow()
+        if window is None:  # a menu that closed gave it to nobody
+            _give_keys_back()
+            self._qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+            window = QGuiApplication.focusWindow()
         assert window is not None, "the keyboard is nowhere"
         return window
 
@@ -264,6 +282,22 @@ class Officer:
         )
         button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(handle, button, none, there)
+
+    def drops(self, path: Path, target: QWidget) -> None:
+        """Drag a file over a widget and let it go; it falls to who takes it there."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        taker: QWidget | None = target
+        while taker is not None and not taker.acceptDrops():
+            taker = taker.parentWidget()
+        assert taker is not None, f"nobody takes files on {target}"
+        place = taker.rect().center()
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        entered = QDragEnterEvent(place, copy, data, left, none)
+        QApplication.sendEvent(taker, entered)
+        assert entered.isAccepted(), f"{taker} does not take it"
+        QApplication.sendEvent(taker, QDropEvent(QPointF(place), copy, data, left, none))
 
     # Questions, menus and the dialogs of files
 
@@ -328,9 +362,15 @@ class Officer:
         self.press("Return")
 
 
+def _is_held(window: QWidget | None) -> bool:
+    """Whether that is a window in which one works, and not a menu or a tip over one."""
+    kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+    return window is not None and window.windowType() in kinds
+
+
 def _give_keys_back() -> None:
-    """What a window manager does when a dialog closes; without a screen there is none."""
-    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
+    """What a window manager does when a dialog or menu closes; without a screen there is none."""
+    shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and _is_held(w)]
     for widget in sorted(shown, key=lambda w: w.isModal()):
         widget.activateWindow()
 

@@ -16,7 +16,7 @@ DECISION = {
     "Norma": NORM,
     "Motivos": "Las facturas se conservan.",
 }
-TEXTS = {"Hechos": "Compró en 2025.", "Análisis": "Las facturas deben conservarse."}
+LETTER = {"Norma citada": NORM, "Hechos": "Compró en 2025."}
 
 
 def take_up(officer: Officer) -> None:
@@ -30,7 +30,7 @@ def deny(officer: Officer) -> None:
     acts.step(officer, "Decidir…")
     acts.complete(officer, DECISION)
     acts.step(officer, "Responder…")
-    words = acts.write(officer, "C-2026-0001", TEXTS)
+    words = acts.write(officer, "C-2026-0001", LETTER)
     assert NORM in words
     assert "Las facturas se conservan." in words
     assert "Superintendencia" in words
@@ -80,6 +80,6 @@ def test_a_bounced_answer_sent_again(
     case = books.closed()
     assert term(case, "claim.answer")["met"] == case["answered"] == "2026-11-24"
     first, again = (e for e in case["events"] if e["event"] == "answered")
-    assert (first["sent"], first["bounced"]) == ("2026-11-23", "2026-11-24")
+    assert (first["sent"], event(case, "bounced")["on"]) == ("2026-11-23", "2026-11-24")
     assert (again["letter"], again["decision"]) == ("C-2026-0001", "denied")
     assert (again["channel"], again["address"]) == ("certified_mail", "Calle Ficticia 1-2")
