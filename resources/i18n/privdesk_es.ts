@@ -7302,6 +7302,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La persona debe saber a quién se trasladó (Ley 1581 de 2012, art. 15, num. 1).</translation>
         </message>
         <message>
+            <source>The person's term to complete</source>
+            <translation>Plazo de la persona para completar</translation>
+        </message>
+        <message>
             <source>The processor must know that the person disputes the data (Ley 1581 de 2012, art. 17 l).</source>
             <translation>El encargado debe saber que la persona discute los datos (Ley 1581 de 2012, art. 17, lit. l).</translation>
         </message>

@@ -70,6 +70,8 @@ def task_words(term: str, unsent: str | None, area: str = "") -> str:
         return translate("Steps", "Send the letter {number}", number=unsent)
     if term == AREA_REPLY and area:
         return translate("Steps", "Get the reply of {area}", area=area)
+    if term == WITHDRAWAL:  # in a line's few words; what follows from it is its button
+        return translate("Steps", "The person's term to complete")
     return say(TASKS[term])
 
 

@@ -115,6 +115,7 @@ class Gallery(QWidget):
             row.addWidget(holder)
         row.addStretch(1)
         self.resize(theme.px(1366), theme.px(768))
+        row.activate()  # the least size before there is a window: offscreen cannot change it after
 
     def _first(self, column: QVBoxLayout) -> None:
         column.addWidget(Heading("Botones", "minor"))

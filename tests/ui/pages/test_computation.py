@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.errors import Refused
@@ -182,6 +182,30 @@ def test_the_chooser_goes_to_every_date_of_the_case(qtbot: QtBot, desk: Desk) ->
     assert not body(panel).which.isVisibleTo(panel)  # one reading only
     panel.terms.activated.emit(words.index(next(w for w in words if "Requerimiento" in w)))
     assert body(panel).which.isVisibleTo(panel)
+
+
+class _Windows(QObject):
+    """Notes every window of its own that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_part_of_it_is_a_window_for_a_moment(
+    qtbot: QtBot, qapp: QApplication, desk: Desk
+) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    panel = opened(qtbot, desk, 1, "inquiry.answer")
+    qapp.removeEventFilter(windows)
+    assert body(panel).which.isVisibleTo(panel)
+    assert windows.shown == [panel]
 
 
 def test_the_offices_own_work_says_where_its_date_comes_from(qtbot: QtBot, desk: Desk) -> None:

@@ -63,7 +63,11 @@ def test_each_step_of_the_rules_can_be_taken(action: str, desk: Desk, qtbot: QtB
 
 @pytest.mark.parametrize("term", case.TASKS)
 def test_each_term_has_a_task_and_a_step(term: str) -> None:
-    assert task_words(term, None) == say(case.TASKS[term])
+    task = say(case.TASKS[term])
+    if term == case.WITHDRAWAL:  # only its beginning has room in a line of Hoy
+        assert task == f"{task_words(term, None)}; después, desistimiento"
+    else:
+        assert task_words(term, None) == task
     assert step_of(term, None) in STEPS
     assert step_of(term, "C-2026-0001") == case.RECORD_SENDING
     assert "C-2026-0001" in task_words(term, "C-2026-0001")

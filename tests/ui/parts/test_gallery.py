@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -15,6 +16,16 @@ from privdesk.ui import theme
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.gallery import Gallery
 from privdesk.ui.parts.label import Label
+
+
+def test_it_has_its_sizes_before_it_has_a_window(
+    qapp: QApplication, qtbot: QtBot, qtlog: Any
+) -> None:
+    """A size that changes after is one that the plugin without a screen complains of."""
+    made = Gallery()
+    qtbot.addWidget(made)
+    made.show()
+    assert [record.message for record in qtlog.records] == []
 
 
 def test_no_part_loads_the_store() -> None:
