@@ -22,7 +22,7 @@ from privdesk.ui.forms.request import Ui_RequestForm
 from privdesk.ui.pages.more_rights import MoreRights
 from privdesk.ui.pages.proposals import Proposals
 from privdesk.ui.pages.receipt_confirm import ReceiptConfirm
-from privdesk.ui.pages.request_edit import REQUEST_FIELDS
+from privdesk.ui.pages.request_edit import REQUEST_FIELDS, stand_in
 from privdesk.ui.pages.request_role import RequestRole
 from privdesk.ui.pages.request_term import term_words
 from privdesk.ui.parts.box import Heading
@@ -130,8 +130,8 @@ class RequestAsked(QWidget):
         """Begin with some values of another request, by field names."""
         for name, value in values.items():
             self.form.editors[name].set_value(value)
-        self.form.rebase()
         self._right_chosen()
+        self.form.rebase()
 
     def propose(self, proposal: Proposal) -> None:
         """Fill in what the mail says, where nothing was typed; the receipt is to be confirmed."""
@@ -164,6 +164,7 @@ class RequestAsked(QWidget):
         """The same mail, another right: what is asked is empty again, the dates stay."""
         for name in ("right", "kind"):
             self.form.editors[name].set_value(None)
+            self.proposals.accept(self.form.editors[name])
         self._kind_chosen = False
         self.form.labeled["kind"].set_help("")
         self.more_rights.offer((), "")
@@ -209,13 +210,3 @@ class RequestAsked(QWidget):
     def kind(self) -> str:
         """The kind chosen or proposed."""
         return str(self.form.editors["kind"].value() or "")
-
-
-def stand_in(form: RecordForm, name: str, widget: QWidget) -> None:
-    """Put a widget in that place of the request's form; hidden, it takes no room there."""
-    place = getattr(form.ui, name)
-    holder = place.parentWidget()
-    is_hidden = widget.isHidden()
-    holder.layout().replaceWidget(place, widget)
-    place.deleteLater()
-    widget.setVisible(not is_hidden)

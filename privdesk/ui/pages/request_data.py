@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import messages, theme
@@ -83,7 +83,7 @@ class RequestData(QWidget):
                 take_away(old)
         for number, (name, words) in enumerate(request_lines(request)):
             label = Label(name, tone="text2", wrap=True)
-            label.setMaximumWidth(theme.px(180))
+            label.setFixedWidth(theme.px(150))
             value = Label(words[:_LONGEST], wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
@@ -96,7 +96,6 @@ class RequestData(QWidget):
         self.edited = RequestEdit(self._desk, self._request)
         self.edited.saved.connect(self._save_asked)
         self.edited.left.connect(self._cancel)
-        self.edited.wrong.connect(self._show_there)
         self._stack.addWidget(self.edited)
         self._stack.setCurrentWidget(self.edited)
         self.editing.emit(True)
@@ -119,14 +118,6 @@ class RequestData(QWidget):
             return False
         self._leave()
         return True
-
-    def _show_there(self, widget: object) -> None:
-        """Bring a field with a problem into sight."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if isinstance(above, QScrollArea) and isinstance(widget, QWidget):
-            above.ensureWidgetVisible(widget, theme.unit(3), theme.unit(6))
 
     def may_leave(self) -> bool:
         """Whether the form may be left; asks when something typed is not saved."""

@@ -30,6 +30,8 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_editors import DateEditor
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.sight import bring_into_sight
+from privdesk.ui.parts.tab_order import chain_tabs
 from privdesk.ui.parts.text_editors import TextEditor
 from privdesk.ui.record_form import RecordForm
 
@@ -42,11 +44,10 @@ _DOCUMENT = {"document_type", "document_number"}
 
 
 class RequestEdit(QWidget):
-    """`saved()` and `left()` by its buttons; `wrong(QWidget)`: the field with a problem."""
+    """`saved()` and `left()` by its buttons."""
 
     saved = Signal()
     left = Signal()
-    wrong = Signal(object)
 
     def __init__(self, desk: Desk, request: RequestSnapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,9 @@ class RequestEdit(QWidget):
         self.cancel = Button(translate("Common", "Cancel"))
         self._lay_out()
         self._load(request)
+        editors = self.form.editors
+        # Made last, read first: Tab goes as one reads.
+        chain_tabs((editors["kind"].inner(), self.reason.inner(), self._moment.day.inner()))
         self.applicant.attach.hide()  # files are attached under Documents
         self.save_button.clicked.connect(self.saved)
         self.cancel.clicked.connect(self.left)
@@ -74,8 +78,8 @@ class RequestEdit(QWidget):
         self.form.editors["kind"].changed.connect(self._show_reclassified)
 
     def _lay_out(self) -> None:
-        for name in ("under_right", "under_receipt"):
-            getattr(self.form.ui, name).hide()
+        stand_in(self.form, "under_right", self._reclassifying())
+        stand_in(self.form, "under_receipt", QWidget())
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.unit())
         buttons.addWidget(self.save_button)
@@ -86,8 +90,6 @@ class RequestEdit(QWidget):
         column.setSpacing(theme.unit(1.5))
         for part in (
             self.form,
-            self.reclassified,
-            self.reason_field,
             self.role,
             Heading(translate("Requests", "Data subject")),
             self.person,
@@ -99,6 +101,17 @@ class RequestEdit(QWidget):
         column.addLayout(buttons)
         column.addStretch(1)
         self.failure.hide()
+
+    def _reclassifying(self) -> QWidget:
+        """What stands under right and kind once they are changed."""
+        self._change = QWidget()
+        column = QVBoxLayout(self._change)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.unit())
+        column.addWidget(self.reclassified)
+        column.addWidget(self.reason_field)
+        self._change.hide()
+        return self._change
 
     def _load(self, request: RequestSnapshot) -> None:
         values = request.values
@@ -132,9 +145,7 @@ class RequestEdit(QWidget):
         self._show_reclassified()
 
     def _show_reclassified(self) -> None:
-        shown = self._is_reclassified()
-        self.reclassified.setVisible(shown)
-        self.reason_field.setVisible(shown)
+        self._change.setVisible(self._is_reclassified())
 
     def is_dirty(self) -> bool:
         """Whether something was changed that is not saved."""
@@ -182,7 +193,7 @@ class RequestEdit(QWidget):
 
     def _go_to_focus(self) -> None:
         if (focus := self.focusWidget()) is not None:
-            self.wrong.emit(focus)
+            bring_into_sight(focus)
 
     def _write(self) -> None:
         theirs = self._person_values()
@@ -244,4 +255,14 @@ class RequestEdit(QWidget):
             return
         self.failure.say(translate("Requests", "Nothing was saved."), str(error))
         self.failure.show()
-        self.wrong.emit(self.failure)
+        bring_into_sight(self.failure)
+
+
+def stand_in(form: RecordForm, name: str, widget: QWidget) -> None:
+    """Put a widget in that place of the request's form; hidden, it takes no room there."""
+    place = getattr(form.ui, name)
+    layout = place.parentWidget().layout()
+    is_hidden = widget.isHidden() or widget.layout() is None
+    layout.replaceWidget(place, widget)
+    place.deleteLater()
+    widget.setVisible(not is_hidden)

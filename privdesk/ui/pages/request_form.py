@@ -26,6 +26,7 @@ from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.parts.tab_order import chain_tabs
 from privdesk.ui.record_form import RecordForm
 
@@ -176,6 +177,7 @@ class NewRequest(QWidget):
         content = found.original.content if found.original else b""
         self.repeats.look_for_mail(found.proposal.message_id, content)
         self.another.show()
+        self.minor.propose()
         self._show_minor()
         self._show_term()
 
@@ -292,7 +294,7 @@ class NewRequest(QWidget):
             self._show_focus()
         if all(parts) and self.repeats.blocks():
             self.repeats.again.setFocus()
-            self.area.ensureWidgetVisible(self.repeats)
+            bring_into_sight(self.repeats.again)
             self._fail(
                 translate("NewRequest", "This mail was recorded already: say above to go on.")
             )
@@ -335,12 +337,12 @@ class NewRequest(QWidget):
 
     def _show_focus(self) -> None:
         if (focus := self.focusWidget()) is not None:
-            self.area.ensureWidgetVisible(focus, theme.unit(3), theme.unit(6))
+            bring_into_sight(focus)
 
     def _fail(self, words: str) -> None:
         self.failure.say(translate("NewRequest", "The request was not recorded."), words)
         self.failure.show()
-        self.area.ensureWidgetVisible(self.failure)
+        bring_into_sight(self.failure)
 
     def may_leave(self) -> bool:
         """Whether the form may be left; asks when something was typed."""

@@ -62,6 +62,7 @@ class RequestRepeats(QWidget):
         """The new request continues that one, unless the officer unticks it."""
         self._follows = known
         self._show()
+        self.link_boxes[known.id].setChecked(True)
 
     def own(self, ids: set[int]) -> None:
         """These were just recorded from the same mail: they are no repetition."""
@@ -114,7 +115,8 @@ class RequestRepeats(QWidget):
 
     def _show(self) -> None:
         ticked = {i for i, box in self.link_boxes.items() if box.isChecked()}
-        self.again.setParent(None)
+        self.again.hide()  # out of a box that goes, into the one that comes
+        self.again.setParent(self)
         for box in self._boxes.values():
             self._column.removeWidget(box)
             take_away(box)
@@ -123,12 +125,12 @@ class RequestRepeats(QWidget):
             words = translate("NewRequest", "This mail is on record already:")
             box = self._box("warning", words, self._same)
             box.body.addWidget(self.again)
+            self.again.show()
         if self._follows is not None:
             words = translate("NewRequest", "It continues a request on record:")
             self._box("info", words, (self._follows,), linkable=True)
-            self.link_boxes[self._follows.id].setChecked(True)
-        follows = self._follows.id if self._follows else 0
-        if similar := tuple(r for r in self._similar if r.id != follows):
+        named = {r.id for r in self._same} | ({self._follows.id} if self._follows else set())
+        if similar := tuple(r for r in self._similar if r.id not in named):
             words = translate("NewRequest", "This person asked for the same before:")
             self._box("info", words, similar, linkable=True)
         for request_id in ticked & self.link_boxes.keys():

@@ -231,3 +231,43 @@ def test_the_keyboard_begins_in_the_list(page: RequestsPage, qtbot: QtBot) -> No
     assert page.focusWidget() is page.table.rows
     qtbot.keyClick(page.table.rows, Qt.Key.Key_Down)
     assert page.record.request is not None
+
+
+def test_kinds_roles_who_asks_and_stages_are_filters(
+    page: RequestsPage, cases: Cases, qtbot: QtBot
+) -> None:
+    cases.receive("Petra Petición", "petition", date(2026, 11, 20))
+    cases.receive(
+        "Noé Novedad",
+        "novelty",
+        date(2026, 11, 20),
+        role="processor",
+        applicant={"name": "Otto Otro", "document_type": "none"},
+        capacity="attorney",
+    )
+    for name, value, found in (
+        ("kind", "petition", ["Petra"]),
+        ("kind", "novelty", ["Noé"]),
+        ("role", "processor", ["Noé"]),
+        ("capacity", "attorney", ["Noé"]),
+        ("stage", "closed", []),
+        ("state", "waiting", []),
+    ):
+        page.filters.set_filters({})
+        page.filters.add(name, value)
+        assert names(page) == found
+    page.filters.set_filters({})
+    page.filters.add("role", "processor")
+    assert page.filters.extra_chips["role"].text() == "Nuestro papel: Encargado"
+    assert page.may_leave()
+
+
+def test_a_wide_window_shows_who_asks_and_our_role(page: RequestsPage) -> None:
+    from privdesk.ui.pages.requests_table import APPLICANT, ROLE
+
+    assert page.table.rows.isColumnHidden(APPLICANT)
+    page.resize(1800, 800)
+    for column in (APPLICANT, ROLE):
+        assert not page.table.rows.isColumnHidden(column)
+    model = page.table.rows.records
+    assert model.data(model.index(0, ROLE)) == "Responsable"
