@@ -43,6 +43,18 @@ TO_PARTY = frozenset({TRANSFERRED, LEGEND_TOLD, CHANGE_TOLD})
 TO_AREA = frozenset({AREA_ASKED})
 KEPT = frozenset({LEGEND_CERTIFIED})
 TO_PERSON = frozenset(STEPS) - TO_PARTY - TO_AREA - KEPT
+# What a letter says that the law counts by or that is decided before it is issued, by the fields of
+# its event: kept with its issue, and again with its sending.
+LETTER_FACTS = (
+    "missing",
+    "until",
+    "reason",
+    "ground",
+    "decision",
+    "party_id",
+    "database_id",
+    "area",
+)
 
 IDENTITY_VERIFIED = "identity_verified"
 COMPLETED = "completed"

@@ -21,6 +21,7 @@ from privdesk.rules.events import (
     Event,
     done_by,
 )
+from privdesk.rules.places import is_party
 from privdesk.rules.timeline import Facts
 
 
@@ -42,7 +43,7 @@ class Place:
 
     @property
     def is_party(self) -> bool:
-        return (self.name or "").startswith("party:")
+        return is_party(self.name)
 
     @property
     def has_data(self) -> bool:

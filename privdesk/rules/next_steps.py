@@ -127,9 +127,9 @@ class _Steps:
     def _completion(self) -> Iterator[NextStep]:
         completion = self.course.completion
         if completion and self.course.awaits_completion:
-            yield NextStep(RECORD_COMPLETE, by=completion.withdrawal.due)
             if completion.named:  # else nothing was missing that silence could withdraw
                 yield NextStep(DECLARE_WITHDRAWAL, since=completion.withdrawal.due + _DAY)
+            yield NextStep(RECORD_COMPLETE, by=completion.withdrawal.due)
         elif "claim.completion" in self.open:
             if self.course.case.role == "neither":
                 yield from self._transfer()

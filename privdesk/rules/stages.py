@@ -65,7 +65,7 @@ def _awaiting_completion(course: Course) -> str:
     assert completion is not None
     words = translate(
         "Stage",
-        "Completion was asked for on {day}; the person has until {until} to reply.",
+        "Completion was asked for on {day}; the person's two months end on {until}.",
         day=_shown(completion.asked.on),
         until=_shown(completion.withdrawal.due),
     )

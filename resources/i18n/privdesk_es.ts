@@ -6460,6 +6460,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El titular puede responder hasta</translation>
         </message>
         <message>
+            <source>The person's time ended on</source>
+            <translation>El plazo del titular terminó el</translation>
+        </message>
+        <message>
             <source>The receipt cannot be on {day}: something is recorded on {first} already. Strike it out first if it is wrong.</source>
             <translation>El recibo no puede ser el {day}: ya hay un hecho registrado del {first}. Si está mal, táchelo primero.</translation>
         </message>
@@ -6872,6 +6876,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Completion was asked for on {day}; the person has until {until} to reply.</source>
             <translation>Se requirió completar el reclamo el {day}; la persona tiene hasta el {until} para responder.</translation>
+        </message>
+        <message>
+            <source>Completion was asked for on {day}; the person's two months end on {until}.</source>
+            <translation>Se requirió completar el reclamo el {day}; los dos meses de la persona terminan el {until}.</translation>
         </message>
         <message>
             <source>Extended</source>

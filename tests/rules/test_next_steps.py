@@ -180,6 +180,13 @@ def test_a_step_says_by_when() -> None:
     assert steps["answer"] == steps["extend"] == date(2026, 12, 14)
 
 
+def test_after_the_two_months_to_declare_the_withdrawal_comes_first() -> None:
+    facts = events(ACKNOWLEDGEMENT, sent(COMPLETION_ASKED, 3, missing=("facts",)))
+    case = Case(CLAIM, RECEIVED, facts)
+    assert actions(case, date(2027, 1, 25))[0] == "record_complete"
+    assert actions(case, date(2027, 1, 26))[:2] == ["declare_withdrawal", "record_complete"]
+
+
 def test_at_the_target_a_denial_for_identity_is_offered() -> None:
     case = Case(INQUIRY, RECEIVED, events(sent(IDENTITY_ASKED, 1)))
     assert "deny_identity" not in actions(case, date(2026, 12, 2))

@@ -150,12 +150,16 @@ class _Card(DateCard):
         )
 
     def show_person(self, request: RequestSnapshot, until: date, today: date) -> None:
-        """The end of the person's own two months."""
+        """The end of the person's own two months; once it has passed, nobody here is late."""
+        is_over = until < today
+        name = translate("Requests", "The person may reply until")
+        if is_over:
+            name = translate("Requests", "The person's time ended on")
         self._show(
-            ("pause", "text2"),
-            translate("Requests", "The person may reply until"),
+            ("flag", "amber") if is_over else ("pause", "text2"),
+            name,
             until,
-            _left(request, until, today),
+            _left(request, until, today)._replace(is_late=False),
             translate("Requests", "Ley 1581 de 2012, art. 15, num. 1"),
             is_long=True,
         )

@@ -47,11 +47,25 @@ def test_a_claim_that_waits_shows_the_persons_date(
     assert shown.limit.name.text() == "El titular puede responder hasta"
     assert shown.limit.date.text() == "20/01/2027"
     assert shown.first.isHidden()
-    assert "la persona tiene hasta el 20/01/2027" in shown.sentence.text()
+    assert "los dos meses de la persona terminan el 20/01/2027" in shown.sentence.text()
     assert shown.extension.text() == ""
     assert requests_page.record.step.title.text() == (
         "Siguiente paso: registrar la respuesta de la persona cuando llegue"
     )
+
+
+def test_after_the_two_months_the_withdrawal_comes_first_and_nobody_is_late(
+    requests_page: RequestsPage, cases: Cases
+) -> None:
+    claim = cases.receive("Olga Callada", "revoke", date(2026, 9, 3))
+    cases.do(claim, record_sending, When(date(2026, 9, 3)), step=kinds.ACKNOWLEDGED)
+    asked = When(date(2026, 9, 4))
+    cases.do(claim, record_sending, asked, step=kinds.COMPLETION_ASKED, missing=("facts",))
+    shown = head(requests_page, claim)
+    assert shown.limit.name.text() == "El plazo del titular terminó el"
+    assert shown.limit.date.text() == "04/11/2026"
+    assert shown.limit.left.property("tone") != "red"
+    assert "desistimiento" in requests_page.record.step.title.text()
 
 
 def test_an_extended_claim_shows_its_new_limit(requests_page: RequestsPage, cases: Cases) -> None:
