@@ -16,12 +16,15 @@ ANA = {
 }
 
 
-def receive(officer: Officer, right: str, received: str, text: str) -> None:
-    """Record a request of Ana Ficticia; `received` as dd/mm/aaaa."""
+def receive(officer: Officer, right: str, received: str, text: str, role: str = "") -> None:
+    """Record a request of Ana Ficticia; `received` as dd/mm/aaaa, `role` where it is not usual."""
     officer.press("Ctrl+N")
     asked = {"Derecho ejercido": right, "Recibida": received, "Qué se pide": text}
     for label, words in (ANA | asked).items():
         officer.fills(label, words)
+    if role:
+        officer.clicks("Papel de la organización")
+        officer.fills("Nuestro papel", role)
     officer.press("Ctrl+S")
     officer.waits_for("Siguiente paso:")
 

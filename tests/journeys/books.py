@@ -30,6 +30,13 @@ class Books:
         found: dict[str, Any] = json.loads(self._run("case", number, "--json"))
         return found
 
+    def exported(self, folder: Path, number: str = "2026-0001") -> dict[str, Any]:
+        """The request as the register of requests exports it in JSON."""
+        path = folder / "solicitudes.json"
+        self._run("export", "request", "--to", str(path))
+        records = json.loads(path.read_text(encoding="utf-8"))["requests"]
+        return dict(next(record for record in records if record["number"] == number))
+
     def due(self) -> dict[str, dict[str, Any]]:
         """What is due, by its term, as `privdesk due --json` prints it."""
         lines = map(json.loads, self._run("due", "--json").splitlines())

@@ -5,7 +5,6 @@ A mother asks for her son: who asks is not the data subject.
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 
 from tests.journeys.books import Books
@@ -74,12 +73,24 @@ def test_a_forwarded_mail_for_somebody_else(
     drop_it(officer, path)
     say_who_asks(officer)
     save_it(officer)
+    keep_a_copy(officer, path)
+
+    case = books.exported(tmp_path)
+    print(case)
+    assert (case["person"]["name"], case["person"]["document_type"]) == ("Luis Ficticio", "TI")
+    assert (case["applicant"]["name"], case["capacity"]) == ("Marta Inventada", "representative")
+    assert (case["capacity_proof"], case["is_minor"]) == ("Registro civil", True)
+    assert case["received"] == "2026-11-20T09:14:00-05:00"  # when it reached the shop
+    assert case["reached_officer"] == "2026-11-23"
+    assert books.due()["claim.answer"]["due"] == "2026-12-14"
+    books.verified()
+
+
+def keep_a_copy(officer: Officer, path: Path) -> None:
+    """The mail as it came is in the file: a copy of it can be saved."""
     officer.clicks_tab("Documentos")
     assert officer.sees(path.name)
-
-    case = books.case()
-    print({k: v for k, v in case.items() if k not in ("deadlines","next_steps")})
-    assert case["received"] == "2026-11-20T09:14:00-05:00"
-    assert books.due()["claim.answer"]["due"] == "2026-12-14"  # from the day it reached the shop
-    books.verified()
-    assert 0
+    copy = path.with_name("copia.eml")
+    officer.answers(lambda: officer.clicks("Guardar copia…"), lambda: officer.names_file(copy))
+    officer.until(copy.exists, "the copy")
+    assert copy.read_bytes() == path.read_bytes()

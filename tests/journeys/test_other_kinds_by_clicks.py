@@ -46,7 +46,11 @@ def test_a_change_reported_by_a_controller(
     assert (due["due"], due["target"]) == ("2026-11-27", "2026-11-26"), due
 
     seat.comes_on("2026-11-26")
-    done = {"Dónde": "Clientes del banco", "Qué se hizo": "Actualizado", "Quién lo hizo": "Sistemas"}
+    done = {
+        "Dónde": "Clientes del banco",
+        "Qué se hizo": "Actualizado",
+        "Quién lo hizo": "Sistemas",
+    }
     acts.record(officer, "Registrar ejecución…", done)
     acts.step(officer, "Responder…")
     words = acts.write(officer, "C-2026-0001")

@@ -19,7 +19,8 @@ TRANSFER = {
 def test_a_claim_transferred_with_both_letters(
     officer: Officer, books: Books, at_the_desk: Path
 ) -> None:
-    acts.receive(officer, "Suprimir", "20/11/2026", "Borren mis datos.")
+    acts.receive(officer, "Suprimir", "20/11/2026", "Borren mis datos.", role="Ning")
+    assert officer.has_button("Trasladar…")  # what is recommended to who is neither
     acts.step(officer, "Trasladar…")
     words = acts.write(officer, "C-2026-0001", TRANSFER)
     assert OTHER in words
