@@ -137,7 +137,7 @@ def test_an_inquiry_answered_in_time(office: Office) -> None:
 
 
 # As the issue that asked for it wrote it.
-COMPLETED = {
+COMPLETED: dict[str, Any] = {
     "kind": "claim", "right": "erase", "person": ANA, "received": "2026-11-20",
     "events": [
         {"event": "completion_asked", "sent": "2026-11-24", "reached": "2026-11-24",
