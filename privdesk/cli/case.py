@@ -105,15 +105,15 @@ def _task(row: CaseDeadline, assessed: AssessedRequest) -> str:
 
 
 def _standing(row: CaseDeadline, assessment: Assessment) -> str:
-    """Whether it is met, and what stands before it where it is no work now."""
+    """Whether it is met, and what stands in its place or before it where it is no work now."""
+    terms = {d.term: d for d in assessment.deadlines}
+    extension = terms.get(row.term.replace(".answer", ".extension"))
+    if not row.shown and extension and extension is not row and extension.shown:
+        return " · " + translate("Case", "replaced by “{task}”", task=say(TASKS[extension.term]))
     if row.met_on:
         return " · " + translate("Case", "met on {day}", day=shown(row.met_on))
     if row.shown:
         return ""
-    terms = {d.term: d for d in assessment.deadlines}
-    extension = terms.get(row.term.replace(".answer", ".extension"))
-    if extension and extension is not row and extension.shown:
-        return " · " + translate("Case", "replaced by “{task}”", task=say(TASKS[extension.term]))
     withdrawal = terms.get(WITHDRAWAL)
     if withdrawal and not withdrawal.met_on:
         return " · " + translate("Case", "behind “{task}”", task=say(TASKS[WITHDRAWAL]))

@@ -159,6 +159,8 @@ def test_a_case_with_its_history_comes_in_as_facts(office: Office, day: str) -> 
         "2027-01-29", "2027-02-02"
     )  # fmt: skip
     assert rows["claim.answer"]["shown"] is False
+    words = office.run("case", office.path, number, "--today", "2027-02-08")
+    assert "límite 02/02/2027, meta 29/01/2027 · reemplazado por" in words
     extension = rows["claim.extension"]
     assert (extension["due"], extension["target"], extension["met"]) == (
         "2027-02-09", "2027-02-09", "2027-02-08"
