@@ -102,8 +102,7 @@ class MailIntake(QWidget):
 
     def paste(self) -> None:
         """Take what the clipboard holds: files copied in a folder, or the words of a mail."""
-        data = QGuiApplication.clipboard().mimeData()
-        self.paste_from(data if data is not None else QMimeData())
+        self.paste_from(QGuiApplication.clipboard().mimeData())
 
     def paste_from(self, data: QMimeData) -> None:
         """Take what was copied."""

@@ -53,7 +53,7 @@ class ReceiptConfirm(QWidget):
 
     def is_missing(self) -> bool:
         """Whether the officer's word is still missing."""
-        return self.isVisibleTo(self.parentWidget()) and not self.box.isChecked()
+        return not self.isHidden() and not self.box.isChecked()
 
     def _written(self) -> None:
         if not self.isHidden():

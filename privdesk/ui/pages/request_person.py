@@ -24,10 +24,10 @@ from privdesk.ui.parts.notice import Notice
 from privdesk.ui.record_form import RecordForm
 
 _FIELDS = (
-    "document_type", "document_number", "name", "email", "phone", "address", "city", "country",
-    "treatment", "birth_date",
+    "document_type", "document_number", "name", "treatment", "email", "phone", "address", "city",
+    "country", "birth_date",
 )  # fmt: skip
-_MORE = ("city", "country", "treatment", "birth_date")
+_MORE = ("country", "birth_date")
 _CONTACTS = tuple(n for n in _FIELDS if n not in ("document_type", "document_number"))
 
 

@@ -247,6 +247,7 @@ def test_the_form_fits_the_smallest_window(form: NewRequest) -> None:
     form.applicant.set_other(True)
     form.asked.role.fold.set_open()
     page = form.area.widget()
+    assert page is not None
     assert page.minimumSizeHint().width() <= form.area.viewport().width()
     for editor in (*form.person.form.editors.values(), *form.form.editors.values()):
         assert editor.mapTo(form, editor.rect().bottomRight()).x() <= form.width()
