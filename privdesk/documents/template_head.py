@@ -9,14 +9,12 @@ from typing import Any, NamedTuple
 
 from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.errors import BadInput
-from privdesk.rules.events import DECISIONS, GROUNDS, STEPS
+from privdesk.rules.events import DECISIONS, GROUNDS, LETTER_FACTS, STEPS
 from privdesk.rules.rights import KINDS
 from privdesk.text import translate
 
 # To whom a letter goes: the data subject or applicant, a third party, an area, or the file.
 ADDRESSEES = ("person", "party", "area", "file")
-# What may have to be decided before a letter is issued, besides the words of its placeholders.
-FACTS = ("missing", "until", "reason", "ground", "decision", "party_id", "database_id", "area")
 
 _NEEDED: dict[str, type] = {
     "name": str,
@@ -56,8 +54,8 @@ class TemplateHead:
     `step` is one of `events.STEPS`, `applies_to` are kinds of request, `addressee` one of
     `ADDRESSEES`. `discloses_data` is True where the letter hands personal data over, so that
     identity should be verified first. `decision` and `ground` are set where the wording fixes
-    them. `facts` are those of `FACTS` without which it is not issued, `optional_facts` those it
-    takes besides; `order` is its place in a menu.
+    them. `facts` are those of `LETTER_FACTS` without which it is not issued, `optional_facts`
+    those it takes besides; `order` is its place in a menu.
     """
 
     name: str
@@ -119,8 +117,8 @@ def _check_words(head: dict[str, Any], text: str) -> None:
         "addressee": ADDRESSEES,
         "decision": DECISIONS,
         "ground": GROUNDS,
-        "facts": FACTS,
-        "optional_facts": FACTS,
+        "facts": LETTER_FACTS,
+        "optional_facts": LETTER_FACTS,
     }
     for name, words in known.items():
         given = head.get(name, ())

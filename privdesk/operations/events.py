@@ -25,6 +25,7 @@ from privdesk.rules.events import (
     DELIVERED,
     EXPRESS,
     ISSUED,
+    LETTER_FACTS,
     MISSING,
     SENT,
     SILENT,
@@ -34,13 +35,11 @@ from privdesk.rules.events import (
     WITHDRAWN,
     Event,
 )
+from privdesk.rules.places import place_of
 from privdesk.rules.possible import check_event
 from privdesk.rules.rights import INQUIRY
 from privdesk.store.deadlines import assess_request
 from privdesk.text import translate
-
-# What a letter says that the law counts by: kept with its issue, and again with its sending.
-FACTS = ("missing", "until", "reason", "ground", "decision", "party_id", "database_id", "area")
 
 
 def record_event(
@@ -110,8 +109,6 @@ def _kept_missing(given: str | Iterable[str]) -> str:
 def _proposed(case: Case, kind: str, on: date, values: Mapping[str, Any]) -> Event:
     """The event as the rules would see it, to be told whether it can have happened."""
     document: Document | None = values.get("document")
-    database, party = values.get("database_id"), values.get("party_id")
-    place = f"database:{database}" if database else f"party:{party}" if party else None
     return Event(
         id=max((e.id for e in case.events), default=0) + 1,
         kind=kind,
@@ -124,7 +121,7 @@ def _proposed(case: Case, kind: str, on: date, values: Mapping[str, Any]) -> Eve
         missing=tuple(values["missing"].split()),
         until=values.get("until"),
         reason=values.get("reason") or "",
-        place=place,
+        place=place_of(values.get("step"), values.get("database_id"), values.get("party_id")),
         execution=values.get("execution"),
         withdrawal=values.get("withdrawal"),
     )
@@ -146,13 +143,13 @@ def record_sending(
 ) -> RequestEvent:
     """Record that a letter, ours or another, left the office: what stops or moves a term.
 
-    `facts` are those of `FACTS`; what is not given is taken from the issue of `document`. An
+    `facts` are those of `LETTER_FACTS`; what is not given is taken from the issue of `document`. An
     answer carries its decision: the one that was taken before; else an inquiry's is `granted`,
     and a claim's that is not known is kept as unknown and flagged. Raises `BadInput` ("area") for
     an internal request to nobody.
     """
     given = {"decision": decision, **facts}
-    said = {name: given[name] for name in FACTS if given.get(name)}
+    said = {name: given[name] for name in LETTER_FACTS if given.get(name)}
     said = _facts_of_issue(request, document) | said
     if step == AREA_ASKED and not str(said.get("area", "")).strip():
         raise BadInput(translate("Requests", "Write which area is asked."), "area")
@@ -184,7 +181,7 @@ def _facts_of_issue(request: Request, document: Document | None) -> dict[str, An
     if document is None:
         return {}
     issues = [e for e in standing(request) if e.kind == ISSUED and e.document is document]
-    return {n: value for e in issues[-1:] for n in FACTS if (value := getattr(e, n))}
+    return {n: value for e in issues[-1:] for n in LETTER_FACTS if (value := getattr(e, n))}
 
 
 def _with_decision(request: Request, said: dict[str, Any]) -> dict[str, Any]:

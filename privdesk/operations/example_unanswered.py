@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from privdesk.operations.example_contents import TEXTS
 from privdesk.operations.example_days import Days
-from privdesk.operations.example_facts import Fact, File, Told
+from privdesk.operations.example_facts import Fact, Told
 from privdesk.operations.example_office import (
     CLIENTS,
     HARDWARE,
@@ -30,12 +30,6 @@ from privdesk.rules.events import (
 )
 
 _ACK = "acknowledgement_claim"
-_MOTIVE = "La persona pide que se supriman sus datos."
-_BILLS = "Las facturas se conservan por deber legal; lo demás ya no tiene finalidad."
-_PROOF: File = (
-    "Constancia de eliminación.txt",
-    b"Constancia de ejemplo: registros eliminados del sistema de pedidos.\n",
-)
 
 
 def unanswered(days: Days) -> Iterator[Told]:

@@ -16,17 +16,16 @@ from privdesk.errors import NotFound
 from privdesk.records import (
     CalendarDay,
     Closure,
-    Database,
     Organization,
-    Party,
     Request,
     RequestEvent,
 )
 from privdesk.rules import calendar as calendars
 from privdesk.rules.calendar import Calendar, DayOff
 from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline, thawed
-from privdesk.rules.events import TO_PARTY, Event
+from privdesk.rules.events import Event
 from privdesk.rules.minors import is_minor
+from privdesk.rules.places import place, place_of
 from privdesk.rules.procedure import assess
 from privdesk.store.tables import case_state, deadline
 from privdesk.text import translate
@@ -96,26 +95,12 @@ def _event(event: RequestEvent, zone: str) -> Event:
         missing=tuple(event.missing.split()),
         until=event.until,
         reason=event.reason,
-        place=place_of(event),
+        place=place_of(event.step, event.database_id, event.party_id),
         execution=event.execution,
         withdrawal=event.withdrawal,
         recorded=local_day(event.recorded_at, zone),
         counted=thawed(json.loads(event.counted)) if event.counted else None,
     )
-
-
-def place_of(event: RequestEvent) -> str | None:
-    """Where it happened; what was told to a third party of a database concerns the party."""
-    if event.step in TO_PARTY and event.party_id is not None:
-        return place(party_id=event.party_id)
-    return place(database_id=event.database_id, party_id=event.party_id)
-
-
-def place(*, database_id: int | None = None, party_id: int | None = None) -> str | None:
-    """Where something happened, as the rules name it (`Event.place`): a database, else a party."""
-    if database_id is not None:
-        return f"{Database.__tablename__}:{database_id}"
-    return f"{Party.__tablename__}:{party_id}" if party_id is not None else None
 
 
 @dataclass(frozen=True)

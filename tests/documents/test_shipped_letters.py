@@ -11,7 +11,6 @@ from privdesk.documents.letter_pdf import letter_pdf
 from privdesk.documents.markup import parse_body
 from privdesk.documents.spanish import vocabulary
 from privdesk.documents.template import load_template, render
-from privdesk.documents.template_head import FACTS
 from privdesk.rules.case import CAPACITIES, SELF
 from privdesk.rules.events import (
     ASKED_BY_ARTICLE_15,
@@ -19,6 +18,7 @@ from privdesk.rules.events import (
     EXECUTIONS,
     GROUNDS,
     KEPT,
+    LETTER_FACTS,
     TO_AREA,
     TO_PARTY,
 )
@@ -265,7 +265,7 @@ def test_a_letter_cites_no_article_without_its_law(name: str) -> None:
 def test_the_facts_of_a_letter_are_facts() -> None:
     for name in CHECKLISTS:
         template = load_template(name)
-        assert set(template.facts) | set(template.optional_facts) <= set(FACTS)
+        assert set(template.facts) | set(template.optional_facts) <= set(LETTER_FACTS)
         assert not set(template.facts) & set(template.optional_facts)
         assert parse_body(template.source) == template.parts
 

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from privdesk.records import Attachment, Request, RequestEvent
 from privdesk.rules.events import BOUNCED, STRUCK
-from privdesk.store.deadlines import AssessedRequest, place_of
+from privdesk.rules.places import is_party, place_id, place_of
+from privdesk.store.deadlines import AssessedRequest
 from privdesk.store.finding import attachments_by_record, attachments_of
 
 
@@ -66,12 +67,12 @@ class EventShown:
     @property
     def is_party(self) -> bool:
         """Whether it happened at a third party."""
-        return (self.place or "").startswith("party:")
+        return is_party(self.place)
 
     @property
     def place_id(self) -> int | None:
         """The id of the database or third party."""
-        return int(self.place.partition(":")[2]) if self.place else None
+        return place_id(self.place)
 
 
 def events_shown(session: Session, assessed: AssessedRequest) -> tuple[EventShown, ...]:
@@ -108,9 +109,8 @@ def _shown(
     is_bounced: bool,
     files: tuple[FileShown, ...],
 ) -> EventShown:
-    at_place = place_of(event)
-    is_party = (at_place or "").startswith("party:")
-    where = event.party if is_party else event.database
+    at_place = place_of(event.step, event.database_id, event.party_id)
+    where = event.party if is_party(at_place) else event.database
     return EventShown(
         id=event.id,
         kind=event.kind,

@@ -14,6 +14,7 @@ from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import Assessment, Case, CaseDeadline
 from privdesk.rules.events import ISSUED, SENT
 from privdesk.rules.identity import grouped, written_nit
+from privdesk.rules.places import is_party, place_id
 from privdesk.store import lists
 from privdesk.store.deadlines import assess_request
 from privdesk.store.finding import areas, links_of
@@ -116,14 +117,8 @@ class RequestSnapshot:
 
     def place_name(self, place: str | None) -> str:
         """The name of a place of the rules (`database:3`); "" for the case as a whole."""
-        kind, _, number = (place or "").partition(":")
-        known = self.databases if kind == "database" else self.parties
-        return next((one.name for one in known if str(one.id) == number), "")
-
-
-def standing(request: RequestSnapshot, kind: str = "") -> list[EventShown]:
-    """The events that are not struck out, of one kind or all."""
-    return request.standing(kind)
+        known = self.parties if is_party(place) else self.databases
+        return next((one.name for one in known if one.id == place_id(place)), "")
 
 
 def read_request(session: Session, request_id: int, day: Day) -> RequestSnapshot | None:

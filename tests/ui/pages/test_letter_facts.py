@@ -13,7 +13,7 @@ from privdesk.operations.events import record_event
 from privdesk.operations.when import When
 from privdesk.records import Database, Party, Request
 from privdesk.rules.events import DECIDED, LEGEND_SET
-from privdesk.store.deadlines import place_of
+from privdesk.rules.places import place_of
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_page import LetterPage
@@ -242,7 +242,8 @@ def test_a_party_and_a_database_on_record_are_offered(
         request = session.get_one(Request, claim)
         told = request.events[-1]
         assert (told.party_id, told.database_id) == (1, 1)
-        assert place_of(told) == "party:1"  # who was told, of whichever database
+        # who was told, of whichever database
+        assert place_of(told.step, told.database_id, told.party_id) == "party:1"
 
 
 def test_an_area_is_asked_within_an_internal_date(
