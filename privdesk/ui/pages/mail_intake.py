@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
@@ -102,7 +103,9 @@ class MailIntake(QWidget):
 
     def paste(self) -> None:
         """Take what the clipboard holds: files copied in a folder, or the words of a mail."""
-        self.paste_from(QGuiApplication.clipboard().mimeData())
+        # An empty clipboard gives None, whatever its declaration says.
+        data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        self.paste_from(QMimeData() if data is None else data)
 
     def paste_from(self, data: QMimeData) -> None:
         """Take what was copied."""
