@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from privdesk.clock import local_day
@@ -69,10 +69,18 @@ class History:
             if e.execution and e.execution != FOUND
         )
 
-    def proofs(self) -> str:
-        """The proof of each thing done."""
-        executed = (e for e in self.of(EXECUTED) if e.note.strip())
-        return "\n".join(f"{self._place(e)}: {e.note.strip()}" for e in executed)
+    def executed_ids(self) -> list[int]:
+        """The events that tell what was searched or done."""
+        return [e.id for e in self.of(EXECUTED)]
+
+    def proofs(self, files: Mapping[int, Sequence[str]]) -> str:
+        """The proof of each thing done: what was noted of it, and its `files` by event."""
+        told = (
+            (self._place(e), [e.note.strip().removesuffix("."), *files.get(e.id, ())])
+            for e in self.of(EXECUTED)
+        )
+        proofs = ((place, "; ".join(filter(None, found))) for place, found in told)
+        return "\n".join(f"{place}: {proof}." for place, proof in proofs if proof)
 
     def parties_told(self) -> str:
         """The third parties that were told of the change, when and how."""

@@ -11,7 +11,7 @@ from privdesk.documents.spanish import in_sentence, long_date, vocabulary
 from privdesk.documents.template import Template
 from privdesk.operations.letter_facts import LetterFacts
 from privdesk.operations.letter_history import History
-from privdesk.records import Database, Organization, Party, Person, Request
+from privdesk.records import Database, Organization, Party, Person, Request, RequestEvent
 from privdesk.rules.case import SELF, WITHDRAWAL
 from privdesk.rules.events import (
     ANSWERED,
@@ -23,10 +23,10 @@ from privdesk.rules.events import (
 )
 from privdesk.rules.identity import grouped, written_nit
 from privdesk.rules.regime import load_regime
-from privdesk.rules.rights import CLAIM
+from privdesk.rules.rights import CLAIM, NOVELTY
 from privdesk.rules.terms import deadline
 from privdesk.store.deadlines import AssessedRequest
-from privdesk.store.finding import links_of
+from privdesk.store.finding import attachments_by_record, links_of
 
 
 def known_values(
@@ -49,6 +49,7 @@ def known_values(
         **_of_terms(assessed, template, history, today),
         **_of_facts(session, template, facts, party),
         **_of_course(assessed.request, template, facts, history, today),
+        "pruebas": _proofs_of_what_was_done(session, history),
     }
 
 
@@ -81,10 +82,15 @@ def _of_people(request: Request) -> dict[str, str]:
         "titular": ", ".join(filter(None, (person.name, lowered, minor))),
         "nombre del solicitante": applicant.name if applicant else "",
         "documento del solicitante": written_document(applicant) if applicant else "",
-        "calidad del solicitante": (
-            vocabulary()["capacities"].get(request.capacity, "") if applicant else ""
-        ),
+        "calidad del solicitante": _capacity(request, applicant),
     }
+
+
+def _capacity(request: Request, applicant: Person | None) -> str:
+    """In which capacity somebody asks; a novelty is the controller's, who has none."""
+    if applicant:
+        return vocabulary()["capacities"].get(request.capacity, "")
+    return "" if request.kind == NOVELTY else vocabulary()["words"]["data_subject"]
 
 
 def _applicant(request: Request) -> Person | None:
@@ -210,7 +216,6 @@ def _of_course(
         "bases con la leyenda": history.legends(),
         "leyenda levantada": history.legend_lifted_on(),
         "acciones y fecha": history.executions(),
-        "pruebas": history.proofs(),
         "comunicación a encargados": history.parties_told(),
         "cambio comunicado": facts.reason or changed,
         "lo que se pide al tercero": asked.get(request.right, asked["other"]),
@@ -241,12 +246,21 @@ def _enclosures(request: Request, template: Template) -> str:
     return vocabulary()["words"]["copy_of_claim"].format(number=request.number)
 
 
+def _proofs_of_what_was_done(session: Session, history: History) -> str:
+    """The proof of each thing done, in words and by the names of its files."""
+    kept = attachments_by_record(session, RequestEvent.__tablename__, history.executed_ids())
+    return history.proofs({key: [one.name for one in files] for key, files in kept.items()})
+
+
 def _listed(names: list[str]) -> str:
-    """`A, B y C`; `e` before the sound i, as Spanish has it."""
+    """`«A», «B» y «C»`, one alone without marks; `e` before the sound i, as Spanish has it."""
     *others, last = names or [""]
     if not others:
         return last
-    joined = "e" if last.casefold().startswith(("i", "hi", "í")) else vocabulary()["words"]["and"]
+    *others, last = (f"«{name}»" for name in names)
+    joined = (
+        "e" if last.casefold().startswith(("«i", "«hi", "«í")) else vocabulary()["words"]["and"]
+    )
     return f"{', '.join(others)} {joined} {last}"
 
 

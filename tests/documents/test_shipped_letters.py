@@ -213,6 +213,24 @@ def test_the_common_header_stands_on_it(name: str) -> None:
 
 
 @each_letter
+def test_it_says_when_the_data_subject_asks(name: str) -> None:
+    template = load_template(name)
+    own = {key: "" for key in values_for(name) if key.endswith("del solicitante")}
+    words = render(template, values_for(name) | own | {"calidad del solicitante": "titular"}).text
+    assert "Calidad del solicitante: titular" in words
+
+
+@pytest.mark.parametrize("name", ["answer_claim", "answer_claim_partly", "denial_claim"])
+def test_an_answer_tells_of_the_legend_and_the_processors_before_they_are_done(name: str) -> None:
+    undone = {"leyenda levantada": "", "comunicación a encargados": ""}
+    letter = render(load_template(name), values_for(name) | undone)
+    assert not letter.missing
+    assert "se levanta la leyenda «reclamo en trámite»" in letter.text
+    assert ("les comunicaremos lo decidido" in letter.text) is (name != "denial_claim")
+    assert all(item.is_met for item in letter.checklist)
+
+
+@each_letter
 def test_a_letter_for_another_is_addressed_to_who_asks(name: str) -> None:
     template = load_template(name)
     another = {

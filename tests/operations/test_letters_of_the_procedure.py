@@ -153,7 +153,7 @@ def test_an_answer_tells_what_was_decided_and_done(claim: Store) -> None:
     for expected in (
         "Solicito que supriman mis datos.",
         "No hay deber de conservarlos.",
-        "decidimos: procedente.",
+        "Decidimos que su reclamo es procedente.",
         "Dónde Lo que se hizo y cuándo",
         "Clientes y pedidos se suprimieron los datos el 4 de diciembre de 2026.",
         "quedan en copias de respaldo hasta el 4 de marzo de 2027",

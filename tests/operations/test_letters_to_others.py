@@ -19,6 +19,7 @@ from privdesk.rules.events import (
     LEGEND_LIFTED,
     LEGEND_SET,
 )
+from privdesk.store.attachments import attach
 from privdesk.store.store import Store
 from tests.operations.letter_case import (
     RECEIVED,
@@ -134,6 +135,28 @@ def test_a_letter_that_discloses_warns_until_identity_is_verified(inquiry: Store
     letter = prepared(inquiry, "answer_inquiry", date(2026, 11, 24))
     assert not letter.warnings
     assert "Verificada su identidad mediante copia de la cédula" in letter.letter.text
+
+
+@pytest.mark.parametrize("name", ["answer_claim", "answer_claim_partly"])
+def test_granting_a_claim_tells_that_there_are_data(claim: Store, name: str) -> None:
+    (warning,) = prepared(claim, name, RECEIVED).warnings
+    assert "la identidad no está verificada" in warning
+
+
+def test_several_databases_are_told_apart(claim: Store) -> None:
+    happened(claim, EXECUTED, date(2026, 11, 24), execution="found", database_id=2)
+    letter = prepared(claim, "denial_claim", date(2026, 11, 25)).letter
+    assert "Base de datos: «Clientes y pedidos» y «Publicidad»" in letter.text
+
+
+def test_the_files_of_what_was_done_are_its_proof(claim: Store) -> None:
+    decided_claim(claim)
+    with claim.write("attach") as session:
+        done = next(e for e in the_request(session).events if e.kind == EXECUTED and e.note)
+        for name in ("Acta.pdf", "Registro.txt"):
+            attach(session, "request_event", done.id, name, b"x", at(RECEIVED))
+    letter = prepared(claim, "answer_claim", date(2026, 12, 9)).letter
+    assert "Acta 12; Acta.pdf; Registro.txt." in letter.text
 
 
 def test_the_representative_of_a_minor_is_addressed(office: Store) -> None:
