@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from privdesk.operations.example_answers import answers
 from privdesk.operations.example_claims import claims
 from privdesk.operations.example_days import Days
 from privdesk.operations.example_inquiries import inquiries
@@ -49,4 +50,4 @@ def _fill(session: Session, today: date) -> None:
     add_registers(session, today)
     days = Days(today, Calendar())
     told = [*usual_cases(days, people(chance), chance), *claims(days), *unanswered(days)]
-    tell(session, [*told, *inquiries(days)])
+    tell(session, [*told, *inquiries(days), *answers(days)])

@@ -132,7 +132,6 @@ def _carried_out(days: Days) -> Iterator[Fact]:
     day, last = days.back(6), days.back(5)
     duty: Decision = {"decision": "partly", "ground": "legal_duty", "reason": _BILLS}
     yield Fact(DECIDED, days.back(7), **duty)
-    yield Fact(ANSWERED, day, letter="answer_claim_partly", reached=day, **duty)
     yield Fact(
         EXECUTED,
         day,
@@ -144,9 +143,10 @@ def _carried_out(days: Days) -> Iterator[Fact]:
     )
     yield Fact(EXECUTED, day, database=NEWS, execution="erased", responsible="Mercadeo")
     yield Fact(CHANGE_TOLD, day, letter="change_notice", party=DELIVERIES, reached=day)
-    yield Fact(EXECUTED, last, party=DELIVERIES, execution="erased", responsible="El encargado")
     for base in (CLIENTS, NEWS):
-        yield Fact(LEGEND_LIFTED, last, database=base)
+        yield Fact(LEGEND_LIFTED, day, database=base)
+    yield Fact(ANSWERED, day, letter="answer_claim_partly", reached=day, **duty)
+    yield Fact(EXECUTED, last, party=DELIVERIES, execution="erased", responsible="El encargado")
     yield Fact(CLOSED, days.back(4))
 
 
@@ -183,7 +183,7 @@ def _denied(days: Days) -> Told:
 def _rest_in_backups(days: Days) -> Told:
     """Erased and closed; the backups hold the data some weeks more."""
     answered = days.back(6)
-    decision = {"análisis": "La finalidad terminó y ningún deber obliga a conservar los datos."}
+    why = "La finalidad terminó y ningún deber obliga a conservar los datos."
     return Told(
         "backups",
         person("Carolina Sueño", 9_100_000_008, woman=True),
@@ -193,6 +193,8 @@ def _rest_in_backups(days: Days) -> Told:
             Fact(ACKNOWLEDGED, days.back(16), letter=_ACK, reached=days.back(16)),
             Fact(COMPLETED, days.back(16)),
             Fact(LEGEND_SET, days.back(15), database=NEWS, reason=_MOTIVE),
+            Fact(IDENTITY_VERIFIED, days.back(14), reason="Copia de la cédula."),
+            Fact(DECIDED, days.back(7), decision="granted", reason=why),
             Fact(
                 EXECUTED,
                 days.back(7),
@@ -202,19 +204,12 @@ def _rest_in_backups(days: Days) -> Told:
                 until=days.ahead(40),
                 file=_PROOF,
             ),
-            Fact(
-                ANSWERED,
-                answered,
-                letter="answer_claim",
-                decision="granted",
-                reached=answered,
-                typed=decision,
-            ),
             Fact(LEGEND_LIFTED, answered, database=NEWS),
+            Fact(ANSWERED, answered, letter="answer_claim", decision="granted", reached=answered),
             Fact(CLOSED, days.back(5)),
         ),
         database=NEWS,
-        values=_text("erase"),
+        values={"text": "Solicito que supriman mis datos del boletín y de las promociones."},
     )
 
 

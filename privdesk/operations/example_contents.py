@@ -19,14 +19,15 @@ TEXTS = {
 CONTENTS = {
     "verificación de identidad": "copia de su documento, que coincide con nuestro registro",
     "base de datos": "Clientes y pedidos",
-    "datos del titular": "Nombre: el que figura en su documento\n"
-    "Correo electrónico: el registrado\nPedidos: 14, de marzo a octubre",
+    "datos del titular": "Teléfono: 300 000 0000\nDirección de entrega: Calle Imaginaria 45-67\n"
+    "Pedidos: 14, de marzo a octubre\nPreferencias: pan sin azúcar; promociones por correo",
     "finalidades y uso": "Tomar y entregar sus pedidos, facturarlos y atender sus reclamos.",
     "vigencia de la base": "mientras sea cliente y diez años más, por deber contable",
     "origen de los datos": "Usted entregó los datos al registrarse en la tienda.",
-    "encargados y destinatarios": "Domicilios Supuestos S.A.S. (Colombia), encargado.",
-    "prueba de la autorización": "Se anexa copia de la autorización otorgada en la tienda.",
-    "aviso de privacidad": "Versión 2, vigente el día de la autorización.",
+    "encargados y destinatarios": "Domicilios Supuestos S.A.S., encargado de las entregas, en "
+    "Colombia. No se han entregado a nadie más.",
+    "prueba de la autorización": "Se anexa copia de la autorización que usted dio en la tienda.",
+    "aviso de privacidad": "Versión 2, vigente el día de la autorización; se anexa copia.",
     "medio de respuesta": "correo electrónico",
     "respuesta de fondo": "Se entrega en esta carta todo lo que se pidió.",
     "pretensión": "que se supriman sus datos personales",
@@ -36,9 +37,6 @@ CONTENTS = {
     "cambio, deben conservarse por deber legal.",
     "decisión": "procede en parte",
     "pruebas": "Registro del sistema de pedidos y constancia de la eliminación.",
-    "acciones y fecha": "Se ejecutará dentro del término para responder.",
-    "comunicación a encargados": "Se comunicará a Domicilios Supuestos S.A.S.",
-    "leyenda levantada": "al ejecutar lo decidido",
     "norma": "Ley 962 de 2005, artículo 28; Estatuto Tributario, artículo 632",
     "lo que se concede": "la supresión de su teléfono, su correo y sus preferencias",
     "lo que se niega": "la supresión de sus facturas",
@@ -49,5 +47,5 @@ CONTENTS = {
     "contacto del competente": "datos@ferreteria.example",
     "otra ley": "Ley 1755 de 2015",
     "fundamento de la otra ley": "Lo que se pide es información general y no datos personales.",
-    "anexos": "Copia de la autorización",
+    "anexos": "Copia de la autorización\nCopia del aviso de privacidad, versión 2",
 }

@@ -17,7 +17,8 @@ class Fact:
     """One fact of a case, with the keys of the documented JSON.
 
     `letter` names the template of the letter that is issued for it; `AGAIN` sends the last letter
-    of that step once more. A letter that is not `sent` stays issued.
+    of that step once more. A letter that is not `sent` stays issued. What is struck out is the
+    fact before.
     """
 
     event: str

@@ -18,6 +18,7 @@ from privdesk.operations.events import (
     record_event,
     record_sending,
     record_withdrawal,
+    standing,
 )
 from privdesk.operations.example_contents import CONTENTS
 from privdesk.operations.example_facts import AGAIN, Fact, Told
@@ -28,6 +29,7 @@ from privdesk.operations.requests import (
     close_request,
     receive_request,
     reclassify,
+    strike_event,
     void_request,
 )
 from privdesk.operations.when import When
@@ -39,6 +41,7 @@ from privdesk.rules.events import (
     KEPT,
     RECLASSIFIED,
     STEPS,
+    STRUCK,
     VOIDED,
     WITHDRAWN,
 )
@@ -173,6 +176,9 @@ class _Teller:
         session, when = self._session, _when(now)
         if kind == CLOSED:
             return close_request(session, request, when, now=now)
+        if kind == STRUCK:
+            wrong = standing(request)[-1]
+            return strike_event(session, wrong, when, now=now, note=fact.note)
         if kind == VOIDED:
             return void_request(session, request, when, reason=fact.reason, now=now)
         if kind == WITHDRAWN:
@@ -247,6 +253,8 @@ def _prepared(
     prepared = prepare(fact.typed)
     names = [fact_words(template, one.fact).placeholder for one in prepared.lacking]
     names += prepared.letter.missing
+    asked_for = zip(template.checklist, prepared.letter.checklist, strict=True)
+    names += [name for item, found in asked_for if not found.is_met for name in item.requires]
     lacking = {name: CONTENTS[name] for name in names if name in CONTENTS}
     return prepare({**lacking, **fact.typed}) if lacking else prepared
 

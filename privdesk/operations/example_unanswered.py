@@ -51,9 +51,7 @@ def _asked_and_silent(days: Days, received: int) -> tuple[Fact, ...]:
     asked = days.back(received - 1)
     return (
         Fact(ACKNOWLEDGED, days.back(received), letter=_ACK, reached=days.back(received)),
-        Fact(
-            COMPLETION_ASKED, asked, letter="completion", reached=asked, missing=("identification",)
-        ),
+        Fact(COMPLETION_ASKED, asked, letter="completion", reached=asked, missing=("documents",)),
     )
 
 

@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from privdesk.operations.example import make_example
 from privdesk.records import Document, Request, RequestEvent, RequestLink
+from privdesk.records.request_link import RELATIONS
 from privdesk.rules.events import STEPS
+from privdesk.rules.rights import KINDS
 from privdesk.rules.urgency import (
     DUE_SOON,
     IN_TIME,
@@ -76,6 +78,8 @@ def test_letters_of_every_step_were_issued(example: Store) -> None:
     with example.read() as session:
         issued = session.scalars(select(Document)).all()
         assert {d.step for d in issued} == set(STEPS)
+        folder = Path(__file__).parents[2] / "resources" / "letters" / "es"
+        assert {d.template for d in issued} == {file.stem for file in folder.glob("*.md")}
         numbers = [d.number for d in sorted(issued, key=lambda d: d.issued_at)]
         assert numbers == sorted(numbers)
 
@@ -90,13 +94,13 @@ def test_numbers_follow_the_order_in_which_requests_were_recorded(example: Store
 def test_applicants_roles_links_and_evidence_are_there(example: Store) -> None:
     with example.read() as session:
         requests = session.scalars(select(Request)).all()
-        assert {r.capacity for r in requests} >= {"self", "representative", "attorney"}
+        assert {r.capacity for r in requests} >= {"self", "representative", "attorney", "successor"}
         assert {r.role for r in requests} >= {"controller", "processor", "neither"}
-        assert {r.kind for r in requests} >= {"inquiry", "claim", "petition", "credit", "novelty"}
+        assert {r.kind for r in requests} == set(KINDS)
         assert any(r.is_minor for r in requests)
         assert any(r.first_right for r in requests)
         links = {link.relation for link in session.scalars(select(RequestLink))}
-        assert links == {"same_mail", "follows"}
+        assert links == set(RELATIONS)
         mailed = next(r for r in requests if r.message_id)
         files = attachments_of(session, "request", mailed.id)
         assert any(f.media_type == "message/rfc822" for f in files)

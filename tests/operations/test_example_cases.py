@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from privdesk.operations.example_answers import answers
 from privdesk.operations.example_claims import claims
 from privdesk.operations.example_days import Days
 from privdesk.operations.example_facts import Fact, Told
@@ -35,7 +36,7 @@ def stories(today: date) -> dict[str, Told]:
     chance = random.Random(1581)
     days = Days(today, CALENDAR)
     told = [*usual_cases(days, people(chance), chance), *claims(days), *unanswered(days)]
-    return {one.key: one for one in [*told, *inquiries(days)]}
+    return {one.key: one for one in [*told, *inquiries(days), *answers(days)]}
 
 
 def judged(told: Told) -> Assessment:
@@ -77,6 +78,7 @@ def _event(number: int, fact: Fact) -> Event:
         place=place,
         execution=fact.execution,
         withdrawal=fact.withdrawal or None,
+        about=number - 1 if fact.event == "struck" else None,
     )
 
 
@@ -111,6 +113,12 @@ EXPECTED: dict[str, Callable[[Assessment], bool]] = {
     "petition": lambda a: terms(a) == {"other.answer"},
     "credit": lambda a: a.is_closed,
     "novelty": lambda a: terms(a) == {"processor.update"},
+    "proof": lambda a: a.is_closed and a.identity_verified,
+    "not_proven": lambda a: a.is_closed and a.decision == "denied" and not a.identity_verified,
+    "not_ours": lambda a: a.is_closed and a.decision == "denied",
+    "novelty_done": lambda a: a.is_closed and a.main.met_on is not None and not a.flags,
+    "unrelated": lambda a: a.is_closed,
+    "repeated": lambda a: "inquiry.answer" in terms(a) and not a.identity_verified,
 }
 
 
