@@ -1,14 +1,16 @@
-"""A claim to erase, by clicks and keys: reviewed, legend, answered in part, sent and closed."""
+"""A claim to erase, worked from Hoy: reviewed, legend, denied by choice of letter, closed."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from tests.journeys import acts
 from tests.journeys.officer import Officer
 
 ANSWER = {
-    "Análisis": "Los datos de la lista de correos pueden borrarse; los de facturas, no.",
-    "Decisión": "el reclamo procede en parte",
+    "Causal de la negación": "No hay datos",
+    "Motivos de la decisión": "No está en la lista de correos.",
+    "Hechos": "Se buscó en cada base.",
 }
 LEGEND = "Poner leyenda «reclamo en trámite»"
 
@@ -56,24 +58,17 @@ def set_the_legend(officer: Officer) -> None:
     assert not any(LEGEND in x for x in lines_of_today(officer))
 
 
-def answer_in_part(officer: Officer) -> None:
+def deny(officer: Officer) -> None:
+    """The letter of the step is another one than the first: chosen beside it."""
     officer.clicks_row("Lo que vence", "Responder reclamo", column=5)
-    officer.waits_for("Faltan 2 datos para emitir:")
-    officer.clicks("Completar")
-    for label, words in ANSWER.items():
-        officer.fills(label, words)
-    officer.clicks("Volver al texto")
-    officer.until(lambda: "procede en parte" in officer.pdf_words(), "the decision")
-    officer.clicks("Emitir…")
-    assert officer.sees("que pide la ley")  # some of what it asks for is optional here
-    officer.clicks("Emitir C-2026-0001")
-    officer.until(lambda: "BORRADOR" not in officer.pdf_words(), "the letter")
-    officer.clicks("Registrar envío…")
-    officer.clicks("Registrar")
-    assert officer.under("Decisión") == "Llene este campo."
-    officer.fills("Decisión", "Procede en parte")
-    officer.clicks("Registrar")
-    officer.waits_for("Respondida")
+    officer.waits_for("Respuesta a reclamo: procede")
+    officer.clicks("No procede")
+    officer.waits_for("Negación del reclamo")
+    words = acts.write(officer, "C-2026-0001", ANSWER)
+    assert "su reclamo es improcedente" in words
+    assert "No está en la lista de correos." in words
+    acts.send(officer)
+    acts.record(officer, "Levantar leyenda…")
 
 
 def test_a_claim_by_clicks(officer: Officer, at_the_desk: Path) -> None:
@@ -81,9 +76,9 @@ def test_a_claim_by_clicks(officer: Officer, at_the_desk: Path) -> None:
     assert officer.sees("14/12/2026")  # law.md: fifteen business days from Friday 20/11/2026
     review(officer)
     set_the_legend(officer)
-    answer_in_part(officer)
+    deny(officer)
     assert officer.sees("en término")
-    assert officer.sees("Procede en parte")
+    assert officer.sees("No procede")
     officer.clicks("Cerrar…")
     officer.clicks("Cerrar el expediente")
     officer.waits_for("Cerrada el 23/11/2026")

@@ -16,11 +16,11 @@ from tests.journeys.officer import Officer
 
 PASSPHRASE = "cuatro panes de maíz amarillo"
 ANSWER = {
-    "Verificación de identidad": "copia de la cédula",
     "Base de datos": "Clientes y pedidos",
     "Datos del titular": "Nombre: Ana Ficticia\nTeléfono: 300 000 0000",
     "Finalidades y uso": "Entregar sus pedidos y facturarlos.",
     "Vigencia de la base": "mientras sea cliente y diez años más",
+    "Verificación de identidad": "copia de la cédula",
 }
 
 
@@ -57,8 +57,9 @@ def record_the_request(officer: Officer) -> None:
     officer.press("Ctrl+N")
     officer.fills("Número de documento", "9.000.000.142")
     officer.fills("Nombres y apellidos", "Ana Ficticia")
-    officer.fills("Señora o señor", "Señora")
     officer.fills("Correo electrónico", "ana@correo.example")
+    officer.clicks("Más datos de la persona")
+    officer.fills("Señora o señor", "Señora")
     officer.fills("Derecho ejercido", "Conocer")
     assert officer.written("Clase") == "Consulta"
     assert "art. 14" in officer.under("Clase")
@@ -98,7 +99,7 @@ def acknowledge(officer: Officer) -> None:
     assert officer.written("Qué se envió") == "C-2026-0001 · Acuse de recibo de consulta"
     assert officer.written("Enviado a") == "ana@correo.example"
     officer.clicks("Registrar")
-    officer.waits_for("Siguiente paso: responder la consulta")
+    officer.waits_for("Siguiente paso: verificar la identidad")
     assert not officer.has_button("Acusar recibo…")
 
 

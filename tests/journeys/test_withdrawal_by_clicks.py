@@ -34,8 +34,8 @@ def test_a_claim_withdrawn_by_silence(
 
     seat.comes_on("2027-01-26")
     (line,) = lines_of_today(officer)
-    assert "desistimiento" in line
-    officer.clicks_row("Lo que vence", "desistimiento", column=5)
+    assert "Declarar…" in line
+    officer.clicks_row("Lo que vence", "Declarar…", column=5)
     assert officer.written("Cómo").startswith("Tácito")
     acts.complete(officer)
     acts.step(officer, "Informar desistimiento…")
