@@ -56,12 +56,13 @@ def check(connection: Any, migrations: Sequence[Migration] = MIGRATIONS) -> Stat
         )
     if list(found) == known[: len(found)]:
         return State.CURRENT if len(found) == len(known) else State.OLDER
+    unknown = [version for revision, version in found.items() if revision not in known]
     raise NewerFile(
         translate(
             "Store",
             "This store was written by a newer Privdesk. Open it with version {version} or later; "
             "this is version {own}. The file was not changed.",
-            version=list(found.values())[-1],
+            version=next(reversed(unknown or list(found.values()))),
             own=__version__,
         )
     )

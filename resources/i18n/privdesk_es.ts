@@ -6874,10 +6874,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cerrada el {day}.</translation>
         </message>
         <message>
-            <source>Completion was asked for on {day}; the person has until {until} to reply.</source>
-            <translation>Se requirió completar el reclamo el {day}; la persona tiene hasta el {until} para responder.</translation>
-        </message>
-        <message>
             <source>Completion was asked for on {day}; the person's two months end on {until}.</source>
             <translation>Se requirió completar el reclamo el {day}; los dos meses de la persona terminan el {until}.</translation>
         </message>

@@ -151,7 +151,7 @@ def test_a_newer_file_says_which_version_opens_it(path: Path, key: Key) -> None:
 @pytest.mark.parametrize("revision", ["0000", "0001-fork", "zzzz"])
 def test_an_unknown_revision_is_refused(path: Path, key: Key, revision: str) -> None:
     _ask(path, key, f"INSERT INTO schema_revision VALUES ('{revision}', '3.2.1', '3.2.1')")
-    with closing(connect(path, key)) as raw, pytest.raises(NewerFile, match=r"3\.2\.1|0\.1\.0"):
+    with closing(connect(path, key)) as raw, pytest.raises(NewerFile, match=r"3\.2\.1"):
         check(raw)
 
 

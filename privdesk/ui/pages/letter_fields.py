@@ -138,7 +138,8 @@ class FieldsPanel(QWidget):
 
     def focus_field(self, name: str) -> None:
         """Bring the keyboard to a fact or a field, or to the first one."""
-        self._scroll.widget().adjustSize()  # what was just asked for has its place now
+        if (body := self._scroll.widget()) is not None:
+            body.adjustSize()  # what was just asked for has its place now
         found: QWidget | None = self.facts.focus_fact(name)
         if found is None and name not in self.fields:
             found = next(filter(None, map(self.facts.focus_fact, self.facts.fields)), None)
