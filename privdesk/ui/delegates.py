@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from html import escape
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -28,6 +27,7 @@ from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.painting import INSET
 from privdesk.ui.parts.state import FACES, State, chip_size, paint_state, state_word
+from privdesk.ui.parts.tip import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _USER = int(Qt.ItemDataRole.UserRole)
@@ -110,10 +110,7 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         own = index.data(Qt.ItemDataRole.ToolTipRole)
         words = str(own) if own else self.whole(index) if self.room(index) > rect.width() else ""
-        # As markup with everything escaped: a name with "<b>" must be read as it is written.
-        QToolTip.showText(
-            event.globalPos(), f"<p>{escape(words[:4000])}</p>" if words else "", view
-        )
+        QToolTip.showText(event.globalPos(), tip(words), view)
         return True
 
 

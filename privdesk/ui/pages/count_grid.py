@@ -14,6 +14,7 @@ from privdesk.text import translate
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.date_text import month_name
+from privdesk.ui.parts.tip import tip
 
 _HEAD, _WEEK = 24, 54
 
@@ -89,7 +90,7 @@ class CountGrid(QWidget):
         if isinstance(event, QHelpEvent):
             day = self.day_at(event.pos())
             if day is not None:
-                QToolTip.showText(event.globalPos(), self.words_of(day), self)
+                QToolTip.showText(event.globalPos(), tip(self.words_of(day)), self)
                 return True
         return super().event(event)
 

@@ -15,6 +15,7 @@ from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.state import Chip, ChipFace
 from privdesk.ui.parts.taking import take_away
+from privdesk.ui.parts.tip import tip
 
 _PLAIN = ChipFace("person", "base", "line2", "text2")
 _LONGEST = 48  # characters of a name in a chip; the whole is in its tooltip
@@ -43,7 +44,7 @@ class RequestAbout(QWidget):
         self.chips, self.links = [], []
         for icon, words in _marks(request):
             chip = Chip(_PLAIN._replace(icon=icon), _cut(words))
-            chip.setToolTip(words)
+            chip.setToolTip(tip(words))
             chip.setAccessibleName(words)
             self.chips.append(chip)
             self._flow.addWidget(chip)

@@ -30,6 +30,7 @@ from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.taking import take_away
+from privdesk.ui.parts.tip import tip
 
 _HEADS: tuple[Message, ...] = (
     N_("Execution", "Where"),
@@ -175,7 +176,7 @@ def _name(request: RequestSnapshot, place: Place) -> QWidget:
     row.addWidget(IconLabel(icon, "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
     name = request.place_name(place.name) or translate("Execution", "The case as a whole")
     label = Label(name[:120], "minor", emphasis=True, wrap=True)
-    label.setToolTip(name if len(name) > 120 else "")
+    label.setToolTip(tip(name) if len(name) > 120 else "")
     row.addWidget(label, 1)
     return holder
 

@@ -13,6 +13,7 @@ from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.state import Chip, ChipFace
+from privdesk.ui.parts.tip import tip
 
 _LATE = ChipFace("flag", "base", "amber_line", "amber")
 _STRUCK = ChipFace("close", "hover", None, "text2")
@@ -90,7 +91,7 @@ class TimelineRow(QWidget):
         """A link to a letter or file: the first at the right of the title, the others below."""
         shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         link = LinkButton(shown, icon)
-        link.setToolTip(name if shown != name else "")
+        link.setToolTip(tip(name) if shown != name else "")
         if icon == "clip":
             link.setAccessibleName(translate("Timeline", "Open {name}", name=name))
         if not self.links:

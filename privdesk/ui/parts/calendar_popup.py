@@ -24,6 +24,7 @@ from privdesk.ui.parts.date_text import (
     weekday_name,
 )
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.tip import tip
 
 WhyNot = Callable[[date], str | None]
 _FIRST = date(FIRST_YEAR, 1, 8)
@@ -184,7 +185,7 @@ class MonthGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             day = self.day_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.words(day) if day else "", self)
+            QToolTip.showText(event.globalPos(), tip(self.words(day)) if day else "", self)
             return True
         return super().event(event)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -24,6 +23,7 @@ from privdesk.ui.parts import painting
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.segmented import Choice, Segmented
+from privdesk.ui.parts.tip import tip
 
 
 class ChoiceBox(QComboBox):
@@ -64,8 +64,7 @@ class ChoiceBox(QComboBox):
     def event(self, event: QEvent) -> bool:
         is_cut = not self.isEditable() and self.shown_text() != self.currentText()
         if is_cut and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = f"<p>{escape(self.currentText())}</p>"
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
             return True
         return super().event(event)
 
@@ -139,7 +138,7 @@ class ChoiceEditor(Editor[object]):
         for _value, label in self._options:
             self.box.addItem(label)
             last = self.box.count() - 1
-            self.box.setItemData(last, label, Qt.ItemDataRole.ToolTipRole)
+            self.box.setItemData(last, tip(label), Qt.ItemDataRole.ToolTipRole)
         self.box.setPlaceholderText(self._placeholder)
         self.set_value(kept)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from privdesk.ui import theme
 from privdesk.ui.parts import painting
+from privdesk.ui.parts.tip import tip
 
 Tone = Literal["text", "text2", "disabled", "accent", "red", "amber", "green"]
 
@@ -87,10 +88,7 @@ class ElidedLabel(Label):
         return painting.elided(self.font(), self.text(), self.width()) != self.text()
 
     def _explain(self) -> None:
-        from html import escape
-
-        # As markup with everything escaped: a bare "<b>" in a name would be read as markup.
-        self.setToolTip(f"<p>{escape(self.text()[:2000])}</p>" if self.is_cut() else "")
+        self.setToolTip(tip(self.text()) if self.is_cut() else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
