@@ -255,6 +255,8 @@ def _prepared(
     names += prepared.letter.missing
     asked_for = zip(template.checklist, prepared.letter.checklist, strict=True)
     names += [name for item, found in asked_for if not found.is_met for name in item.requires]
+    if "prueba de la autorización" in names:
+        names.append("anexos")
     lacking = {name: CONTENTS[name] for name in names if name in CONTENTS}
     return prepare({**lacking, **fact.typed}) if lacking else prepared
 
