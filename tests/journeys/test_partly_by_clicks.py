@@ -67,6 +67,8 @@ def carry_out(officer: Officer) -> None:
     acts.complete(officer, DONE, save="Registrar y seguir")
     acts.complete(officer, DONE, save="Registrar y seguir")
     acts.complete(officer, DONE | {"Prueba o nota": "Certificación"})
+    officer.rests()
+    assert officer.has_keyboard("Comunicar lo hecho…")  # not lost with the button that went
     acts.step(officer, "Comunicar lo hecho…")
     words = acts.write(officer, "C-2027-0004")
     assert CLOUD in words

@@ -107,6 +107,7 @@ class RequestStep(Box):
         button.setToolTip(_tip(step))
         button.clicked.connect(self._clicked)
         self._flow.addWidget(button)
+        button.show()  # now, and not with the layout's next turn: it may be given the keyboard
         self.buttons.append(button)
 
     def _add_others(self, first: int) -> None:
@@ -119,6 +120,7 @@ class RequestStep(Box):
         self.others = Button(translate("Steps", "Other steps"))
         self.others.setMenu(self.others_menu)
         self._flow.addWidget(self.others)
+        self.others.show()
 
     def _say(self, request: RequestSnapshot) -> None:
         closed = request.assessment.closed_on
