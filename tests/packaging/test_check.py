@@ -93,3 +93,14 @@ def test_one_failed_gate_fails_the_whole_and_the_closing_line_stands_last(
     assert run_with(monkeypatch, [], 1) == 1
     assert run_with(monkeypatch, [], 0) == 0
     assert capsys.readouterr().out.splitlines()[-2] == "Every gate passed."
+
+
+def test_the_gates_alone_run_no_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> tuple[int, str]:
+        raise AssertionError("the tests ran")
+
+    monkeypatch.setattr(check, "run_tests", refuse)
+    monkeypatch.setattr(check, "GATES", {"a gate": list})
+    assert check.main(["--no-tests"]) == 0
+    monkeypatch.setattr(check, "GATES", {"a gate": lambda: ["what is wrong"]})
+    assert check.main(["--no-tests"]) == 1
