@@ -12,10 +12,9 @@ from privdesk.records import Person, Request, RequestEvent
 from privdesk.rules.case import WITHDRAWAL
 from privdesk.rules.urgency import urgency
 from privdesk.store.lists import Day
-from privdesk.store.tables import case_state, deadline
+from privdesk.store.tables import case_state, deadline, is_not_annulled
 
 _AS_NUMBER = type_coerce(case_state.c.in_time, Integer)
-_IS_ONE = case_state.c.stage != "voided"  # what was recorded by mistake counts nowhere
 
 
 @dataclass(frozen=True)
@@ -149,7 +148,7 @@ def months(session: Session, today: date, how_many: int = 6) -> list[MonthFigure
             func.count(case_state.c.in_time),
             func.sum(_AS_NUMBER),
         )
-        .where(case_state.c.case_type == "request", _IS_ONE)
+        .where(case_state.c.case_type == "request", is_not_annulled)
         .group_by(month, case_state.c.decision, case_state.c.closed_on.is_(None))
     )
     counted: dict[str, dict[str, int]] = {}
@@ -184,7 +183,7 @@ def year_figures(session: Session, year: int) -> YearFigures:
             func.coalesce(func.sum(_AS_NUMBER), 0),
         ).where(
             c.case_type == "request",
-            _IS_ONE,
+            is_not_annulled,
             c.received_on >= date(year, 1, 1),
             c.received_on <= date(year, 12, 31),
         )

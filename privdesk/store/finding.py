@@ -24,7 +24,7 @@ from privdesk.records import (
     RequestEvent,
     RequestLink,
 )
-from privdesk.store.tables import case_state
+from privdesk.store.tables import case_state, is_not_annulled
 from privdesk.text import translate
 
 
@@ -154,7 +154,7 @@ def similar_requests(
             or_(
                 state.received_on >= _months_before(received_on, months), state.closed_on.is_(None)
             ),
-            state.stage != "voided",
+            is_not_annulled,
             Request.id != (except_id or 0),
         )
         .order_by(state.received_on.desc(), Request.id.desc())
@@ -183,7 +183,7 @@ def requests_of_message(session: Session, message_id: str) -> list[Request]:
         .where(
             Request.message_id == wanted,
             text("request.message_id != ''"),  # the index's own words, see person_by_document
-            state.stage != "voided",
+            is_not_annulled,
         )
         .order_by(Request.id)
     )
@@ -201,7 +201,7 @@ def requests_with_file(session: Session, content: bytes) -> list[Request]:
         )
         .join(Content, Content.id == Attachment.content_id)
         .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
-        .where(Content.sha256 == sha256(content).hexdigest(), state.stage != "voided")
+        .where(Content.sha256 == sha256(content).hexdigest(), is_not_annulled)
         .distinct()
         .order_by(Request.id)
     )

@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 from privdesk.fields import Moment
 from privdesk.records.base import Record
+from privdesk.rules.events import VOIDED
 
 # One line per change of a record; see store.audit for what the hashes cover.
 audit_entry = Table(
@@ -95,3 +96,6 @@ case_state = Table(
     Column("binding", Date),
     Index("ix_case_state_earliest", "case_type", "earliest"),
 )
+
+# What was recorded by mistake is kept, and counts nowhere.
+is_not_annulled = case_state.c.stage != VOIDED
