@@ -51,7 +51,7 @@ def printed(found: CaseComputation) -> str:
 def test_every_deadline_of_the_case_is_there() -> None:
     found = whole(*WHOLE)
     assert [c.term for c in found.terms] == [
-        *("claim.completion", "claim.transfer", "claim.withdrawal"),
+        *("claim.completion", "claim.transfer", "claim.legend", "claim.withdrawal"),
         *("claim.answer", "claim.extension"),
     ]
     assert {c.term for c in found.own} >= {"area.reply", "claim.execution", "backups.gone"}
