@@ -78,7 +78,7 @@ def _person(
     email, name = choices.email or proposal.sender_email, choices.name or proposal.sender_name
     known = _on_record(session, proposal, choices, email, notes)
     if known:
-        same = not choices.name and (not name or may_be_same(known.name, name))
+        same = not choices.name and (_is_shown_as(known, name) or _has_address(known, email))
         name = known.name if same else name
         return _told(name, known.document_type, known.document_number, choices.email)
     if not name and email:
@@ -112,7 +112,12 @@ def _on_record(
         if not choices.document_number:
             notes.append(translate("MailRequest", "The document is the one that the mail tells."))
         return person_by_document(session, kind, clean_document(kind, number))
-    known = [person for person in people_by_email(session, email) if person.document_number]
+    name = choices.name or proposal.sender_name
+    known = [
+        person
+        for person in people_by_email(session, email)
+        if person.document_number and _is_shown_as(person, name)
+    ]
     if len(known) == 1:
         notes.append(
             translate("MailRequest", "The person is the one on record with this e-mail address.")
@@ -122,6 +127,16 @@ def _on_record(
         translate("MailRequest", "The mail tells no document number: complete the person.")
     )
     return None
+
+
+def _is_shown_as(known: Person, name: str) -> bool:
+    """Whether the name that a mail shows, if any, can be that person's."""
+    return not name or may_be_same(known.name, name)
+
+
+def _has_address(known: Person, email: str) -> bool:
+    """Whether the mail comes from that person's address: then a pet name does not matter."""
+    return bool(email) and known.email.casefold() == email.casefold()
 
 
 def _received(proposal: Proposal, choices: Choices, notes: list[str]) -> When:

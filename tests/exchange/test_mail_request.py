@@ -12,6 +12,7 @@ from privdesk.exchange.mail_choices import PRUDENT_RIGHT, Choices, settle
 from privdesk.exchange.mail_proposal import propose
 from privdesk.exchange.mail_reading import read_here, read_pasted
 from privdesk.exchange.mail_request import keep_mail, receive_mail, refuse_received
+from privdesk.operations.people import find_or_add_person
 from privdesk.operations.requests import void_request
 from privdesk.operations.when import When
 from privdesk.records import Request
@@ -91,3 +92,26 @@ def test_equal_bytes_are_kept_once_and_an_annulled_request_frees_the_mail(office
             void_request(session, request, When(date(2026, 11, 21)), reason="Doble", now=NOW)
     with office.read() as session:
         refuse_received(session, "", content)
+
+
+def _person_of(store: Store, sender: str, text: str) -> dict[str, str]:
+    mail = read_here(f"From: {sender}\nSubject: x\n\n{text}".encode(), "m.eml")
+    with store.read() as session:
+        choices = Choices(received=date(2026, 11, 20))
+        person: dict[str, str] = settle(session, mail, propose(mail, ZONE), choices).arguments[
+            "person"
+        ]
+    return person
+
+
+def test_a_pet_name_in_a_mail_is_no_reason_to_refuse_it(office: Store) -> None:
+    """With the document and the address on record it is the person; with one of them it is not."""
+    with office.write("add_person") as session:
+        ana = {"name": "Ana Ficticia", "document_number": "9000000142", "email": "ana@c.example"}
+        find_or_add_person(session, ana)
+    found = _person_of(office, "Anita <ANA@c.example>", "Mi C.C. 9.000.000.142")
+    assert (found["name"], found["document_number"]) == ("Ana Ficticia", "9000000142")
+    found = _person_of(office, "Anita <ana@c.example>", "Mis datos")  # a shared mailbox, perhaps
+    assert (found["name"], found["document_type"]) == ("Anita", "none")
+    found = _person_of(office, "Otro Tal <otro@c.example>", "Mi C.C. 9.000.000.142")
+    assert found["name"] == "Otro Tal"  # refused when it is recorded: another's document
