@@ -12,6 +12,7 @@ from privdesk.exchange.request_object import (
     event_places,
     iso,
     short_words,
+    who_asks,
     written_when,
 )
 from privdesk.rules.case import CaseDeadline
@@ -30,8 +31,9 @@ def case_object(assessed: AssessedRequest, state: str, today: date) -> dict[str,
         "kind": request.kind,
         "right": request.right,
         "law": assessed.case.law,
-        "role": request.role,
+        **who_asks(request),
         "received": written_when(request.received_at, request.received_time_known, assessed.zone),
+        "reached_officer": iso(request.reached_officer_on),
         "state": state,
         "stage": assessment.stage,
         "why": assessment.why,

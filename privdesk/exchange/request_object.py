@@ -56,13 +56,7 @@ def request_object(
         "right": request.right,
         "first_kind": request.first_kind,
         "first_right": request.first_right,
-        "person": _person_object(request.person),
-        "applicant": _person_object(request.applicant) if request.applicant else None,
-        "capacity": request.capacity,
-        "capacity_proof": request.capacity_proof,
-        "is_minor": request.is_minor,
-        "role": request.role,
-        "party": request.party.name if request.party else None,
+        **who_asks(request),
         "received": written_when(request.received_at, request.received_time_known, zone),
         "reached_officer": iso(request.reached_officer_on),
         "channel": request.channel,
@@ -75,6 +69,19 @@ def request_object(
         "decision": assessed.assessment.decision,
         "deadlines": [deadline_object(d, places) for d in assessed.assessment.deadlines],
         "events": event_objects(request, zone),
+    }
+
+
+def who_asks(request: Request) -> dict[str, Any]:
+    """Whose data it is about, who asks in which capacity, and what the organization is to them."""
+    return {
+        "person": _person_object(request.person),
+        "applicant": _person_object(request.applicant) if request.applicant else None,
+        "capacity": request.capacity,
+        "capacity_proof": request.capacity_proof,
+        "is_minor": request.is_minor,
+        "role": request.role,
+        "party": request.party.name if request.party else None,
     }
 
 

@@ -47,6 +47,7 @@ from privdesk.rules.events import (
     EXTENDED,
     IDENTITY_ASKED,
     LEGEND_TOLD,
+    TO_PERSON,
     TRANSFER_TOLD,
     TRANSFERRED,
     VOIDED,
@@ -112,7 +113,8 @@ class _Steps:
             yield NextStep(ANSWER)
 
     def _before(self) -> Iterator[NextStep]:
-        if not self.facts.acknowledged and ACKNOWLEDGED not in self.prepared:
+        written = any(self.facts.sent(step) for step in TO_PERSON)  # it says that it was received
+        if not written and ACKNOWLEDGED not in self.prepared:
             yield NextStep(ACKNOWLEDGE)
         if self.course.case.kind == CLAIM:
             yield from self._completion()

@@ -7146,6 +7146,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Decidir…</translation>
         </message>
         <message>
+            <source>Declare the withdrawal</source>
+            <translation>Declarar el desistimiento</translation>
+        </message>
+        <message>
             <source>Declare withdrawal…</source>
             <translation>Declarar…</translation>
         </message>

@@ -45,6 +45,11 @@ TABLE: list[tuple[str, list[tuple[object, ...]], str]] = [
     (INQUIRY, [ACKNOWLEDGEMENT, VERIFIED], "answer extend ask_area"),
     (
         INQUIRY,
+        [sent(IDENTITY_ASKED, 1), VERIFIED],  # another letter says already that it was received
+        "answer extend ask_area",
+    ),
+    (
+        INQUIRY,
         [ACKNOWLEDGEMENT, sent(IDENTITY_ASKED, 1)],
         "verify_identity deny_identity answer extend ask_area",
     ),

@@ -59,10 +59,11 @@ def step_of(term: str, unsent: str | None) -> str:
     return RECORD_SENDING if unsent else _OF_TERM[term]
 
 
-def task_words(term: str, unsent: str | None, area: str = "") -> str:
+def task_words(term: str, unsent: str | None, area: str = "", *, is_over: bool = False) -> str:
     """What is to be done, as Hoy says it: `Responder consulta`, `Enviar la carta C-2026-0212`.
 
-    `area` is the name of the area whose reply is awaited.
+    `area` is the name of the area whose reply is awaited; `is_over` says that the person's own
+    term has ended.
     """
     if unsent and term in _OF_ANSWER:
         return translate("Steps", "Send the answer {number}", number=unsent)
@@ -70,6 +71,8 @@ def task_words(term: str, unsent: str | None, area: str = "") -> str:
         return translate("Steps", "Send the letter {number}", number=unsent)
     if term == AREA_REPLY and area:
         return translate("Steps", "Get the reply of {area}", area=area)
+    if term == WITHDRAWAL and is_over:
+        return translate("Steps", "Declare the withdrawal")
     if term == WITHDRAWAL:  # in a line's few words; what follows from it is its button
         return translate("Steps", "The person's term to complete")
     return say(TASKS[term])

@@ -128,7 +128,8 @@ class TodayModel(QAbstractTableModel):
 
     def _words(self, item: DueItem, column: int) -> str:
         if column == WHAT:
-            return task_words(item.term, item.unsent, item.area)
+            is_over = item.due is not None and item.due < self._desk.today()
+            return task_words(item.term, item.unsent, item.area, is_over=is_over)
         if column == TARGET:
             return target_words(item)
         if column == LIMIT:

@@ -147,7 +147,7 @@ def test_after_the_two_months_the_withdrawal_is_declared(page: TodayPage, cases:
     assert [i.term for i in groups["today"]] == ["claim.withdrawal"]
     assert "overdue" not in groups  # the office is not late
     number = row(page, "claim.withdrawal")
-    assert said(page, number, WHAT) == "Plazo de la persona para completar"
+    assert said(page, number, WHAT) == "Declarar el desistimiento"
     assert said(page, number, BUTTON) == "Declarar…"
     assert said(page, number, LIMIT, Role.SECOND) == "de la persona"
     assert said(page, number, DAYS) == ""
