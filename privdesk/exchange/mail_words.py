@@ -28,8 +28,7 @@ _ASKED: dict[str, str] = {
     "automated": r"\bdecision(?:es)? automatizada\w*",
     "breach": r"\b(?:incumpl\w+|vulner(?:o|aron|acion|ando|a)|uso indebido|sin mi autorizacion"
     r"|sin mi consentimiento)\b",
-    "proof": r"\b(?:prueba|copia|constancia|soporte|evidencia)s?\b.{0,25}\bautorizacion\w*"
-    r"|\bautorizacion\b.{0,30}\b(?:otorgue|firme|que (?:yo )?(?:di|tienen))\b",
+    "proof": r"\b(?:prueba|copia|constancia|soporte|evidencia)s?\b.{0,25}\bautorizacion\w*",
     "use": r"\b(?:para que|como|que uso|el uso|uso que|usos? dado\w*|con que fin\w*|finalidad\w*)\b"
     r".{0,40}"
     r"\b(?:us(?:an|a|ado|aron|o)|utiliz\w+|trat(?:an|ado)|dan|da|dado|han dado)\b.{0,40}\b"
@@ -45,6 +44,10 @@ _ASKED: dict[str, str] = {
     "credit": r"\b(?:datacredito|transunion|cifin|centrales? de (?:riesgo|informacion)"
     r"|reporte negativo|ley 1266)\b",
 }
+# «La autorización que firmé» is asked for, unless it is what is revoked.
+_THE_ONE_GIVEN = re.compile(
+    r"\bautorizacion\b.{0,30}\b(?:otorgue|firme|que (?:yo )?(?:di|tienen))\b"
+)
 _PATTERNS = {right: re.compile(pattern, re.DOTALL) for right, pattern in _ASKED.items()}
 _VERB = r"(?:conocer|actualizar|rectificar|corregir|suprimir|eliminar|revocar|acceder)"
 _LEGAL_NOTICE = re.compile(
@@ -62,7 +65,8 @@ _DOCUMENTS: dict[str, str] = {
     "NIT": r"n\.\s?i\.\s?t\.?|nit",
 }
 _NUMBER_SIGN = (
-    r"[\s:.,#-]*(?:\((?:[a-z.]{2,6})\))?\s*(?:(?:numero|num|nro|no|n)\s?[.°ºo]{0,2})?[\s:.#-]*"
+    r"[\s:.,#-]*(?:\((?:[a-z.]{2,6})\))?\s*(?:es (?:el )?)?"
+    r"(?:(?:numero|num|nro|no|n)\s?[.°ºo]{0,2})?[\s:.#-]*"
 )
 _DIGITS = r"[0-9](?:[.,' \u2019]?[0-9]){3,13}"
 _NUMBERS = {"PA": r"[a-z]{0,3}[0-9]{5,10}", "NIT": _DIGITS + r"(?:\s?-\s?[0-9])?"}
@@ -89,6 +93,8 @@ def _rights(words: str) -> tuple[str, ...]:
     found = {
         right: match.start() for right, one in _PATTERNS.items() if (match := one.search(words))
     }
+    if not found.keys() & {"proof", "revoke"} and (match := _THE_ONE_GIVEN.search(words)):
+        found["proof"] = match.start()
     return tuple(
         sorted(found, key=lambda right: (right == "credit", kind_of(right) != CLAIM, found[right]))
     )

@@ -15,7 +15,9 @@ from privdesk.rules.rights import RIGHTS
         ("Rectifiquen mi nombre", ("rectify",)),
         ("solicito corrijan mi cédula", ("rectify",)),
         ("deseo actualizar mi dirección", ("update",)),
-        ("Revoco la autorización que di", ("revoke", "proof")),
+        ("Revoco la autorización que di", ("revoke",)),
+        ("Solicito revocar la autorización que firmé", ("revoke",)),
+        ("Envíenme la autorización que firmé", ("proof",)),
         ("Ya no autorizo que me llamen", ("revoke",)),
         ("dejen de enviarme publicidad", ("revoke",)),
         ("Envíenme prueba de la autorización", ("proof",)),
@@ -80,6 +82,8 @@ def test_what_is_quoted_counts_only_alone() -> None:
         ("Cc: datos@panaderia.example", ("", "")),
         ("acc 52123456", ("", "")),
         ("sin número", ("", "")),
+        ("Mi cédula es 52.000.111", ("CC", "52000111")),
+        ("mi número de cédula es el 52.000.111", ("CC", "52000111")),
     ],
 )
 def test_documents(text: str, document: tuple[str, str]) -> None:
