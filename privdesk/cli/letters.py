@@ -76,8 +76,18 @@ class _Asked:
 
 
 def _warn(prepared: PreparedLetter) -> None:
+    """Say what the officer should know, and what the law asks for that the letter does not say."""
     for warning in prepared.warnings:
         print(warning, file=sys.stderr)
+    unmet = [f"{c.text} ({c.article})" for c in prepared.letter.checklist if not c.is_met]
+    if unmet:
+        items = "; ".join(unmet)
+        print(
+            translate(
+                "Commands", "The law asks for more than the letter says: {items}.", items=items
+            ),
+            file=sys.stderr,
+        )
 
 
 def _reprint(chosen: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store
+from privdesk.cli.repeats import repeat_words
 from privdesk.errors import BadInput
 from privdesk.exchange.mail import Mail, MailFile
 from privdesk.exchange.mail_choices import Choices, settle
@@ -45,15 +46,20 @@ def receive(chosen: argparse.Namespace) -> int:
             **settled.arguments,
         )
         told = [_told(request, zone) for request in requests]
+        notes = [*settled.notes, *_repeats(session, requests, zone)]
     if chosen.json:
-        found = {"requests": told, "notes": list(settled.notes), "files": _files(original, mail)}
+        found = {"requests": told, "notes": notes, "files": _files(original, mail)}
         print(json.dumps(found, ensure_ascii=False))
         return DONE
     for one in told:
         print(one["number"])
-    for note in settled.notes:
+    for note in notes:
         print(one_line(note), file=sys.stderr)
     return DONE
+
+
+def _repeats(session: Session, requests: list[Request], zone: str) -> list[str]:
+    return [words for request in requests for words in repeat_words(session, request, zone)]
 
 
 def _content(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from privdesk import clock
 from privdesk.cli import DONE, SOMETHING_IS_DUE
 from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store, read_text
+from privdesk.cli.repeats import repeat_words
 from privdesk.clock import local_day
 from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_json import add_request, days_to_come, read_objects
@@ -60,7 +61,8 @@ def _added(session: Session, name: str, given: dict[str, Any]) -> tuple[str, lis
     if name == Request.__tablename__:
         zone, now = organization(session).time_zone, clock.now()
         request = add_request(session, given, now=now, zone=zone)
-        return request.number, days_to_come(request, zone, local_day(now, zone))
+        early = days_to_come(request, zone, local_day(now, zone))
+        return request.number, [*early, *repeat_words(session, request, zone)]
     record_type = RECORD_TYPES[name]
     values = record_values(record_type, given)
     if record_type is Person:

@@ -712,6 +712,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>La cadena de {count} asientos está íntegra. Sello: {seal}</translation>
         </message>
         <message>
+            <source>The law asks for more than the letter says: {items}.</source>
+            <translation>La ley pide más de lo que dice la carta: {items}.</translation>
+        </message>
+        <message>
             <source>The passphrase file is empty.</source>
             <translation>El archivo de la frase de contraseña está vacío.</translation>
         </message>
@@ -922,6 +926,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>write the recovery sheet, to print and keep apart</source>
             <translation>escribe la hoja de recuperación, para imprimir y guardar aparte</translation>
+        </message>
+        <message>
+            <source>{number}: the same person asked for the same in {others}.</source>
+            <translation>{number}: la misma persona pidió lo mismo en {others}.</translation>
         </message>
         <message>
             <source>{path} cannot be read.</source>
@@ -1415,19 +1423,19 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>{step}: bounced, it meets nothing</source>
-            <translation>{step}: devuelto, no cumple ningún término</translation>
+            <translation>{step}: devolución, no cumple ningún término</translation>
         </message>
         <message>
             <source>{step}: delivered</source>
-            <translation>{step}: entregado</translation>
+            <translation>{step}: entrega</translation>
         </message>
         <message>
             <source>{step}: sent</source>
-            <translation>{step}: enviado</translation>
+            <translation>{step}: envío</translation>
         </message>
         <message>
             <source>{step}: sent, letter {number}</source>
-            <translation>{step}: enviado, carta {number}</translation>
+            <translation>{step}: envío, carta {number}</translation>
         </message>
         <message>
             <source>{task}. Request {number} of {person}.</source>
@@ -6855,11 +6863,11 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Answered on {day}.</source>
-            <translation>Respondida el {day}.</translation>
+            <translation>Se respondió el {day}.</translation>
         </message>
         <message>
             <source>Answered on {day}; what was granted is still to be carried out.</source>
-            <translation>Respondida el {day}; falta ejecutar lo concedido.</translation>
+            <translation>Se respondió el {day}; falta ejecutar lo concedido.</translation>
         </message>
         <message>
             <source>Answered, to be carried out</source>
@@ -6871,7 +6879,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Closed on {day}.</source>
-            <translation>Cerrada el {day}.</translation>
+            <translation>Se cerró el {day}.</translation>
         </message>
         <message>
             <source>Completion was asked for on {day}; the person's two months end on {until}.</source>
@@ -6883,7 +6891,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Extended on {day}: to be answered by {due}.</source>
-            <translation>Prorrogada el {day}: debe responderse a más tardar el {due}.</translation>
+            <translation>Se prorrogó el {day}: debe responderse a más tardar el {due}.</translation>
         </message>
         <message>
             <source>In process</source>
@@ -6927,7 +6935,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Transferred on {day}.</source>
-            <translation>Trasladada el {day}.</translation>
+            <translation>Se trasladó el {day}.</translation>
         </message>
         <message>
             <source>Updated on {day}.</source>
@@ -7239,7 +7247,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Record as complete…</source>
-            <translation>Revisar…</translation>
+            <translation>Dar por completo…</translation>
         </message>
         <message>
             <source>Record execution…</source>

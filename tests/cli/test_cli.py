@@ -91,6 +91,8 @@ def answer(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     target = tmp_path / "respuesta.pdf"
     status = run("letter", store, "2026-0001", "answer", "--to", target, "--values", typed)
     assert status == 0
+    # What the law asks for and the letter does not say is named, as in the window.
+    assert "Copia de la autorización (art. 8, lit. b)" in capsys.readouterr().err
 
     again = tmp_path / "again.pdf"
     assert run("letter", store, "C-2026-0001", "--to", again) == 0
@@ -281,6 +283,17 @@ def test_facts_that_cannot_be_are_refused_in_words(
     assert run(*words, "--facts", facts) == 1
     assert capsys.readouterr().err.startswith("privdesk: ")
     assert not out.exists()
+
+
+def test_what_may_repeat_an_earlier_request_is_said(
+    office_path: Path, request_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("add", office_path, "request", "--json", request_file)
+    assert capsys.readouterr().err == ""
+    assert run("add", office_path, "request", "--json", request_file) == 0
+    told = capsys.readouterr()
+    assert told.out == "2026-0002\n"
+    assert "2026-0001" in told.err
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here to print to")
