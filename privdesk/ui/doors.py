@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
+from privdesk.ui.parts.buttons import pressed_by_enter
 
 
 class _Row(QAbstractButton):
@@ -27,6 +28,10 @@ class _Row(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(self.tall))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

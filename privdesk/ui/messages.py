@@ -138,7 +138,7 @@ def _start_folder() -> Path:
     from privdesk import paths
 
     folder = paths.documents()
-    return folder if folder.is_dir() else folder.parent
+    return next((place for place in (folder, *folder.parents) if place.is_dir()), folder)
 
 
 def follow(task: Task, box: ProgressBox) -> None:

@@ -14,6 +14,7 @@ from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.badge import badge_size, paint_badge
 from privdesk.ui.parts.box import Box
+from privdesk.ui.parts.buttons import pressed_by_enter
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.state import Chip, ChipFace
 
@@ -78,7 +79,8 @@ class NavigationButton(QAbstractButton):
         if event.key() in _STEPS:
             event.ignore()  # a button would move by where the others stand: the pane knows better
             return
-        super().keyPressEvent(event)
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """The window marks the page that is shown; a click alone marks nothing."""

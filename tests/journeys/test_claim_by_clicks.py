@@ -42,7 +42,7 @@ def review(officer: Officer) -> None:
     officer.clicks_row("Lo que vence", "Revisar si el reclamo está completo", column=5)
     assert officer.sees("art. 15, num. 1")
     officer.clicks("Registrar")
-    officer.until(lambda: not officer.has_button("Revisar…"), "the review")
+    officer.until(lambda: not officer.has_button("Dar por completo…"), "the review")
     rest = lines_of_today(officer)
     assert not any("Revisar" in x for x in rest)
 

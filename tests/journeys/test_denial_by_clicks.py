@@ -22,7 +22,7 @@ LETTER = {"Norma citada": NORM, "Hechos": "Compró en 2025."}
 def take_up(officer: Officer) -> None:
     """The claim is found whole and ours, and the legend set."""
     acts.receive(officer, "Suprimir", "20/11/2026", "Borren mis facturas.")
-    acts.record(officer, "Revisar…")
+    acts.record(officer, "Dar por completo…")
     acts.record(officer, "Poner leyenda…", {"Dónde": "Clientes"})
 
 

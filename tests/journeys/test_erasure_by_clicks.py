@@ -22,7 +22,7 @@ def lines_of_today(officer: Officer) -> list[str]:
 
 
 def erase_and_answer(officer: Officer) -> None:
-    acts.record(officer, "Revisar…")
+    acts.record(officer, "Dar por completo…")
     acts.record(officer, "Poner leyenda…", {"Dónde": "Clientes"})
     acts.record_fact(officer, ["Decisión y ejecución", "Búsqueda o ejecución…"], ERASED)
     acts.step(officer, "Responder…")
@@ -59,7 +59,7 @@ def test_a_late_legend_is_recorded_and_flagged(
     officer: Officer, seat: Seat, books: Books, at_the_desk: Path
 ) -> None:
     acts.receive(officer, "Suprimir", "20/11/2026", "Borren mis datos.")
-    acts.record(officer, "Revisar…", {"Fecha": "20/11/2026"})
+    acts.record(officer, "Dar por completo…", {"Fecha": "20/11/2026"})
     seat.comes_on("2026-11-27")
     assert books.due()["claim.legend"]["overdue"]
     officer.press("Ctrl+1")

@@ -34,7 +34,7 @@ def ask_to_complete(officer: Officer) -> None:
 
 def take_up(officer: Officer) -> None:
     """The reply makes it complete; the legend stands in two databases, and the processor knows."""
-    acts.record(officer, "Revisar…", {"Fecha": "12/01/2027"})
+    acts.record(officer, "Dar por completo…", {"Fecha": "12/01/2027"})
     acts.record(officer, "Poner leyenda…", {"Dónde": "Clientes"}, save="Registrar y poner en otra")
     acts.complete(officer, {"Dónde": "Publicidad"})
     acts.step(officer, "Comunicar leyenda…")

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.errors import BadInput
@@ -44,6 +44,19 @@ def view(qtbot: QtBot, qapp: QApplication) -> PdfView:
     view.resize(500, 600)
     view.show()
     return view
+
+
+class Paints(QObject):
+    """How often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 def wait_drawn(qtbot: QtBot, view: PdfView) -> None:
@@ -139,6 +152,24 @@ def test_keys_move_and_zoom(qtbot: QtBot, view: PdfView) -> None:
     assert view.scale() == fitted
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     assert view.verticalScrollBar().value() > 0
+
+
+def test_the_view_with_the_focus_is_framed(qtbot: QtBot, view: PdfView) -> None:
+    view.set_pdf(made("red"))
+    wait_drawn(qtbot, view)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+    view.clearFocus()
+    QApplication.processEvents()
+    paints = Paints(view.viewport())
+    view.setFocus()
+    QApplication.processEvents()
+    assert view.hasFocus()
+    assert paints.count == 1
+    view.clearFocus()
+    QApplication.processEvents()
+    assert paints.count == 2
 
 
 def test_the_wheel_zooms_only_with_control(qtbot: QtBot, view: PdfView) -> None:

@@ -196,6 +196,13 @@ def test_the_doors_by_keys(window: WelcomeWindow, qtbot: QtBot) -> None:
     assert isinstance(window.stack.currentWidget(), RestorePage)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_goes_through_a_door(window: WelcomeWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    window.doors["create"].setFocus()
+    qtbot.keyClick(window.doors["create"], key)
+    assert isinstance(window.stack.currentWidget(), CreatePage)
+
+
 def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "panadería & cía.privdesk"
     path.touch()

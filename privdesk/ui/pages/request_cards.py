@@ -125,7 +125,8 @@ class _Card(DateCard):
             name = translate("Requests", "Extended limit")
         open_ = main.met_on is None and not request.assessment.is_closed
         left = _left(request, main.due, today) if open_ else Left()
-        self._show(("law", "text2"), name, main.due, left, source_words(request, main))
+        source = source_words(request, main)
+        self._show(("law", "text2"), name, main.due, left, source, is_long=extended)
 
     def show_target(self, request: RequestSnapshot, main: CaseDeadline, today: date) -> None:
         """The stricter reading's day."""

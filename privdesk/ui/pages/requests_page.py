@@ -298,7 +298,7 @@ class RequestsPage(Page):
             self.stack.removeWidget(self.form)
             self.form.deleteLater()
             self.form = None
-            self.table.rows.setFocus()  # or Qt would take it to the navigation
+            self.table.take_focus()  # or Qt would take it to the navigation
 
     def show_count(self, request_id: int, term: str) -> None:
         """Open how that term was counted, over the table."""

@@ -10,6 +10,7 @@ from privdesk.store.lists import Listing
 from privdesk.text import N_, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
@@ -99,6 +100,12 @@ class RequestsTable(QWidget):
             )
         self.count.setText(words)
         self._count_chosen(self.rows.chosen_id())
+
+    def take_focus(self) -> None:
+        """Give the keys to the rows, or to the door that stands there while there are none."""
+        shown = self._stack.currentWidget()
+        door = shown.findChild(Button) if shown and shown is not self.rows else None
+        (door or self.rows).setFocus()
 
     def _count_chosen(self, request_id: int) -> None:
         self.selected.setText(translate("Requests", "1 selected") if request_id else "")

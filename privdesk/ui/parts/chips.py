@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from privdesk.text import translate
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
+from privdesk.ui.parts.buttons import pressed_by_enter
 
 
 class FilterChip(QAbstractButton):
@@ -67,7 +68,8 @@ class FilterChip(QAbstractButton):
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
             return
-        super().keyPressEvent(event)
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

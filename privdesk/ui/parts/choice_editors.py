@@ -27,7 +27,7 @@ from privdesk.ui.parts.tip import tip
 
 
 class ChoiceBox(QComboBox):
-    """A drop-down list with our arrow; the wheel changes it only while it has the focus."""
+    """A drop-down list with our arrow; the wheel passes over it, so scrolling changes no value."""
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
@@ -41,10 +41,8 @@ class ChoiceBox(QComboBox):
         self.setMaxVisibleItems(14)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        # With the focus, too: scrolled on, the page brings the list under the pointer.
+        event.ignore()
 
     def showPopup(self) -> None:
         super().showPopup()

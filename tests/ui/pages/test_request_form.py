@@ -210,6 +210,8 @@ def test_escape_asks_only_when_something_was_typed(
 ) -> None:
     qtbot.keyClick(form, Qt.Key.Key_Escape)
     assert page.form is None
+    focused = page.window().focusWidget()
+    assert page.table.empty.isAncestorOf(focused)  # the door, as there are no rows
     page.begin_new()
     assert page.form is not None
     again = page.form

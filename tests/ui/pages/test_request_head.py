@@ -84,7 +84,7 @@ def test_an_extended_claim_shows_its_new_limit(requests_page: RequestsPage, case
     assert shown.limit.name.text() == "Límite prorrogado"
     assert shown.limit.date.text() == "01/12/2026"
     assert shown.extension.text() == ""
-    assert "Prorrogada el 23/11/2026" in shown.sentence.text()
+    assert "Se prorrogó el 23/11/2026" in shown.sentence.text()
 
 
 def test_a_date_that_passed_is_red_and_says_how_long_ago(
@@ -206,7 +206,7 @@ def test_a_transferred_claim_says_so_and_asks_for_the_notice(
     cases.do(claim, record_sending, When(TODAY), step=kinds.TRANSFERRED, reason="No son nuestros")
     shown = head(requests_page, claim)
     assert shown.cards.isHidden()
-    assert "Trasladada el 23/11/2026." in shown.sentence.text()
+    assert "Se trasladó el 23/11/2026." in shown.sentence.text()
     assert requests_page.record.step.buttons[0].text() == "Informar traslado…"
 
 
