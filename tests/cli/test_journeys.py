@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,7 @@ def office(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Office:
     # The key itself, or each command would take its while to derive it from the passphrase.
+    import_module("privdesk.cli.stores")  # or it would keep what stands in its place here
     monkeypatch.setattr(opening, "passphrase", lambda _: _made_office[1])
     found = Office(office_path, capsys, monkeypatch)
     found.on("2027-06-01")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -159,5 +160,6 @@ def books(
 ) -> Books:
     """What the commands say of the store that stands open in the window."""
     # The key itself, or each command would take its while to derive it from the passphrase.
+    import_module("privdesk.cli.stores")  # or it would keep what stands in its place here
     monkeypatch.setattr(opening, "passphrase", lambda _: _made_office[1])
     return Books(at_the_desk, capsys)
