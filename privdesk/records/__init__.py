@@ -8,6 +8,7 @@ from privdesk.records.base import Record
 from privdesk.records.calendar_day import CalendarDay, Closure
 from privdesk.records.database import Database
 from privdesk.records.document import Document
+from privdesk.records.letter_template import LetterTemplate
 from privdesk.records.number_series import NumberSeries
 from privdesk.records.organization import Organization
 from privdesk.records.party import Party
@@ -29,6 +30,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
         Request,
         RequestEvent,
         RequestLink,
+        LetterTemplate,
         Document,
         Attachment,
         Content,
@@ -44,6 +46,7 @@ __all__ = [
     "ContentChunk",
     "Database",
     "Document",
+    "LetterTemplate",
     "NumberSeries",
     "Organization",
     "Party",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from privdesk.fields import field
 from privdesk.records.attachment import Attachment
 from privdesk.records.base import Record
+from privdesk.records.letter_template import LetterTemplate
 from privdesk.rules.events import STEPS
 from privdesk.text import N_
 
@@ -37,6 +38,10 @@ class Document(Record):
     template_fingerprint: Mapped[str] = field(
         N_("Document", "Fingerprint of the text"), required=True
     )
+    # The office's own template that made it; None for one that came with the program.
+    letter_template_id: Mapped[int | None] = field(
+        N_("Document", "Template of the office"), ForeignKey("letter_template.id"), index=True
+    )
     issued_at: Mapped[datetime] = field(N_("Document", "Issued"), required=True, in_table=True)
     seal: Mapped[str] = field(N_("Document", "Audit seal in its foot"), required=True)
     attachment_id: Mapped[int] = field(
@@ -44,3 +49,4 @@ class Document(Record):
     )
 
     attachment: Mapped[Attachment] = relationship()
+    letter_template: Mapped[LetterTemplate | None] = relationship()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
 
 from privdesk.fields import field
 from privdesk.records.base import Record
@@ -43,4 +44,21 @@ class Organization(Record):
         help=N_(
             "Organization", "No by default: the SIC's own published dates count Monday to Friday."
         ),
+    )
+    lock_minutes: Mapped[int] = field(
+        N_("Organization", "Lock after this many minutes without use"),
+        required=True,
+        default=15,
+        server_default="15",
+        help=N_("Organization", "0 never locks by itself."),
+    )
+    # Pictures attached to the organization, as they are printed on letters.
+    logo_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"), active_history=True)
+    signature_id: Mapped[int | None] = mapped_column(
+        ForeignKey("attachment.id"), active_history=True
+    )
+    # Of the program's holidays and terms that the office last accepted (rules' own data); "" for
+    # a store in which none was accepted yet.
+    accepted_reference: Mapped[str] = mapped_column(
+        default="", server_default="", active_history=True
     )

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Boolean, DateTime, DefaultClause
+from sqlalchemy import Boolean, DateTime, DefaultClause, Integer
 from sqlalchemy.sql.elements import NamedColumn
 
 from privdesk.records import RECORD_TYPES
@@ -138,7 +138,12 @@ def _given_to_old_records(column: NamedColumn[Any]) -> object:
     of every record names it.
     """
     default = column.server_default
-    return default.arg if isinstance(default, DefaultClause) else None
+    if not isinstance(default, DefaultClause):
+        return None
+    words = str(default.arg)
+    if isinstance(column.type, Boolean):
+        return words == "1"
+    return int(words) if isinstance(column.type, Integer) else words
 
 
 def _reader(kind: Any) -> Callable[[Any], Any]:

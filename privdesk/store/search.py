@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+")
 _FRAGMENT_LENGTH = 3  # the trigram index knows nothing shorter
 
 # Kept in every store: a type's slot never changes, a new type takes the next one.
-_SLOT = {"person": 0, "database": 1, "party": 2, "request": 3, "document": 4}
+_SLOT = {"person": 0, "database": 1, "party": 2, "request": 3, "document": 4, "letter_template": 5}
 _SLOTS = 64
 
 

@@ -99,3 +99,28 @@ case_state = Table(
 
 # What was recorded by mistake is kept, and counts nowhere.
 is_not_annulled = case_state.c.stage != VOIDED
+
+# What stands half typed in a form: kept at each pause in typing, gone when it is saved or dropped.
+# It is no record and no history: nobody decided it yet.
+draft = Table(
+    "draft",
+    Record.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("form", String, nullable=False),  # which form of the window
+    Column("record_type", String, nullable=False, server_default=""),
+    Column("record_id", Integer, nullable=False, server_default=text("0")),  # 0: a new record
+    Column("content", String, nullable=False),  # JSON
+    Column("saved_at", Moment, nullable=False),
+    Index("uq_draft_form", "form", "record_type", "record_id", unique=True),
+)
+
+# The filters of a list that the officer gave a name; inside the file, for they may name people.
+saved_filter = Table(
+    "saved_filter",
+    Record.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("list", String, nullable=False),  # which list of the window
+    Column("name", String, nullable=False),
+    Column("content", String, nullable=False),  # JSON
+    Index("uq_saved_filter_name", "list", "name", unique=True),
+)

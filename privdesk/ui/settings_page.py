@@ -26,6 +26,7 @@ from privdesk.ui.record_form import RecordForm
 from privdesk.ui.settings_boxes import ClosuresBox, DaysOffBox
 
 _CALENDAR_FIELD = "saturday_is_business"
+_LOCK_FIELD = "lock_minutes"
 SECTIONS = ("organization", "calendar", "numbering")
 
 
@@ -95,7 +96,9 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        names = [f.name for f in fields_of(Organization) if f.name != _CALENDAR_FIELD]
+        names = [
+            f.name for f in fields_of(Organization) if f.name not in (_CALENDAR_FIELD, _LOCK_FIELD)
+        ]
         self.office = OfficeForm(desk, names)
         self.saturday = OfficeForm(desk, [_CALENDAR_FIELD])
         self.saturday.save_button.set_kind("recommended")

@@ -1759,6 +1759,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Plantilla</translation>
         </message>
         <message>
+            <source>Template of the office</source>
+            <translation>Plantilla propia</translation>
+        </message>
+        <message>
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -3358,6 +3362,37 @@ Conserve una copia también en otro disco.</translation>
         </message>
     </context>
     <context>
+        <name>LetterTemplate</name>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Template of a letter</source>
+            <translation>Plantilla de carta</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+    </context>
+    <context>
         <name>Letters</name>
         <message>
             <source>A claim about data that are not ours is handed over within two business days, not denied (art. 15, num. 1).</source>
@@ -4297,6 +4332,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Organization</name>
         <message>
+            <source>0 never locks by itself.</source>
+            <translation>Con 0 nunca se bloquea por sí solo.</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Dirección</translation>
         </message>
@@ -4307,6 +4346,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>E-mail</source>
             <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Lock after this many minutes without use</source>
+            <translation>Bloquear tras estos minutos sin uso</translation>
         </message>
         <message>
             <source>NIT</source>

@@ -82,7 +82,16 @@ def sample(record_type: str, number: int) -> Record:
     return RECORD_TYPES[record_type](**values)
 
 
-_FIRST = ("person", "database", "party", "request", "content", "attachment", "document")
+_FIRST = (
+    "person",
+    "database",
+    "party",
+    "request",
+    "content",
+    "attachment",
+    "letter_template",
+    "document",
+)
 _GIVEN: dict[str, dict[str, Any]] = {
     "request_link": {"earlier_id": 2},  # one between the same two is no second record
     "content": {"sha256": sha256(BYTES).hexdigest(), "size": len(BYTES)},

@@ -37,8 +37,15 @@ def _r0002() -> None:
     r0002.upgrade()
 
 
+def _r0003() -> None:
+    from privdesk.store.migrations import r0003
+
+    r0003.upgrade()
+
+
 # In the order in which they are applied.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001", "0.1.0", _r0001),
     Migration("0002", "0.2.0", _r0002, recounts=True),
+    Migration("0003", "0.3.0", _r0003),
 )

@@ -26,6 +26,7 @@ from privdesk.records import (
     Closure,
     Database,
     Document,
+    LetterTemplate,
     NumberSeries,
     Organization,
     Party,
@@ -112,6 +113,13 @@ def _fill(session: Session) -> None:
             CalendarDay(day=date(2026, 12, 4), name="Día cívico", source="Decreto 1 de 2026"),
             Closure(first=date(2026, 12, 24), last=date(2026, 12, 31), name="Fin de año"),
             NumberSeries(series="request", year=2026, start=17),
+            LetterTemplate(
+                name="acuse",
+                version=2,
+                title="Acuse de recibo",
+                source="Reciba un saludo.",
+                made_at=_moment(2),
+            ),
         ]
     )
     session.flush()
@@ -130,6 +138,10 @@ def _fill(session: Session) -> None:
         session.add(request)
         session.flush()
         _answer(session, request)
+    logo = attach(session, "organization", 1, "logo.png", b"\x89PNG\r\n\x1a\nlogo", _moment(2))
+    office = session.get_one(Organization, 1)
+    office.logo_id, office.signature_id, office.lock_minutes = logo.id, logo.id, 5
+    office.accepted_reference = "2026"
     session.add(RequestLink(request_id=2, earlier_id=1, relation="follows"))
     _complete(session, session.get_one(Request, 2))
 
@@ -147,8 +159,9 @@ def _answer(session: Session, request: Request) -> None:
         heading="Acuse de recibo",
         step="acknowledged",
         template="acuse",
-        template_version=1,
+        template_version=2,
         template_fingerprint="0" * 64,
+        letter_template_id=1,
         issued_at=_moment(5),
         seal="1:" + "0" * 64,
         attachment=attachment,
