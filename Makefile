@@ -2,7 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIN := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 \
-	--generate-hashes --no-header --no-emit-index-url $(UPGRADE)
+	--generate-hashes --no-header --no-emit-index-url \
+	-c packaging/requirements/constraints.txt $(UPGRADE)
 PINS := packaging/requirements
 
 .PHONY: setup demo test format texts requirements licences clean
