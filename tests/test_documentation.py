@@ -16,7 +16,7 @@ import module_map
 from privdesk import __version__, cli, clock
 from privdesk.cli.case_words import ACTIONS
 from privdesk.cli.parser import make_parser
-from privdesk.documents.template import templates_for
+from privdesk.documents.template_set import shipped_templates
 from privdesk.exchange.request_facts import LETTER_KEYS
 from privdesk.fields import fields_of
 from privdesk.records import Database, Party, Person
@@ -135,7 +135,11 @@ def test_the_page_names_every_term_and_template() -> None:
     table = rows(sections(PAGE)["term"], "Term", "From", "Limit")
     assert list(table) == list(load_regime("co-1581").terms)
     assert codes(rows(sections(PAGE)["due"], "Key", "Value")["what"]) == set(TASKS)
-    templates = {t.name.removesuffix(f"_{kind}") for kind in KINDS for t in templates_for(kind)}
+    templates = {
+        t.name.removesuffix(f"_{kind}")
+        for kind in KINDS
+        for t in shipped_templates().for_kind(kind)
+    }
     row = rows(sections(PAGE)["letter"], "Argument", "Meaning")["TEMPLATE"]
     assert codes(row) == templates
 

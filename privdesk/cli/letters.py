@@ -16,12 +16,12 @@ from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.opening import open_store, read_text
 from privdesk.documents.destination import write_whole
-from privdesk.documents.template import template_for
 from privdesk.errors import BadInput
 from privdesk.exchange.request_facts import FIELD_KEYS, LETTER_KEYS, Given
 from privdesk.exchange.request_json import read_objects
 from privdesk.exchange.request_values import refuse_unknown, said_of
 from privdesk.operations.letter_facts import LetterFacts
+from privdesk.operations.letter_templates import templates_in_use
 from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter, reprint
 from privdesk.records import Request
 from privdesk.store.deadlines import organization
@@ -66,7 +66,7 @@ class _Asked:
         self, session: Session, now: datetime, *, adding: bool
     ) -> tuple[Request, PreparedLetter]:
         request = request_by_number(session, self.number)
-        template = template_for(self.template, request.kind)
+        template = templates_in_use(session).named(self.template, request.kind)
         given = Given(session, self.told, organization(session).time_zone, adding)
         with said_of("facts", FIELD_KEYS):
             facts = LetterFacts(**given.facts())

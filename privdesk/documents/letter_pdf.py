@@ -36,7 +36,11 @@ FOOT = 8.4
 
 @dataclass(frozen=True)
 class LetterHead:
-    """Whose letter it is; what is empty is left out."""
+    """Whose letter it is; what is empty is left out.
+
+    `logo` and `signature` are PNG files as `exchange.pictures` makes them; the signature stands
+    where a letter leaves room to sign.
+    """
 
     organization: str
     nit: str = ""
@@ -44,6 +48,8 @@ class LetterHead:
     phone: str = ""
     email: str = ""
     city: str = ""
+    logo: bytes | None = None
+    signature: bytes | None = None
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 
-from privdesk import paths
 from privdesk.documents.filling import Filling
 from privdesk.documents.letter import CheckedItem, Letter
 from privdesk.documents.markup import Part, parse_body
 from privdesk.documents.template_head import TemplateHead, read_head
 from privdesk.documents.template_parts import FENCE, expanded
-from privdesk.errors import BadInput, NotFound
+from privdesk.errors import BadInput
 from privdesk.text import translate
 
 
@@ -23,12 +20,14 @@ class Template(TemplateHead):
     """A template that was read and found right.
 
     `source` is the text that an officer may edit, the parts that letters share written out;
-    `fingerprint` is the SHA-256, in hex, of the whole template.
+    `fingerprint` is the SHA-256, in hex, of the whole template. `own_id` is the id of the
+    office's own version (`letter_template`), None for one that comes with the program.
     """
 
     source: str
     parts: tuple[Part, ...]
     fingerprint: str
+    own_id: int | None = None
 
     def edited(self, source: str) -> Template:
         """The same template with another text. Raises BadInput with the line in that text."""
@@ -65,48 +64,6 @@ def parse_template(text: str) -> Template:
     )
 
 
-def load_template(name: str) -> Template:
-    """The template of that name that comes with the program. Raises NotFound."""
-    templates = _shipped()
-    if name not in templates:
-        raise _not_found(name, templates)
-    return templates[name]
-
-
-def templates_for(kind: str) -> tuple[Template, ...]:
-    """The templates for a kind of request (`rights.KINDS`), in the order of a menu."""
-    fitting = (one for one in _shipped().values() if kind in one.applies_to)
-    return tuple(sorted(fitting, key=lambda one: (one.order, one.title)))
-
-
-def templates_for_step(step: str, kind: str, decision: str | None = None) -> tuple[Template, ...]:
-    """The templates for a step (`events.STEPS`) and a kind of request, the usual one first.
-
-    With a decision, only those that say it or leave it open. Empty where there is none.
-    """
-    return tuple(
-        one
-        for one in templates_for(kind)
-        if one.step == step and (decision is None or one.decision in (None, decision))
-    )
-
-
-def template_for(name: str, kind: str) -> Template:
-    """The template that `name` means for a kind of request.
-
-    `name` is a template's own name (`answer_claim`), that without the kind at its end, as a
-    command writes it (`answer`), or its beginning (`withdrawal`: the usual one of those).
-    Raises NotFound, naming those there are.
-    """
-    fitting = {one.name.removesuffix(f"_{kind}"): one for one in templates_for(kind)}
-    wanted = name.removesuffix(f"_{kind}")
-    begun = (one for short, one in fitting.items() if wanted and short.startswith(f"{wanted}_"))
-    found = fitting.get(wanted) or next(begun, None)
-    if found is None:
-        raise _not_found(name, fitting)
-    return found
-
-
 def render(template: Template, values: Mapping[str, str]) -> Letter:
     """The letter that the template makes of the values, placeholder → text.
 
@@ -127,24 +84,6 @@ def render(template: Template, values: Mapping[str, str]) -> Letter:
         for item in template.checklist
     )
     return replace(letter, checklist=checked)
-
-
-@cache
-def _shipped() -> dict[str, Template]:
-    folder: Path = paths.data() / "letters" / "es"
-    templates = (parse_template(file.read_text("utf-8")) for file in sorted(folder.glob("*.md")))
-    return {one.name: one for one in templates}
-
-
-def _not_found(name: str, known: Mapping[str, Template]) -> NotFound:
-    return NotFound(
-        translate(
-            "Template",
-            "There is no letter «{name}» for this kind of request. There are: {known}.",
-            name=name,
-            known=", ".join(sorted(known)),
-        )
-    )
 
 
 def _plain(text: str) -> str:

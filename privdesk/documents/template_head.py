@@ -31,6 +31,8 @@ _OPTIONAL: dict[str, type] = {
     "facts": list,
     "optional_facts": list,
     "order": int,
+    "like": str,
+    "based_on": str,
 }
 
 
@@ -55,7 +57,9 @@ class TemplateHead:
     `ADDRESSEES`. `discloses_data` is True where the letter hands personal data over, so that
     identity should be verified first. `decision` and `ground` are set where the wording fixes
     them. `facts` are those of `LETTER_FACTS` without which it is not issued, `optional_facts`
-    those it takes besides; `order` is its place in a menu.
+    those it takes besides; `order` is its place in a menu. A template of the office names with
+    `like` the shipped one whose checklist it answers to, its own name where that is empty;
+    `based_on` is the fingerprint which that one had then.
     """
 
     name: str
@@ -71,6 +75,8 @@ class TemplateHead:
     facts: tuple[str, ...] = ()
     optional_facts: tuple[str, ...] = ()
     order: int = 100
+    like: str = ""
+    based_on: str = ""
 
 
 def read_head(text: str) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from privdesk.documents.template import load_template
 from privdesk.operations.events import (
     ask_area,
     record_area_reply,
@@ -23,6 +22,7 @@ from privdesk.operations.events import (
 from privdesk.operations.example_contents import CONTENTS
 from privdesk.operations.example_facts import AGAIN, Fact, Told
 from privdesk.operations.letter_facts import LetterFacts, fact_words
+from privdesk.operations.letter_templates import templates_in_use
 from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter
 from privdesk.operations.places import find_or_add_database, find_or_add_party
 from privdesk.operations.requests import (
@@ -245,7 +245,7 @@ def _prepared(
     session: Session, request: Request, fact: Fact, facts: LetterFacts, now: datetime
 ) -> PreparedLetter:
     """The fact's letter; what the store does not know is taken from the example's contents."""
-    template = load_template(fact.letter)
+    template = templates_in_use(session).load(fact.letter)
 
     def prepare(typed: Mapping[str, str]) -> PreparedLetter:
         return prepare_letter(session, request, template, now=now, typed=typed, facts=facts)

@@ -164,6 +164,7 @@ def issue_letter(
         template=prepared.template.name,
         template_version=prepared.template.version,
         template_fingerprint=prepared.template.fingerprint,
+        letter_template_id=prepared.template.own_id,
         issued_at=now,
         seal=str(seal),
         attachment=attachment,

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from privdesk import clock
 
 if TYPE_CHECKING:
+    from privdesk.documents.template_set import TemplateSet
     from privdesk.rules.calendar import Calendar
     from privdesk.store.lists import Day
     from privdesk.store.store import Store
 
 _SETTINGS = frozenset({"organization", "calendar_day", "closure"})
+_TEMPLATES = frozenset({"letter_template"})
 
 
 class Desk(QObject):
@@ -41,6 +43,7 @@ class Desk(QObject):
         self._now = now
         self._zone = ""
         self._calendar: Calendar | None = None
+        self._templates: TemplateSet | None = None
         self._committed.connect(self._tell)
         store.changed.append(self._after_commit)
 
@@ -84,6 +87,15 @@ class Desk(QObject):
                 self._calendar = office_calendar(session)
         return self._calendar
 
+    def templates(self) -> TemplateSet:
+        """The templates of the letters in use; read again only after one changed."""
+        if self._templates is None:
+            from privdesk.operations.letter_templates import templates_in_use
+
+            with self.store.read() as session:
+                self._templates = templates_in_use(session)
+        return self._templates
+
     def go(self, page: str, argument: dict[str, object] | None = None) -> None:
         """Ask the window to show a page, by its name, with what it should show."""
         self.wanted.emit(page, argument)
@@ -94,4 +106,6 @@ class Desk(QObject):
     def _tell(self, tables: object) -> None:
         if isinstance(tables, frozenset) and tables & _SETTINGS:
             self._calendar, self._zone = None, ""
+        if isinstance(tables, frozenset) and tables & _TEMPLATES:
+            self._templates = None
         self.changed.emit(tables)

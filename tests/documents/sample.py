@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from privdesk.documents.letter_pdf import LetterHead
 from privdesk.documents.register import Column, Register, Value
 from privdesk.documents.spanish import vocabulary
-from privdesk.documents.template import load_template
+from privdesk.documents.template_set import shipped_templates
 
 NOW = datetime(2026, 11, 23, 15, 4, 5, tzinfo=UTC)
 HEAD = LetterHead(
@@ -113,7 +113,7 @@ def values_for(name: str) -> dict[str, str]:
         return CLAIM_VALUES
     if name in ("acknowledgement_inquiry", "answer_inquiry"):
         return VALUES
-    template, words = load_template(name), vocabulary()
+    template, words = shipped_templates().load(name), vocabulary()
     kind, ground = template.applies_to[0], template.ground or "legal_duty"
     values = CASE_VALUES | {
         "clase": words["kinds"][kind],

@@ -13,13 +13,14 @@ from pypdf import PdfReader
 from privdesk.documents.letter import Letter
 from privdesk.documents.letter_pdf import LetterHead, letter_pdf
 from privdesk.documents.markup import parse_body
-from privdesk.documents.template import load_template, render
+from privdesk.documents.template import render
+from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import Refused
 from tests.documents.sample import CLAIM_VALUES, HEAD, NOW, VALUES, pages, text_of
 
 
 def answer(**changes: str) -> Letter:
-    return render(load_template("answer_inquiry"), VALUES | changes)
+    return render(shipped_templates().load("answer_inquiry"), VALUES | changes)
 
 
 def pdf(letter: Letter, **changes: Any) -> bytes:
@@ -36,7 +37,7 @@ def pdf(letter: Letter, **changes: Any) -> bytes:
 
 def body(**values: str) -> Letter:
     """A letter whose text is one value, hostile as may be."""
-    template = load_template("answer_inquiry")
+    template = shipped_templates().load("answer_inquiry")
     return render(replace(template, parts=parse_body("{hechos}\n\n{datos del titular}")), values)
 
 
@@ -155,7 +156,7 @@ def test_metadata_language_size_and_fonts() -> None:
 
 
 def test_a_letter_to_a_representative_names_both() -> None:
-    letter = render(load_template("answer_claim"), CLAIM_VALUES)
+    letter = render(shipped_templates().load("answer_claim"), CLAIM_VALUES)
     read = text_of(pdf(letter))
     assert "Señor Pedro Supuesto Cédula de ciudadanía 9.000.000.007" in read
     assert "En calidad de apoderado de Ana Ficticia" in read
@@ -167,7 +168,9 @@ def test_no_page_holds_only_a_signature_or_only_enclosures(lines: int) -> None:
     text = "\n\n".join(f"Línea {n}." for n in range(lines))
     closing = "Atentamente,\n\n___\n\n**Óscar**\n\nAnexos:\n\n- uno\n- dos"
     source = f"{text}\n\n## 1. Título\n\nÚltimas palabras.\n\n{closing}"
-    letter = render(replace(load_template("answer_inquiry"), parts=parse_body(source)), {})
+    letter = render(
+        replace(shipped_templates().load("answer_inquiry"), parts=parse_body(source)), {}
+    )
     last = pages(pdf(letter))[-1]
     for words in (
         "1. Título",
@@ -183,7 +186,7 @@ def test_no_page_holds_only_a_signature_or_only_enclosures(lines: int) -> None:
 
 def test_a_long_end_is_not_kept_together() -> None:
     source = "{hechos}\n\nAtentamente,\n\n___\n\n**Óscar**\n\n- {anexos}"
-    template = replace(load_template("answer_inquiry"), parts=parse_body(source))
+    template = replace(shipped_templates().load("answer_inquiry"), parts=parse_body(source))
     long = {"hechos": "palabra " * 400, "anexos": "\n".join(f"Anexo {n}" for n in range(80))}
     first, *_, last = pages(pdf(render(template, long)))
     assert "Óscar Anexo" not in last

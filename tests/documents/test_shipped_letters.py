@@ -10,7 +10,8 @@ import pytest
 from privdesk.documents.letter_pdf import letter_pdf
 from privdesk.documents.markup import parse_body
 from privdesk.documents.spanish import vocabulary
-from privdesk.documents.template import load_template, render
+from privdesk.documents.template import render
+from privdesk.documents.template_set import shipped_templates
 from privdesk.rules.case import CAPACITIES, SELF
 from privdesk.rules.events import (
     ASKED_BY_ARTICLE_15,
@@ -167,7 +168,7 @@ def test_these_are_all_the_letters() -> None:
 
 @each_letter
 def test_the_letter_reads_as_agreed(name: str) -> None:
-    letter = render(load_template(name), values_for(name))
+    letter = render(shipped_templates().load(name), values_for(name))
     assert not letter.missing
     golden = GOLDEN / f"{name}.txt"
     if os.environ.get("PRIVDESK_WRITE_GOLDEN"):
@@ -177,7 +178,7 @@ def test_the_letter_reads_as_agreed(name: str) -> None:
 
 @each_letter
 def test_the_letter_holds_what_the_law_asks_of_it(name: str) -> None:
-    letter = render(load_template(name), values_for(name))
+    letter = render(shipped_templates().load(name), values_for(name))
     assert [item.text for item in letter.checklist] == CHECKLISTS[name]
     assert all(item.is_met for item in letter.checklist), letter.checklist
     assert all(item.article for item in letter.checklist)
@@ -186,7 +187,7 @@ def test_the_letter_holds_what_the_law_asks_of_it(name: str) -> None:
 @each_letter
 def test_what_is_not_known_is_named_and_never_a_gap(name: str) -> None:
     """What every request has is not enough for most letters: what they lack has its name."""
-    letter = render(load_template(name), {key: VALUES[key] for key in LEAST})
+    letter = render(shipped_templates().load(name), {key: VALUES[key] for key in LEAST})
     assert list(letter.missing) == NEEDS.get(name, [])
     for line in letter.text.splitlines():
         assert not line.endswith((": ", " el .", " «»")), line
@@ -194,7 +195,7 @@ def test_what_is_not_known_is_named_and_never_a_gap(name: str) -> None:
 
 @each_letter
 def test_the_way_to_the_sic_stands_only_on_letters_to_persons(name: str) -> None:
-    template = load_template(name)
+    template = shipped_templates().load(name)
     words = render(template, values_for(name)).text
     assert (SIC in words) == (template.addressee == "person")
     to_party = template.step in TO_PARTY or template.applies_to == ("novelty",)
@@ -204,7 +205,7 @@ def test_the_way_to_the_sic_stands_only_on_letters_to_persons(name: str) -> None
 
 @each_letter
 def test_the_common_header_stands_on_it(name: str) -> None:
-    words = render(load_template(name), values_for(name)).text
+    words = render(shipped_templates().load(name), values_for(name)).text
     for word in ("Bogotá, D. C., 23 de noviembre de 2026", "2026-0142", "Ana Ficticia"):
         assert word in words
     for label in ("Fecha de recibo: ", "Medio de recibo: ", "Base de datos: "):
@@ -214,7 +215,7 @@ def test_the_common_header_stands_on_it(name: str) -> None:
 
 @each_letter
 def test_it_says_when_the_data_subject_asks(name: str) -> None:
-    template = load_template(name)
+    template = shipped_templates().load(name)
     own = {key: "" for key in values_for(name) if key.endswith("del solicitante")}
     words = render(template, values_for(name) | own | {"calidad del solicitante": "titular"}).text
     assert "Calidad del solicitante: titular" in words
@@ -223,7 +224,7 @@ def test_it_says_when_the_data_subject_asks(name: str) -> None:
 @pytest.mark.parametrize("name", ["answer_claim", "answer_claim_partly", "denial_claim"])
 def test_an_answer_tells_of_the_legend_and_the_processors_before_they_are_done(name: str) -> None:
     undone = {"leyenda levantada": "", "comunicación a encargados": ""}
-    letter = render(load_template(name), values_for(name) | undone)
+    letter = render(shipped_templates().load(name), values_for(name) | undone)
     assert not letter.missing
     assert "se levanta la leyenda «reclamo en trámite»" in letter.text
     assert ("les comunicaremos lo decidido" in letter.text) is (name != "denial_claim")
@@ -232,7 +233,7 @@ def test_an_answer_tells_of_the_legend_and_the_processors_before_they_are_done(n
 
 @each_letter
 def test_a_letter_for_another_is_addressed_to_who_asks(name: str) -> None:
-    template = load_template(name)
+    template = shipped_templates().load(name)
     another = {
         "nombre del solicitante": "Pedro Supuesto",
         "documento del solicitante": "Cédula de ciudadanía 9.000.000.007",
@@ -253,7 +254,7 @@ def test_a_letter_for_another_is_addressed_to_who_asks(name: str) -> None:
 @each_letter
 def test_hostile_and_long_values_are_printed_as_they_are(name: str) -> None:
     hostile = "<b>&{número}**x**</b>"
-    template = load_template(name)
+    template = shipped_templates().load(name)
     values = {key: f"{value} {hostile}" for key, value in values_for(name).items()}
     letter = render(template, values)
     assert hostile in letter.text
@@ -274,7 +275,7 @@ def test_hostile_and_long_values_are_printed_as_they_are(name: str) -> None:
 
 @each_letter
 def test_a_letter_cites_no_article_without_its_law(name: str) -> None:
-    words = render(load_template(name), values_for(name)).text
+    words = render(shipped_templates().load(name), values_for(name)).text
     for paragraph in words.splitlines():
         if "artículo" in paragraph and name != "acknowledgement_other":
             assert "Ley" in paragraph or "Decreto" in paragraph or "Código" in paragraph
@@ -282,7 +283,7 @@ def test_a_letter_cites_no_article_without_its_law(name: str) -> None:
 
 def test_the_facts_of_a_letter_are_facts() -> None:
     for name in CHECKLISTS:
-        template = load_template(name)
+        template = shipped_templates().load(name)
         assert set(template.facts) | set(template.optional_facts) <= set(LETTER_FACTS)
         assert not set(template.facts) & set(template.optional_facts)
         assert parse_body(template.source) == template.parts

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from privdesk.documents.template import (
-    Template,
-    load_template,
-    parse_template,
-    render,
-    template_for,
-    templates_for,
-    templates_for_step,
-)
+from privdesk.documents.template import Template, parse_template, render
+from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import BadInput, NotFound
 from privdesk.rules.events import STEPS
 from tests.documents.sample import VALUES
@@ -25,21 +18,23 @@ FRONT = (
 
 def test_the_answer_to_an_inquiry_says_what_it_lacks() -> None:
     values = {k: v for k, v in VALUES.items() if k not in ("vigencia de la base", "saludo")}
-    letter = render(load_template("answer_inquiry"), values)
+    letter = render(shipped_templates().load("answer_inquiry"), values)
     unmet = [(item.text, item.article) for item in letter.checklist if not item.is_met]
     assert unmet == [("Vigencia", "Dec., 2.2.2.25.3.1")]
     assert letter.missing == ("vigencia de la base",)
 
 
 def test_a_deleted_paragraph_takes_its_item_off_the_checklist() -> None:
-    template = load_template("answer_inquiry")
+    template = shipped_templates().load("answer_inquiry")
     source = template.source.replace("Superintendencia de Industria y Comercio", "autoridad")
     unmet = [i.text for i in render(template.edited(source), VALUES).checklist if not i.is_met]
     assert unmet == ["Vía ante la SIC"]
 
 
 def test_a_value_cannot_meet_the_checklist_with_empty_words() -> None:
-    letter = render(load_template("answer_inquiry"), VALUES | {"origen de los datos": " \n\t"})
+    letter = render(
+        shipped_templates().load("answer_inquiry"), VALUES | {"origen de los datos": " \n\t"}
+    )
     assert [i.text for i in letter.checklist if not i.is_met] == ["Origen de los datos"]
 
 
@@ -61,7 +56,7 @@ def test_a_value_cannot_meet_the_checklist_with_empty_words() -> None:
     ],
 )
 def test_a_command_names_a_letter_without_its_kind(name: str, kind: str, found: str) -> None:
-    assert template_for(name, kind).name == found
+    assert shipped_templates().named(name, kind).name == found
 
 
 @pytest.mark.parametrize(
@@ -76,30 +71,30 @@ def test_a_command_names_a_letter_without_its_kind(name: str, kind: str, found: 
 )
 def test_an_unknown_letter_is_refused(name: str, kind: str) -> None:
     with pytest.raises(NotFound):
-        template_for(name, kind)
+        shipped_templates().named(name, kind)
 
 
 def test_unknown_letters_name_those_there_are() -> None:
     with pytest.raises(NotFound, match="acknowledgement_other, answer_other_law, inter"):
-        template_for("reply", "petition")
+        shipped_templates().named("reply", "petition")
     with pytest.raises(NotFound):
-        load_template("../../etc/passwd")
+        shipped_templates().load("../../etc/passwd")
 
 
 def test_letters_for_a_kind() -> None:
-    names = [t.name for t in templates_for("inquiry")]
+    names = [t.name for t in shipped_templates().for_kind("inquiry")]
     assert names == [
         *("acknowledgement_inquiry", "identification", "extension_inquiry", "answer_inquiry"),
         *("proof_of_authorization", "denial_inquiry", "not_responsible_inquiry"),
         *("withdrawal_express", "internal_referral"),
     ]
-    assert load_template("answer_inquiry").discloses_data
-    assert not load_template("acknowledgement_inquiry").discloses_data
+    assert shipped_templates().load("answer_inquiry").discloses_data
+    assert not shipped_templates().load("acknowledgement_inquiry").discloses_data
 
 
 def test_letters_for_a_step_the_usual_one_first() -> None:
     def named(step: str, kind: str, decision: str | None = None) -> list[str]:
-        return [t.name for t in templates_for_step(step, kind, decision)]
+        return [t.name for t in shipped_templates().for_step(step, kind, decision)]
 
     assert named("answered", "claim") == ["answer_claim", "answer_claim_partly", "denial_claim"]
     assert named("answered", "claim", "partly") == ["answer_claim_partly"]
@@ -110,7 +105,7 @@ def test_letters_for_a_step_the_usual_one_first() -> None:
 
 
 def test_every_step_of_a_claim_has_its_letter() -> None:
-    assert {t.step for t in templates_for("claim")} == set(STEPS)
+    assert {t.step for t in shipped_templates().for_kind("claim")} == set(STEPS)
 
 
 def test_a_shared_part_is_written_out() -> None:

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.event import listen
 from sqlalchemy.orm import Session
 
-from privdesk.documents.template import template_for
+from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import BadImport, BadInput, Refused, UserError
 from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_file import write_requests
@@ -300,7 +300,7 @@ def test_a_sending_names_the_letter_that_was_issued(desk: Store) -> None:
     with desk.write("issue_letter") as session:
         request = request_by_number(session, number)
         prepared = prepare_letter(
-            session, request, template_for("acknowledgement", "claim"), now=NOW
+            session, request, shipped_templates().named("acknowledgement", "claim"), now=NOW
         )
         letter = issue_letter(session, request, prepared, now=NOW).number
         assert "letter.sending" in open_terms(session, request)

@@ -9,7 +9,7 @@ from typing import Any
 from pypdf import PdfReader
 from sqlalchemy.orm import Session
 
-from privdesk.documents.template import load_template
+from privdesk.documents.template_set import shipped_templates
 from privdesk.operations.events import record_event, record_sending
 from privdesk.operations.letter_facts import LetterFacts
 from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter, reprint
@@ -81,7 +81,7 @@ def prepared(
     store: Store, name: str, on: date, facts: LetterFacts | None = None, **typed: str
 ) -> PreparedLetter:
     with store.read() as session:
-        template = load_template(name)
+        template = shipped_templates().load(name)
         request = the_request(session)
         return prepare_letter(session, request, template, now=at(on), typed=typed, facts=facts)
 
@@ -91,7 +91,7 @@ def issued(
 ) -> str:
     """The words of the issued letter's PDF, on one line."""
     with store.write("issue_letter") as session:
-        request, template = the_request(session), load_template(name)
+        request, template = the_request(session), shipped_templates().load(name)
         letter = prepare_letter(session, request, template, now=at(on), typed=typed, facts=facts)
         pdf = reprint(session, issue_letter(session, request, letter, now=at(on)))
     text = " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)

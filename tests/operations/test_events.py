@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy.orm import Session
 
-from privdesk.documents.template import template_for
+from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.events import (
     ask_area,
@@ -69,7 +69,7 @@ def test_a_sending_carries_the_facts_of_the_letter_that_was_issued(office: Store
         prepared = prepare_letter(
             session,
             request,
-            template_for("completion", "claim"),
+            shipped_templates().named("completion", "claim"),
             now=issued_on,
             facts=LetterFacts(missing=("address",)),
         )

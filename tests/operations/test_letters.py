@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from privdesk.documents.template import template_for
+from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.letters import issue_letter, prepare_letter, reprint
 from privdesk.operations.requests import receive_request
@@ -50,7 +50,11 @@ def issued(store: Store, template: str = "acknowledgement", **typed: str) -> str
     with store.write("issue_letter") as session:
         request: Request = request_by_number(session, "2026-0001")
         prepared = prepare_letter(
-            session, request, template_for(template, request.kind), now=NOW, typed=typed
+            session,
+            request,
+            shipped_templates().named(template, request.kind),
+            now=NOW,
+            typed=typed,
         )
         return issue_letter(session, request, prepared, now=NOW).number
 

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from privdesk.documents.template import Template, load_template, templates_for
+from privdesk.documents.template import Template
+from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.events import record_sending
 from privdesk.operations.letter_facts import LetterFacts, facts_of, proposed_facts
@@ -129,7 +130,7 @@ def test_an_extension_past_the_last_day_is_refused_naming_it(claim: Store) -> No
 def test_an_inquiry_is_extended_by_five_days(inquiry: Store) -> None:
     day = date(2026, 12, 1)
     with inquiry.read() as session:
-        template = load_template("extension_inquiry")
+        template = shipped_templates().load("extension_inquiry")
         offered = proposed_facts(session, the_request(session), template)
     assert offered.until == date(2026, 12, 11)  # counted from the target, 3/12
     late = LetterFacts(until=date(2026, 12, 15), reason="x")
@@ -238,7 +239,7 @@ def test_an_express_withdrawal(inquiry: Store) -> None:
 @pytest.mark.parametrize("kind", ["inquiry", "claim"])
 def test_every_letter_can_be_drafted_on_a_new_request(office: Store, kind: str) -> None:
     received(office, "know" if kind == "inquiry" else "erase")
-    for template in templates_for(kind):
+    for template in shipped_templates().for_kind(kind):
         letter = prepared(office, template.name, date(2026, 11, 24))
         assert letter.pdf().startswith(b"%PDF")
         assert_named(template, letter)

@@ -7,12 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from privdesk.documents.template import (
-    Template,
-    template_for,
-    templates_for,
-    templates_for_step,
-)
+from privdesk.documents.template import Template
+from privdesk.documents.template_set import TemplateSet
 from privdesk.errors import NotFound
 from privdesk.rules.events import ANSWERED, STEPS
 from privdesk.text import translate
@@ -65,17 +61,19 @@ def open_request(session: Session, request_id: int) -> Request:
     return found
 
 
-def chosen_template(kind: str, step: str, wanted: str, facts: Mapping[str, Any]) -> Template:
+def chosen_template(
+    templates: TemplateSet, kind: str, step: str, wanted: str, facts: Mapping[str, Any]
+) -> Template:
     """The template of that name; else the one for the step that fits the facts best.
 
     `wanted` may also be a step, or a name without the kind, as a command writes it. Raises
     `NotFound`, naming those there are.
     """
-    by_name = {one.name: one for one in templates_for(kind)}
+    by_name = {one.name: one for one in templates.for_kind(kind)}
     if wanted in by_name:
         return by_name[wanted]
     asked = step or wanted or ANSWERED
-    fitting = templates_for_step(asked, kind, facts.get("decision")) if asked in STEPS else ()
+    fitting = templates.for_step(asked, kind, facts.get("decision")) if asked in STEPS else ()
     same_ground = (one for one in fitting if one.ground and one.ground == facts.get("ground"))
     found = next(same_ground, next(iter(fitting), None))
-    return found or template_for(wanted or asked, kind)
+    return found or templates.named(wanted or asked, kind)

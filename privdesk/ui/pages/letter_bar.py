@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.documents.template import Template
+from privdesk.documents.template_set import TemplateSet
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.pages.fact_editors import GroupedChoice
@@ -61,12 +62,12 @@ class LetterBar(QWidget):
         row.addSpacing(theme.unit(0.5))
         row.addWidget(self.optional)
 
-    def show_templates(self, kind: str, chosen: str) -> None:
+    def show_templates(self, templates: TemplateSet, kind: str, chosen: str) -> None:
         """Offer the templates for a kind of request, by whom they go to."""
         self.templates.set_groups(
             [
                 (title, [(one.name, _name(one)) for one in letters])
-                for title, letters in grouped_letters(kind)
+                for title, letters in grouped_letters(templates, kind)
             ]
         )
         self.templates.set_value(chosen)

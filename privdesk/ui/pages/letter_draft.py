@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.fonts import named_character, unprintable
-from privdesk.documents.template import Template, load_template, templates_for_step
+from privdesk.documents.template import Template
 from privdesk.errors import BadInput
 from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words
 from privdesk.ui.desk import Desk
@@ -83,7 +83,7 @@ class LetterDraft:
         self.proposed = LetterFacts()
         self.given = GivenFacts()
         self.about = read_about(desk, request_id)
-        self.base = chosen_template(self.about.kind, step, wanted, facts or {})
+        self.base = chosen_template(desk.templates(), self.about.kind, step, wanted, facts or {})
         self.given.bring(self.base.step, facts or {})
         self.read_again()
 
@@ -100,12 +100,12 @@ class LetterDraft:
 
     def choose(self, name: str) -> None:
         """Write with another template; what was typed in each is kept."""
-        self.base = load_template(name)
+        self.base = self._desk.templates().load(name)
         self.read_again()
 
     def variants(self) -> tuple[Template, ...]:
         """The templates for the same step: an answer that grants, in part, or denies."""
-        return templates_for_step(self.base.step, self.about.kind)
+        return self._desk.templates().for_step(self.base.step, self.about.kind)
 
     @property
     def source(self) -> str:

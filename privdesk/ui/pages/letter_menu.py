@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from privdesk.documents.template import Template, templates_for
+from privdesk.documents.template import Template
+from privdesk.documents.template_set import TemplateSet
 from privdesk.text import N_, Message, say
+from privdesk.ui.desk import Desk
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
 
 _ADDRESSEES: dict[str, Message] = {
@@ -18,9 +20,9 @@ _ADDRESSEES: dict[str, Message] = {
 }
 
 
-def grouped_letters(kind: str) -> list[tuple[str, list[Template]]]:
+def grouped_letters(templates: TemplateSet, kind: str) -> list[tuple[str, list[Template]]]:
     """The letters for a kind of request under the name of their addressee, in their order."""
-    letters = templates_for(kind)
+    letters = templates.for_kind(kind)
     found = (
         (say(words), [one for one in letters if one.addressee == addressee])
         for addressee, words in _ADDRESSEES.items()
@@ -33,20 +35,27 @@ class LetterMenu(QMenu):
 
     letter_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._kind = ""
+        self.aboutToShow.connect(self._offer)
         self.triggered.connect(self._triggered)
 
     def show_request(self, request: RequestSnapshot) -> None:
-        """Offer the letters for the request's present kind."""
+        """Offer the letters for the request's present kind, as they are when the menu opens."""
+        self._kind = request.kind
+
+    def _offer(self) -> None:
         self.clear()
-        for title, letters in grouped_letters(request.kind):
+        for title, letters in grouped_letters(self._desk.templates(), self._kind):
             menu = self.addMenu(title)
             for letter in letters:
                 menu.addAction(letter.title).setData(letter.name)
 
     def letters(self) -> dict[str, QAction]:
         """Every action now offered, by the name of its template."""
+        self._offer()
         menus = [menu for action in self.actions() if isinstance(menu := action.menu(), QMenu)]
         return {str(a.data()): a for menu in menus for a in menu.actions()}
 

@@ -52,7 +52,7 @@ class LetterWriting(LetterLayout):
     def _show_draft(self) -> None:
         assert self.draft is not None
         self._say_about()
-        self.bar.show_templates(self.draft.about.kind, self.draft.base.name)
+        self.bar.show_templates(self.desk.templates(), self.draft.about.kind, self.draft.base.name)
         self.choice.show_letter(self.draft.base, self.draft.variants())
         self.editor.set_source(self.draft.source, self.draft.filled())
         self._prepare()

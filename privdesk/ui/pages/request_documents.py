@@ -56,7 +56,7 @@ class RequestDocuments(QWidget):
         whole.addLayout(self._column)
         self.add = Button(translate("Documents", "Attach a file…"), icon="clip", compact=True)
         self.add.clicked.connect(self._choose)
-        self.letters = LetterMenu(self)
+        self.letters = LetterMenu(desk, self)
         self.letters.letter_chosen.connect(self.letter_asked)
         self.write = Button(translate("Documents", "New letter"), icon="doc", compact=True)
         self.write.setMenu(self.letters)

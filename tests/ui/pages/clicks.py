@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from privdesk.documents.template import template_for
+from privdesk.documents.template_set import shipped_templates
 from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.records import Request
 from privdesk.ui.desk import Desk
@@ -72,7 +72,7 @@ def answer_question(key: str) -> None:
 def issue(desk: Desk, request_id: int, template: str = "acknowledgement") -> str:
     with desk.store.write("issue_letter") as session:
         request = session.get_one(Request, request_id)
-        chosen = template_for(template, request.kind)
+        chosen = shipped_templates().named(template, request.kind)
         letter = prepare_letter(session, request, chosen, now=desk.now())
         typed = dict.fromkeys(letter.letter.missing, "dato ficticio")
         letter = prepare_letter(session, request, chosen, now=desk.now(), typed=typed)

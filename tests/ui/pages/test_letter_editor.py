@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from privdesk.documents.template import templates_for
+from privdesk.documents.template_set import shipped_templates
 from privdesk.ui import theme
 from privdesk.ui.pages.letter_editor import LetterEditor
 from privdesk.ui.pages.letter_tokens import token_words
@@ -37,7 +37,7 @@ def select(editor: LetterEditor, words: str) -> None:
 def test_a_text_that_nobody_touched_comes_back_the_same(
     editor: LetterEditor, kind: str, filled: set[str]
 ) -> None:
-    for template in templates_for(kind):
+    for template in shipped_templates().for_kind(kind):
         editor.set_source(template.source, filled)
         editor.grab()
         assert editor.source() == template.source

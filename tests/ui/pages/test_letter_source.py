@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privdesk.documents.template import load_template, parse_template, render, templates_for
+from privdesk.documents.template import parse_template, render
+from privdesk.documents.template_set import shipped_templates
 from privdesk.ui.pages.letter_source import (
     Bit,
     bits,
@@ -17,7 +18,7 @@ from privdesk.ui.pages.letter_source import (
     used_fields,
 )
 
-TEMPLATES = [*templates_for("inquiry"), *templates_for("claim")]
+TEMPLATES = [*shipped_templates().for_kind("inquiry"), *shipped_templates().for_kind("claim")]
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda t: t.name)
@@ -42,7 +43,7 @@ def test_typed_text_prints_as_it_was_typed(pieces: list[tuple[str, bool, bool]])
         for text, bold, italic in pieces
     ]
     line = line_of([Bit("text", "x ")] + [Bit("text", t, False, False) for t, _, _ in clean])
-    letter = render(load_template("answer_inquiry").edited(line), {})
+    letter = render(shipped_templates().load("answer_inquiry").edited(line), {})
     assert letter.text == ("x " + "".join(t for t, _, _ in clean)).rstrip(" ")
 
 
@@ -55,7 +56,7 @@ def test_bold_and_italic_words_reach_the_letter() -> None:
             Bit("field", "{ciudad}", bold=True),
         ]
     )
-    letter = render(load_template("answer_inquiry").edited(line), {"ciudad": "Cali"})
+    letter = render(shipped_templates().load("answer_inquiry").edited(line), {"ciudad": "Cali"})
     runs = letter.blocks[0].lines[0]  # type: ignore[union-attr]
     assert [(r.text, r.bold, r.italic) for r in runs] == [
         ("Hola  ", False, False),

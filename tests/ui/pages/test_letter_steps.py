@@ -132,7 +132,7 @@ def test_every_kind_of_request_has_its_letters(
         with desk.store.read() as session:
             snapshot = read_request(session, request, desk.day())
         assert snapshot is not None
-        menu = LetterMenu(letter_page)
+        menu = LetterMenu(letter_page.desk, letter_page)
         menu.show_request(snapshot)
         for name in menu.letters():
             letter_page.show_argument({"request": request, "template": name})
@@ -151,8 +151,9 @@ def test_the_menu_groups_the_letters_by_their_addressee(
     with desk.store.read() as session:
         snapshot = read_request(session, claim, desk.day())
     assert snapshot is not None
-    menu = LetterMenu(letter_page)
+    menu = LetterMenu(letter_page.desk, letter_page)
     menu.show_request(snapshot)
+    menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == [
         "A la persona",
         "A un tercero",

@@ -238,14 +238,14 @@ def test_in_a_narrow_window_the_figures_stand_below(
 def test_an_acknowledgement_issued_and_not_sent_is_work_of_today(
     page: TodayPage, cases: Cases, desk: Desk
 ) -> None:
-    from privdesk.documents.template import template_for
+    from privdesk.documents.template_set import shipped_templates
     from privdesk.operations.letters import issue_letter, prepare_letter
     from privdesk.records import Request
 
     request_id = cases.receive("Ana Ficticia", "know", date(2026, 11, 20))
     with desk.store.write("issue_letter") as session:
         request = session.get_one(Request, request_id)
-        template = template_for("acknowledgement", request.kind)
+        template = shipped_templates().named("acknowledgement", request.kind)
         letter = prepare_letter(session, request, template, now=desk.now())
         number = issue_letter(session, request, letter, now=desk.now()).number
     shown(page)
