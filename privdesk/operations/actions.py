@@ -21,6 +21,7 @@ ACTIONS: dict[str, Message] = {
     "set_first_number": N_("Action", "Set where numbers start"),
     "change_person": N_("Action", "Corrected a person"),
     "save_record": N_("Action", "Saved a record"),
+    "undo": N_("Action", "Undid the last action"),
     "attach_file": N_("Action", "Attached a file"),
     "make_example": N_("Action", "Made the example"),
 }

@@ -246,3 +246,20 @@ def areas(session: Session) -> list[str]:
     """The names of the areas that were asked something, in the order of the alphabet."""
     query = select(RequestEvent.area).where(RequestEvent.area != "").distinct()
     return sorted(session.scalars(query), key=str.casefold)
+
+
+def is_referred_to(session: Session, record: Record) -> bool:
+    """Whether another record names this one, or a file is attached to it."""
+    name = type(record).__tablename__
+    attached = select(Attachment.id).where(
+        Attachment.record_type == name, Attachment.record_id == record.id
+    )
+    if session.scalar(attached.limit(1)) is not None:
+        return True
+    for table in Record.metadata.tables.values():
+        for column in table.columns:
+            if any(key.column.table.name == name for key in column.foreign_keys):
+                found = select(column).where(column == record.id).limit(1)
+                if session.scalar(found) is not None:
+                    return True
+    return False

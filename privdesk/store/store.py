@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -26,9 +26,17 @@ from privdesk.store.recorder import Recorder
 from privdesk.text import translate
 
 
+class Written(NamedTuple):
+    """One action that was committed: its verb and the numbers of its first and last entries."""
+
+    action: str
+    first: int
+    last: int
+
+
 class Store:
     """An open store. `changed` lists whom to call after a commit, with the names of the record
-    types (tables) that changed.
+    types (tables) that changed. `last_written` is what this open store wrote last, None if nothing.
 
     Reading is for any thread, each with a session of its own.
     """
@@ -41,6 +49,7 @@ class Store:
         self.key = key
         self.actor = actor
         self.changed: list[Callable[[frozenset[str]], None]] = []
+        self.last_written: Written | None = None
         self._pool = pool
         self._lock = lock
 
@@ -176,12 +185,15 @@ class Store:
             raise Refused(translate("Store", "The file is open for reading only."))
         with Session(for_writing(self._pool), expire_on_commit=False) as session:
             recorder = Recorder(session, actor=self.actor, action=action, at=clock.now())
-            session.connection()  # begins at once: what is read is still so when it is written
+            # Begins at once: what is read is still so when it is written.
+            before = audit.head(session.connection()).number
             yield session
             session.flush()
             self._derive(session, recorder)
+            after = audit.head(session.connection()).number
             session.commit()
         if recorder.touched:
+            self.last_written = Written(action, before + 1, after)
             names = frozenset(recorder.touched)
             for listener in list(self.changed):
                 listener(names)

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
             self.resize(theme.px(1366), theme.px(768))
         self._show_organization()
         self._count()
+        self.menus.show_undo("")
 
     def _centre(self) -> QWidget:
         centre = QWidget()
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
         if menus.edit_text(act):
             return True
         own: dict[str, Callable[[], None]] = {
+            "undo": self.undo_last,  # where no text has the keyboard
+            "undo_last": self.undo_last,
             "find": page.focus_search,
             "print": page.print_page,
             "export": page.export,
@@ -189,6 +192,18 @@ class MainWindow(QMainWindow):
         if act in own:
             own[act]()
         return act in own
+
+    def undo_last(self) -> None:
+        """Undo the last action of this window, once that is confirmed."""
+        from privdesk.ui.undoing import undo_last
+
+        if self.menus.actions["undo_last"].isEnabled():
+            undo_last(self.desk, self)
+
+    def _show_undo(self) -> None:
+        from privdesk.ui.undoing import menu_words
+
+        self.menus.show_undo(menu_words(self.desk))
 
     def refresh(self) -> None:
         """Read everything again (F5)."""
@@ -202,6 +217,7 @@ class MainWindow(QMainWindow):
             self.refresh()
 
     def _after_change(self, tables: object) -> None:
+        self._show_undo()
         if isinstance(tables, frozenset) and tables & _CASES:
             self._count()
             if "organization" in tables:

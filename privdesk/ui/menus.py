@@ -37,9 +37,11 @@ FILE = (
     Act("lock", N_("Menus", "&Lock"), "Ctrl+L", "lock"),
     Act("quit", N_("Menus", "E&xit"), "Ctrl+Q"),
 )
+_UNDO_LAST = N_("Menus", "Undo the last action…")
 EDIT = (
     Act("undo", N_("Menus", "&Undo"), "Ctrl+Z", "undo"),
     Act("redo", N_("Menus", "&Redo"), "Ctrl+Shift+Z"),
+    Act("undo_last", _UNDO_LAST, "Ctrl+Alt+Z"),
     _SEPARATOR,
     Act("cut", N_("Menus", "Cu&t"), "Ctrl+X"),
     Act("copy", N_("Menus", "&Copy"), "Ctrl+C", "copy"),
@@ -118,6 +120,12 @@ class Menus:
             action.setData(key)
             group.addAction(action)
         group.triggered.connect(choose_theme)
+
+    def show_undo(self, words: str) -> None:
+        """Name the last action that can be undone; "" for none."""
+        action = self.actions["undo_last"]
+        action.setText(words.replace("&", "&&") or say(_UNDO_LAST))
+        action.setEnabled(bool(words))
 
     def show_page(self, page: Page) -> None:
         """Enable what the page in front can do and offer its own actions."""

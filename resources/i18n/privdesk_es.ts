@@ -92,6 +92,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <source>Struck out an event</source>
             <translation>Tachó un hecho</translation>
         </message>
+        <message>
+            <source>Undid the last action</source>
+            <translation>Deshizo la última acción</translation>
+        </message>
     </context>
     <context>
         <name>Attachment</name>
@@ -2983,6 +2987,25 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Idle</name>
+        <message>
+            <source>Go on working</source>
+            <translation>Seguir trabajando</translation>
+        </message>
+        <message>
+            <source>Move the mouse or press a key to go on; nothing is lost.</source>
+            <translation>Mueva el ratón o pulse una tecla para seguir; no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Privdesk locks in 1 second.</source>
+            <translation>Privdesk se bloquea en 1 segundo.</translation>
+        </message>
+        <message>
+            <source>Privdesk locks in {seconds} seconds.</source>
+            <translation>Privdesk se bloquea en {seconds} segundos.</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>Reading the file took longer than {seconds} seconds and was stopped. Nothing was taken from it.</source>
@@ -3528,6 +3551,37 @@ Conserve una copia también en otro disco.</translation>
         </message>
     </context>
     <context>
+        <name>Locking</name>
+        <message>
+            <source>Lock now</source>
+            <translation>Bloquear ya</translation>
+        </message>
+        <message>
+            <source>Locking…</source>
+            <translation>Bloqueando…</translation>
+        </message>
+        <message>
+            <source>Privdesk is finishing what it had begun, and locks then. Locking now undoes what is not finished; what was saved before is kept.</source>
+            <translation>Privdesk está terminando lo que había empezado y luego se bloquea. Si lo bloquea ya, se deshace lo que no esté terminado; lo guardado antes se conserva.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>What was being written could not be kept</source>
+            <translation>No se pudo conservar lo que se estaba escribiendo</translation>
+        </message>
+        <message>
+            <source>{reason}
+
+Locking now loses what was typed and not saved.</source>
+            <translation>{reason}
+
+Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mail</name>
         <message>
             <source>As the mail program noted it: when the mail reached the mailbox.</source>
@@ -3881,6 +3935,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>Third &amp;parties</source>
             <translation>&amp;Terceros</translation>
+        </message>
+        <message>
+            <source>Undo the last action…</source>
+            <translation>Deshacer la última acción…</translation>
         </message>
     </context>
     <context>
@@ -8241,6 +8299,85 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{some} of {all}</source>
             <translation>{some} de {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>It cannot be undone</source>
+            <translation>No se puede deshacer</translation>
+        </message>
+        <message>
+            <source>It was changed again since: change it back by hand.</source>
+            <translation>Se cambió otra vez desde entonces: corríjalo a mano.</translation>
+        </message>
+        <message>
+            <source>Something else was recorded about what was struck out. Record it again by hand.</source>
+            <translation>Sobre lo que se tachó hay algo más registrado. Vuelva a registrarlo a mano.</translation>
+        </message>
+        <message>
+            <source>The history keeps both: what was done and that it was undone.</source>
+            <translation>El historial conserva ambas cosas: lo que se hizo y que se deshizo.</translation>
+        </message>
+        <message>
+            <source>The last action was undone already.</source>
+            <translation>La última acción ya se deshizo.</translation>
+        </message>
+        <message>
+            <source>The request {number} will be annulled; it keeps its number.</source>
+            <translation>La solicitud {number} quedará anulada y conservará su número.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it that can be undone.</source>
+            <translation>No hay en ella nada que se pueda deshacer.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo the last action?</source>
+            <translation>¿Deshacer la última acción?</translation>
+        </message>
+        <message>
+            <source>Undo “{action}”…</source>
+            <translation>Deshacer «{action}»…</translation>
+        </message>
+        <message>
+            <source>Undone right after it was recorded.</source>
+            <translation>Deshecho enseguida de registrarlo.</translation>
+        </message>
+        <message>
+            <source>What was removed cannot be given back.</source>
+            <translation>Lo que se quitó no se puede devolver.</translation>
+        </message>
+        <message>
+            <source>What was sent has left the office. If it was recorded by mistake, strike it out in the timeline and say why.</source>
+            <translation>Lo enviado ya salió de la oficina. Si se registró por error, táchelo en la cronología y diga por qué.</translation>
+        </message>
+        <message>
+            <source>“{event}” of the request {number} will be recorded again.</source>
+            <translation>Se registrará de nuevo «{event}» en la solicitud {number}.</translation>
+        </message>
+        <message>
+            <source>“{event}” of the request {number} will be struck out.</source>
+            <translation>Se tachará «{event}» de la solicitud {number}.</translation>
+        </message>
+        <message>
+            <source>“{record}” is used elsewhere already.</source>
+            <translation>«{record}» ya se usa en otro lugar.</translation>
+        </message>
+        <message>
+            <source>“{record}” will be as it was before.</source>
+            <translation>«{record}» quedará como estaba antes.</translation>
+        </message>
+        <message>
+            <source>“{record}” will be removed.</source>
+            <translation>Se quitará «{record}».</translation>
+        </message>
+        <message>
+            <source>“{record}” will stand again.</source>
+            <translation>«{record}» volverá a estar.</translation>
         </message>
     </context>
     <context>
