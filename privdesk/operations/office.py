@@ -11,6 +11,7 @@ from privdesk.errors import BadInput
 from privdesk.operations.people import checked_nit
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
 from privdesk.rules.identity import written_nit
+from privdesk.rules.reference import reference_fingerprint
 from privdesk.store.deadlines import organization
 from privdesk.store.finding import taken_field
 from privdesk.store.numbering import last_sequence, series_start
@@ -20,9 +21,13 @@ _LAST_NUMBER = 999_999
 
 
 def new_organization(name: str, **values: Any) -> Organization:
-    """The organization of a store to be created, its values checked. Raises `BadInput`."""
+    """The organization of a store to be created, its values checked. Raises `BadInput`.
+
+    It counts by the holidays and terms of this program.
+    """
     if not name.strip():
         raise BadInput(translate("Organization", "Write the organization's name."), "name")
+    values.setdefault("accepted_reference", reference_fingerprint())
     return Organization(name=name, **_checked(values))
 
 
@@ -74,13 +79,18 @@ def save_record(
         raise LookupError(record_id)
     for name, value in values.items():
         setattr(record, name, value.strip() if isinstance(value, str) else value)
+    check_new_record(session, record)
+    session.add(record)
+    session.flush()
+    return record
+
+
+def check_new_record(session: Session, record: Record) -> None:
+    """Raise `BadInput` naming the field for values that the record cannot be kept with."""
     if isinstance(record, Closure) and record.first and record.last and record.last < record.first:
         raise BadInput(translate("Closure", "The last day comes before the first."), "last")
     if taken := taken_field(session, record):
         raise BadInput(translate("Fields", "There is one like that already."), taken)
-    session.add(record)
-    session.flush()
-    return record
 
 
 def remove_calendar_record(session: Session, record: CalendarDay | Closure) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, select, true
+from sqlalchemy import Select, delete, exists, insert, select, true
 from sqlalchemy.orm import Session, selectinload
 
 from privdesk.clock import local_day
@@ -27,12 +27,13 @@ from privdesk.rules.events import Event
 from privdesk.rules.minors import is_minor
 from privdesk.rules.places import place, place_of
 from privdesk.rules.procedure import assess
-from privdesk.store.tables import case_state, deadline
+from privdesk.store.tables import case_state, deadline, is_not_annulled
 from privdesk.text import translate
 
 REQUEST = Request.__tablename__
 _CALENDAR_TABLES = {CalendarDay.__tablename__, Closure.__tablename__}
-_COUNTING_SETTINGS = {"time_zone", "saturday_is_business"}
+_SATURDAY = "saturday_is_business"
+_ZONE = "time_zone"
 _BATCH = 500
 
 
@@ -47,14 +48,26 @@ def organization(session: Session) -> Organization:
 
 def office_calendar(session: Session) -> Calendar:
     """The calendar of this office: the program's holidays, the officer's changes and closures."""
-    days = session.scalars(select(CalendarDay)).all()
+    days, closures = own_days(session)
+    saturday = organization(session).saturday_is_business
+    return calendar_of(days, closures, saturday_is_business=saturday)
+
+
+def own_days(session: Session) -> tuple[list[CalendarDay], list[Closure]]:
+    """The office's own days off and closures."""
+    return list(session.scalars(select(CalendarDay))), list(session.scalars(select(Closure)))
+
+
+def calendar_of(
+    days: Iterable[CalendarDay], closures: Iterable[Closure], *, saturday_is_business: bool
+) -> Calendar:
+    """The program's holidays with these changes and closures, kept in a store or proposed."""
+    listed = list(days)
     return Calendar(
-        saturday_is_business=organization(session).saturday_is_business,
-        days_off=[DayOff(d.day, d.name, d.source) for d in days if d.change == "added"],
-        removed=[d.day for d in days if d.change == "removed"],
-        closures=[
-            calendars.Closure(c.first, c.last, c.name) for c in session.scalars(select(Closure))
-        ],
+        saturday_is_business=saturday_is_business,
+        days_off=[DayOff(d.day, d.name, d.source) for d in listed if d.change == "added"],
+        removed=[d.day for d in listed if d.change == "removed"],
+        closures=[calendars.Closure(c.first, c.last, c.name) for c in closures],
     )
 
 
@@ -122,10 +135,28 @@ def assess_request(session: Session, request: Request) -> AssessedRequest:
     return AssessedRequest(request, case, assess(case, calendar), calendar, zone)
 
 
-def assessed_requests(session: Session, ids: Sequence[int]) -> Iterator[AssessedRequest]:
-    """The given requests, in that order, each with what the rules say of it."""
-    zone = organization(session).time_zone
-    calendar = office_calendar(session)
+@dataclass(frozen=True)
+class Counting:
+    """What an office counts by: its calendar, and the zone whose days are its legal days."""
+
+    calendar: Calendar
+    zone: str
+
+
+def office_counting(session: Session) -> Counting:
+    """What this office counts by now."""
+    return Counting(office_calendar(session), organization(session).time_zone)
+
+
+def assessed_requests(
+    session: Session, ids: Sequence[int], by: Counting | None = None
+) -> Iterator[AssessedRequest]:
+    """The given requests, in that order, each with what the rules say of it.
+
+    They are counted `by` what is proposed, where that is given.
+    """
+    counting = by or office_counting(session)
+    calendar, zone = counting.calendar, counting.zone
     for start in range(0, len(ids), _BATCH):
         some = ids[start : start + _BATCH]
         found = {r.id: r for r in session.scalars(_with_events(some))}
@@ -159,13 +190,16 @@ def refresh(
     """Rewrite the deadlines of every case that the touched records concern.
 
     `touched` maps a table's name to the ids of records created, changed or removed in this
-    transaction, `fields` to the columns that did. A change of the calendar concerns every case.
+    transaction, `fields` to the columns that did. A change of the calendar concerns every case
+    but those that keep their deadlines as they were counted at their closing.
     """
-    counting = fields.get(Organization.__tablename__, set()) & _COUNTING_SETTINGS
-    if counting or _CALENDAR_TABLES & touched.keys():
+    settings = fields.get(Organization.__tablename__, set())
+    if _ZONE in settings:  # it makes the legal days of every case, closed ones included
         _rewrite(session, None)
         return
     ids = set(touched.get(REQUEST, ()))
+    if _SATURDAY in settings or _CALENDAR_TABLES & touched.keys():
+        ids |= _counted_by_the_calendar(session)
     if events := touched.get(RequestEvent.__tablename__):
         for some in _batches(events):
             ids.update(
@@ -173,6 +207,13 @@ def refresh(
             )
     if ids:
         _rewrite(session, ids)
+
+
+def _counted_by_the_calendar(session: Session) -> set[int]:
+    closing = RequestEvent.counted.is_not(None) & (RequestEvent.request_id == case_state.c.case_id)
+    keeps = case_state.c.closed_on.is_not(None) & is_not_annulled & exists().where(closing)
+    query = select(case_state.c.case_id).where(case_state.c.case_type == REQUEST, ~keeps)
+    return set(session.scalars(query))
 
 
 def differences(session: Session) -> list[str]:

@@ -21,6 +21,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Action</name>
         <message>
+            <source>Accepted the program's holidays and terms</source>
+            <translation>Aceptó los festivos y términos del programa</translation>
+        </message>
+        <message>
             <source>Annulled a request</source>
             <translation>Anuló una solicitud</translation>
         </message>
@@ -29,8 +33,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Adjuntó un archivo</translation>
         </message>
         <message>
+            <source>Changed a letter's template</source>
+            <translation>Cambió una plantilla de carta</translation>
+        </message>
+        <message>
             <source>Changed the calendar</source>
             <translation>Cambió el calendario</translation>
+        </message>
+        <message>
+            <source>Changed the logo or the signature</source>
+            <translation>Cambió el logo o la firma</translation>
         </message>
         <message>
             <source>Changed the organization or settings</source>
@@ -305,6 +317,93 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{name}, moved from {weekday} {day} {month} ({law})</source>
             <translation>{name}, trasladado del {weekday} {day} de {month} ({law})</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarChange</name>
+        <message>
+            <source>Change of the calendar: {what}</source>
+            <translation>Cambio del calendario: {what}</translation>
+        </message>
+        <message>
+            <source>Saturday is a business day from now on</source>
+            <translation>el sábado pasa a ser día hábil</translation>
+        </message>
+        <message>
+            <source>Saturday is no business day from now on</source>
+            <translation>el sábado deja de ser día hábil</translation>
+        </message>
+        <message>
+            <source>That day is in the calendar no more.</source>
+            <translation>Ese día ya no está en el calendario.</translation>
+        </message>
+        <message>
+            <source>This version of Privdesk brings other holidays or terms of the law</source>
+            <translation>Esta versión de Privdesk trae otros festivos o términos de la ley</translation>
+        </message>
+        <message>
+            <source>added: {day}</source>
+            <translation>se añadió {day}</translation>
+        </message>
+        <message>
+            <source>becomes overdue</source>
+            <translation>pasa a vencida</translation>
+        </message>
+        <message>
+            <source>closure of the office from {first} to {last} ({name})</source>
+            <translation>el cierre de la oficina del {first} al {last} ({name})</translation>
+        </message>
+        <message>
+            <source>is no longer overdue</source>
+            <translation>deja de estar vencida</translation>
+        </message>
+        <message>
+            <source>limit {before} → {after}</source>
+            <translation>límite {before} → {after}</translation>
+        </message>
+        <message>
+            <source>taken back: {day}</source>
+            <translation>se quitó {day}</translation>
+        </message>
+        <message>
+            <source>target {before} → {after}</source>
+            <translation>meta {before} → {after}</translation>
+        </message>
+        <message>
+            <source>the dates stay</source>
+            <translation>las fechas se quedan</translation>
+        </message>
+        <message>
+            <source>the time zone is {new} instead of {old}</source>
+            <translation>la zona horaria es {new} en lugar de {old}</translation>
+        </message>
+        <message>
+            <source>{day} is a business day ({name}, {act})</source>
+            <translation>el {day} como día hábil ({name}, {act})</translation>
+        </message>
+        <message>
+            <source>{day} is a business day ({name}, {source})</source>
+            <translation>el {day} como día hábil ({name}, {source})</translation>
+        </message>
+        <message>
+            <source>{day} is no business day ({name}, {act})</source>
+            <translation>el {day} como día no hábil ({name}, {act})</translation>
+        </message>
+        <message>
+            <source>{day} is no business day ({name}, {source})</source>
+            <translation>el {day} como día no hábil ({name}, {source})</translation>
+        </message>
+        <message>
+            <source>{old} is now {new}</source>
+            <translation>en lugar de {old}, ahora {new}</translation>
+        </message>
+        <message>
+            <source>{task}: {dates}</source>
+            <translation>{task}: {dates}</translation>
+        </message>
+        <message>
+            <source>{what}. {moves}.</source>
+            <translation>{what}. {moves}.</translation>
         </message>
     </context>
     <context>
@@ -3446,6 +3545,14 @@ Conserve una copia también en otro disco.</translation>
             <translation>Aún no se puede emitir la carta. Falta: {names}.</translation>
         </message>
         <message>
+            <source>The letter {number} stays in the file: it goes to nobody.</source>
+            <translation>La carta {number} queda en el expediente: no se envía a nadie.</translation>
+        </message>
+        <message>
+            <source>The letter {number} was issued by an earlier version of Privdesk, which kept only its PDF: there is no Word copy of it.</source>
+            <translation>La carta {number} se emitió con una versión anterior de Privdesk, que solo guardaba su PDF: de ella no hay copia para Word.</translation>
+        </message>
+        <message>
             <source>The person's two months have not passed: they end on {day}.</source>
             <translation>Los dos meses de la persona no han pasado: terminan el {day}.</translation>
         </message>
@@ -3456,6 +3563,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>The term can no longer be extended: this letter would move no limit.</source>
             <translation>El término ya no se puede prorrogar: esta carta no movería ningún límite.</translation>
+        </message>
+        <message>
+            <source>The words of the letter {number} cannot be read. Its PDF is the letter.</source>
+            <translation>No se puede leer el texto de la carta {number}. La carta es su PDF.</translation>
         </message>
         <message>
             <source>This letter hands over personal data and the identity is not verified (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</source>
@@ -7828,6 +7939,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Línea {line}: la descripción no es TOML válido.</translation>
         </message>
         <message>
+            <source>Line {line}: the optional paragraph that begins here has no text under it.</source>
+            <translation>Línea {line}: el párrafo opcional que comienza aquí no tiene texto debajo.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the printed font has no {characters}.</source>
+            <translation>Línea {line}: la letra de impresión no tiene {characters}.</translation>
+        </message>
+        <message>
             <source>Line {line}: there is no field «{name}».</source>
             <translation>Línea {line}: no existe el campo «{name}».</translation>
         </message>
@@ -7840,8 +7959,47 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Línea {line}: en la descripción, «{name}» falta, es desconocido o no es de la clase debida.</translation>
         </message>
         <message>
+            <source>The letter has no text.</source>
+            <translation>La carta no tiene texto.</translation>
+        </message>
+        <message>
+            <source>The text has {count} characters: a letter has {most} at most.</source>
+            <translation>El texto tiene {count} caracteres: una carta tiene como máximo {most}.</translation>
+        </message>
+        <message>
             <source>There is no letter «{name}» for this kind of request. There are: {known}.</source>
             <translation>No existe la carta «{name}» para esta clase de solicitud. Existen: {known}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>A title has {most} characters at most.</source>
+            <translation>Un título tiene como máximo {most} caracteres.</translation>
+        </message>
+        <message>
+            <source>Choose which requests the letter is for.</source>
+            <translation>Elija para qué solicitudes es la carta.</translation>
+        </message>
+        <message>
+            <source>It comes with the program: it can be restored, not withdrawn.</source>
+            <translation>Viene con el programa: se puede restaurar, no retirar.</translation>
+        </message>
+        <message>
+            <source>It says the same as the program's own letter.</source>
+            <translation>Dice lo mismo que la carta del programa.</translation>
+        </message>
+        <message>
+            <source>The program has no letter of that name to restore.</source>
+            <translation>El programa no tiene una carta con ese nombre para restaurar.</translation>
+        </message>
+        <message>
+            <source>There is no letter «{name}».</source>
+            <translation>No existe la carta «{name}».</translation>
+        </message>
+        <message>
+            <source>Write the letter's title.</source>
+            <translation>Escriba el título de la carta.</translation>
         </message>
     </context>
     <context>

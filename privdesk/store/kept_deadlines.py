@@ -1,0 +1,53 @@
+"""The deadlines as the store keeps them, to be compared with what another calendar would make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from privdesk.rules.case import CaseDeadline
+from privdesk.store.deadlines import REQUEST
+from privdesk.store.tables import case_state, deadline
+
+_COLUMNS = ("term", "due", "target", "promised", "internal", "met_on", "unsent", "about")
+_BATCH = 500  # SQLite takes a limited number of parameters in one statement
+
+
+@dataclass(frozen=True)
+class KeptDeadline:
+    """A deadline of a case; `is_open` while it is work."""
+
+    deadline: CaseDeadline
+    is_open: bool
+
+
+def open_requests(session: Session) -> list[int]:
+    """The ids of the requests that are not closed: those that another calendar can move."""
+    query = (
+        select(case_state.c.case_id)
+        .where(case_state.c.case_type == REQUEST, case_state.c.closed_on.is_(None))
+        .order_by(case_state.c.case_id)
+    )
+    return list(session.scalars(query))
+
+
+def kept_deadlines(session: Session, ids: Iterable[int]) -> dict[int, list[KeptDeadline]]:
+    """The deadlines that are kept for these requests, by the id of each."""
+    listed = sorted(ids)
+    found: dict[int, list[KeptDeadline]] = {}
+    for start in range(0, len(listed), _BATCH):
+        query = (
+            select(deadline)
+            .where(
+                deadline.c.case_type == REQUEST,
+                deadline.c.case_id.in_(listed[start : start + _BATCH]),
+            )
+            .order_by(deadline.c.id)
+        )
+        for row in session.execute(query).mappings():
+            kept = CaseDeadline(**{name: row[name] for name in _COLUMNS})
+            found.setdefault(row["case_id"], []).append(KeptDeadline(kept, row["is_open"]))
+    return found
