@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -19,3 +21,15 @@ def today(zone: str = "America/Bogota") -> date:
 def local_day(moment: datetime, zone: str = "America/Bogota") -> date:
     """The legal day on which an aware moment falls in the organization's zone."""
     return moment.astimezone(ZoneInfo(zone)).date()
+
+
+def elapsed() -> float:
+    """Seconds since a fixed moment, those that the machine slept included.
+
+    Setting the machine's clock does not change it.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":  # `time.monotonic` stands still there while the machine sleeps
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.monotonic()

@@ -96,7 +96,7 @@ def _run(path: Path | None, passphrase: str | None) -> int:
 
 def _which(arguments: Sequence[str]) -> Path | None:
     """The store to unlock: the one named, the one that was locked, or the last one opened."""
-    from privdesk.ui.program import STORE_VARIABLE
+    from privdesk.ui.restarting import STORE_VARIABLE
 
     if arguments:
         return Path(arguments[0])

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk import clock
 from privdesk.text import translate
 from privdesk.ui import messages, opening, window_state
+from privdesk.ui.restarting import replace_process, start_another
 from privdesk.ui.unlock import UnlockWindow
 from privdesk.ui.welcome import WelcomeWindow
 
 if TYPE_CHECKING:
     from privdesk.store.store import Store
     from privdesk.ui.closing import Closing
+    from privdesk.ui.idle import Idle
+    from privdesk.ui.locking import Locking
     from privdesk.ui.main_window import MainWindow
     from privdesk.ui.single_window import OneWindow
-
-STORE_VARIABLE = "PRIVDESK_STORE"  # what a program started by another opens; "-": the welcome
 
 
 class Program(QObject):
@@ -35,6 +34,8 @@ class Program(QObject):
         self._is_example = False
         self._one: OneWindow | None = None
         self._closing: Closing | None = None
+        self._idle: Idle | None = None
+        self._locking: Locking | None = None
 
     def begin(self, path: Path | None) -> None:
         """The unlock window of that store, or the welcome."""
@@ -53,12 +54,22 @@ class Program(QObject):
     @Slot()
     def show_welcome(self) -> None:
         """Ask how to begin."""
+        self._answer_no_more()
         window = WelcomeWindow()
         window.opened.connect(self._opened)
-        window.unlock_asked.connect(self.show_unlock)
+        window.unlock_asked.connect(self._unlock_asked)
         window.help_asked.connect(self._help)
         window.painted.connect(self._preload)
         self._show(window)
+
+    @Slot(object)
+    def _unlock_asked(self, path: Path) -> None:
+        from privdesk.ui.single_window import raise_other
+
+        if raise_other(path):
+            self._leave()
+        else:
+            self.show_unlock(path)
 
     @Slot(object)
     def show_unlock(self, path: Path) -> None:
@@ -68,7 +79,27 @@ class Program(QObject):
         window.other_asked.connect(self.show_welcome)
         window.raised.connect(self._leave)
         window.painted.connect(self._preload)
+        window.painted.connect(self._answer)
         self._show(window)
+
+    @Slot()
+    def _answer(self) -> None:
+        """A second program on the store that waits here comes to this window."""
+        if isinstance(self.window, UnlockWindow):
+            self._answer_for(self.window.path)
+
+    def _answer_for(self, path: Path) -> None:
+        from privdesk.ui.single_window import OneWindow
+
+        self._answer_no_more()
+        self._one = OneWindow(path, self)
+        self._one.asked.connect(self._raise)
+
+    def _answer_no_more(self) -> None:
+        if self._one is not None:
+            self._one.close()
+            self._one.deleteLater()
+            self._one = None
 
     @Slot()
     def _preload(self) -> None:
@@ -100,7 +131,6 @@ class Program(QObject):
         """The main window of an open store, on Hoy; the window closes the store."""
         from privdesk.ui.desk import Desk
         from privdesk.ui.main_window import MainWindow
-        from privdesk.ui.single_window import OneWindow
 
         self._is_example = is_example
         if not is_example:
@@ -112,11 +142,35 @@ class Program(QObject):
         window.close_asked.connect(self._close, Qt.ConnectionType.QueuedConnection)
         window.lock_asked.connect(self._lock)
         window.act_asked.connect(self._act)
-        self._one = OneWindow(store.path, self)
-        self._one.asked.connect(self._raise)
+        self._answer_for(store.path)
         self._show(window)
         window.go("today")
+        self._watch_use(window)
         return window
+
+    def _watch_use(self, window: MainWindow) -> None:
+        """Lock by itself when nobody uses the window."""
+        from privdesk.ui.idle import Idle, IdleWarning
+
+        self._idle = Idle(parent=window)
+        self._idle.expired.connect(self._lock)
+        self._idle.lock_asked.connect(self._lock)
+        IdleWarning(window, self._idle)
+        self._set_minutes()
+        window.desk.changed.connect(self._after_change)
+
+    @Slot(object)
+    def _after_change(self, tables: object) -> None:
+        if isinstance(tables, frozenset) and "organization" in tables:
+            self._set_minutes()
+
+    def _set_minutes(self) -> None:
+        from privdesk.store.deadlines import organization
+
+        window = self._main()
+        if window is not None and self._idle is not None:
+            with window.desk.store.read() as session:
+                self._idle.set_minutes(organization(session).lock_minutes)
 
     @Slot()
     def _raise(self) -> None:
@@ -157,7 +211,7 @@ class Program(QObject):
             messages.save_report(self.window)
 
     def _open_other(self) -> None:
-        _start_another("-")
+        start_another("-")
 
     def _main(self) -> MainWindow | None:
         from privdesk.ui.main_window import MainWindow
@@ -209,50 +263,35 @@ class Program(QObject):
 
     def _give_up(self, window: MainWindow) -> None:
         """Close the store and stop answering for it."""
-        if self._one is not None:
-            self._one.close()
-            self._one = None
+        if self._idle is not None:
+            self._idle.stop()
+            self._idle = None
+        self._answer_no_more()
         window.desk.close()
         window.desk.store.close()
 
     @Slot()
     def _lock(self) -> None:
+        from privdesk.ui.locking import Locking
+
         window = self._main()
-        if window is None or not window.may_close():
+        if window is None or self._locking is not None:
             return
         window_state.keep_window(window, "main")
+        self._locking = Locking(window)
+        self._locking.ready.connect(self._locked)
+        self._locking.start()
+
+    @Slot()
+    def _locked(self) -> None:
+        window = self._main()
+        if window is None:
+            return
         path = window.desk.store.path
         self._give_up(window)
-        window.hide()
         # The example of the welcome goes with the program that made it.
         replace_process("-" if opening.forget_example(path) else str(path))
 
     @Slot()
     def _leave(self) -> None:
         QApplication.quit()
-
-
-def _command() -> list[str]:
-    """How this program was started, for starting it anew."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-m", "privdesk"]
-
-
-def _start_another(store: str) -> None:
-    os.environ[STORE_VARIABLE] = store
-    command = _command()
-    QProcess.startDetached(command[0], command[1:])
-    os.environ.pop(STORE_VARIABLE, None)
-
-
-def replace_process(store: str) -> None:
-    """Put a fresh program in this one's place: Python cannot wipe a key from its memory."""
-    if sys.platform == "linux":
-        os.environ[STORE_VARIABLE] = store
-        sys.stdout.flush()
-        sys.stderr.flush()
-        command = _command()
-        os.execv(command[0], command)  # noqa: S606  (there is no shell to fear)
-    _start_another(store)
-    QApplication.quit()

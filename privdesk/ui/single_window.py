@@ -12,6 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _ANSWER = b"privdesk"
 _CONNECT = 300  # milliseconds
 _ANSWERED = 1_000
+_own: set[str] = set()  # the channels on which this process itself answers
 
 
 def channel(path: Path) -> str:
@@ -25,7 +26,12 @@ def channel(path: Path) -> str:
 
 
 def raise_other(path: Path) -> bool:
-    """Ask the window that has this store open to come to the front; whether it answered."""
+    """Ask the window that has this store open to come to the front; whether it answered.
+
+    A window of this same program is not asked.
+    """
+    if channel(path) in _own:
+        return False
     socket = QLocalSocket()
     socket.connectToServer(channel(path))
     if not socket.waitForConnected(_CONNECT):
@@ -35,7 +41,10 @@ def raise_other(path: Path) -> bool:
 
 
 class OneWindow(QObject):
-    """Answers for the store that this program has open; `asked` when another was started."""
+    """Answers for the store that this program has open or waits to unlock.
+
+    `asked` when another program was started on it.
+    """
 
     asked = Signal()
 
@@ -44,9 +53,11 @@ class OneWindow(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
+        self._channel = channel(path)
         # Who holds the writer's lock may take over the name that a dead window left.
-        QLocalServer.removeServer(channel(path))
-        self._server.listen(channel(path))
+        QLocalServer.removeServer(self._channel)
+        if self._server.listen(self._channel):
+            _own.add(self._channel)
 
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -58,3 +69,4 @@ class OneWindow(QObject):
     def close(self) -> None:
         """Answer no more."""
         self._server.close()
+        _own.discard(self._channel)

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from privdesk.ui import application, program, window_state
+from privdesk.ui import application, restarting, window_state
 
 # Painted means: the window has drawn itself once. Then it says what is loaded, and ends.
 _FIRST_PAINT = """
@@ -40,12 +40,12 @@ _LOCK = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from privdesk.ui import application, program
+from privdesk.ui import application, program, restarting
 
-if os.environ.get(program.STORE_VARIABLE):
-    print("again", Path(os.environ[program.STORE_VARIABLE]).name, flush=True)
+if os.environ.get(restarting.STORE_VARIABLE):
+    print("again", Path(os.environ[restarting.STORE_VARIABLE]).name, flush=True)
     sys.exit(0)
-program._command = lambda: [sys.executable, __file__]
+restarting._command = lambda: [sys.executable, __file__]
 from privdesk.ui import opening
 app = application.make_application()
 running = program.Program()
@@ -93,16 +93,16 @@ def test_locking_puts_a_fresh_process_in_its_place(
 
 
 def test_which_store_is_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(program.STORE_VARIABLE, raising=False)
+    monkeypatch.delenv(restarting.STORE_VARIABLE, raising=False)
     assert application._which(()) is None
     last = tmp_path / "ultimo.privdesk"
     last.touch()
     window_state.add_recent(last, datetime.now(UTC))
     assert application._which(()) == last
-    monkeypatch.setenv(program.STORE_VARIABLE, "/x/bloqueado.privdesk")
+    monkeypatch.setenv(restarting.STORE_VARIABLE, "/x/bloqueado.privdesk")
     assert application._which(()) == Path("/x/bloqueado.privdesk")
-    assert program.STORE_VARIABLE not in os.environ
-    monkeypatch.setenv(program.STORE_VARIABLE, "-")
+    assert restarting.STORE_VARIABLE not in os.environ
+    monkeypatch.setenv(restarting.STORE_VARIABLE, "-")
     assert application._which(()) is None
     assert application._which(["/y/otro.privdesk"]) == Path("/y/otro.privdesk")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,15 +15,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from privdesk.errors import DiskFull
-from privdesk.operations.office import save_record
+from privdesk.operations.office import change_organization, save_record
 from privdesk.records import Database
 from privdesk.store.backup import last_backup
 from privdesk.store.store import Store
-from privdesk.ui import closing, main_window, program, window_state
+from privdesk.ui import closing, idle, locking, main_window, program, restarting, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.page import Page
 from privdesk.ui.program import Program
+from privdesk.ui.single_window import raise_other
+from privdesk.ui.task import Task
 from privdesk.ui.unlock import UnlockWindow
 from privdesk.ui.welcome import WelcomeWindow
 
@@ -176,26 +180,173 @@ def test_locking_closes_the_store_and_starts_anew(
     assert not window.isVisible()
 
 
-def test_a_page_that_must_stay_keeps_it_unlocked(
+def test_locking_asks_nothing_and_keeps_what_was_typed(
     made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(program, "replace_process", lambda _path: pytest.fail("locked"))
+    done: list[str] = []
+    monkeypatch.setattr(program, "replace_process", lambda _path: done.append("replaced"))
+    monkeypatch.setattr(_Blank, "may_leave", lambda _self: pytest.fail("asked"))
     window = shown(made, office, qtbot)
-    monkeypatch.setattr(_Blank, "may_leave", lambda _self: False)
+    monkeypatch.setattr(
+        locking, "keep_drafts", lambda desk: done.append(f"kept {desk.store.is_writing}")
+    )
     qtbot.mouseClick(window.navigation.buttons["lock"], Qt.MouseButton.LeftButton)
-    assert office.is_writing
+    assert done == ["kept True", "replaced"]
     monkeypatch.undo()
 
 
-def test_the_open_window_answers_a_second_one(made: Program, qtbot: QtBot, office: Store) -> None:
+def test_drafts_that_cannot_be_kept_are_said_with_nothing_in_sight(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(program, "replace_process", done.append)
+    room = [False, True]
+
+    def keep(_desk: Desk) -> None:
+        if not room.pop(0):
+            raise DiskFull("El disco está lleno.")
+
+    monkeypatch.setattr(locking, "keep_drafts", keep)
     window = shown(made, office, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    cover = made._locking
+    assert cover is not None
+    assert cover.isVisible()
+    assert not window.isVisible()
+    assert "El disco está lleno." in cover.text.text()
+    qtbot.keyClick(cover, Qt.Key.Key_Escape)
+    cover.close()
+    assert not window.isVisible()
+    assert done == []
+    qtbot.mouseClick(cover.again, Qt.MouseButton.LeftButton)
+    assert done == [str(office.path)]
+    assert not cover.isVisible()
+
+
+def test_work_at_hand_is_waited_for_behind_a_cover(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(program, "replace_process", done.append)
+    window = shown(made, office, qtbot)
+    go_on = threading.Event()
+    work = Task(lambda _progress: go_on.wait(20)).start()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    cover = made._locking
+    assert cover is not None
+    assert cover.isVisible()
+    assert not window.isVisible()
+    assert office.is_writing
+    assert done == []
+    go_on.set()
+    qtbot.waitUntil(lambda: done == [str(office.path)], timeout=20_000)
+    assert not work.is_running()
+    assert not office.is_writing
+
+
+def test_work_at_hand_need_not_be_waited_for(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(program, "replace_process", done.append)
+    window = shown(made, office, qtbot)
+    go_on = threading.Event()
+    work = Task(lambda _progress: go_on.wait(20)).start()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert made._locking is not None
+    qtbot.mouseClick(made._locking.now, Qt.MouseButton.LeftButton)
+    assert done == [str(office.path)]
+    go_on.set()
+    qtbot.waitUntil(lambda: not work.is_running(), timeout=20_000)
+
+
+def test_without_use_it_warns_and_locks(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    elapsed = [1_000.0]
+    monkeypatch.setattr(program, "replace_process", done.append)
+    monkeypatch.setattr(idle.Idle.__init__, "__defaults__", (lambda: elapsed[0], None))
+    window = shown(made, office, qtbot)
+    counting = made._idle
+    assert counting is not None
+    elapsed[0] += 15 * 60 - 20
+    counting.look()
+    warning = window.findChild(idle.IdleWarning)
+    assert isinstance(warning, idle.IdleWarning)
+    assert warning.isVisible()
+    elapsed[0] += 20
+    counting.look()
+    assert done == [str(office.path)]
+
+
+def test_the_minutes_of_the_office_hold_at_once(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    elapsed = [1_000.0]
+    monkeypatch.setattr(program, "replace_process", done.append)
+    monkeypatch.setattr(idle.Idle.__init__, "__defaults__", (lambda: elapsed[0], None))
+    shown(made, office, qtbot)
+    with office.write("change_organization") as session:
+        change_organization(session, {"lock_minutes": 0})
+    counting = made._idle
+    assert counting is not None
+    qtbot.waitUntil(lambda: counting._limit == 0)
+    elapsed[0] += 86_400
+    counting.look()
+    assert done == []
+
+
+def test_a_fresh_program_gets_the_path_and_no_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a process cannot be replaced (Windows), another is started and this one ends."""
+    done: list[object] = []
+
+    def start(command: str, arguments: list[str]) -> None:
+        done.append((command, arguments, os.environ.get(restarting.STORE_VARIABLE)))
+
+    monkeypatch.setenv("PRIVDESK_PASSPHRASE", "frase secreta")
+    monkeypatch.setattr("privdesk.ui.restarting.sys.platform", "win32")
+    monkeypatch.setattr("privdesk.ui.restarting.QProcess.startDetached", start)
+    monkeypatch.setattr(QApplication, "quit", lambda: done.append("quit"))
+    restarting.replace_process("una.privdesk")
+    assert done == [(sys.executable, ["-m", "privdesk"], "una.privdesk"), "quit"]
+    assert "PRIVDESK_PASSPHRASE" not in os.environ
+    assert restarting.STORE_VARIABLE not in os.environ
+
+
+def test_the_locked_window_answers_a_second_one(
+    made: Program, qtbot: QtBot, office_path: Path
+) -> None:
+    made.begin(office_path)
+    window = made.window
+    assert isinstance(window, UnlockWindow)
+    qtbot.waitUntil(lambda: made._one is not None)
     window.showMinimized()
+    assert not raise_other(office_path)  # not itself
+    second = _second(office_path)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    qtbot.waitUntil(lambda: not window.isMinimized())
+    qtbot.mouseClick(window.other, Qt.MouseButton.LeftButton)
+    second = _second(office_path)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 3
+
+
+def _second(path: Path) -> subprocess.Popen[bytes]:
     code = (
         "import sys; from PySide6.QtCore import QCoreApplication as A;"
         "from privdesk.ui.single_window import raise_other as r; a = A([]);"
         "sys.exit(0 if r(sys.argv[1]) else 3)"
     )
-    second = subprocess.Popen([sys.executable, "-c", code, str(office.path)])
+    return subprocess.Popen([sys.executable, "-c", code, str(path)])
+
+
+def test_the_open_window_answers_a_second_one(made: Program, qtbot: QtBot, office: Store) -> None:
+    window = shown(made, office, qtbot)
+    window.showMinimized()
+    second = _second(office.path)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
     qtbot.waitUntil(lambda: not window.isMinimized())

@@ -1,0 +1,135 @@
+"""Locking the window of a store: what was typed is kept, nothing is asked, nothing stays in sight.
+
+The windows go at once. Work that had begun is waited for behind a window that shows none of the
+store, since the process that it runs in is replaced.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+
+from privdesk.errors import UserError
+from privdesk.text import translate
+from privdesk.ui import messages, task, theme
+from privdesk.ui.parts.box import IconLabel
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.label import Label
+
+if TYPE_CHECKING:
+    from privdesk.ui.main_window import MainWindow
+
+_LOOK = 100  # milliseconds between two looks at whether the work has ended
+
+
+class Locking(QDialog):
+    """`ready()` once, when the store may be closed and the process replaced.
+
+    Shown only while something keeps it from locking: there is no way back to the window.
+    """
+
+    ready = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._desk = window.desk
+        self._is_ready = False
+        self.setWindowTitle("Privdesk")
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.setFixedWidth(theme.px(480))
+        self.head = Label("", "section", wrap=True)
+        self.text = Label("", tone="text2", wrap=True)
+        self.again = Button(translate("Locking", "Try again"), "principal")
+        self.again.clicked.connect(self.start)
+        self.now = Button(translate("Locking", "Lock now"), "danger")
+        self.now.clicked.connect(self._end)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self._look)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        margin = theme.unit(3)
+        column.setContentsMargins(margin, margin, margin, theme.unit(2))
+        column.setSpacing(theme.unit(2))
+        row = QHBoxLayout()
+        row.setSpacing(theme.unit(2))
+        row.addWidget(IconLabel("lock", "accent", 24), 0, Qt.AlignmentFlag.AlignTop)
+        said = QVBoxLayout()
+        said.setSpacing(theme.unit(0.5))
+        said.addWidget(self.head)
+        said.addWidget(self.text)
+        row.addLayout(said, 1)
+        column.addLayout(row)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.now)
+        foot.addWidget(self.again)
+        column.addLayout(foot)
+
+    def start(self) -> None:
+        """Take every window away, wait for what is at work, keep what was typed, and be ready."""
+        for window in QApplication.topLevelWidgets():
+            if window is not self and window.isVisible():
+                window.hide()
+        self._timer.start()
+        self._look()
+
+    def _look(self) -> None:
+        if task.running():
+            self._say(
+                translate("Locking", "Locking…"),
+                translate(
+                    "Locking",
+                    "Privdesk is finishing what it had begun, and locks then. Locking now undoes "
+                    "what is not finished; what was saved before is kept.",
+                ),
+            )
+            return
+        self._timer.stop()
+        try:
+            keep_drafts(self._desk)
+        except UserError as error:
+            self._say(
+                translate("Locking", "What was being written could not be kept"),
+                translate(
+                    "Locking",
+                    "{reason}\n\nLocking now loses what was typed and not saved.",
+                    reason=messages.words(error),
+                ),
+                may_try=True,
+            )
+            return
+        self._end()
+
+    def _say(self, head: str, text: str, *, may_try: bool = False) -> None:
+        if self.isVisible() and self.text.text() == text:
+            return
+        self.head.setText(head)
+        self.text.setText(text)
+        self.again.setVisible(may_try)
+        self.show()
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.heightForWidth(self.width()))
+        (self.again if may_try else self.now).setFocus()
+
+    def _end(self) -> None:
+        if not self._is_ready:
+            self._is_ready = True
+            self._timer.stop()
+            self.hide()
+            self.ready.emit()
+
+    def reject(self) -> None:
+        """Neither Escape nor the cross leads back."""
+
+
+def keep_drafts(desk: Any) -> None:
+    """Keep what was typed and not saved, inside the store. Raises what writing raises."""
+    drafts = getattr(desk, "drafts", None)
+    if drafts is not None:
+        drafts.keep_all()
