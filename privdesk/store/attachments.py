@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,7 +19,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import BadInput, DamagedStore
 from privdesk.fields import clean_text
 from privdesk.records import Attachment, Content, ContentChunk
-from privdesk.store.media import media_type
+from privdesk.store.media import TAIL, media_type
 from privdesk.text import translate
 
 CHUNK = 1024 * 1024  # bytes
@@ -44,7 +45,7 @@ def attach(
     for more than 100 MB and for a file that cannot be read; the session then goes on as before.
     """
     with _opened(source, name) as file:
-        content, kind = _kept(session, file)
+        content, kind = _kept(session, file, name)
     attachment = Attachment(
         record_type=record_type,
         record_id=record_id,
@@ -127,39 +128,75 @@ def _opened(source: BinaryIO | bytes | Path, name: str) -> Iterator[BinaryIO]:
         ) from error
 
 
-def _kept(session: Session, file: BinaryIO) -> tuple[Content, str]:
+def _kept(session: Session, file: BinaryIO, name: str) -> tuple[Content, str]:
     """The content with the bytes of `file`, written now or found, and their media type.
 
-    The file is read once, for it may be a pipe: its chunks go in under the id that comes next, and
-    out again when their hash turns out to be known.
+    The file is read once, for it may be a pipe.
     """
+    pieces = pieces_of(file)
+    start = next(pieces, b"")
+    _check_not_empty(len(start))
+    second = next(pieces, None)
     session.flush()  # now, or what is pending would go in and out again with the chunks
+    if second is None:
+        found = hashlib.sha256(start).hexdigest()
+        content = known_content(session, found)
+        if content is None:
+            content = keep_chunks(session, next_content_id(session), iter([start]))
+        return content, media_type(start, name)
+    last = [second]
+    content = _kept_unless_known(session, chain([start, second], _noting(pieces, last)))
+    return content, media_type(start, name, last[0])
+
+
+def _noting(pieces: Iterator[bytes], last: list[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        last[0] = (last[0] + piece)[-TAIL:]
+        yield piece
+
+
+def _kept_unless_known(session: Session, pieces: Iterator[bytes]) -> Content:
+    """The chunks go in under the id that comes next, and out again when their hash is known."""
+    with session.connection().begin_nested() as savepoint:
+        content = keep_chunks(session, next_content_id(session), pieces)
+        found = known_content(session, content.sha256)
+        if found is not None:
+            savepoint.rollback()
+            return found
+    session.add(content)
+    session.flush()
+    return content
+
+
+def known_content(session: Session, sha256: str) -> Content | None:
+    """The content of that hash, if the store has it."""
+    return session.scalar(select(Content).where(Content.sha256 == sha256))
+
+
+def keep_chunks(session: Session, content_id: int, pieces: Iterator[bytes]) -> Content:
+    """Write the pieces under that id; gives their content, not yet added to the session.
+
+    Raises `BadInput` for more than 100 MB: the chunks are then the caller's to take out.
+    """
     connection = session.connection()
     # Until the commit: the chunks stand before the content that they belong to.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    content_id = (session.scalar(select(func.max(Content.id))) or 0) + 1
-    hashed, size, start = hashlib.sha256(), 0, b""
-    with connection.begin_nested() as savepoint:
-        for part, data in enumerate(_pieces(file)):
-            start = start or data
-            hashed.update(data)
-            size += len(data)
-            _check_size(size)
-            row = {"content_id": content_id, "part": part, "data": data}
-            connection.execute(insert(ContentChunk), [row])
-        _check_not_empty(size)
-        digest = hashed.hexdigest()
-        content = session.scalar(select(Content).where(Content.sha256 == digest))
-        if content is not None:
-            savepoint.rollback()
-    if content is None:
-        content = Content(id=content_id, sha256=digest, size=size)
-        session.add(content)
-        session.flush()
-    return content, media_type(start)
+    hashed, size = hashlib.sha256(), 0
+    for part, data in enumerate(pieces):
+        hashed.update(data)
+        size += len(data)
+        _check_size(size)
+        row = {"content_id": content_id, "part": part, "data": data}
+        connection.execute(insert(ContentChunk), [row])
+    return Content(id=content_id, sha256=hashed.hexdigest(), size=size)
 
 
-def _pieces(file: BinaryIO) -> Iterator[bytes]:
+def next_content_id(session: Session) -> int:
+    """The id that the next content gets."""
+    return (session.scalar(select(func.max(Content.id))) or 0) + 1
+
+
+def pieces_of(file: BinaryIO) -> Iterator[bytes]:
     """Pieces of exactly 1 MiB but the last, also from a pipe that gives less at a time."""
     while True:
         piece = bytearray()

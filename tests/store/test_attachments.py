@@ -237,7 +237,7 @@ MAIL = b"From: ana@correo.example\r\nTo: x@correo.example\r\nDate: Mon, 23 Nov 2
         ("año ñ".encode()[:-1], "text/plain"),  # cut within a character
         (b"From: a newspaper\n\nDate: none", "text/plain"),
         (b"Date: 1\nno header\nFrom: x\n", "text/plain"),
-        (b"MZ\x90\x00\x03", "application/octet-stream"),
+        (b"MZ\x90\x00\x03", "application/x-executable"),
         (b"text with a \x00 in it", "application/octet-stream"),
         (b"\xff\xfe\x00\x01", "application/octet-stream"),
     ],
