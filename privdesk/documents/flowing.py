@@ -45,7 +45,7 @@ def letter_flowables(blocks: tuple[Block, ...], width: float) -> list[Flowable]:
     """
     from reportlab.platypus import KeepTogether
 
-    start, end = _closing(blocks)
+    start, end = closing(blocks)
     if start == end:
         return list(_flowables(blocks, width, 0))
     return [
@@ -55,7 +55,7 @@ def letter_flowables(blocks: tuple[Block, ...], width: float) -> list[Flowable]:
     ]
 
 
-def _closing(blocks: tuple[Block, ...]) -> tuple[int, int]:
+def closing(blocks: tuple[Block, ...]) -> tuple[int, int]:
     """Where the words that stay with the signature begin and end; nowhere without a signature."""
     signed = next((n for n, block in enumerate(blocks) if isinstance(block, Signature)), None)
     if signed is None:

@@ -16,6 +16,7 @@ from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.documents.template import Template, render
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.events import record_event
+from privdesk.operations.issued_letters import keep_words
 from privdesk.operations.letter_facts import (
     Lacking,
     LetterFacts,
@@ -171,6 +172,7 @@ def issue_letter(
     )
     session.add(document)
     session.flush()
+    keep_words(session, document, prepared, seal.short, now=now)
     hour = now.astimezone(ZoneInfo(zone)).time().replace(microsecond=0, tzinfo=None)
     record_event(
         session,
