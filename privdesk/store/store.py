@@ -198,6 +198,28 @@ class Store:
             for listener in list(self.changed):
                 listener(names)
 
+    @contextmanager
+    def write_aside(self, *, waits: bool = True) -> Iterator[Session]:
+        """A session for what is no record, as drafts: no audit entry, nobody is called after it.
+
+        One transaction, safe on the disk at the end of the block, or undone whole. While another
+        one writes it waits as `write` does, or raises `StoreInUse` at once where `waits` is False.
+        """
+        if not self.is_writing:
+            raise Refused(translate("Store", "The file is open for reading only."))
+        with for_writing(self._pool).connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            if not waits:
+                driver.execute("PRAGMA busy_timeout = 0")
+            try:
+                with Session(connection) as session:
+                    session.connection()
+                    yield session
+                    session.commit()
+            finally:
+                driver.execute(f"PRAGMA busy_timeout = {engine.BUSY_MILLISECONDS}")
+
     @staticmethod
     def _derive(session: Session, recorder: Recorder) -> None:
         """What is computed from the records, rewritten for those that were touched."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from privdesk.rules.calendar import Calendar
     from privdesk.store.lists import Day
     from privdesk.store.store import Store
+    from privdesk.ui.drafts import Drafts
 
 _SETTINGS = frozenset({"organization", "calendar_day", "closure"})
 _TEMPLATES = frozenset({"letter_template"})
@@ -44,13 +45,25 @@ class Desk(QObject):
         self._zone = ""
         self._calendar: Calendar | None = None
         self._templates: TemplateSet | None = None
+        self._drafts: Drafts | None = None
         self._committed.connect(self._tell)
         store.changed.append(self._after_commit)
 
     def close(self) -> None:
         """Stop listening to the store; closing the store itself is the window's."""
+        if self._drafts is not None:
+            self._drafts.close()
         if self._after_commit in self.store.changed:
             self.store.changed.remove(self._after_commit)
+
+    @property
+    def drafts(self) -> Drafts:
+        """What is half typed in the forms of the window: `keep_all()` before it goes."""
+        if self._drafts is None:
+            from privdesk.ui.drafts import Drafts
+
+            self._drafts = Drafts(self)
+        return self._drafts
 
     @property
     def zone(self) -> str:

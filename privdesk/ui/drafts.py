@@ -1,0 +1,297 @@
+"""What is half typed in the window's forms, kept in the file while it is being typed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from privdesk.errors import StoreInUse, UserError
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from privdesk.store.drafts import Draft
+    from privdesk.ui.desk import Desk
+
+_LOOK = 700  # ms between two looks at the open forms
+_MOST_LOOKS = 7  # after so many a form is kept although the officer is still typing
+# What a form may raise when a draft of another version, or a damaged one, is put back into it.
+_UNREADABLE = (TypeError, ValueError, LookupError, AttributeError)
+
+
+class Key(NamedTuple):
+    """Whose draft it is: which form, on which record; the id is 0 for one to be made."""
+
+    form: str
+    record_type: str = ""
+    record_id: int = 0
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a form gives to be kept. `values` is plain JSON for its own `restore_draft`.
+
+    `title` and `lines` (label, words) say it to a reader who has no such form any more; `files`
+    are bytes by their SHA-256, which `values` names.
+    """
+
+    title: str
+    values: Mapping[str, Any]
+    lines: Sequence[tuple[str, str]] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+class DraftedForm(Protocol):
+    """A form whose content is kept while it is typed."""
+
+    def draft_key(self) -> Key | None:
+        """Whose draft it would be now; None while the form shows nothing."""
+
+    def draft_values(self) -> Mapping[str, Any] | None:
+        """What is typed in it as plain JSON; None when nothing is."""
+
+    def draft(self) -> Kept:
+        """The same with the words for a reader; asked only where there are values."""
+
+    def restore_draft(self, values: Mapping[str, Any]) -> None:
+        """Put back what `draft_values` gave, now or in an earlier version."""
+
+
+class Keeper(QObject):
+    """Keeps the draft of one form, which is its parent, until the form is gone.
+
+    `failed(str)`: it could not be kept, in words.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, form: QWidget) -> None:
+        super().__init__(form)
+        self._desk = desk
+        self._form: Any = form
+        self._key: Key | None = None
+        self._kept: str | None = None  # as it stands in the file, where this form put it
+        self._seen: str | None = None
+        self._looks = 0
+        desk.drafts.add(self)
+
+    def is_shown(self) -> bool:
+        """Whether its form can be typed in now."""
+        return shiboken6.isValid(self._form) and self._form.isVisible()
+
+    def look(self) -> None:
+        """Keep the form where it stood still since the last look, or was typed in for long."""
+        text = self._text()
+        if text == self._kept:
+            self._seen, self._looks = text, 0
+            return
+        self._looks += 1
+        if text == self._seen or self._looks > _MOST_LOOKS:
+            self.keep()
+        self._seen = text
+
+    def keep(self, *, waits: bool = False) -> bool:
+        """Keep it now, where something changed; False when it is not in the file."""
+        text = self._text()
+        if text == self._kept:
+            return True
+        if self._key is None:
+            return False
+        try:
+            with self._desk.store.write_aside(waits=waits) as session:
+                if text is None:
+                    self.drop_with(session)
+                else:
+                    self._put(session, self._key)
+        except StoreInUse:
+            return False  # a long task writes: it is looked at again
+        except UserError as error:
+            self.failed.emit(str(error))
+            self._desk.drafts.failed.emit(str(error))
+            return False
+        self._kept, self._looks = text, 0
+        self._desk.drafts.changed.emit()
+        return True
+
+    def drop(self) -> None:
+        """Forget the draft: what stood in the form was saved, or given up."""
+        key = self._current()
+        if key is None:
+            return
+        with self._desk.store.write_aside() as session:
+            self.drop_with(session)
+        self.dropped()
+
+    def drop_with(self, session: Session) -> None:
+        """Forget the draft in the transaction that saves what stood in it."""
+        from privdesk.store.drafts import drop_draft, drop_files
+
+        if (key := self._current()) is not None:
+            drop_draft(session, *key)
+            drop_files(session, _files_named(session))
+
+    def dropped(self) -> None:
+        """That transaction was committed."""
+        self._kept = self._seen = None
+        self._desk.drafts.changed.emit()
+
+    def found(self) -> Draft | None:
+        """The draft that is in the file for this form; None for none."""
+        from privdesk.store.drafts import draft_of
+
+        key = self._current()
+        if key is None:
+            return None
+        with self._desk.store.read() as session:
+            return draft_of(session, *key)
+
+    def restore(self) -> Draft | None:
+        """Put back what was kept; the draft, without content where it cannot be read; or None.
+
+        One that cannot be read is forgotten.
+        """
+        draft = self.found()
+        if draft is None:
+            return None
+        values = draft.content.get("values") if draft.content is not None else None
+        try:
+            if not isinstance(values, dict):
+                raise TypeError
+            self._form.restore_draft(values)
+        except _UNREADABLE:
+            self.drop()
+            return type(draft)(*self._current() or Key(""), None, draft.saved_at)
+        self._kept = self._seen = json.dumps(values)
+        return draft
+
+    def _current(self) -> Key | None:
+        """The key now; another one begins anew, and what was kept for the last one stays kept."""
+        key: Key | None = self._form.draft_key()
+        if key != self._key:
+            self._key, self._kept, self._seen, self._looks = key, None, None, 0
+        return key
+
+    def _text(self) -> str | None:
+        if not shiboken6.isValid(self._form) or self._current() is None:
+            return self._kept
+        values = self._form.draft_values()
+        return None if values is None else json.dumps(values)
+
+    def _put(self, session: Session, key: Key) -> None:
+        import base64
+
+        from privdesk.store import audit
+        from privdesk.store.drafts import has_file, keep_draft, keep_file
+
+        kept: Kept = self._form.draft()
+        now = self._desk.now()
+        for sha256, found in kept.files.items():
+            if not has_file(session, sha256):
+                keep_file(session, sha256, base64.b64encode(found).decode(), now)
+        content = {
+            "title": kept.title,
+            "lines": [list(line) for line in kept.lines],
+            "files": sorted(kept.files),
+            "seen": audit.head(session.connection()).number,
+            "values": dict(kept.values),
+        }
+        keep_draft(session, *key, content, now)
+
+
+class Drafts(QObject):
+    """The open forms of a window and their drafts. `changed()` when there are other ones in the
+    file, `failed(str)` when one could not be kept.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._keepers: list[Keeper] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK)
+        self._timer.timeout.connect(self.look)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def add(self, keeper: Keeper) -> None:
+        """Look after a form from now on, until it is gone."""
+        self._keepers.append(keeper)
+        self._timer.start()
+
+    def close(self) -> None:
+        """Look no more: the store is being closed."""
+        self._timer.stop()
+        self._keepers = []
+
+    def look(self) -> None:
+        """Keep what stands still in the forms that are shown."""
+        for keeper in self._alive():
+            if keeper.is_shown():
+                keeper.look()
+
+    def keep_all(self) -> bool:
+        """Keep every form now, waiting for who else writes; False when one could not be kept."""
+        done = [keeper.keep(waits=True) for keeper in self._alive()]  # each one, whatever fails
+        return all(done)
+
+    def kept(self) -> list[Draft]:
+        """What is half typed in the file, the newest first; a damaged one has no content."""
+        from privdesk.store.drafts import drafts
+
+        with self._desk.store.read() as session:
+            return drafts(session)
+
+    def file(self, sha256: str) -> bytes | None:
+        """The bytes of a draft's file; None when they were not kept."""
+        import base64
+
+        from privdesk.store.drafts import file_of
+
+        with self._desk.store.read() as session:
+            text = file_of(session, sha256)
+        try:
+            return None if text is None else base64.b64decode(text, validate=True)
+        except ValueError:
+            return None
+
+    def drop(self, key: Key) -> None:
+        """Forget a draft whose form is not open."""
+        from privdesk.store.drafts import drop_draft, drop_files
+
+        with self._desk.store.write_aside() as session:
+            drop_draft(session, *key)
+            drop_files(session, _files_named(session))
+        self.changed.emit()
+
+    def _alive(self) -> Iterator[Keeper]:
+        self._keepers = [keeper for keeper in self._keepers if shiboken6.isValid(keeper)]
+        if not self._keepers:
+            self._timer.stop()
+        return iter(list(self._keepers))
+
+    def _focus_moved(self, _old: object, _new: object) -> None:
+        for keeper in self._alive():
+            if keeper.is_shown():
+                keeper.keep()
+
+
+def _files_named(session: Session) -> set[str]:
+    """The files that some draft still names."""
+    from privdesk.store.drafts import drafts
+
+    named: set[str] = set()
+    for draft in drafts(session):
+        files = (draft.content or {}).get("files")
+        if isinstance(files, list):
+            named.update(str(one) for one in files)
+    return named
