@@ -28,6 +28,16 @@ if TYPE_CHECKING:
 
 _CONDITION_LINE = re.compile(r"\s*\{\?([^{}\n]*)\}\s*")
 
+
+
+class TextMistake(BadInput):
+    """A mistake in a template's text, on that line of its file or, for a text alone, of it."""
+
+    def __init__(self, message: str, line: int) -> None:
+        super().__init__(message, "source")
+        self.line = line
+
+
 PartKind = Literal[
     "heading", "paragraph", "quote", "list", "item", "table", "row", "cell", "signature"
 ]
@@ -170,14 +180,16 @@ class _Reader:
     def _placeholder(self, node: SyntaxTreeNode, bold: bool, italic: bool) -> Piece | Condition:
         line = self._block_line + int(node.meta["line"])
         if node.meta["is_unclosed"]:
-            raise _error(
+            number = line + self._first_line
+            raise TextMistake(
                 translate(
                     "Template",
                     "Line {line}: the brace opened before «{text}» is not closed. "
                     "To print a brace, write a backslash before it.",
-                    line=line + self._first_line,
+                    line=number,
                     text=node.content[:30],
-                )
+                ),
+                number,
             )
         if node.content.startswith("?"):
             return self._condition(node.content[1:], line)
@@ -191,39 +203,33 @@ class _Reader:
         name = " ".join(name.split())
         if name in PLACEHOLDERS:
             return name
-        near = difflib.get_close_matches(name, PLACEHOLDERS, n=1)
+        number, shown = line + self._first_line, name[:60]
+        near = difflib.get_close_matches(shown, PLACEHOLDERS, n=1)
         if near:
-            raise _error(
-                translate(
-                    "Template",
-                    "Line {line}: there is no field «{name}». Did you mean «{near}»?",
-                    line=line + self._first_line,
-                    name=name,
-                    near=near[0],
-                )
-            )
-        raise _error(
-            translate(
+            message = translate(
                 "Template",
-                "Line {line}: there is no field «{name}».",
-                line=line + self._first_line,
-                name=name,
+                "Line {line}: there is no field «{name}». Did you mean «{near}»?",
+                line=number,
+                name=shown,
+                near=near[0],
             )
-        )
+        else:
+            message = translate(
+                "Template", "Line {line}: there is no field «{name}».", line=number, name=shown
+            )
+        raise TextMistake(message, number)
 
-    def _error_condition_amid(self, line: int) -> BadInput:
-        return _error(
+    def _error_condition_amid(self, line: int) -> TextMistake:
+        number = line + self._first_line
+        return TextMistake(
             translate(
                 "Template",
                 "Line {line}: a condition like «{example}» stands at the start of its line.",
-                line=line + self._first_line,
+                line=number,
                 example="{?ciudad}",
-            )
+            ),
+            number,
         )
-
-
-def _error(message: str) -> BadInput:
-    return BadInput(message, field="source")
 
 
 def _number(node: SyntaxTreeNode) -> int | None:

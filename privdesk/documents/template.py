@@ -73,18 +73,19 @@ def render(template: Template, values: Mapping[str, str]) -> Letter:
     filling = Filling(values)
     blocks = filling.blocks(template.parts)
     letter = Letter(template.title, blocks, tuple(filling.missing), ())
-    words = _plain(letter.text)
+    words = plain_words(letter.text)
     checked = tuple(
         CheckedItem(
             item.text,
             item.article,
             all(name in filling.said for name in item.requires)
-            and all(_plain(phrase) in words for phrase in item.says),
+            and all(plain_words(phrase) in words for phrase in item.says),
         )
         for item in template.checklist
     )
     return replace(letter, checklist=checked)
 
 
-def _plain(text: str) -> str:
+def plain_words(text: str) -> str:
+    """Text for comparing what is said: without capitals, one space between words."""
     return " ".join(text.casefold().split())

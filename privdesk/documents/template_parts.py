@@ -11,8 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from privdesk import paths
+from privdesk.documents.markup import TextMistake
 from privdesk.documents.template_head import ChecklistItem, read_checklist
-from privdesk.errors import BadInput
 from privdesk.text import translate
 
 FENCE = "+++"
@@ -41,18 +41,23 @@ def expanded(source: str, first_line: int = 1) -> tuple[str, tuple[ChecklistItem
             continue
         part = _parts().get(match[1])
         if part is None:
-            raise BadInput(
+            raise TextMistake(
                 translate(
                     "Template",
                     "Line {line}: letters share no part «{name}».",
                     line=number,
                     name=match[1][:60],
                 ),
-                field="source",
+                number,
             )
         lines.append(part.source)
         checklist.extend(part.checklist)
     return "\n".join(lines), tuple(checklist)
+
+
+def is_part(line: str) -> bool:
+    """Whether a line stands for a part that letters share."""
+    return _PART.fullmatch(line) is not None
 
 
 @cache

@@ -43,4 +43,4 @@ def letters_by_shipped_version(session: Session, name: str) -> dict[int, int]:
         .where(Document.template == name, Document.letter_template_id.is_(None))
         .group_by(Document.template_version)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(row for row in session.execute(query))

@@ -7765,6 +7765,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El archivo lo hizo una versión anterior de Privdesk. Ábralo una vez en la ventana, o con un comando que escriba, para ponerlo al día.</translation>
         </message>
         <message>
+            <source>The folder “{folder}” is not there now.</source>
+            <translation>La carpeta «{folder}» no está ahora.</translation>
+        </message>
+        <message>
             <source>The recovery sheet has {expected} groups; {given} were given.</source>
             <translation>La hoja de recuperación tiene {expected} grupos; usted escribió {given}.</translation>
         </message>
