@@ -2,113 +2,184 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Select, bindparam, select, text
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
-from privdesk.fields import clean_text, fields_of
-from privdesk.records import RECORD_TYPES, Person, Record, Request
+from privdesk.records import RECORD_TYPES, Request
+from privdesk.store import search_words
+from privdesk.store.search_text import (
+    batches,
+    course_texts,
+    indexed_text,
+    is_searchable,
+    requests_with,
+    texts,
+)
 
-_BATCH = 500
-_WORD = re.compile(r"\w+")
-_FRAGMENT_LENGTH = 3  # the trigram index knows nothing shorter
+__all__ = ["indexed_text", "matching", "newest", "rebuild", "refresh", "text_of"]
 
-# Kept in every store: a type's slot never changes, a new type takes the next one.
-_SLOT = {"person": 0, "database": 1, "party": 2, "request": 3, "document": 4, "letter_template": 5}
-_SLOTS = 64
+# Kept in every store: a slot never changes, a new one takes the next number.
+_SLOT = {
+    "person": 0,
+    "database": 1,
+    "party": 2,
+    "request": 3,
+    "document": 4,
+    "letter_template": 5,
+    "attachment": 6,
+    "calendar_day": 7,
+    "closure": 8,
+}
+_COURSE = 9  # what happened to a request, apart from what it asks: it grows with every event
+_SLOT_BITS = 6
+_LAST_SLOT = (1 << _SLOT_BITS) - 1
+_TABLES = ("search_word", "search_fragment")
+_REQUEST = "request"
 
 
 def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
     """Rewrite the indexed text of the touched records (table name → their ids)."""
     session.flush()
-    for name, ids in _with_dependents(session, touched).items():
-        if not ids:  # nothing to execute with
-            continue
-        for table in ("search_word", "search_fragment"):
-            session.execute(
-                text(f"DELETE FROM {table} WHERE rowid = :key"),
-                [{"key": _key(name, i)} for i in ids],
-            )
-        rows = [
-            {"key": _key(name, i), "text": found, "type": name, "id": i}
-            for i, found in _texts(session, name, ids)
-        ]
-        for table in ("search_word", "search_fragment"):
-            if rows:
-                session.execute(
-                    text(
-                        f"INSERT INTO {table} (rowid, text, record_type, record_id) "
-                        "VALUES (:key, :text, :type, :id)"
-                    ),
-                    rows,
-                )
+    wanted = {name: set(ids) for name, ids in touched.items() if is_searchable(name)}
+    for some in batches(touched.get("person", ())):  # a request is found by its people too
+        theirs = Request.person_id.in_(some) | Request.applicant_id.in_(some)
+        wanted.setdefault(_REQUEST, set()).update(session.scalars(select(Request.id).where(theirs)))
+    for name, ids in wanted.items():
+        _rewrite(session, _SLOT[name], name, ids, texts(session, name, ids))
+    told = wanted.get(_REQUEST, set()) | requests_with(session, touched)
+    _rewrite(session, _COURSE, _REQUEST, told, course_texts(session, told))
+
+
+def rebuild(session: Session) -> None:
+    """Index every record anew, as this version finds them."""
+    for table in _TABLES:
+        session.execute(text(f"DELETE FROM {table}"))
+    for name, slot in _SLOT.items():
+        ids = list(session.scalars(select(RECORD_TYPES[name].id)))
+        for some in batches(ids):
+            _insert(session, slot, name, texts(session, name, some))
+            if name == _REQUEST:
+                _insert(session, _COURSE, name, course_texts(session, some))
+            session.expunge_all()  # a store of many years is not held in memory
+
+
+@dataclass(frozen=True)
+class _Query:
+    """One way to look: SQL that gives ids, its values, and whether words begin with the parts."""
+
+    sql: str
+    values: dict[str, Any]
+    is_whole: bool
 
 
 def matching(record_type: str, words: str) -> Select[tuple[int]] | None:
     """Ids of the records of a type (table name) that hold every word; None for no words.
 
-    A word matches from its beginning, blind to accents and case; a part of a number or word
-    of three characters or more matches anywhere.
+    A word matches from its beginning, blind to accents and case; a part of a number or word of
+    three characters or more matches anywhere, a number however it is grouped.
     """
-    words = clean_text(words)
-    parts = _WORD.findall(words)
-    if not parts:
+    found = _queries(words)
+    if not found:
         return None
-    prefixes = " ".join(f'"{p}"*' for p in parts)
-    query = "SELECT record_id FROM search_word WHERE record_type = :type AND text MATCH :prefixes"
-    values = {"type": record_type, "prefixes": prefixes}
-    fragment = words.strip()
-    if len(fragment) >= _FRAGMENT_LENGTH:
-        query += (
-            " UNION SELECT record_id FROM search_fragment"
-            " WHERE record_type = :type AND text MATCH :fragment"
+    values = {**_slots(record_type), **{k: v for query in found for k, v in query.values.items()}}
+    union = text(" UNION ".join(query.sql for query in found))
+    bound = union.bindparams(*(bindparam(k, v, unique=True) for k, v in values.items()))
+    ids = bound.columns(id=Request.id.type).subquery().c.id
+    return Select(ids)
+
+
+def newest(
+    session: Session,
+    record_type: str,
+    words: str,
+    most: int,
+    among: Sequence[int] | None = None,
+) -> tuple[list[int], set[int]]:
+    """The newest of the ids that `matching` gives, a little more than `most` where there are more,
+    the newest first; and those of them where words begin with the searched ones.
+
+    `among` looks only at those records (at most some thousands).
+    """
+    ids: set[int] = set()
+    whole: set[int] = set()
+    chosen = ""
+    if among is not None:
+        keys = [i << _SLOT_BITS | slot for i in among for slot in set(_slots(record_type).values())]
+        chosen = f" AND +rowid IN ({','.join(map(str, keys))})"
+    for query in _queries(words):
+        sql = text(f"{query.sql}{chosen} ORDER BY rowid DESC LIMIT :most")
+        values = {**_slots(record_type), **query.values, "most": 2 * most + 2}
+        found = session.scalars(sql, values).all()
+        ids.update(found)
+        if query.is_whole:
+            whole.update(found)
+    return sorted(ids, reverse=True), whole
+
+
+def _queries(words: str) -> list[_Query]:
+    found = []
+    for number, parts in enumerate(search_words.ways(words)):
+        long = [part for part in parts if search_words.is_fragment(part)]
+        short = [part for part in parts if not search_words.is_fragment(part)]
+        name = f"words{number}"
+        found.append(_Query(_sql(_TABLES[0], name), {name: search_words.word_query(parts)}, True))
+        if long:
+            name = f"fragments{number}"
+            values = {name: search_words.fragment_query(long)}
+            sql = _sql(_TABLES[1], name)
+            # Few letters beside a fragment ("CC 324") are looked for in what the fragment found.
+            for place, part in enumerate(short):
+                sql += f" AND text LIKE :short{number}_{place} ESCAPE '\\'"
+                values[f"short{number}_{place}"] = f"%{search_words.like(part)}%"
+            found.append(_Query(sql, values, False))
+    return found
+
+
+def _sql(table: str, name: str) -> str:
+    # The type is in the row's own number: reading it from the row would cost five times as much.
+    return (
+        f"SELECT rowid >> {_SLOT_BITS} AS id FROM {table} "
+        f"WHERE text MATCH :{name} AND (rowid & {_LAST_SLOT}) IN (:slot, :other_slot)"
+    )
+
+
+def _slots(record_type: str) -> dict[str, int]:
+    slot = _SLOT[record_type]
+    return {"slot": slot, "other_slot": _COURSE if record_type == _REQUEST else slot}
+
+
+def _rewrite(
+    session: Session, slot: int, name: str, ids: Iterable[int], found: Iterator[tuple[int, str]]
+) -> None:
+    keys = [{"key": i << _SLOT_BITS | slot} for i in ids]
+    if not keys:  # nothing to execute with
+        return
+    for table in _TABLES:
+        session.execute(text(f"DELETE FROM {table} WHERE rowid = :key"), keys)
+    _insert(session, slot, name, found)
+
+
+def _insert(session: Session, slot: int, name: str, found: Iterator[tuple[int, str]]) -> None:
+    rows = [
+        {"key": i << _SLOT_BITS | slot, "text": told, "type": name, "id": i} for i, told in found
+    ]
+    for table in _TABLES if rows else ():
+        session.execute(
+            text(
+                f"INSERT INTO {table} (rowid, text, record_type, record_id) "
+                "VALUES (:key, :text, :type, :id)"
+            ),
+            rows,
         )
-        values["fragment"] = '"' + fragment.replace('"', '""').replace("\0", " ") + '"'
-    found = text(query).bindparams(*(bindparam(k, v, unique=True) for k, v in values.items()))
-    return select(found.columns(record_id=Request.id.type).subquery().c.record_id)
 
 
-def _with_dependents(session: Session, touched: Mapping[str, set[int]]) -> dict[str, set[int]]:
-    wanted = {
-        name: set(ids)
-        for name, ids in touched.items()
-        if name in RECORD_TYPES and _searchable(RECORD_TYPES[name])
-    }
-    people = sorted(touched.get(Person.__tablename__, ()))
-    for start in range(0, len(people), _BATCH):  # a request is found by its people too
-        some = people[start : start + _BATCH]
-        theirs = Request.person_id.in_(some) | Request.applicant_id.in_(some)
-        ids = session.scalars(select(Request.id).where(theirs))
-        wanted.setdefault(Request.__tablename__, set()).update(ids)
-    return wanted
-
-
-def _texts(session: Session, name: str, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
-    record_type = RECORD_TYPES[name]
-    listed = sorted(ids)
-    for start in range(0, len(listed), _BATCH):
-        some = listed[start : start + _BATCH]
-        query = select(record_type).where(record_type.id.in_(some))
-        if record_type is Request:
-            query = query.options(selectinload(Request.person), selectinload(Request.applicant))
-        for record in session.scalars(query):
-            yield record.id, indexed_text(record)
-
-
-def indexed_text(record: Record) -> str:
-    """All the searchable texts of a record, one a line; a request's includes its people's."""
-    lines = [str(getattr(record, name) or "") for name in _searchable(type(record))]
-    if isinstance(record, Request):
-        lines.extend(indexed_text(p) for p in (record.person, record.applicant) if p)
-    return "\n".join(line for line in lines if line)
-
-
-def _searchable(record_type: type[Record]) -> list[str]:
-    return [f.name for f in fields_of(record_type) if f.searchable]
-
-
-def _key(name: str, record_id: int) -> int:
-    """One rowid for each record of each type, so that its line can be replaced directly."""
-    return record_id * _SLOTS + _SLOT[name]
+def text_of(session: Session, record_type: str, record_id: int) -> str:
+    """All the text by which a record is found, one line for each thing; "" for none."""
+    keys = [record_id << _SLOT_BITS | slot for slot in sorted(set(_slots(record_type).values()))]
+    query = text("SELECT text FROM search_word WHERE rowid IN (:first, :last) ORDER BY rowid")
+    found = session.scalars(query, {"first": keys[0], "last": keys[-1]})
+    return "\n".join(found)

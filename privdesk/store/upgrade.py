@@ -129,6 +129,8 @@ def _migrate_whole(raw: Any, migrations: Sequence[Migration]) -> None:
         migrate(connection, migrations)
         if recounts:
             _recount(connection)
+        if any(migration.reindexes for migration in applied):
+            _reindex(connection)
         after = _rows(raw)
         if any(after.get(name) != count for name, count in before.items() if name not in meant):
             raise damaged()
@@ -143,6 +145,16 @@ def _recount(connection: Connection) -> None:
 
     with Session(connection) as session:  # its end leaves the connection's transaction open
         deadlines.rebuild(session)
+
+
+def _reindex(connection: Connection) -> None:
+    """What this version finds each record by, in the transaction of the upgrade."""
+    from sqlalchemy.orm import Session
+
+    from privdesk.store import search
+
+    with Session(connection) as session:
+        search.rebuild(session)
 
 
 @contextmanager

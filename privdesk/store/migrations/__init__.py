@@ -5,7 +5,8 @@ means to add or remove rows of a table it names that table in `changes_rows`; ev
 that it leaves in place must keep its number of rows, or the upgrade is undone.
 
 Where the rules count what they did not count before, or count it differently, `recounts` says so:
-the deadlines of every case are then counted anew in the same checked step.
+the deadlines of every case are then counted anew in the same checked step. Where more is found by
+words than before, or the search tables are made anew, `reindexes` says so.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class Migration:
     upgrade: Callable[[], None]
     changes_rows: frozenset[str] = frozenset()
     recounts: bool = False
+    reindexes: bool = False
 
 
 def _r0001() -> None:
@@ -47,5 +49,5 @@ def _r0003() -> None:
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001", "0.1.0", _r0001),
     Migration("0002", "0.2.0", _r0002, recounts=True),
-    Migration("0003", "0.3.0", _r0003),
+    Migration("0003", "0.3.0", _r0003, reindexes=True),
 )

@@ -13,6 +13,8 @@ def upgrade() -> None:
     _extend_organization()
     _create_draft()
     _create_saved_filter()
+    _index_deadlines()
+    _remake_search()
 
 
 def _create_letter_template() -> None:
@@ -78,3 +80,30 @@ def _create_saved_filter() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_saved_filter"),
     )
     op.create_index("uq_saved_filter_name", "saved_filter", ["list", "name"], unique=True)
+
+
+def _remake_search() -> None:
+    """Both search tables anew, empty: the program fills them with all that is found now.
+
+    With the doclists of one and two letters kept, the first letters typed are as quick as more.
+    """
+    columns = "text, record_type UNINDEXED, record_id UNINDEXED"
+    words = "tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2'"
+    _remake_fts("search_word", f"{columns}, {words}")
+    _remake_fts("search_fragment", f"{columns}, tokenize = 'trigram remove_diacritics 1'")
+
+
+def _remake_fts(name: str, arguments: str) -> None:
+    op.execute(f"DROP TABLE {name}")
+    op.execute(f"CREATE VIRTUAL TABLE {name} USING fts5({arguments})")
+    # What is deleted leaves no words behind in the index.
+    op.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('secure-delete', 1)")
+
+
+def _index_deadlines() -> None:
+    """For the months that have passed: what was met in them, and what was met too late."""
+    for name, column, where in (
+        ("ix_deadline_met", "met_on", "met_on IS NOT NULL"),
+        ("ix_deadline_missed", "binding", "met_on > binding"),
+    ):
+        op.create_index(name, "deadline", [column], sqlite_where=sa.text(where))

@@ -1,0 +1,169 @@
+"""The texts by which each record can be found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from privdesk.fields import fields_of
+from privdesk.records import (
+    RECORD_TYPES,
+    Attachment,
+    CalendarDay,
+    Document,
+    Person,
+    Record,
+    Request,
+    RequestEvent,
+)
+from privdesk.store.audit import REMOVED
+from privdesk.store.search_words import grouped_numbers
+from privdesk.store.tables import audit_entry, audit_value
+
+BATCH = 500
+
+# What is found beside the fields declared searchable.
+_MORE: dict[str, tuple[str, ...]] = {
+    "document": ("heading",),
+    "letter_template": ("name", "source"),
+    "attachment": ("name",),
+    "calendar_day": ("name", "source"),
+    "closure": ("name",),
+}
+_OF_EVENTS = ("note", "reason", "area", "responsible", "address")
+
+
+def texts(session: Session, name: str, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """The id and the indexed text of each of those records (table name) that still is there."""
+    record_type = RECORD_TYPES[name]
+    for some in batches(ids):
+        query = select(record_type).where(record_type.id.in_(some))
+        if record_type is Request:
+            query = query.options(selectinload(Request.person), selectinload(Request.applicant))
+        if record_type is Attachment:  # the PDF of a letter is found as the letter
+            query = query.where(Attachment.id.not_in(select(Document.attachment_id)))
+        for record in session.scalars(query):
+            yield record.id, indexed_text(record)
+
+
+def course_texts(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """What happened to each request: its events' words, its letters, its files, with whose it is.
+
+    A request of which nothing was written yet is left out.
+    """
+    for some in batches(ids):
+        told = _told(session, some)
+        chosen = select(Request).where(Request.id.in_(sorted(told)))
+        people = (selectinload(Request.person), selectinload(Request.applicant))
+        for request in session.scalars(chosen.options(*people)):
+            whose = [p for p in (request.person, request.applicant) if p]
+            lines = [request.number, *(line for p in whose for line in _person_lines(p))]
+            yield request.id, _joined(lines + told[request.id])
+
+
+def requests_with(session: Session, touched: Mapping[str, set[int]]) -> set[int]:
+    """The requests to which the touched events, letters and files belong, or did until now."""
+    found: set[int] = set()
+    events: set[int] = set(touched.get("request_event", ()))
+    for some in batches(touched.get("document", ())):
+        found.update(session.scalars(select(Document.request_id).where(Document.id.in_(some))))
+    for some in batches(touched.get("attachment", ())):
+        query = select(Attachment.id, Attachment.record_type, Attachment.record_id)
+        rows = [tuple(row) for row in session.execute(query.where(Attachment.id.in_(some)))]
+        gone = set(some) - {row[0] for row in rows}
+        for _, name, record_id in [*rows, *_removed(session, gone)]:
+            if name == "request":
+                found.add(record_id)
+            elif name == "request_event":
+                events.add(record_id)
+    for some in batches(events):
+        query_events = select(RequestEvent.request_id).where(RequestEvent.id.in_(some))
+        found.update(session.scalars(query_events))
+    return found
+
+
+def _removed(session: Session, ids: set[int]) -> Iterator[tuple[int, str, int]]:
+    """To which record each removed file was attached, as the history says."""
+    entry, value = audit_entry.c, audit_value.c
+    for some in batches(ids):
+        query = (
+            select(entry.record_id, value.content)
+            .join_from(audit_entry, audit_value, value.number == entry.number)
+            .where(entry.record_type == "attachment", entry.record_id.in_(some))
+            .where(entry.change == REMOVED)
+        )
+        for removed, content in session.execute(query):
+            old = {name: before for name, (before, _) in json.loads(content).items()}
+            yield removed, str(old.get("record_type")), int(old.get("record_id") or 0)
+
+
+def indexed_text(record: Record) -> str:
+    """All the searchable texts of a record, one a line; a request's includes its people's."""
+    if isinstance(record, Person):
+        return _joined(_person_lines(record))
+    lines = _lines(record)
+    if isinstance(record, CalendarDay):
+        lines.append(f"{record.day:%d/%m/%Y}")
+    if isinstance(record, Request):
+        lines += [line for p in (record.person, record.applicant) if p for line in _person_lines(p)]
+    return _joined(lines)
+
+
+def is_searchable(name: str) -> bool:
+    """Whether records of that type are found by words."""
+    known = RECORD_TYPES.get(name)
+    return known is not None and bool(_names(known))
+
+
+def batches(ids: Iterable[int]) -> Iterator[list[int]]:
+    """The ids in order, some hundreds at a time."""
+    listed = sorted(ids)
+    for start in range(0, len(listed), BATCH):
+        yield listed[start : start + BATCH]
+
+
+def _told(session: Session, ids: list[int]) -> dict[int, list[str]]:
+    """The lines told of each request after it was received."""
+    told: dict[int, list[str]] = {}
+    columns = [getattr(RequestEvent, name) for name in _OF_EVENTS]
+    events = select(RequestEvent.request_id, *columns).where(RequestEvent.request_id.in_(ids))
+    letters = select(Document.request_id, Document.number, Document.heading).where(
+        Document.request_id.in_(ids)
+    )
+    files = select(Attachment.record_id, Attachment.name).where(
+        Attachment.record_type == "request", Attachment.record_id.in_(ids)
+    )
+    of_events = (
+        select(RequestEvent.request_id, Attachment.name)
+        .join(RequestEvent, RequestEvent.id == Attachment.record_id)
+        .where(Attachment.record_type == "request_event", RequestEvent.request_id.in_(ids))
+    )
+    for query in (events, letters, files, of_events):
+        for request_id, *lines in session.execute(query):
+            if written := [line for line in lines if line]:
+                told.setdefault(request_id, []).extend(written)
+    return told
+
+
+def _person_lines(person: Person) -> list[str]:
+    lines = _lines(person)
+    if person.document_number:  # "CC 1032456", as it is told on the telephone
+        lines.append(f"{person.document_type} {person.document_number}")
+    return lines
+
+
+def _lines(record: Record) -> list[str]:
+    return [str(getattr(record, name) or "") for name in _names(type(record))]
+
+
+def _joined(lines: list[str]) -> str:
+    text = "\n".join(line for line in lines if line)
+    return "\n".join([text, *grouped_numbers(text)])
+
+
+def _names(record_type: type[Record]) -> list[str]:
+    own = [f.name for f in fields_of(record_type) if f.searchable]
+    return own + [n for n in _MORE.get(record_type.__tablename__, ()) if n not in own]
