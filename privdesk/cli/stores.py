@@ -108,7 +108,7 @@ def backup(chosen: argparse.Namespace) -> int:
 
 def restore(chosen: argparse.Namespace) -> int:
     """Make a new store from a backup."""
-    from privdesk.store.backup import restore as put_back
+    from privdesk.store.restoring import restore as put_back
 
     restored = put_back(chosen.backup, chosen.store, passphrase(chosen))
     print(translate("Commands", "Restored to {path}.", path=restored.path))

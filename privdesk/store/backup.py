@@ -1,15 +1,12 @@
-"""Checked backups of a store, and a store out of a backup."""
+"""Checked backups of a store."""
 
 from __future__ import annotations
 
-import errno
 import os
 from contextlib import closing, suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from privdesk import __version__
@@ -24,36 +21,23 @@ from privdesk.store.copying import (
     seal_in,
     unfinished,
 )
-from privdesk.store.engine import Connection, connect, remove, unlock
-from privdesk.store.failures import os_error
-from privdesk.store.key import SALT_SIZE, Key, salt_of
+from privdesk.store.engine import Connection, connect, remove
+from privdesk.store.key import SALT_SIZE, Key
 from privdesk.store.manifest import (
     BACKUP_SUFFIX,
     Manifest,
     backup_folder,
-    damaged_backup,
     manifest_path,
     manifests,
-    read_manifest,
     sha256_of,
 )
-from privdesk.store.upgrade import State, check, revision_of
-
-if TYPE_CHECKING:
-    from privdesk.store.verify import Verdict
+from privdesk.store.thinning import Keep, thin
+from privdesk.store.upgrade import revision_of
 
 _ZONE = "America/Bogota"
 
 # In the name of a file, the same in every language, so that it is found.
 _BEFORE_UPGRADE = " antes de actualizar"
-
-
-@dataclass(frozen=True)
-class Keep:
-    """Which backups outlive thinning: the newest, one a day for a while, one a month always."""
-
-    newest: int = 10
-    days: int = 30  # calendar days
 
 
 def backup(
@@ -77,8 +61,7 @@ def backup(
     with closing(connect(store_path, key, read_only=True)) as source:
         made = _write(source, store_path, key, folder, store_path.stem, now, progress)
     if keep is not None:
-        own = [m for m in manifests(folder, store_path.stem) if m.salt == key.salt]
-        _thin(own, keep, now)
+        thin(folder, store_path, key, keep, now=now)
     return made
 
 
@@ -120,68 +103,6 @@ def copy_before_upgrade(source: Connection, store_path: Path, key: Key, *, now: 
                 made.check()
                 return made.path
     return _write(source, store_path, key, store_path.parent, label, now, None)
-
-
-@dataclass(frozen=True)
-class Restored:
-    """A store out of a backup. `verdict` is None where its schema is older: opening upgrades it."""
-
-    path: Path
-    key: Key
-    manifest: Manifest | None
-    verdict: Verdict | None
-
-
-def restore(
-    backup_path: Path,
-    target: Path,
-    secret: str | Key,
-    *,
-    progress: Progress | None = None,
-) -> Restored:
-    """Make the store `target` from a backup, opened with its passphrase (a `str`) or its key.
-
-    Nothing is overwritten, and the backup is not touched. It is compared with its manifest, copied
-    through SQLite, and the copy is checked and its audit chain verified before it gets its name. A
-    broken chain does not keep it from being restored: the verdict says so. Raises `StoreExists`,
-    `NotAStore`, `WrongPassphrase`, `NewerFile`, `DamagedStore`, `DiskFull`, `ReadOnlyPlace`.
-    """
-    if os.path.lexists(target):
-        raise os_error(FileExistsError(errno.EEXIST, ""), target)
-    salt_of(backup_path)  # says what it is when it is no store at all
-    with in_words(target):
-        manifest = read_manifest(backup_path)
-        if manifest is not None:
-            manifest.check()
-        made = unfinished(target)
-        try:
-            restored = _restored(manifest, backup_path, target, made, secret, progress)
-            put_in_place(made, target)
-        except DamagedStore as error:
-            raise damaged_backup(backup_path) from error
-        finally:
-            remove(made)
-    return restored
-
-
-def _restored(
-    manifest: Manifest | None,
-    backup_path: Path,
-    target: Path,
-    made: Path,
-    secret: str | Key,
-    progress: Progress | None,
-) -> Restored:
-    """What `restore` gives, with the store checked but still under the name `made`."""
-    key = secret if isinstance(secret, Key) else unlock(backup_path, secret)
-    with closing(connect(backup_path, key, read_only=True)) as source:
-        state = check(source)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        seal = copy_store(source, made, key, progress)
-    if manifest is not None and manifest.seal != seal:
-        raise damaged_backup(backup_path)
-    verdict = _verdict(made, key, seal, progress) if state is State.CURRENT else None
-    return Restored(target, key, manifest, verdict)
 
 
 def _write(
@@ -248,28 +169,3 @@ def _zone(source: Connection) -> ZoneInfo:
         return ZoneInfo(row[0] if row else _ZONE)
     except (ValueError, OSError, LookupError):  # a zone that this machine does not know
         return ZoneInfo(_ZONE)
-
-
-def _verdict(made: Path, key: Key, seal: Seal, progress: Progress | None) -> Verdict:
-    from privdesk.store.store import Store
-    from privdesk.store.verify import verify
-
-    with Store.open(made, key, writing=False, actor="") as store:
-        return verify(store, seal, progress)
-
-
-def _thin(found: list[Manifest], keep: Keep, now: datetime) -> None:
-    """Remove the backups that `keep` does not ask for; `found` has the newest first."""
-    kept_days: set[str] = set()
-    kept_months: set[str] = set()
-    for place, manifest in enumerate(found):
-        day, month = f"{manifest.created:%Y-%m-%d}", f"{manifest.created:%Y-%m}"
-        is_recent = now - manifest.created <= timedelta(days=keep.days)
-        wanted = place < keep.newest or month not in kept_months
-        wanted = wanted or (is_recent and day not in kept_days)
-        kept_days.add(day)
-        kept_months.add(month)
-        if not wanted:
-            with suppress(OSError):  # one that cannot be removed now is tried again next time
-                manifest.path.unlink(missing_ok=True)
-                manifest_path(manifest.path).unlink(missing_ok=True)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def back_up(store: Store, folder: Path | None, progress: Progress, *, always: bool) -> Path | None:
     """Back up the store if it changed since the last time (or always); the file made, or None."""
     from privdesk import clock
-    from privdesk.store.backup import Keep, backup, backup_if_changed
+    from privdesk.store.backup import backup, backup_if_changed
+    from privdesk.store.thinning import Keep
 
     write = backup if always else backup_if_changed
     return write(store.path, store.key, folder, now=clock.now(), keep=Keep(), progress=progress)

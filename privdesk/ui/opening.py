@@ -103,7 +103,7 @@ def restore(
     backup: Path, target: Path, secret: str | Key, progress: Callable[[int, int], None]
 ) -> Store:
     """A new store out of a backup, open for writing. Never overwrites."""
-    from privdesk.store.backup import restore as restore_backup
+    from privdesk.store.restoring import restore as restore_backup
     from privdesk.store.store import Store
 
     made = restore_backup(backup, target, secret, progress=progress)

@@ -4803,6 +4803,41 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>Picture</name>
+        <message>
+            <source>The file is a drawing (SVG), not a picture. Save it as PNG and choose that file.</source>
+            <translation>El archivo es un dibujo (SVG), no una imagen. Guárdelo como PNG y elija ese archivo.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 20 MB. Save the picture smaller.</source>
+            <translation>El archivo pesa más de 20 MB. Guarde la imagen más pequeña.</translation>
+        </message>
+        <message>
+            <source>The file is no picture. PNG, JPEG, GIF, BMP, TIFF and WebP can be taken.</source>
+            <translation>El archivo no es una imagen. Se reciben PNG, JPEG, GIF, BMP, TIFF y WebP.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or incomplete. Choose another file.</source>
+            <translation>La imagen está dañada o incompleta. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>The picture is empty: nothing of it would show.</source>
+            <translation>La imagen está vacía: no se vería nada.</translation>
+        </message>
+        <message>
+            <source>The picture is too small or too narrow: nothing of it would be seen.</source>
+            <translation>La imagen es demasiado pequeña o angosta: no se vería nada de ella.</translation>
+        </message>
+        <message>
+            <source>The picture measures {width} × {height} pixels, more than can be taken. Save it smaller: {enough} pixels wide is enough.</source>
+            <translation>La imagen mide {width} × {height} píxeles, más de lo que se puede recibir. Guárdela más pequeña: {enough} píxeles de ancho bastan.</translation>
+        </message>
+    </context>
+    <context>
         <name>Placeholder</name>
         <message>
             <source>Address for the answer</source>
@@ -6552,6 +6587,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Límite legal</translation>
         </message>
         <message>
+            <source>Letters for those selected…</source>
+            <translation>Cartas para las seleccionadas…</translation>
+        </message>
+        <message>
             <source>Ley 1581 de 2012, art. 15, num. 1</source>
             <translation>Ley 1581 de 2012, art. 15, num. 1</translation>
         </message>
@@ -6754,6 +6793,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{count} business days ago</source>
             <translation>hace {count} días hábiles</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} seleccionadas</translation>
         </message>
         <message>
             <source>{kind} (claim): {right}. Received on {day} {way}.</source>

@@ -54,7 +54,7 @@ def back_up_store_in_place(folder: Path) -> Path:
 
 
 def restore_into_place(folder: Path) -> Path:
-    from privdesk.store.backup import restore
+    from privdesk.store.restoring import restore
 
     made = next((folder / "panaderia-copias").glob("*.privdesk-backup"))
     restore(made, folder / "place" / "new" / "restored.privdesk", read_key(folder))
@@ -62,7 +62,7 @@ def restore_into_place(folder: Path) -> Path:
 
 
 def restore_from_place(folder: Path) -> Path:
-    from privdesk.store.backup import restore
+    from privdesk.store.restoring import restore
 
     made = next((folder / "place").glob("*.privdesk-backup"))
     restored = restore(made, folder / "restored.privdesk", read_key(folder))
@@ -123,10 +123,34 @@ def die_in_backup(folder: Path) -> Path:
 
 
 def die_in_restore(folder: Path) -> Path:
-    from privdesk.store.backup import restore
+    from privdesk.store.restoring import restore
 
     made = next((folder / "panaderia-copias").glob("*.privdesk-backup"))
     restore(made, folder / "restored.privdesk", read_key(folder), progress=_die)
+    return folder / STORE
+
+
+def die_going_back(folder: Path) -> Path:
+    """Killed right before the step whose name stands in the file `step`."""
+    import os
+    from typing import Any
+
+    from privdesk.store import replacing, restoring
+
+    step = (folder / "step").read_text()
+    where: dict[str, tuple[Any, str]] = {
+        "backup": (restoring, "backup"),
+        "restore": (restoring, "restore"),
+        "fold": (replacing, "connect"),
+        "flush": (replacing, "flush"),
+        "replace": (os, "replace"),
+        "flush_folder": (replacing, "flush_folder"),
+    }
+    module, name = where[step]
+    setattr(module, name, lambda *_, **__: _die(0, 1))
+    made = next((folder / "panaderia-copias").glob("*.privdesk-backup"))
+    key = read_key(folder)
+    restoring.bring_back(made, folder / STORE, key, key, now=NOW)
     return folder / STORE
 
 

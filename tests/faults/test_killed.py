@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from privdesk.store.backup import backup, last_backup, restore
+from privdesk.store.backup import backup, last_backup
 from privdesk.store.manifest import backup_folder
+from privdesk.store.restoring import restore
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
 from tests.faults.acts import NOW, STORE, read_key
@@ -51,6 +52,24 @@ def test_in_the_middle_of_a_restore(folder: Path) -> None:
     restored = restore(made, folder / "restored.privdesk", read_key(folder))
     assert restored.verdict is not None
     assert restored.verdict.ok
+
+
+@pytest.mark.parametrize("step", ["backup", "restore", "fold", "flush", "replace", "flush_folder"])
+def test_while_going_back_to_a_backup(folder: Path, step: str) -> None:
+    """The store is whole at any moment: as it was, or as the backup has it."""
+    store, key = folder / STORE, read_key(folder)
+    with Store.open(store, key, writing=True, actor="x") as opened:
+        then = opened.seal()
+    backup(store, key, now=NOW)
+    _grow(folder)
+    with Store.open(store, key, writing=True, actor="x") as opened:
+        before = opened.seal()
+    (folder / "step").write_text(step)
+    with _start("die_going_back", folder) as process:
+        assert process.wait() == -signal.SIGKILL
+    with Store.open(store, key, writing=True, actor="x") as opened:
+        assert opened.seal() == (then if step == "flush_folder" else before)
+        assert verify(opened).ok
 
 
 def _grow(folder: Path) -> None:

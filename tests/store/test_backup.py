@@ -19,11 +19,9 @@ from privdesk.errors import (
 from privdesk.records import Organization
 from privdesk.store.attachments import attach
 from privdesk.store.backup import (
-    Keep,
     backup,
     backup_if_changed,
     last_backup,
-    restore,
 )
 from privdesk.store.key import Key
 from privdesk.store.manifest import (
@@ -33,7 +31,9 @@ from privdesk.store.manifest import (
     sha256_of,
 )
 from privdesk.store.migrations import MIGRATIONS
+from privdesk.store.restoring import restore
 from privdesk.store.store import Store
+from privdesk.store.thinning import Keep
 from tests.store.conftest import PASSPHRASE
 from tests.store.copies import NOW, PAGE, Cancelled, add_party, files_in
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,22 +15,22 @@ from privdesk.errors import (
     NewerFile,
     NotAStore,
     StoreExists,
+    StoreInUse,
     WrongPassphrase,
 )
 from privdesk.records import Organization
 from privdesk.store.attachments import attach, read_all
-from privdesk.store.backup import (
-    backup,
-    restore,
-)
+from privdesk.store.backup import backup
 from privdesk.store.engine import connect
 from privdesk.store.key import Key
 from privdesk.store.manifest import (
     backup_folder,
     kept_salts,
     manifest_path,
+    manifests,
     read_manifest,
 )
+from privdesk.store.restoring import bring_back, restore
 from privdesk.store.store import Store
 from tests.store.conftest import PASSPHRASE
 from tests.store.copies import NOW, PAGE, Cancelled, add_party, files_in
@@ -249,3 +250,55 @@ def test_a_first_page_damaged_further_on_is_not_touched(
     with pytest.raises(WrongPassphrase, match="copia"):
         Store.open(blank_path, PASSPHRASE, writing=True, actor="x")
     assert blank_path.read_bytes() == data
+
+
+def test_going_back_keeps_what_is_left(store: Store, tmp_path: Path) -> None:
+    """The store is again what it was, and what it was until then is a backup too."""
+    path, key = store.path, store.key
+    early = backup(path, key, now=NOW)
+    seal_then = store.seal()
+    add_party(store, "Mensajería Ficticia S.A.")
+    seal_now = store.seal()
+    store.close()
+    restored = bring_back(early, path, key, key, now=NOW + timedelta(hours=1))
+    assert restored.path == path
+    with Store.open(path, key, writing=True, actor="x") as back:
+        assert back.seal() == seal_then
+        add_party(back, "Otra Ficticia")
+    kept = manifests(backup_folder(path), path.stem)
+    assert [m.seal for m in kept] == [seal_now, seal_then]
+    bring_back(kept[0].path, path, key, key, now=NOW + timedelta(hours=2))
+    with Store.open(path, key, writing=False, actor="x") as again:
+        assert again.seal() == seal_now
+    assert not list(path.parent.glob("*-wal"))
+    assert not list(path.parent.glob(".*.part*"))
+
+
+def test_a_damaged_backup_replaces_nothing(store: Store) -> None:
+    path, key = store.path, store.key
+    early = backup(path, key, now=NOW)
+    seal = store.seal()
+    content = bytearray(early.read_bytes())
+    content[5000] ^= 1
+    early.write_bytes(content)
+    store.close()
+    with pytest.raises(DamagedStore):
+        bring_back(early, path, key, key, now=NOW)
+    with Store.open(path, key, writing=True, actor="x") as whole:
+        assert whole.seal() == seal
+
+
+def test_a_store_that_somebody_reads_is_not_replaced(store: Store) -> None:
+    path, key = store.path, store.key
+    early = backup(path, key, now=NOW)
+    add_party(store, "Mensajería Ficticia S.A.")
+    seal = store.seal()
+    store.close()
+    with closing(connect(path, key, read_only=True)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM party").fetchone()
+        with pytest.raises(StoreInUse):
+            bring_back(early, path, key, key, now=NOW)
+        reader.execute("ROLLBACK")
+    with Store.open(path, key, writing=False, actor="x") as whole:
+        assert whole.seal() == seal

@@ -25,11 +25,11 @@ from privdesk.store import deadlines
 from privdesk.store import migrations as history
 from privdesk.store import upgrade as upgrading
 from privdesk.store.attachments import CHUNK, attach, read_all
-from privdesk.store.backup import restore
 from privdesk.store.engine import connect, connect_new
 from privdesk.store.key import Key
 from privdesk.store.manifest import read_manifest
 from privdesk.store.migrations import MIGRATIONS, Migration
+from privdesk.store.restoring import restore
 from privdesk.store.store import Store
 from privdesk.store.upgrade import State, check, revision_of, upgrade
 from tests.conftest import OFFICE_PASSPHRASE
