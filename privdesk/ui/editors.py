@@ -22,6 +22,7 @@ from privdesk.ui.parts.number_editor import NumberEditor
 from privdesk.ui.parts.text_editors import LongTextEditor, TextEditor
 
 _NOON = time(12)
+_PARTS = 3  # of a moment as a draft keeps it: day, hour, and exactly what was shown
 OFFERED = 500  # records offered in a drop-down list
 
 
@@ -114,6 +115,19 @@ class MomentEditor(Editor[datetime]):
         self._shown = value
         self.set_error(None)
 
+    def kept(self) -> object:
+        exact = self._shown.isoformat() if self._shown is not None else None
+        return [self.day.kept(), self.hour.kept(), exact]
+
+    def put_back(self, kept: object) -> None:
+        if not isinstance(kept, list) or len(kept) != _PARTS:
+            return
+        day, hour, exact = kept
+        self.day.put_back(day)
+        self.hour.put_back(hour)
+        self._shown = _moment(exact)
+        self.set_error(None)
+
     def show_hour_unknown(self) -> None:
         """Leave the hour empty: only the day is known."""
         self.hour.set_value(None)
@@ -128,6 +142,15 @@ class MomentEditor(Editor[datetime]):
     def set_read_only(self, read_only: bool = True) -> None:
         self.day.set_read_only(read_only)
         self.hour.set_read_only(read_only)
+
+
+def _moment(kept: object) -> datetime | None:
+    """The aware moment written so; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(kept) if isinstance(kept, str) else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo is not None else None
 
 
 class RecordEditor(ChoiceEditor):
@@ -166,3 +189,9 @@ class RecordEditor(ChoiceEditor):
             self._options = []
             self.set_options(self._offered((value,)))
         super().set_value(value)
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, int) and not isinstance(kept, bool):
+            self.set_value(kept)  # one that is no longer there is not offered
+        elif kept is None:
+            self.set_value(None)

@@ -56,6 +56,13 @@ class MissingEditor(Editor[tuple[str, ...]]):
             box.setChecked(key in (value or ()))
         self.set_error(None)
 
+    def kept(self) -> list[str]:
+        return list(self.value() or ())
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, list):
+            self.set_value([str(one) for one in kept])
+
     def problem(self) -> str | None:
         if self._required and self.value() is None:
             return translate("Event", "Mark at least one.")
@@ -109,6 +116,10 @@ class NamedEditor(ChoiceEditor):
         self.record_type = record_type
         self.setProperty("noteIcon", "plus")
         self.changed.connect(self._say_new)
+
+    def put_back(self, kept: object) -> None:
+        super().put_back(kept)
+        self._say_new()
 
     def _say_new(self) -> None:
         """A name that is not known is added: nobody should do so by a slip of the keys."""
@@ -227,6 +238,20 @@ class PlaceEditor(Editor[PlaceChosen]):
         for name, editor in self.named.items():
             here = value is not None and value.record_type == name
             editor.set_value(value.named if here and value is not None else None)
+        self._show_kind()
+        self.set_error(None)
+
+    def kept(self) -> dict[str, object]:
+        named = {name: editor.kept() for name, editor in self.named.items()}
+        return {"kind": self.kind.value(), **named}
+
+    def put_back(self, kept: object) -> None:
+        if not isinstance(kept, dict):
+            return
+        if kept.get("kind") in self.named:
+            self.kind.set_value(kept["kind"])
+        for name, editor in self.named.items():
+            editor.put_back(kept.get(name))
         self._show_kind()
         self.set_error(None)
 

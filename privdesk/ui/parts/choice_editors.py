@@ -161,6 +161,15 @@ class ChoiceEditor(Editor[object]):
             self.box.setEditText(self._options[number][1] if number >= 0 else str(value or ""))
         self.set_error(None)
 
+    def kept(self) -> object:
+        return self.value()
+
+    def put_back(self, kept: object) -> None:
+        written = self._free_text and isinstance(kept, str)
+        offered = any(value == kept for value, _label in self._options)
+        if kept is None or written or offered:
+            self.set_value(kept)
+
     def _activated(self, _number: int) -> None:
         self._edited()
 
@@ -208,6 +217,13 @@ class TriStateEditor(Editor[bool]):
         self.buttons.set_value(value)
         self.set_error(None)
 
+    def kept(self) -> bool | None:
+        return self.value()
+
+    def put_back(self, kept: object) -> None:
+        if kept is None or isinstance(kept, bool):
+            self.set_value(kept)
+
 
 class CheckEditor(Editor[bool]):
     """A box to tick with its text: True or False, never None."""
@@ -228,3 +244,10 @@ class CheckEditor(Editor[bool]):
     def set_value(self, value: bool | None) -> None:
         self.box.setChecked(bool(value))
         self.set_error(None)
+
+    def kept(self) -> bool:
+        return self.value()
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, bool):
+            self.set_value(kept)

@@ -82,6 +82,16 @@ class DateEditor(Editor[date]):
             return translate("Dates", "It cannot be after {day}.", day=show_date(self._latest))
         return super().problem()
 
+    def kept(self) -> str:
+        # Whole where it can be read: "23/11" would be another day next year.
+        return show_date(self.value()) or self.line.text()
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, str):
+            self.line.setText(kept)
+            self._before = self.line.text()
+            self.set_error(None)
+
     def set_read_only(self, read_only: bool = True) -> None:
         self.line.setReadOnly(read_only)
         self.open_calendar.setVisible(not read_only)
@@ -172,6 +182,14 @@ class TimeEditor(Editor[time]):
     def problem(self) -> str | None:
         read = read_time(self.line.text())
         return read if isinstance(read, str) else super().problem()
+
+    def kept(self) -> str:
+        return self.line.text()
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, str):
+            self.line.setText(kept)
+            self.set_error(None)
 
     def set_read_only(self, read_only: bool = True) -> None:
         self.line.setReadOnly(read_only)

@@ -53,6 +53,16 @@ class Editor(QWidget, Generic[T]):
         """Show a value; clears the error; does not say `changed`."""
         raise NotImplementedError
 
+    def kept(self) -> object:
+        """What stands there as a draft keeps it: plain JSON, also what cannot be read yet.
+
+        None also where nothing of it is ever kept, as of a passphrase.
+        """
+        return None
+
+    def put_back(self, kept: object) -> None:
+        """Show what `kept` gave; what it cannot have given changes nothing."""
+
     def problem(self) -> str | None:
         """Why what stands there is no value, in words for the officer; None when all is well."""
         if self._required and self.value() in (None, ""):

@@ -71,5 +71,13 @@ class NumberEditor(Editor[int]):
             return translate("Parts", "It must be {most} or less.", most=most)
         return super().problem()
 
+    def kept(self) -> str:
+        return self.line.text()
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, str):
+            self.line.setText(kept)
+            self.set_error(None)
+
     def set_read_only(self, read_only: bool = True) -> None:
         self.line.setReadOnly(read_only)

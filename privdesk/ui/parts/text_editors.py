@@ -45,6 +45,15 @@ class TextEditor(Editor[str]):
         self.line.setCursorPosition(0)
         self.set_error(None)
 
+    def kept(self) -> str:
+        return self.line.text()
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, str):
+            self.line.setText(kept)
+            self.line.setCursorPosition(0)
+            self.set_error(None)
+
     def set_read_only(self, read_only: bool = True) -> None:
         self.line.setReadOnly(read_only)
         self.line.style().unpolish(self.line)
@@ -97,6 +106,13 @@ class LongTextEditor(Editor[str]):
         finally:
             self._loading = False
         self.set_error(None)
+
+    def kept(self) -> str:
+        return self.paper.toPlainText()
+
+    def put_back(self, kept: object) -> None:
+        if isinstance(kept, str):
+            self.set_value(kept)
 
     def set_read_only(self, read_only: bool = True) -> None:
         self.paper.setReadOnly(read_only)
