@@ -4,6 +4,7 @@
     ├── BadInput          a value typed or given cannot be right; names its field
     ├── NotFound          no record by that number or name
     ├── Refused           the act asked for is impossible as things stand
+    │   └── Conflict      another form changed the same fields since; names them
     ├── BadImport         a foreign file cannot be read
     └── StoreError        the store's file cannot be used
         ├── WrongPassphrase   wrong passphrase, another program's file or a damaged first page
@@ -41,6 +42,14 @@ class NotFound(UserError):
 
 class Refused(UserError):
     """The act is impossible as things stand (before the receipt, in the future, twice)."""
+
+
+class Conflict(Refused):
+    """What is to be saved was changed elsewhere since it was read. `fields` are their names."""
+
+    def __init__(self, message: str, fields: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.fields = fields
 
 
 class BadImport(UserError):

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.errors import BadInput
+from privdesk.errors import BadInput, NotFound
+from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.people import checked_nit
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
 from privdesk.rules.identity import written_nit
@@ -31,10 +32,17 @@ def new_organization(name: str, **values: Any) -> Organization:
     return Organization(name=name, **_checked(values))
 
 
-def change_organization(session: Session, values: Mapping[str, Any]) -> Organization:
-    """Change the organization's data and the settings. Raises `BadInput` naming the field."""
+def change_organization(
+    session: Session, values: Mapping[str, Any], expected: Mapping[str, Any] | None = None
+) -> Organization:
+    """Change the organization's data and the settings. Raises `BadInput` naming the field.
+
+    Where `expected`, by the same names, no longer stands there, it raises `Conflict`.
+    """
     office = organization(session)
-    for name, value in _checked(values).items():
+    checked = _checked(values)
+    refuse_if_changed(office, checked, expected)
+    for name, value in checked.items():
         if getattr(office, name) != value:
             setattr(office, name, value)
     session.flush()
@@ -69,16 +77,20 @@ def save_record(
     record_type: type[Record],
     values: Mapping[str, Any],
     record_id: int | None = None,
+    expected: Mapping[str, Any] | None = None,
 ) -> Record:
     """Add a record, or change the one of that id. `values` by field names.
 
-    Raises `BadInput` naming the field.
+    Raises `BadInput` naming the field, `NotFound` where the record was taken away, and `Conflict`
+    where `expected`, by the same names, no longer stands there.
     """
     record = session.get(record_type, record_id) if record_id else record_type()
     if record is None:
-        raise LookupError(record_id)
-    for name, value in values.items():
-        setattr(record, name, value.strip() if isinstance(value, str) else value)
+        raise NotFound(translate("Conflicts", "This record was taken away in the meantime."))
+    wanted = {n: v.strip() if isinstance(v, str) else v for n, v in values.items()}
+    refuse_if_changed(record, wanted, expected)
+    for name, value in wanted.items():
+        setattr(record, name, value)
     check_new_record(session, record)
     session.add(record)
     session.flush()

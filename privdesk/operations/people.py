@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, object_session
 
 from privdesk.errors import BadInput
 from privdesk.fields import clean_text
+from privdesk.operations.expecting import refuse_if_changed
 from privdesk.records import Person
 from privdesk.rules.identity import nit_check_digit, split_nit
 from privdesk.store.collation import folded
@@ -84,12 +85,20 @@ def check_person(values: Mapping[str, Any], today: date | None = None) -> None:
         raise BadInput(translate("Person", "That day of birth has not come yet."), "birth_date")
 
 
-def change_person(person: Person, values: Mapping[str, Any], *, today: date | None = None) -> None:
+def change_person(
+    person: Person,
+    values: Mapping[str, Any],
+    *,
+    today: date | None = None,
+    expected: Mapping[str, Any] | None = None,
+) -> None:
     """Put the given values on a person already on record.
 
     Raises `BadInput` ("document_number") for the document of another person on record, and as
-    `check_person` does for what is new.
+    `check_person` does for what is new; `Conflict` where `expected`, by the same names, no longer
+    stands there.
     """
+    refuse_if_changed(person, values, expected)
     changed = {name: value for name, value in values.items() if getattr(person, name) != value}
     check_person(changed, today)
     session = object_session(person)

@@ -13,6 +13,7 @@ from privdesk.clock import local_day
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.applicants import check_capacity, find_or_add_applicant
 from privdesk.operations.events import record_event, standing
+from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.people import find_or_add_person
 from privdesk.operations.when import When
 from privdesk.records import Person, Request, RequestEvent, RequestLink
@@ -121,14 +122,17 @@ def change_request(
     *,
     now: datetime,
     reason: str = "",
+    expected: Mapping[str, Any] | None = None,
 ) -> None:
     """Correct the recorded data of a request. `values` by field names; the history keeps the old.
 
     `applicant` among them is a mapping as for `receive_request`, or None. Another kind or right is
     reclassified now, for that `reason`. The number, and with it the year, never changes. Raises
     `BadInput` naming the field, and `Refused` for a receipt that has not come or is after
-    something that happened to the request.
+    something that happened to the request; `Conflict` where `expected`, by attribute names (the
+    applicant as `applicant_id`), no longer stands there.
     """
+    refuse_if_changed(request, values, expected)
     zone = organization(session).time_zone
     today = local_day(now, zone)
     wanted = dict(values)

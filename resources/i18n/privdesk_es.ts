@@ -1554,6 +1554,17 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Conflicts</name>
+        <message>
+            <source>This record was taken away in the meantime.</source>
+            <translation>Este registro se quitó entretanto.</translation>
+        </message>
+        <message>
+            <source>While you were writing this was changed elsewhere: {fields}. Nothing was saved; see what stands there now and choose.</source>
+            <translation>Mientras usted escribía, esto se cambió en otra parte: {fields}. No se guardó nada; vea lo que dice ahora y elija.</translation>
+        </message>
+    </context>
+    <context>
         <name>Content</name>
         <message>
             <source>Content of a file</source>
