@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
 from privdesk.text import N_, Message, say
 from privdesk.ui import icons, theme, window_state
@@ -146,8 +154,14 @@ def choose_theme(action: QAction) -> None:
 
 
 def edit_text(act: str) -> bool:
-    """Carry out cut, copy, paste… on the text that has the keyboard; False if none has it."""
+    """Carry out cut, copy, paste… on the text that has the keyboard, or choose all of a list.
+
+    False where neither has it.
+    """
     focused = QApplication.focusWidget()
+    if act == "select_all" and isinstance(focused, QAbstractItemView):
+        focused.selectAll()
+        return True
     if act not in _TEXT_ACTS or not isinstance(focused, (QLineEdit, QPlainTextEdit, QTextEdit)):
         return False
     getattr(focused, _SLOTS.get(act, act))()

@@ -26,6 +26,7 @@ from privdesk.store import lists
 from privdesk.store.lists import Day, ListColumn, Listing
 from privdesk.text import Message, say
 from privdesk.ui import theme
+from privdesk.ui.chosen_rows import selection_of, spans
 from privdesk.ui.delegates import DateDelegate, Role, StateDelegate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.state import state_word
@@ -180,7 +181,8 @@ class RecordTable(TableView):
     """A register's table. Sorts in SQL by a click on a header; keeps its selection by record.
 
     `chosen(int)` gives the id of the current record (0 for none), `wanted(int)` that of the one
-    opened by Enter or double click; `sorted_by(str, bool)` tells the column and descending.
+    opened by Enter or double click; `sorted_by(str, bool)` tells the column and descending. With
+    `many`, several may be chosen by Ctrl, Shift and Ctrl+A: `chosen_ids`.
     """
 
     chosen = Signal(int)
@@ -195,11 +197,13 @@ class RecordTable(TableView):
         parent: QWidget | None = None,
         *,
         edge: bool = True,
+        many: bool = False,
     ) -> None:
         super().__init__(parent, edge=edge)
         self.records = RecordTableModel(desk, record_type, columns, self)
         self.setModel(self.records)
-        self.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        modes = TableView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
         self._dress(columns)
         self._quiet = False
         self.horizontalHeader().sectionClicked.connect(self._header_clicked)
@@ -222,11 +226,14 @@ class RecordTable(TableView):
     def show_listing(self, listing: Listing) -> None:
         """Show this listing, keeping the chosen record chosen while it is in it."""
         kept, place = self.chosen_id(), self.verticalScrollBar().value()
+        others = self.chosen_ids() if self.chosen_count() > 1 else []
         self._quiet = True
         try:
             self.records.show_listing(listing)
             self.verticalScrollBar().setValue(place)
-            if kept:
+            if others:
+                self._choose_again(others, kept)
+            elif kept:
                 self.choose(kept)
         finally:
             self._quiet = False
@@ -256,9 +263,28 @@ class RecordTable(TableView):
                 self.horizontalHeader().resizeSection(number, width)
 
     def chosen_id(self) -> int:
-        """The id of the chosen record; 0 for none."""
-        rows = self.selectionModel().selectedRows()
-        return self.records.id_at(rows[0].row()) if rows else 0
+        """The id of the chosen record, of several the one where the keyboard is; 0 for none."""
+        chosen, place = self.selectionModel().selection(), self.currentIndex()
+        if place.isValid() and chosen.contains(place):
+            return self.records.id_at(place.row())
+        return 0 if chosen.isEmpty() else self.records.id_at(spans(chosen)[0][0])
+
+    def chosen_count(self) -> int:
+        """How many records are chosen."""
+        return sum(1 + end - top for top, end in spans(self.selectionModel().selection()))
+
+    def chosen_ids(self) -> list[int]:
+        """The ids of the chosen records, in the order of the table."""
+        parts = spans(self.selectionModel().selection())
+        return [self.records.id_at(row) for top, end in parts for row in range(top, end + 1)]
+
+    def _choose_again(self, kept: Sequence[int], current: int) -> None:
+        """Choose several again, with the keyboard where it was, as far as they are still shown."""
+        self.choose(current)
+        wanted = set(kept)
+        rows = (r for r in range(self.records.rowCount()) if self.records.id_at(r) in wanted)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection_of(self.records, rows), flags.ClearAndSelect)
 
     def choose(self, record_id: int) -> bool:
         """Choose a record; False when it is not shown."""

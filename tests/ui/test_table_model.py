@@ -16,6 +16,7 @@ from privdesk.store.lists import Listing
 from privdesk.ui import table_model
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
+from privdesk.ui.menus import edit_text
 from privdesk.ui.table_model import RecordTable, ShownColumn
 
 COLUMNS = (
@@ -197,3 +198,41 @@ def test_widths_come_back_and_nonsense_changes_nothing(
     for nonsense in (None, [], [1], "x", [None, "a", 0, -5, 10**9]):
         other.set_widths(nonsense)
     assert other.widths() == kept
+
+
+def test_several_are_chosen_by_keys_and_stay_chosen(
+    desk: Desk, requests: list[int], qtbot: QtBot
+) -> None:
+    table = RecordTable(desk, "request", COLUMNS, many=True)
+    qtbot.addWidget(table)
+    table.show_listing(Listing("request", order="number"))
+    table.show()
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    table.choose(requests[1])
+    for _ in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert table.chosen_ids() == requests[1:4]
+    assert table.chosen_id() == requests[3]
+    told: list[int] = []
+    table.chosen.connect(told.append)
+    table.show_listing(Listing("request", order="number", descending=True))
+    assert table.chosen_ids() == requests[3:0:-1]
+    assert table.chosen_id() == requests[3]
+    assert told == []
+    assert edit_text("select_all")
+    assert table.chosen_count() == len(requests)
+    assert table.chosen_ids() == requests[::-1]
+    table.show_listing(Listing("request", words="no hay nadie así"))
+    assert (table.chosen_ids(), table.chosen_id(), table.chosen_count()) == ([], 0, 0)
+
+
+def test_only_one_is_chosen_where_several_were_not_asked_for(
+    table: RecordTable, requests: list[int], qtbot: QtBot
+) -> None:
+    table.choose(requests[0])
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    table.selectAll()
+    assert table.chosen_ids() == [requests[1]]

@@ -10,7 +10,7 @@ from privdesk.store.lists import Listing
 from privdesk.text import N_, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
@@ -31,16 +31,17 @@ KIND, APPLICANT, ROLE = 3, 4, 5
 
 class RequestsTable(QWidget):
     """`rows` is the table. `new_asked()` by the door of an empty register, `clear_asked()` to
-    take the filters away that leave nothing.
+    take the filters away that leave nothing, `letters_asked()` for the several that are chosen.
     """
 
     new_asked = Signal()
     clear_asked = Signal()
+    letters_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.rows = RecordTable(desk, "request", COLUMNS, edge=False)
+        self.rows = RecordTable(desk, "request", COLUMNS, edge=False, many=True)
         self.rows.setAccessibleName(translate("Requests", "Requests"))
         self.rows.chosen.connect(self._count_chosen)
         self.empty = EmptyRegister(
@@ -80,8 +81,12 @@ class RequestsTable(QWidget):
         row.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         self.count = ElidedLabel("", "minor", "text2")
         self.selected = Label("", "minor", "text2")
+        self.letters = LinkButton(translate("Requests", "Letters for those selected…"))
+        self.letters.clicked.connect(self.letters_asked)
+        self.letters.hide()
         row.addWidget(self.count, 1)
         row.addWidget(self.selected)
+        row.addWidget(self.letters)
         return foot
 
     def show_listing(self, listing: Listing) -> None:
@@ -108,7 +113,11 @@ class RequestsTable(QWidget):
         (door or self.rows).setFocus()
 
     def _count_chosen(self, request_id: int) -> None:
-        self.selected.setText(translate("Requests", "1 selected") if request_id else "")
+        count = self.rows.chosen_count()
+        words = translate("Requests", "{count} selected", count=locale().toString(count))
+        one = translate("Requests", "1 selected") if request_id else ""
+        self.selected.setText(words if count > 1 else one)
+        self.letters.setVisible(count > 1)
 
 
 def _padded(widget: QWidget) -> QWidget:
