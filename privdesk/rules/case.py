@@ -44,6 +44,9 @@ TASKS = {
     CLOSING: N_("Task", "Close the file"),
 }
 
+# Work that the office dated itself; the date of all other own work is only the day it arose.
+DATED_BY_OFFICE = frozenset({AREA_REPLY, BACKUPS, OTHER_ANSWER})
+
 # What a closing does not end: what was granted is owed until it is done.
 OUTLASTING = frozenset({EXECUTION, BACKUPS})
 

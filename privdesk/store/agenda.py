@@ -62,10 +62,11 @@ def due_items(session: Session, day: Day, until: date | None = None) -> list[Due
     )
     if until is not None:
         query = query.where(or_(deadline.c.earliest <= until, deadline.c.binding < day.today))
-    return [_due_item(row, day) for row in session.execute(query).mappings()]
+    return [due_item(row, day) for row in session.execute(query).mappings()]
 
 
-def _due_item(row: RowMapping, day: Day) -> DueItem:
+def due_item(row: RowMapping, day: Day) -> DueItem:
+    """A row of the deadlines, with its request's `number`, `whose` it is and the `area` asked."""
     return DueItem(
         case_id=row["case_id"],
         case=row["number"],

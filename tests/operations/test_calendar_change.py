@@ -115,7 +115,8 @@ def test_a_day_off_moves_what_is_open_and_tells_it_first(office: Store) -> None:
     assert [(m.case_id, m.term, m.whose) for m in told] == [
         (inquiry, "inquiry.answer", "Ana Ficticia")
     ]
-    assert told[0].before and told[0].after
+    assert told[0].before
+    assert told[0].after
     assert (told[0].before.due, told[0].after.due) == (date(2026, 11, 25), date(2026, 11, 26))
     assert done(office, change) == told
     assert notes(office, closed) == []
@@ -155,7 +156,8 @@ def test_a_closure_pulls_the_target_and_moves_no_limit(office: Store) -> None:
     days = {"first": date(2026, 11, 20), "last": date(2026, 11, 24), "name": "Inventario"}
     (move,) = done(office, SaveDay(Closure, days))
     assert move.case_id == inquiry
-    assert move.before and move.after
+    assert move.before
+    assert move.after
     assert move.before.due == move.after.due
     assert move.before.target != move.after.target
     assert "límite" not in notes(office, inquiry)[0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import AREA_REPLY, BACKUPS, OTHER_ANSWER, RECORD_COMPLETE, WITHDRAWAL
+from privdesk.rules.case import DATED_BY_OFFICE, RECORD_COMPLETE, WITHDRAWAL
 from privdesk.rules.urgency import IN_TIME, TARGET_PASSED
 from privdesk.rules.urgency import OVERDUE as IS_OVERDUE
 from privdesk.rules.urgency import WAITING as IS_WAITING
@@ -29,8 +29,6 @@ _TITLES: dict[str, Message] = {
     LATER: N_("Today", "Later"),
     WAITING: N_("Today", "Waiting for the data subject"),
 }
-# Work that the office dated itself; the date of all other own work is only the day it arose.
-_DATED = frozenset({AREA_REPLY, BACKUPS, OTHER_ANSWER})
 _MAY_BE_EXTENDED = frozenset({"inquiry.answer", "claim.answer"})
 
 
@@ -93,7 +91,7 @@ def state_of(item: DueItem, today: date) -> str:
 
 def own_date(item: DueItem) -> date | None:
     """The date that the office set for its own work; None where only the law dates it."""
-    return item.internal if item.term in _DATED and limit_of(item) is None else None
+    return item.internal if item.term in DATED_BY_OFFICE and limit_of(item) is None else None
 
 
 def shown_date(item: DueItem) -> date | None:
