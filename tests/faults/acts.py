@@ -189,6 +189,7 @@ ACTS: dict[str, Callable[[Path], Path]] = {
         upgrade_in_place,
         die_in_backup,
         die_in_restore,
+        die_going_back,
         write_until_killed,
     )
 }
