@@ -111,7 +111,10 @@ class Program(QObject):
         threading.Thread(target=self._load, name="preload", daemon=True).start()
 
     def _load(self) -> None:
+        from privdesk.ui import opened_copies
+
         opening.preload()
+        opened_copies.wipe_left_behind()
         QTimer.singleShot(0, self, self._show_backup)
 
     @Slot()
@@ -262,7 +265,10 @@ class Program(QObject):
             self._leave()
 
     def _give_up(self, window: MainWindow) -> None:
-        """Close the store and stop answering for it."""
+        """Close the store, wipe the copies that were opened, and stop answering for it."""
+        from privdesk.ui import opened_copies
+
+        opened_copies.wipe()
         if self._idle is not None:
             self._idle.stop()
             self._idle = None

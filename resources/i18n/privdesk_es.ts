@@ -152,8 +152,40 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>archivo</translation>
         </message>
         <message>
+            <source>“{name}” changed while it was being attached. Attach it again.</source>
+            <translation>«{name}» cambió mientras se adjuntaba. Adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read ({reason}).</source>
+            <translation>«{name}» no se pudo leer ({reason}).</translation>
+        </message>
+        <message>
             <source>“{name}” could not be read ({reason}). Nothing was attached.</source>
             <translation>«{name}» no se pudo leer ({reason}). No se adjuntó nada.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder: attach the files in it.</source>
+            <translation>«{name}» es una carpeta: adjunte los archivos que contiene.</translation>
+        </message>
+        <message>
+            <source>“{name}” is attached already: the same bytes.</source>
+            <translation>«{name}» ya está adjunto: son los mismos bytes.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty.</source>
+            <translation>«{name}» está vacío.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than 100 MB: divide it.</source>
+            <translation>«{name}» pasa de 100 MB: divídalo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no file that can be kept.</source>
+            <translation>«{name}» no es un archivo que se pueda conservar.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer there.</source>
+            <translation>«{name}» ya no está allí.</translation>
         </message>
     </context>
     <context>
@@ -2487,6 +2519,25 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Evidence</name>
+        <message>
+            <source>It is an issued letter: what was issued is kept as it is.</source>
+            <translation>Es una carta expedida: lo expedido se conserva tal como salió.</translation>
+        </message>
+        <message>
+            <source>It is the mail by which the request came: it proves the day of receipt.</source>
+            <translation>Es el correo con el que llegó la solicitud: prueba el día en que se recibió.</translation>
+        </message>
+        <message>
+            <source>Letters bear it. Choose another logo or signature in Settings first.</source>
+            <translation>Las cartas lo llevan. Elija primero otro logotipo u otra firma en Ajustes.</translation>
+        </message>
+        <message>
+            <source>The file is no longer attached.</source>
+            <translation>El archivo ya no está adjunto.</translation>
+        </message>
+    </context>
+    <context>
         <name>Example</name>
         <message>
             <source>example.privdesk</source>
@@ -3909,6 +3960,229 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         </message>
     </context>
     <context>
+        <name>Media</name>
+        <message>
+            <source>3GP video</source>
+            <translation>Video 3GP</translation>
+        </message>
+        <message>
+            <source>AAC audio</source>
+            <translation>Audio AAC</translation>
+        </message>
+        <message>
+            <source>AMR audio</source>
+            <translation>Audio AMR</translation>
+        </message>
+        <message>
+            <source>AVI video</source>
+            <translation>Video AVI</translation>
+        </message>
+        <message>
+            <source>AVIF picture</source>
+            <translation>Imagen AVIF</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>Audio</translation>
+        </message>
+        <message>
+            <source>BMP picture</source>
+            <translation>Imagen BMP</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>Tabla CSV</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Cita de calendario</translation>
+        </message>
+        <message>
+            <source>Compressed file (gz)</source>
+            <translation>Archivo comprimido (gz)</translation>
+        </message>
+        <message>
+            <source>Compressed folder (7z)</source>
+            <translation>Carpeta comprimida (7z)</translation>
+        </message>
+        <message>
+            <source>Compressed folder (RAR)</source>
+            <translation>Carpeta comprimida (RAR)</translation>
+        </message>
+        <message>
+            <source>Compressed folder (ZIP)</source>
+            <translation>Carpeta comprimida (ZIP)</translation>
+        </message>
+        <message>
+            <source>Contact card</source>
+            <translation>Tarjeta de contacto</translation>
+        </message>
+        <message>
+            <source>Database file</source>
+            <translation>Archivo de base de datos</translation>
+        </message>
+        <message>
+            <source>EPUB book</source>
+            <translation>Libro EPUB</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Libro de Excel</translation>
+        </message>
+        <message>
+            <source>FLAC audio</source>
+            <translation>Audio FLAC</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Folder in one file (tar)</source>
+            <translation>Carpeta en un archivo (tar)</translation>
+        </message>
+        <message>
+            <source>GIF picture</source>
+            <translation>Imagen GIF</translation>
+        </message>
+        <message>
+            <source>HEIC picture</source>
+            <translation>Imagen HEIC</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>Imagen JPEG</translation>
+        </message>
+        <message>
+            <source>JSON data</source>
+            <translation>Datos JSON</translation>
+        </message>
+        <message>
+            <source>LibreOffice document</source>
+            <translation>Documento de LibreOffice</translation>
+        </message>
+        <message>
+            <source>LibreOffice presentation</source>
+            <translation>Presentación de LibreOffice</translation>
+        </message>
+        <message>
+            <source>LibreOffice spreadsheet</source>
+            <translation>Hoja de cálculo de LibreOffice</translation>
+        </message>
+        <message>
+            <source>M4A audio</source>
+            <translation>Audio M4A</translation>
+        </message>
+        <message>
+            <source>MKV video</source>
+            <translation>Video MKV</translation>
+        </message>
+        <message>
+            <source>MOV video</source>
+            <translation>Video MOV</translation>
+        </message>
+        <message>
+            <source>MP3 audio</source>
+            <translation>Audio MP3</translation>
+        </message>
+        <message>
+            <source>MP4 video</source>
+            <translation>Video MP4</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Office file</source>
+            <translation>Archivo de Office</translation>
+        </message>
+        <message>
+            <source>Ogg video</source>
+            <translation>Video Ogg</translation>
+        </message>
+        <message>
+            <source>Outlook mail</source>
+            <translation>Correo de Outlook</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Documento PDF</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Imagen PNG</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>PowerPoint presentation</source>
+            <translation>Presentación de PowerPoint</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Program in text (script)</source>
+            <translation>Programa en texto (script)</translation>
+        </message>
+        <message>
+            <source>RTF document</source>
+            <translation>Documento RTF</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>Dibujo SVG</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Acceso directo</translation>
+        </message>
+        <message>
+            <source>TIFF picture</source>
+            <translation>Imagen TIFF</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Voice note (Ogg)</source>
+            <translation>Nota de voz (Ogg)</translation>
+        </message>
+        <message>
+            <source>WAV audio</source>
+            <translation>Audio WAV</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Página web</translation>
+        </message>
+        <message>
+            <source>WebM video</source>
+            <translation>Video WebM</translation>
+        </message>
+        <message>
+            <source>WebP picture</source>
+            <translation>Imagen WebP</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Documento de Word</translation>
+        </message>
+        <message>
+            <source>XML data</source>
+            <translation>Datos XML</translation>
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
         <message>
             <source>&amp;About Privdesk</source>
@@ -4507,6 +4781,29 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Year</source>
             <translation>Año</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedCopy</name>
+        <message>
+            <source>Files of this type can do something by being opened (run, fetch from the network, open others). Privdesk only saves a copy of it.</source>
+            <translation>Los archivos de este tipo pueden hacer algo al abrirse (ejecutarse, consultar la red, abrir otros). Privdesk solo guarda una copia.</translation>
+        </message>
+        <message>
+            <source>It is a program: opening it would run it. Privdesk only saves a copy of it.</source>
+            <translation>Es un programa: abrirlo sería ejecutarlo. Privdesk solo guarda una copia.</translation>
+        </message>
+        <message>
+            <source>No program of this computer opens files of this type. Save a copy of it instead.</source>
+            <translation>Ningún programa de este computador abre archivos de este tipo. Guarde una copia.</translation>
+        </message>
+        <message>
+            <source>The copy to open cannot be written in {folder}. Save a copy elsewhere instead.</source>
+            <translation>La copia que se iba a abrir no se puede escribir en {folder}. Guarde una copia en otra parte.</translation>
+        </message>
+        <message>
+            <source>There is no room left on this computer for a copy to open. Make room and try again.</source>
+            <translation>No queda espacio en este computador para la copia que se iba a abrir. Libere espacio e inténtelo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -7037,6 +7334,21 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Processor</source>
             <translation>Encargado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation>Del {first} al {last}</translation>
+        </message>
+        <message>
+            <source>Request {number} · {name}</source>
+            <translation>Solicitud {number} · {name}</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versión {version}</translation>
         </message>
     </context>
     <context>
