@@ -122,12 +122,13 @@ def newest(
 
 def _queries(words: str) -> list[_Query]:
     found = []
-    for number, parts in enumerate(search_words.ways(words)):
+    ways = search_words.ways(words)
+    for number, parts in enumerate(ways):
         long = [part for part in parts if search_words.is_fragment(part)]
         short = [part for part in parts if not search_words.is_fragment(part)]
         name = f"words{number}"
         found.append(_Query(_sql(_TABLES[0], name), {name: search_words.word_query(parts)}, True))
-        if long:
+        if long and parts is ways[-1]:  # the groups of a number are no fragments of others
             name = f"fragments{number}"
             values = {name: search_words.fragment_query(long)}
             sql = _sql(_TABLES[1], name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from privdesk.fields import clean_text
 
@@ -93,11 +94,16 @@ def _folded(text: str) -> tuple[str, list[int]]:
     kept: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        for c in unicodedata.normalize("NFKD", character.casefold()):
-            if not unicodedata.combining(c):
-                kept.append(c)
-                places.append(place)
+        plain = _plain(character)
+        kept.append(plain)
+        places.extend([place] * len(plain))
     return "".join(kept), places
+
+
+@lru_cache(maxsize=4_096)
+def _plain(character: str) -> str:
+    parts = unicodedata.normalize("NFKD", character.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:

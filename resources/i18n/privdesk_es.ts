@@ -215,8 +215,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Días en que la oficina misma no trabaja, como las vacaciones colectivas. Adelantan las metas; los límites legales no se mueven.</translation>
         </message>
         <message>
+            <source>Deadlines of {organization}</source>
+            <translation>Vencimientos de {organization}</translation>
+        </message>
+        <message>
             <source>December</source>
             <translation>diciembre</translation>
+        </message>
+        <message>
+            <source>Exported from Privdesk on {day}.</source>
+            <translation>Exportado de Privdesk el {day}.</translation>
         </message>
         <message>
             <source>February</source>
@@ -225,6 +233,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Friday</source>
             <translation>viernes</translation>
+        </message>
+        <message>
+            <source>Internal date: {day}</source>
+            <translation>Fecha interna: {day}</translation>
         </message>
         <message>
             <source>It was not saved.</source>
@@ -247,6 +259,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>junio</translation>
         </message>
         <message>
+            <source>Legal limit: {day}</source>
+            <translation>Límite legal: {day}</translation>
+        </message>
+        <message>
+            <source>Letter issued and not sent: {number}</source>
+            <translation>Carta emitida y sin enviar: {number}</translation>
+        </message>
+        <message>
             <source>March</source>
             <translation>marzo</translation>
         </message>
@@ -257,6 +277,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Monday</source>
             <translation>lunes</translation>
+        </message>
+        <message>
+            <source>Not counted: {name}</source>
+            <translation>No hábil: {name}</translation>
         </message>
         <message>
             <source>November</source>
@@ -301,6 +325,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Take it back?</source>
             <translation>¿Quitarlo?</translation>
+        </message>
+        <message>
+            <source>Target: {day}</source>
+            <translation>Meta: {day}</translation>
         </message>
         <message>
             <source>The closure “{name}” ends before it begins.</source>
@@ -1588,12 +1616,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Conflicts</name>
         <message>
+            <source>Keep mine</source>
+            <translation>Dejar lo mío</translation>
+        </message>
+        <message>
+            <source>This record changed while you were writing.</source>
+            <translation>Este registro cambió mientras usted escribía.</translation>
+        </message>
+        <message>
             <source>This record was taken away in the meantime.</source>
             <translation>Este registro se quitó entretanto.</translation>
         </message>
         <message>
+            <source>Use the new one</source>
+            <translation>Usar lo nuevo</translation>
+        </message>
+        <message>
             <source>While you were writing this was changed elsewhere: {fields}. Nothing was saved; see what stands there now and choose.</source>
             <translation>Mientras usted escribía, esto se cambió en otra parte: {fields}. No se guardó nada; vea lo que dice ahora y elija.</translation>
+        </message>
+        <message>
+            <source>{field}: it said “{stood}”, now it says “{now}”; you wrote “{typed}”.</source>
+            <translation>{field}: decía «{stood}», ahora dice «{now}»; usted escribió «{typed}».</translation>
         </message>
     </context>
     <context>
@@ -3257,6 +3301,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Descartar y salir</translation>
         </message>
         <message>
+            <source>E-mail draft (.eml)…</source>
+            <translation>Borrador de correo (.eml)…</translation>
+        </message>
+        <message>
             <source>Express</source>
             <translation>Expreso</translation>
         </message>
@@ -3299,6 +3347,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>It cannot be printed:</source>
             <translation>No se puede imprimir:</translation>
+        </message>
+        <message>
+            <source>It is a copy to work on; the letter is the PDF that was issued.</source>
+            <translation>Es una copia para trabajar en ella; la carta es el PDF que se emitió.</translation>
         </message>
         <message>
             <source>It is issued and filed, and still to be sent. Only its sending, once recorded, meets the term.</source>
@@ -3361,6 +3413,18 @@ Conserve una copia también en otro disco.</translation>
             <translation>Falta un dato para emitir:</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open it and write the addressee: no e-mail address is on record for this letter. Record the sending once it left.</source>
+            <translation>Ábralo y escriba el destinatario: para esta carta no hay un correo registrado. Cuando lo envíe, registre el envío.</translation>
+        </message>
+        <message>
+            <source>Open it: your mail program shows it ready to be sent to {address}. Record the sending once it left.</source>
+            <translation>Ábralo: su programa de correo lo muestra listo para enviar a {address}. Cuando lo envíe, registre el envío.</translation>
+        </message>
+        <message>
             <source>Optional paragraph</source>
             <translation>Párrafo opcional</translation>
         </message>
@@ -3399,6 +3463,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>Save PDF…</source>
             <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}.</translation>
         </message>
         <message>
             <source>Template</source>
@@ -3473,6 +3541,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Esta línea solo sale si no hay: {field}.</translation>
         </message>
         <message>
+            <source>This machine has no program for {name}.</source>
+            <translation>En este equipo no hay un programa para abrir {name}.</translation>
+        </message>
+        <message>
             <source>To a third party</source>
             <translation>A un tercero</translation>
         </message>
@@ -3503,6 +3575,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>Which letter of this step</source>
             <translation>Cuál carta de este paso</translation>
+        </message>
+        <message>
+            <source>Word (.docx)…</source>
+            <translation>Word (.docx)…</translation>
         </message>
         <message>
             <source>legal limit {day}</source>
@@ -4425,6 +4501,161 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Something else, not of art. 15</source>
             <translation>Otra cosa, ajena al artículo 15</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Interna</translation>
+        </message>
+        <message>
+            <source>As of {day}. Audit seal {seal}</source>
+            <translation>Al {day}. Sello de auditoría {seal}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Deadlines of {month}</source>
+            <translation>Vencimientos de {month}</translation>
+        </message>
+        <message>
+            <source>Deadlines {month}.{ending}</source>
+            <translation>Vencimientos {month}.{ending}</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Por vencer</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Vence hoy</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>En término</translation>
+        </message>
+        <message>
+            <source>Legal limit</source>
+            <translation>Límite legal</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <source>Lift legend</source>
+            <translation>Levantar leyenda</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Cumplido</translation>
+        </message>
+        <message>
+            <source>Met late</source>
+            <translation>Cumplido tarde</translation>
+        </message>
+        <message>
+            <source>Met late, {day}</source>
+            <translation>Cumplido tarde, {day}</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>No hábil</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Sin enviar</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vencida</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Send the letter {number}</source>
+            <translation>Enviar la carta {number}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Target passed</source>
+            <translation>Meta pasada</translation>
+        </message>
+        <message>
+            <source>Tell</source>
+            <translation>Informar</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Trasladar</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>Wait for</source>
+            <translation>Esperar</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
+            <source>{day} today</source>
+            <translation>{day} hoy</translation>
+        </message>
+        <message>
+            <source>{mark}: {task}, {case}, {whose}</source>
+            <translation>{mark}: {task}, {case}, {whose}</translation>
         </message>
     </context>
     <context>
@@ -5822,6 +6053,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Printing</name>
         <message>
+            <source>Choose a folder</source>
+            <translation>Elegir una carpeta</translation>
+        </message>
+        <message>
+            <source>E-mail message</source>
+            <translation>Mensaje de correo</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Libro de Excel</translation>
+        </message>
+        <message>
             <source>Print {title}</source>
             <translation>Imprimir {title}</translation>
         </message>
@@ -5832,6 +6075,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The printer did not take the document. Look whether it is on and has paper, or choose another one.</source>
             <translation>La impresora no recibió el documento. Revise que esté encendida y con papel, o elija otra.</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Documento de Word</translation>
         </message>
         <message>
             <source>{path} is a folder. Choose a file's name.</source>

@@ -1,0 +1,238 @@
+"""Any record is found by words, accents, fragments and numbers; nothing typed does harm."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from privdesk.operations.events import record_event
+from privdesk.operations.office import save_record
+from privdesk.operations.requests import receive_request, void_request
+from privdesk.operations.when import When
+from privdesk.records import Attachment, CalendarDay, Closure, Database, Party, Person, Request
+from privdesk.rules.urgency import soon_until
+from privdesk.store import finding_everywhere
+from privdesk.store.attachments import attach
+from privdesk.store.deadlines import office_calendar
+from privdesk.store.finding_everywhere import TYPES, Group, find_everywhere
+from privdesk.store.hits import Hit
+from privdesk.store.lists import Day, Listing, ids
+from privdesk.store.search import indexed_text, rebuild
+from privdesk.store.search_words import spans
+from privdesk.store.store import Store
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 23)
+HOSTILE = (
+    *('"', "'", "*", "AND", "OR NOT", "NEAR(a b)", "text:ana", "(", ")", "^ana", "-ana", "{ana}"),
+    *("\x00", "an\x00a", "😀", "%", "_", "\\", "<b>ana</b>", "\u202eana", "\ud800", "مثال", "   "),
+    *("a" * 10_000, "ana " * 2_500, "1." * 5_000, "' OR 1=1 --", "ª", "a_b", "ﬁn"),
+)
+
+
+@pytest.fixture
+def full(office: Store) -> Store:
+    """Two requests with what happened to them, and a record of every other type."""
+    with office.write("receive_request") as session:
+        for name, number, right in (
+            ("Óscar Modelo", "1032456", "know"),
+            ("Ana Ficticia", "9000000142", "erase"),
+        ):
+            receive_request(
+                session,
+                person={"name": name, "document_number": number, "email": "p@correo.example"},
+                right=right,
+                received=When(date(2026, 11, 10)),
+                text="Texto de la petición.\nLlámenme al 601 555 0199.",
+                now=NOW,
+            )
+        first = session.get_one(Request, 1)
+        record_event(session, first, "note", When(TODAY), note="Remitido a Sistemas", now=NOW)
+        attach(session, "request", 1, "cédula escaneada.pdf", b"%PDF-1.7 x", NOW)
+        save_record(session, Database, {"name": "Clientes y pedidos", "contact": "Berta"})
+        save_record(session, Party, {"name": "Mensajería Ficticia", "contact": "Ciro"})
+        session.add(
+            CalendarDay(
+                day=date(2026, 12, 7), name="Día cívico", source="Decreto 999", change="added"
+            )
+        )
+        session.add(Closure(first=date(2026, 12, 24), last=date(2026, 12, 31), name="Receso anual"))
+    return office
+
+
+def find(store: Store, words: str, per_type: int = 5) -> list[Group]:
+    with store.read() as session:
+        day = Day(TODAY, soon_until(TODAY, office_calendar(session)))
+        return find_everywhere(session, words, day, per_type=per_type)
+
+
+def found(store: Store, words: str) -> dict[str, list[int]]:
+    return {g.record_type: [h.record_id for h in g.hits] for g in find(store, words)}
+
+
+def only(store: Store, words: str, record_type: str) -> Hit:
+    (hit,) = next(g for g in find(store, words) if g.record_type == record_type).hits
+    return hit
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("oscar", {"person": [1], "request": [1]}),
+        ("ÓSCAR mod", {"person": [1], "request": [1]}),
+        ("oscar ana", {}),
+        ("1032456", {"person": [1], "request": [1]}),
+        ("1.032.456", {"person": [1], "request": [1]}),
+        ("1 032 456", {"person": [1], "request": [1]}),
+        ("CC 1032456", {"person": [1], "request": [1]}),
+        ("cc 0324", {"person": [1], "request": [1]}),
+        ("324", {"person": [1], "request": [1]}),
+        ("9.000.000.1", {"person": [2], "request": [2]}),
+        ("6015550199", {"request": [2, 1]}),
+        ("555-0199", {"request": [2, 1]}),
+        ("2026-0002", {"request": [2]}),
+        ("sistemas", {"request": [1]}),
+        ("oscar sistemas", {"request": [1]}),
+        ("ana sistemas", {}),
+        ("cedula", {"request": [1], "attachment": [1]}),
+        ("clientes", {"database": [1]}),
+        ("ficticia", {"request": [2], "person": [2], "party": [1]}),
+        ("ciro", {"party": [1]}),
+        ("civico", {"calendar_day": [1]}),
+        ("07/12/2026", {"calendar_day": [1]}),
+        ("decreto", {"calendar_day": [1]}),
+        ("receso", {"closure": [1]}),
+        ("nadie", {}),
+        ("", {}),
+    ],
+)
+def test_finds(full: Store, words: str, expected: dict[str, list[int]]) -> None:
+    assert found(full, words) == expected
+
+
+def test_a_list_finds_what_the_box_finds(full: Store) -> None:
+    with full.read() as session:
+        day = Day(TODAY, TODAY)
+        assert list(ids(session, Listing("request", words="1.032.456"), day)) == [1]
+        assert list(ids(session, Listing("request", words="sistemas"), day)) == [1]
+        assert list(ids(session, Listing("request", words="cc 0324"), day)) == [1]
+
+
+def test_a_hit_says_what_it_is_and_why(full: Store) -> None:
+    hit = only(full, "sistemas", "request")
+    assert hit.title == "2026-0001 · Óscar Modelo"
+    assert hit.detail == "Remitido a Sistemas"
+    assert [hit.detail[a:b] for a, b in hit.detail_spans] == ["Sistemas"]
+    assert hit.title_spans == ()
+    assert hit.state == "due_soon"
+    assert hit.day == date(2026, 11, 24)
+    by_name = only(full, "oscar", "request")
+    assert by_name.detail == "Consulta · Conocer"
+    assert [by_name.title[a:b] for a, b in by_name.title_spans] == ["Óscar"]
+    file = only(full, "escan", "attachment")
+    assert (file.title, file.detail) == (
+        "cédula escaneada.pdf",
+        "Solicitud 2026-0001 · Óscar Modelo",
+    )
+    assert file.opens == ("request", 1)
+    assert only(full, "1.032", "person").detail.startswith("CC 1032456")
+    assert only(full, "receso", "closure").detail == "Del 24/12/2026 al 31/12/2026"
+
+
+def test_what_is_found_far_in_a_text_is_cut_around_it(full: Store) -> None:
+    with full.write("save_record") as session:
+        session.get_one(Request, 1).text = "palabra " * 5_000 + "aguja" + " palabra" * 5_000
+    hit = only(full, "aguja", "request")
+    assert len(hit.detail) < 100
+    assert [hit.detail[a:b] for a, b in hit.detail_spans] == ["aguja"]
+
+
+def test_the_very_number_is_first_then_the_open_then_the_newest(full: Store) -> None:
+    with full.write("receive_request") as session:
+        for number in ("1032456789", "71032456"):
+            receive_request(
+                session,
+                person={"name": "Ana Ficticia", "document_number": number},
+                right="know",
+                received=When(date(2026, 11, 12)),
+                now=NOW,
+            )
+        void_request(session, session.get_one(Request, 4), When(TODAY), now=NOW, reason="Prueba")
+    assert found(full, "1.032.456")["person"] == [1, 3, 4]
+    assert found(full, "ana")["request"] == [3, 2, 4]
+    assert next(iter(found(full, "2026-0001"))) == "request"
+
+
+def test_more_than_are_counted_is_said_and_old_open_cases_are_found(
+    full: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding_everywhere, "MOST", 2)
+    with full.write("receive_request") as session:
+        for _ in range(12):
+            made = receive_request(
+                session,
+                person={"name": "Óscar Modelo", "document_number": "1032456"},
+                right="know",
+                received=When(date(2026, 11, 12)),
+                now=NOW,
+            )
+            void_request(session, made, When(TODAY), now=NOW, reason="Prueba")
+    group = next(g for g in find(full, "oscar", per_type=1) if g.record_type == "request")
+    assert (group.total, group.is_more) == (2, True)
+    assert [h.record_id for h in group.hits] == [1]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_nothing_typed_does_harm(full: Store, words: str) -> None:
+    for group in find(full, words):
+        for hit in group.hits:
+            assert spans(hit.title, words) == list(hit.title_spans)
+
+
+@settings(max_examples=200)
+@given(text=st.text(max_size=60), words=st.text(max_size=20))
+def test_spans_are_places_in_the_text(text: str, words: str) -> None:
+    last = 0
+    for start, end in spans(text, words):
+        assert last <= start < end <= len(text)
+        last = end
+
+
+def test_anything_typed_is_only_searched(full: Store) -> None:
+    @settings(max_examples=60)
+    @given(words=st.text(max_size=40))
+    def never_fails(words: str) -> None:
+        find(full, words)
+
+    never_fails()
+
+
+def test_a_file_taken_away_is_found_no_more(full: Store) -> None:
+    with full.write("save_record") as session:
+        session.delete(session.get_one(Attachment, 1))
+    assert found(full, "escaneada") == {}
+
+
+def test_a_person_renamed_is_found_in_what_happened(full: Store) -> None:
+    with full.write("save_record") as session:
+        session.get_one(Person, 1).name = "Bruno Fingido"
+    assert found(full, "bruno sistemas") == {"request": [1]}
+    assert found(full, "oscar") == {}
+
+
+def test_rebuilding_the_index_changes_nothing_found(full: Store) -> None:
+    words = ("oscar", "sistemas", "cedula", "1.032.456", "civico", "clientes")
+    before = [found(full, w) for w in words]
+    with full.write("save_record") as session:
+        rebuild(session)
+    assert [found(full, w) for w in words] == before
+    assert all(before)
+
+
+def test_every_type_can_be_told_apart(full: Store) -> None:
+    with full.read() as session:
+        assert "CC 1032456" in indexed_text(session.get_one(Person, 1))
+    assert len(set(TYPES)) == len(TYPES)
