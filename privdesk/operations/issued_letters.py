@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from privdesk.documents.letter_json import IssuedText, read_issued, write_issued
-from privdesk.documents.letter_mail import MailDraft
+from privdesk.documents.letter_mail import MailDraft, letter_mail
 from privdesk.documents.spanish import vocabulary
 from privdesk.errors import DamagedStore, Refused
 from privdesk.records import Attachment, Document, Party, Person, Request
@@ -22,6 +22,7 @@ from privdesk.text import translate
 if TYPE_CHECKING:
     from privdesk.operations.letters import PreparedLetter
 
+PDF, DOCX, EML = FORMS = ("pdf", "docx", "eml")
 _LOGO, _SIGNATURE = "logo.png", "firma.png"
 
 
@@ -87,11 +88,19 @@ def _bytes(session: Session, kept: Attachment | None) -> bytes | None:
     return read_all(session, kept.content_id) if kept is not None else None
 
 
-def word_copy(session: Session, document: Document) -> bytes:
-    """The letter's .docx, made of what was issued. Raises as `issued_text`."""
+def letter_file(session: Session, document: Document, form: str) -> bytes:
+    """The letter as a file of one of `FORMS`: its PDF, byte for byte, its Word copy made of what
+    was issued, or the draft of its mail.
+
+    Raises `Refused` where it has no such form, and `DamagedStore`.
+    """
     from privdesk.documents.letter_docx import letter_docx
 
-    return letter_docx(issued_text(session, document))
+    if form == DOCX:
+        return letter_docx(issued_text(session, document))
+    if form == EML:
+        return letter_mail(mail_draft(session, document))
+    return read_all(session, document.attachment.content_id)
 
 
 def mail_draft(session: Session, document: Document) -> MailDraft:

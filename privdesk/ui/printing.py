@@ -11,12 +11,18 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from privdesk import paths
 from privdesk.errors import ReadOnlyPlace, Refused
-from privdesk.text import translate
-from privdesk.ui import pdf_pages
+from privdesk.text import N_, Message, say, translate
+from privdesk.ui import pdf_pages, window_state
 
 # A letter's page in colour takes 45 MB at this resolution; paper shows no more.
 _MOST_DOTS = 400
 _POINTS = 72
+_FOLDER = "saving/folder"
+_KINDS: dict[str, Message] = {
+    "docx": N_("Printing", "Word document"),
+    "eml": N_("Printing", "E-mail message"),
+    "xlsx": N_("Printing", "Excel workbook"),
+}
 
 
 def print_pdf(pdf: bytes, parent: QWidget | None = None, title: str = "Privdesk") -> bool:
@@ -114,19 +120,43 @@ def write_copy(path: Path, content: bytes) -> None:
 
 
 def ask_place(name: str, parent: QWidget | None = None) -> Path | None:
-    """Where the officer wants the copy, starting from a file's name; asks before replacing."""
+    """Where the officer wants the copy, starting from a file's name in the folder chosen last.
+
+    Asks before a file is replaced.
+    """
     kind = Path(name).suffix.lstrip(".") or "pdf"
     dialog = QFileDialog(parent, translate("Printing", "Save a copy"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters([f"{kind.upper()} (*.{kind})"])
+    named = say(_KINDS[kind]) if kind in _KINDS else kind.upper()
+    dialog.setNameFilters([f"{named} (*.{kind})"])
     dialog.setDefaultSuffix(kind)  # before the question: "carta" asks about "carta.pdf"
-    folder = paths.documents()
-    dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
+    dialog.setDirectory(str(_last_folder()))
     dialog.selectFile(_plain_name(name))
     if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
         return None
-    return Path(dialog.selectedFiles()[0])
+    chosen = Path(dialog.selectedFiles()[0])
+    window_state.write(_FOLDER, str(chosen.parent))
+    return chosen
+
+
+def ask_folder(parent: QWidget | None = None) -> Path | None:
+    """The folder where several files are to be saved, starting from the one chosen last."""
+    title = translate("Printing", "Choose a folder")
+    name = QFileDialog.getExistingDirectory(parent, title, str(_last_folder()))
+    if not name:
+        return None
+    window_state.write(_FOLDER, name)
+    return Path(name)
+
+
+def _last_folder() -> Path:
+    """The folder chosen last, else the officer's documents."""
+    kept = window_state.read(_FOLDER, "")
+    if isinstance(kept, str) and kept and Path(kept).is_dir():
+        return Path(kept)
+    folder = paths.documents()
+    return folder if folder.is_dir() else Path.home()
 
 
 def _plain_name(name: str) -> str:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.rules.events import KEPT, TO_AREA
-from privdesk.text import translate
+from privdesk.text import say, translate
 from privdesk.ui import theme
+from privdesk.ui.letter_outputs import ICONS, MAIL, PDF, PRINT, WAYS, WORD, TakenNotice
 from privdesk.ui.pages.letter_draft import IssuedLetter
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
@@ -18,14 +19,14 @@ from privdesk.ui.shown import day_and_hour
 
 
 class IssuedPanel(QWidget):
-    """`sending` to record that it left, `printing`, `saving` for its bytes, `leaving` to go back.
+    """`sending` to record that it left, `asked(str)` to take it out by one of
+    `letter_outputs.WAYS`, `leaving` to go back.
 
     A letter that stays in the file has no sending to record.
     """
 
     sending = Signal()
-    printing = Signal()
-    saving = Signal()
+    asked = Signal(str)
     leaving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,18 +37,31 @@ class IssuedPanel(QWidget):
         self.next = Label("", wrap=True)
         self.state = StateChip("issued_unsent")
         self.send_button = Button(translate("Letter", "Record sending…"), "principal", "send")
-        self.print_button = Button(translate("Letter", "Print…"), icon="print")
-        self.save_button = Button(translate("Letter", "Save PDF…"), icon="save")
+        self.print_button, self.save_button, self.word_button, self.mail_button = (
+            self._way(way) for way in (PRINT, PDF, WORD, MAIL)
+        )
         self.back_button = Button(translate("Letter", "Back to the request"), icon="back")
         self.back_button.clicked.connect(self.leaving)
         self.send_button.clicked.connect(self.sending)
-        self.print_button.clicked.connect(self.printing)
-        self.save_button.clicked.connect(self.saving)
         column = QVBoxLayout(self)
         margin = theme.unit(3)
         column.setContentsMargins(margin, margin, margin, margin)
+        self.taken = TakenNotice()
+        column.setSpacing(theme.unit(1.5))
         column.addWidget(self._box())
+        column.addWidget(self.taken)
         column.addStretch(1)
+
+    def _way(self, way: str) -> Button:
+        button = Button(say(WAYS[way]), icon=ICONS[way])
+        button.setProperty("way", way)
+        button.clicked.connect(self._ask)
+        return button
+
+    def _ask(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            self.asked.emit(str(button.property("way")))
 
     def _box(self) -> Box:
         box = Box(part="step")
@@ -64,8 +78,9 @@ class IssuedPanel(QWidget):
         buttons = FlowLayout()
         box.body.addLayout(buttons)
         for button in (
-            self.send_button, self.print_button, self.save_button, self.back_button
-        ):  # fmt: skip
+            *(self.send_button, self.print_button, self.save_button, self.word_button),
+            *(self.mail_button, self.back_button),
+        ):
             buttons.addWidget(button)
         return box
 
@@ -82,7 +97,9 @@ class IssuedPanel(QWidget):
         )
         self.seal.setText(translate("Letter", "Audit seal in its foot: {seal}", seal=letter.seal))
         is_kept = letter.step in KEPT
-        self.send_button.setHidden(is_kept)
+        self.taken.hide()
+        for button in (self.send_button, self.mail_button):
+            button.setHidden(is_kept)
         self.state.setHidden(is_kept)
         self.next.setText(_next_words(letter.step))
         (self.back_button if is_kept else self.send_button).setFocus()

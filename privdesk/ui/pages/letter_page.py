@@ -13,6 +13,7 @@ from privdesk.rules.case import RECORD_SENDING
 from privdesk.text import translate
 from privdesk.ui import messages, printing
 from privdesk.ui.desk import Desk
+from privdesk.ui.letter_outputs import LetterOutputs
 from privdesk.ui.pages.letter_draft import LetterDraft, unprintable_in
 from privdesk.ui.pages.letter_writing import LetterWriting
 
@@ -35,8 +36,12 @@ class LetterPage(LetterWriting):
         self.foot.issue_asked.connect(self.ask_to_issue)
         self.foot.confirmed.connect(self.issue)
         self.issued_panel.sending.connect(self.record_sending)
-        self.issued_panel.printing.connect(self.print_page)
-        self.issued_panel.saving.connect(self.save_letter)
+        self.issued_panel.asked.connect(self.take_letter)
+        self.issued_panel.taken.sending_asked.connect(self.record_sending)
+        self.outputs = LetterOutputs(desk, self)
+        self.issued_panel.taken.open_asked.connect(self.outputs.open)
+        self.outputs.taken.connect(self.issued_panel.taken.show_taken)
+        self.outputs.failed.connect(self._not_taken)
         self.issued_panel.leaving.connect(self.go_back)
 
     # Coming and going
@@ -188,11 +193,16 @@ class LetterPage(LetterWriting):
         if pdf:
             self._try(lambda: printing.print_pdf(pdf, self, self._job()))
 
-    def save_letter(self) -> None:
-        """Save a copy of the issued letter where the officer says."""
+    def take_letter(self, way: str) -> None:
+        """Take the issued letter out by one of `letter_outputs.WAYS`."""
+        self.notice.hide()
+        self.issued_panel.taken.hide()
         if self.issued is not None:
-            issued = self.issued
-            self._try(lambda: printing.save_copy(issued.pdf, f"{issued.number}.pdf", self))
+            self.outputs.take(self.issued.number, way)
+
+    def _not_taken(self, error: object) -> None:
+        if isinstance(error, UserError):
+            self._say_error(translate("Letter", "It was not done."), error)
 
     def _job(self) -> str:
         return self.issued.number if self.issued else self.title_label.text()
