@@ -1,0 +1,33 @@
+"""`python -m tests.benchmarks`: every bound of speed, measured against the barest program.
+
+`BENCH_REQUESTS` makes the store smaller, `BENCH_ROUNDS` the runs fewer; then no bound is asked.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from tests.benchmarks import book, ratios
+from tests.benchmarks.starting import start_times
+
+BUILD = Path(__file__).parent.parent.parent / "build"
+
+
+def main() -> int:
+    """Measure, print the table, write build/bench.json; 1 when a bound is broken."""
+    wanted = book.asked()
+    rounds = int(os.environ.get("BENCH_ROUNDS", "5"))
+    folder = BUILD / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"A store of {wanted.requests} requests, {rounds} rounds", flush=True)
+    store = book.kept_book(wanted, folder)
+    measured = start_times(store, rounds)
+    print(ratios.table(measured), flush=True)
+    ratios.write(BUILD / "bench.json", measured, requests=wanted.requests, rounds=rounds)
+    return ratios.status(measured) if wanted == book.Wanted() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

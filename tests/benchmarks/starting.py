@@ -1,0 +1,81 @@
+"""How long the officer waits: from the process to the unlock window, from Enter to the list."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.benchmarks.ratios import Measured
+
+_HERE = Path(__file__).parent
+_ROOT = _HERE.parent.parent
+_LONGEST = 120  # seconds
+
+UNLOCK_BOUND = 1.25
+LIST_BOUND = 3.0
+
+
+def start_times(store: Path, rounds: int) -> list[Measured]:
+    """The unlock window and both lists against a bare window, each round one of each."""
+    bare, unlock, today, requests = [], [], [], []
+    with own_home() as home:
+        for number in range(rounds + 1):
+            taken = (_bare(home), _unlock(home, store), _bare(home))
+            lists = (_listed(home, store, "today"), _listed(home, store, "requests"))
+            if number:  # the first round only fills the disk's cache and the compiled files
+                bare += [taken[0], taken[2]]
+                unlock.append(taken[1])
+                today.append(lists[0])
+                requests.append(lists[1])
+    return [
+        Measured("process to unlock window / bare window", unlock, bare, UNLOCK_BOUND),
+        Measured("Enter to Hoy painted / bare window", today, bare, LIST_BOUND),
+        Measured("Enter to Solicitudes painted / bare window", requests, bare, LIST_BOUND),
+    ]
+
+
+@contextmanager
+def own_home() -> Iterator[dict[str, str]]:
+    """The environment of a program that remembers nothing of this machine's own."""
+    with tempfile.TemporaryDirectory(prefix="privdesk-bench-") as folder:
+        environment = dict(os.environ, PRIVDESK_LANG="es", PYTHONPATH=str(_ROOT))
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+            environment[f"XDG_{name}_HOME"] = str(Path(folder) / name.lower())
+        environment["XDG_RUNTIME_DIR"] = folder
+        yield environment
+
+
+def said(home: dict[str, str], script: str, *arguments: str) -> tuple[float, dict[str, float]]:
+    """When the script was started, and when it said what it said; seconds of one clock."""
+    command = [sys.executable, str(_HERE / script), *arguments]
+    began = time.monotonic()
+    done = subprocess.run(
+        command, env=home, cwd=_ROOT, capture_output=True, text=True, timeout=_LONGEST, check=False
+    )
+    lines = (line.rsplit(" ", 1) for line in done.stdout.splitlines())
+    moments = {what: float(moment) for what, moment in lines}
+    if done.returncode or not moments:
+        raise RuntimeError(f"{script} {arguments} failed:\n{done.stdout}{done.stderr}")
+    return began, moments
+
+
+def _bare(home: dict[str, str]) -> float:
+    began, moments = said(home, "run_bare.py")
+    return (moments["painted"] - began) * 1000
+
+
+def _unlock(home: dict[str, str], store: Path) -> float:
+    began, moments = said(home, "run_window.py", str(store))
+    return (moments["painted"] - began) * 1000
+
+
+def _listed(home: dict[str, str], store: Path, page: str) -> float:
+    _, moments = said(home, "run_window.py", str(store), page)
+    return (moments["listed"] - moments["entered"]) * 1000
