@@ -343,6 +343,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El día nuevo no se ha guardado.</translation>
         </message>
         <message>
+            <source>The person's own term ends on {day}.</source>
+            <translation>El plazo de la persona termina el {day}.</translation>
+        </message>
+        <message>
             <source>The terms of the open requests are counted anew without it. The history keeps it.</source>
             <translation>Los plazos de las solicitudes abiertas se contarán de nuevo sin él. El historial lo conserva.</translation>
         </message>
@@ -831,8 +835,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>--values recibe un objeto JSON de textos.</translation>
         </message>
         <message>
+            <source>1 date of open requests moves:</source>
+            <translation>Se mueve 1 fecha de solicitudes abiertas:</translation>
+        </message>
+        <message>
             <source>Created {path}.</source>
             <translation>Se creó {path}.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>Give one change at a time.</source>
+            <translation>Dé un solo cambio a la vez.</translation>
         </message>
         <message>
             <source>Give the passphrase: --passphrase-file or PRIVDESK_PASSPHRASE.</source>
@@ -843,8 +859,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>NIT con su dígito de verificación</translation>
         </message>
         <message>
+            <source>No open request moves.</source>
+            <translation>Ninguna solicitud abierta se mueve.</translation>
+        </message>
+        <message>
             <source>Nothing is due.</source>
             <translation>Nada por vencer.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: give --yes to carry it out.</source>
+            <translation>No se cambió nada: dé --yes para hacerlo.</translation>
         </message>
         <message>
             <source>OVERDUE</source>
@@ -871,8 +895,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Filas escritas en {path}: {count}.</translation>
         </message>
         <message>
+            <source>Saturday is a business day.</source>
+            <translation>El sábado es día hábil.</translation>
+        </message>
+        <message>
+            <source>Saturday is no business day.</source>
+            <translation>El sábado no es día hábil.</translation>
+        </message>
+        <message>
             <source>The chain of {count} entries is whole. Seal: {seal}</source>
             <translation>La cadena de {count} asientos está íntegra. Sello: {seal}</translation>
+        </message>
+        <message>
+            <source>The holidays and terms of this Privdesk are not accepted yet: privdesk calendar STORE --accept.</source>
+            <translation>Los festivos y términos de este Privdesk aún no se han aceptado: privdesk calendar STORE --accept.</translation>
         </message>
         <message>
             <source>The law asks for more than the letter says: {items}.</source>
@@ -899,12 +935,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Las dos frases de contraseña no coinciden.</translation>
         </message>
         <message>
+            <source>There is no day {day} of the office in the calendar.</source>
+            <translation>En el calendario no hay un día {day} de la oficina.</translation>
+        </message>
+        <message>
             <source>There is no screen to open the window on. “privdesk --help” names the commands.</source>
             <translation>No hay una pantalla en la cual abrir la ventana. «privdesk --help» nombra los comandos.</translation>
         </message>
         <message>
             <source>What is printed could not be written.</source>
             <translation>No se pudo escribir lo que se imprime en la salida.</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Se escribió {path}.</translation>
+        </message>
+        <message>
+            <source>Written to {path}: {count}.</source>
+            <translation>Vencimientos escritos en {path}: {count}.</translation>
         </message>
         <message>
             <source>a JSON object of fields and texts</source>
@@ -919,8 +967,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>una base de datos registrada</translation>
         </message>
         <message>
+            <source>a day off by a law or an authority</source>
+            <translation>un día no hábil por una ley o una autoridad</translation>
+        </message>
+        <message>
+            <source>a holiday that a law or an authority made a business day</source>
+            <translation>un festivo que una ley o una autoridad declaró hábil</translation>
+        </message>
+        <message>
             <source>a law by its id</source>
             <translation>una ley por su identificador</translation>
+        </message>
+        <message>
+            <source>a month like 2026-11; this month if left out</source>
+            <translation>un mes como 2026-11; el actual si se omite</translation>
         </message>
         <message>
             <source>a request</source>
@@ -947,8 +1007,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un término por su identificador: inquiry.answer, claim.answer, …</translation>
         </message>
         <message>
+            <source>accept the holidays and terms that ship with this program</source>
+            <translation>acepta los festivos y términos que trae este programa</translation>
+        </message>
+        <message>
             <source>add a record described in JSON and print its number</source>
             <translation>agrega un registro descrito en JSON e imprime su número</translation>
+        </message>
+        <message>
+            <source>also the days that are not counted, in the .ics file</source>
+            <translation>escribe también los días no hábiles en el archivo .ics</translation>
+        </message>
+        <message>
+            <source>also write what is due to an .ics file, for any calendar</source>
+            <translation>escribe además lo que vence en un archivo .ics, para cualquier calendario</translation>
         </message>
         <message>
             <source>append what happened to a request, described in JSON</source>
@@ -961,6 +1033,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>build a fictional office in a folder and show it</source>
             <translation>construye una oficina ficticia en una carpeta y la muestra</translation>
+        </message>
+        <message>
+            <source>carry it out; without it the command only tells what would move</source>
+            <translation>hace el cambio; sin esto, solo se dice qué se movería</translation>
         </message>
         <message>
             <source>check the audit chain and every record against it</source>
@@ -999,6 +1075,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>nombre o razón social</translation>
         </message>
         <message>
+            <source>name the people in the .ics file, which is not encrypted</source>
+            <translation>nombra a las personas en el archivo .ics, que no está cifrado</translation>
+        </message>
+        <message>
             <source>names and surnames of the person</source>
             <translation>nombres y apellidos de la persona</translation>
         </message>
@@ -1011,8 +1091,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>imprime JSON, para un programa</translation>
         </message>
         <message>
+            <source>print or change the days that terms count, telling what moves</source>
+            <translation>imprime o cambia los días que cuentan los términos, y dice qué se mueve</translation>
+        </message>
+        <message>
             <source>print what is due</source>
             <translation>imprime lo que vence</translation>
+        </message>
+        <message>
+            <source>print what stands on each day of a month</source>
+            <translation>imprime lo que hay en cada día de un mes</translation>
         </message>
         <message>
             <source>print where a request stands, what is due and what comes next</source>
@@ -1029,6 +1117,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>save pictures of the screens instead of opening the window</source>
             <translation>guarda imágenes de las pantallas en vez de abrir la ventana</translation>
+        </message>
+        <message>
+            <source>take back a day that the office added</source>
+            <translation>quita un día que la oficina añadió</translation>
         </message>
         <message>
             <source>the .eml or .msg file</source>
@@ -1063,6 +1155,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>la clase, cuando no es la que sigue del derecho</translation>
         </message>
         <message>
+            <source>the paper of the PDF</source>
+            <translation>el papel del PDF</translation>
+        </message>
+        <message>
             <source>the person's document, like CC:9000000142</source>
             <translation>el documento de la persona, como CC:9000000142</translation>
         </message>
@@ -1073,6 +1169,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>the text of a field of the letter</source>
             <translation>el texto de un campo de la carta</translation>
+        </message>
+        <message>
+            <source>whether Saturday is a business day</source>
+            <translation>si el sábado es día hábil</translation>
         </message>
         <message>
             <source>write a register to .pdf, .xlsx, .csv or .json</source>
@@ -1087,8 +1187,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>escribe el borrador sin emitirlo</translation>
         </message>
         <message>
+            <source>write the month to a PDF instead; an existing file is replaced</source>
+            <translation>escribe el mes en un PDF; si el archivo existe, se reemplaza</translation>
+        </message>
+        <message>
             <source>write the recovery sheet, to print and keep apart</source>
             <translation>escribe la hoja de recuperación, para imprimir y guardar aparte</translation>
+        </message>
+        <message>
+            <source>{count} dates of open requests move:</source>
+            <translation>Se mueven {count} fechas de solicitudes abiertas:</translation>
         </message>
         <message>
             <source>{number}: the same person asked for the same in {others}.</source>
@@ -1117,6 +1225,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“{text}” is no document like CC:9000000142</source>
             <translation>«{text}» no es un documento como CC:9000000142</translation>
+        </message>
+        <message>
+            <source>“{text}” is no month like 2026-11</source>
+            <translation>«{text}» no es un mes como 2026-11</translation>
         </message>
         <message>
             <source>“{text}” is no number of days</source>
@@ -1978,6 +2090,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Attach a file…</source>
             <translation>Adjuntar archivo…</translation>
+        </message>
+        <message>
+            <source>It was not done.</source>
+            <translation>No se hizo.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
         </message>
         <message>
             <source>New letter</source>
@@ -4644,6 +4764,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What to do</source>
             <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Desistimiento</translation>
         </message>
         <message>
             <source>and {count} more</source>

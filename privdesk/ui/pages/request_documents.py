@@ -5,17 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from privdesk.clock import local_day
 from privdesk.errors import UserError
 from privdesk.records import Request
 from privdesk.rules.case import RECORD_SENDING
+from privdesk.rules.events import KEPT
 from privdesk.store.attachments import attach, read_all
 from privdesk.text import say, translate
 from privdesk.ui import messages, printing, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.letter_outputs import (
+    MAIL,
+    PRINT,
+    WAYS,
+    WORD,
+    LetterOutputs,
+    Taken,
+    TakenNotice,
+)
 from privdesk.ui.pages.event_shown import FileShown
 from privdesk.ui.pages.letter_menu import LetterMenu
 from privdesk.ui.pages.request_snapshot import LetterShown, RequestSnapshot
@@ -51,6 +61,13 @@ class RequestDocuments(QWidget):
         self.failure = Notice("error", "", closable=True)
         self.failure.hide()
         whole.addWidget(self.failure)
+        self.outputs = LetterOutputs(desk, self)
+        self.taken = TakenNotice()
+        self.taken.sending_asked.connect(self.sending_asked)
+        self.taken.open_asked.connect(self.outputs.open)
+        self.outputs.taken.connect(self._taken)
+        self.outputs.failed.connect(self._not_taken)
+        whole.addWidget(self.taken)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.unit())
         whole.addLayout(self._column)
@@ -75,6 +92,7 @@ class RequestDocuments(QWidget):
         self._request = request
         self.letters.show_request(request)
         self.failure.hide()
+        self.taken.hide()
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 take_away(old)
@@ -102,7 +120,32 @@ class RequestDocuments(QWidget):
         if letter.is_sent:
             send.hide()
         send.clicked.connect(self._send)
-        return self._holder(row, letter.content, f"{letter.number}.pdf", send, is_pdf=True)
+        more = self._more(letter)
+        return self._holder(row, letter.content, f"{letter.number}.pdf", more, send, is_pdf=True)
+
+    def _more(self, letter: LetterShown) -> Button:
+        """The other ways out of a letter: on paper, for Word, as a mail's draft."""
+        menu = QMenu(self)
+        for way in (PRINT, WORD) if letter.step in KEPT else (PRINT, WORD, MAIL):
+            action = menu.addAction(say(WAYS[way]))
+            action.setData((letter.number, way))
+        menu.triggered.connect(self._take)
+        more = Button(translate("Documents", "More"), "plain", "more", compact=True)
+        more.setMenu(menu)
+        return more
+
+    def _take(self, action: QAction) -> None:
+        self.failure.hide()
+        self.taken.hide()
+        self.outputs.take(*action.data())
+
+    def _taken(self, taken: Taken) -> None:
+        letters = self._request.letters if self._request else ()
+        sent = any(one.is_sent for one in letters if one.number == taken.number)
+        self.taken.show_taken(taken, may_send=not sent)
+
+    def _not_taken(self, error: Exception) -> None:
+        self._fail(translate("Documents", "It was not done."), error)
 
     def _file(self, file: FileShown, zone: str) -> QWidget:
         kind = _KINDS.get(file.media_type, Path(file.name).suffix.lstrip(".").upper()[:8])
@@ -213,8 +256,8 @@ class RequestDocuments(QWidget):
         except UserError as error:
             self._fail(translate("Documents", "Nothing was attached."), error)
 
-    def _fail(self, head: str, error: UserError) -> None:
-        self.failure.say(head, str(error))
+    def _fail(self, head: str, error: Exception) -> None:
+        self.failure.say(head, messages.words(error))
         self.failure.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
