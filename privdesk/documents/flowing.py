@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from privdesk.documents.canvas import AMBER, AMBER_GROUND, INK, LINE
+from privdesk.documents.drawn_pictures import picture_within
 from privdesk.documents.fonts import BOLD, REGULAR, code_point, unprintable
 from privdesk.documents.letter import (
     Block,
@@ -32,13 +34,16 @@ CELL_SIZE = 9.6
 CELL_LEADING = 13.0
 INDENT = 18.0
 SIGNATURE_ROOM = 40.0
+SIGNATURE_WIDTH, SIGNATURE_HEIGHT = 170.0, 58.0
 LINES_AT_ONCE = 30
 SHORT, SHORT_LINES = 900, 10
 _HEADING_SIZES = {1: 12.5, 2: 10.4}
 
 
-def letter_flowables(blocks: tuple[Block, ...], width: float) -> list[Flowable]:
-    """The flowables of a letter that is `width` points wide.
+def letter_flowables(
+    blocks: tuple[Block, ...], width: float, signature: bytes | None = None
+) -> list[Flowable]:
+    """The flowables of a letter that is `width` points wide; `signature` is a PNG, signed with.
 
     A heading stays with what follows, the signature with the end of the letter around it: no page
     holds only a signature, or only the enclosures.
@@ -48,11 +53,28 @@ def letter_flowables(blocks: tuple[Block, ...], width: float) -> list[Flowable]:
     start, end = closing(blocks)
     if start == end:
         return list(_flowables(blocks, width, 0))
+    together: list[Flowable] = []
+    for block in blocks[start:end]:
+        if isinstance(block, Signature):
+            together.append(_signature(signature))
+            signature = None
+        else:
+            together += _flowables((block,), width, 0)
     return [
         *_flowables(blocks[:start], width, 0),
-        KeepTogether(list(_flowables(blocks[start:end], width, 0))),
+        KeepTogether(together),
         *_flowables(blocks[end:], width, 0),
     ]
+
+
+def _signature(picture: bytes | None) -> Flowable:
+    """The room to sign in, with the picture of the signature where there is one."""
+    from reportlab.platypus import Image, Spacer
+
+    if picture is None:
+        return Spacer(0, SIGNATURE_ROOM)
+    drawn = picture_within(picture, SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
+    return Image(BytesIO(picture), drawn.width, drawn.height, hAlign="LEFT")
 
 
 def closing(blocks: tuple[Block, ...]) -> tuple[int, int]:

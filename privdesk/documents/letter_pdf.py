@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from privdesk.documents import fonts
 from privdesk.documents.canvas import INK, LETTER, LINE, QUIET, describe
+from privdesk.documents.drawn_pictures import Drawn, picture_within
 from privdesk.documents.flowing import letter_flowables
 from privdesk.documents.fonts import (
     BOLD,
@@ -32,6 +33,9 @@ TOP = 42.0
 BOTTOM = 66.0
 SMALL = 9.2
 FOOT = 8.4
+LOGO_WIDTH, LOGO_HEIGHT = 150.0, 48.0  # the most that a logo takes
+_NARROW = 100.0  # a logo up to this wide stands beside the name, a wider one above it
+_GAP = 12.0
 
 
 @dataclass(frozen=True)
@@ -131,7 +135,8 @@ def _build(
         initialFontName=REGULAR,
     )
     document.addPageTemplates([frame("first", paper.top(1)), frame("later", paper.top(2))])
-    document.build(letter_flowables(letter.blocks, width - 2 * SIDE))
+    flowables = letter_flowables(letter.blocks, width - 2 * SIDE, paper.signature)
+    document.build(flowables)
     return stream.getvalue(), document.page
 
 
@@ -144,16 +149,21 @@ class _Paper:
         words = letter_words()
         self._pages = pages
         width = LETTER[0] - 2 * SIDE
+        self.signature = head.signature
+        self._logo = picture_within(head.logo, LOGO_WIDTH, LOGO_HEIGHT) if head.logo else None
+        self._is_beside = self._logo is not None and self._logo.width <= _NARROW
+        self._indent = self._logo.width + _GAP if self._logo and self._is_beside else 0.0
         if number is None:
             self._mark = (words["draft"], words["without_number"])
         else:
             self._mark = (words["number"].format(number=number), "")
-        self._name = face(MEDIUM, 13).clipped(_flat(head.organization), width - 130, 3)
+        named = width - 130 - self._indent
+        self._name = face(MEDIUM, 13).clipped(_flat(head.organization), named, 3)
         self._short = face(MEDIUM, SMALL).clipped(_flat(head.organization), width - 130)[0]
         self._lines = tuple(
             part
             for line in head.lines
-            for part in face(REGULAR, SMALL).clipped(_flat(line), width, 2)
+            for part in face(REGULAR, SMALL).clipped(_flat(line), width - self._indent, 2)
         )
         self._foot = _foot_lines(foot, seal, width - 80)
 
@@ -161,14 +171,38 @@ class _Paper:
         """How much of the page, from its upper edge, the letterhead takes (points)."""
         if page > 1:
             return TOP + 32
-        return TOP + 15 * len(self._name) + 13 * len(self._lines) + 24
+        words = 15 * len(self._name) + 13 * len(self._lines)
+        if self._logo is None:
+            return TOP + words + 24
+        if self._is_beside:
+            return TOP + max(words, self._logo.height) + 24
+        return TOP + self._above(self._logo) + words + 24
+
+    @staticmethod
+    def _above(logo: Drawn) -> float:
+        """How much a logo over the name takes, the gap to the name included."""
+        return logo.height + 7
+
+    def _draw_logo(self, canvas: Canvas, logo: Drawn) -> tuple[float, float]:
+        """Draw it; where the words begin: from the left, and their first line from below."""
+        ceiling = LETTER[1] - TOP
+        picture = logo.picture
+        canvas.drawImage(picture, SIDE, ceiling - logo.height, logo.width, logo.height, mask="auto")
+        if not self._is_beside:
+            return SIDE, ceiling - self._above(logo) - 10
+        words = 15 * len(self._name) + 13 * len(self._lines)
+        middle = max(0.0, (logo.height - words) / 2)
+        return SIDE + self._indent, ceiling - middle - 10
 
     def draw(self, canvas: Canvas, page: int) -> None:
         """Draw the letterhead and the foot of a page, counted from 1."""
         width, height = LETTER
         canvas.saveState()
         canvas.setFillColor(INK)
-        y = height - TOP - 10
+        x, y = SIDE, height - TOP - 10
+        ruled = height - self.top(page) + (18 if page == 1 else 13)
+        if self._logo is not None and page == 1:
+            x, y = self._draw_logo(canvas, self._logo)
         small = ((REGULAR, SMALL, line, 13) for line in self._lines)
         large = ((MEDIUM, 13, line, 15) for line in self._name)
         first = (*large, *small)
@@ -176,7 +210,7 @@ class _Paper:
             first if page == 1 else ((MEDIUM, SMALL, self._short, 13),)
         ):
             canvas.setFont(font, size)
-            canvas.drawString(SIDE, y, text)
+            canvas.drawString(x, y, text)
             y -= leading
         canvas.setFont(BOLD, SMALL)
         canvas.drawRightString(width - SIDE, height - TOP - 10, self._mark[0])
@@ -184,7 +218,7 @@ class _Paper:
         canvas.drawRightString(width - SIDE, height - TOP - 23, self._mark[1] if page == 1 else "")
         canvas.setStrokeColor(INK)
         canvas.setLineWidth(0.9)
-        canvas.line(SIDE, y + 4, width - SIDE, y + 4)
+        canvas.line(SIDE, ruled, width - SIDE, ruled)
         self._draw_foot(canvas, page)
         canvas.restoreState()
 

@@ -29,6 +29,7 @@ from privdesk.operations.letter_facts import (
 from privdesk.operations.letter_history import History
 from privdesk.operations.letter_values import known_values
 from privdesk.operations.letter_warnings import warnings_of
+from privdesk.operations.office_pictures import picture_of
 from privdesk.operations.when import When
 from privdesk.records import Document, Organization, Request
 from privdesk.records.number_series import LETTERS
@@ -88,12 +89,14 @@ def prepare_letter(
     now: datetime,
     typed: Mapping[str, str] | None = None,
     facts: LetterFacts | None = None,
+    signed: bool = True,
 ) -> PreparedLetter:
     """The letter that the template makes of what the store knows and what the officer decided.
 
     `typed` by placeholder's name; it wins over what is known. `facts` that the template does not
-    take are left out, those that the case already tells need not be given. Raises `BadInput` for
-    a name that is no placeholder, and, naming the fact, for one that cannot be so.
+    take are left out, those that the case already tells need not be given. `signed` prints the
+    picture of the signature, where the office has one. Raises `BadInput` for a name that is no
+    placeholder, and, naming the fact, for one that cannot be so.
     """
     for name in typed or {}:
         if name not in PLACEHOLDERS:
@@ -113,7 +116,7 @@ def prepare_letter(
         template=template,
         values=values,
         letter=letter,
-        letterhead=_letterhead(office),
+        letterhead=letterhead(session, office, signed=signed),
         foot=f"{template.title} {request.number}",
         author=office.name,
         created=now,
@@ -123,7 +126,8 @@ def prepare_letter(
     )
 
 
-def _letterhead(office: Organization) -> LetterHead:
+def letterhead(session: Session, office: Organization, *, signed: bool) -> LetterHead:
+    """Whose letter it is, with its logo and, to be signed, the picture of its signature."""
     return LetterHead(
         organization=office.name,
         nit=office.nit,
@@ -131,6 +135,8 @@ def _letterhead(office: Organization) -> LetterHead:
         phone=office.phone,
         email=office.email,
         city=office.city,
+        logo=picture_of(session, "logo"),
+        signature=picture_of(session, "signature") if signed else None,
     )
 
 

@@ -963,6 +963,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un objeto JSON con lo que la carta decide o anuncia, o -</translation>
         </message>
         <message>
+            <source>a closure of the office, which moves targets only</source>
+            <translation>un cierre de la oficina, que solo mueve metas</translation>
+        </message>
+        <message>
             <source>a database on record</source>
             <translation>una base de datos registrada</translation>
         </message>
@@ -1193,6 +1197,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>write the recovery sheet, to print and keep apart</source>
             <translation>escribe la hoja de recuperación, para imprimir y guardar aparte</translation>
+        </message>
+        <message>
+            <source>write what is due to an .ics file, for any calendar</source>
+            <translation>escribe lo que vence en un archivo .ics, para cualquier calendario</translation>
         </message>
         <message>
             <source>{count} dates of open requests move:</source>
