@@ -12,13 +12,20 @@ OFFICER = "officer"
 @lru_cache(maxsize=65_536)
 def folded(text: str) -> str:
     """The text without accents and case; the ñ stays a letter of its own, after the n."""
+    if text.isascii():
+        return text.lower()
     kept = text.casefold().replace("ñ", "n\uffff")
     return "".join(c for c in unicodedata.normalize("NFKD", kept) if not unicodedata.combining(c))
 
 
+def sorting_key(text: str) -> tuple[str, str]:
+    """The key that orders texts as `compare` does."""
+    return folded(text), text
+
+
 def compare(left: str, right: str) -> int:
     """-1, 0 or 1, as SQLite asks of a collation; texts alike but for accents keep one order."""
-    one, other = (folded(left), left), (folded(right), right)
+    one, other = sorting_key(left), sorting_key(right)
     return (one > other) - (one < other)
 
 

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Label, Select, String, and_, case, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import (
+    ColumnElement,
+    CursorResult,
+    Date,
+    Select,
+    String,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    or_,
+    outerjoin,
+    select,
+    text,
+)
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import Session
 
 from privdesk.fields import Field, FieldKind, fields_of
-from privdesk.records import RECORD_TYPES, Person, Record, Request
+from privdesk.records import RECORD_TYPES, Record, Request
 from privdesk.rules import urgency
-from privdesk.store.collation import OFFICER
+from privdesk.store.collation import sorting_key
+from privdesk.store.engine import driver_errors
 from privdesk.store.search import matching
 from privdesk.store.tables import case_state
 from privdesk.text import N_, Message
 
 OPEN = "open"  # a state filter that takes every state but closed
 PAGE = 500  # rows read at a time by an export
+_ID_BITS = (1 << 63) - 1
+_DIALECT = sqlite.dialect(paramstyle="named")
 
 
 @dataclass(frozen=True)
@@ -46,6 +67,9 @@ class Day:
 
     today: date
     soon: date
+
+
+_PARAMETERS: Any = Day(bindparam("today", type_=Date), bindparam("soon", type_=Date))  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)
@@ -76,69 +100,203 @@ def columns_of(record_type: str) -> tuple[ListColumn, ...]:
     )
 
 
-def ids(session: Session, listing: Listing, day: Day) -> array[int]:
-    """The ids of every record that the listing shows, in its order."""
-    expressions, source = _expressions(listing.record_type, day)
-    record_type = RECORD_TYPES[listing.record_type]
-    query = source.with_only_columns(record_type.id).where(*_conditions(listing, day, expressions))
-    order = expressions.get(listing.order)
-    if order is None and listing.record_type == Request.__tablename__:
-        order = expressions["due"]
-    if order is not None:
-        ordered = order.collate(OFFICER) if isinstance(order.type, String) else order
-        # Undated (closed) cases come last whichever way the dates run.
-        query = query.order_by(order.is_(None), ordered.desc() if listing.descending else ordered)
-        if order is expressions.get(
-            "due"
-        ):  # undated: our own work, who waits for the person, the closed
-            query = query.order_by(case_state.c.closed_on.is_not(None), case_state.c.person_until)
-    last = record_type.id.desc() if listing.descending else record_type.id
-    return array("q", session.scalars(query.order_by(last)))
+def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -> array[int]:
+    """The ids of every record that the listing shows, in its order; with `most`, the first ones."""
+    shape = _shape(listing.record_type)
+    order = listing.order if listing.order in shape.expressions else shape.usual_order
+    conditions, needed = _conditions(listing, shape)
+    by_words = _is_worded(shape, order)
+    if order:
+        needed |= shape.needs[order]
+    columns = [shape.table.id, shape.expressions[order]] if by_words else [shape.table.id]
+    query = shape.source(needed, columns).where(*conditions)
+    if not by_words:
+        query = query.order_by(*_order(shape, order, descending=listing.descending)).limit(most)
+    found = session.connection().execute(query, {"today": day.today, "soon": day.soon})
+    with driver_errors():
+        # By the driver: SQLAlchemy takes as long to hand over the rows as SQLite to find them.
+        rows_found = _fetched(found)
+    if by_words:
+        return array("q", _by_words(rows_found, descending=listing.descending)[:most])
+    return array("q", [row[0] for row in rows_found])
+
+
+def _fetched(found: CursorResult[Any]) -> Sequence[Any]:
+    assert found.cursor is not None  # it is open until all was read
+    return found.cursor.fetchall()
+
+
+def _is_worded(shape: _Shape, order: str) -> bool:
+    """Whether the order is that of people's words, which SQLite does not know."""
+    if not order or order in shape.exact:
+        return False
+    return isinstance(shape.expressions[order].type, String)
+
+
+def _by_words(found: Sequence[tuple[int, str | None]], *, descending: bool) -> list[int]:
+    """The ids in the order of their words, without words last; each word is folded once."""
+    told = {words for _, words in found if words is not None}
+    rank = {words: n for n, words in enumerate(sorted(told, key=sorting_key))}
+    placed = [rank[words] << 63 | number for number, words in found if words is not None]
+    placed.sort(reverse=descending)
+    rest = sorted((number for number, words in found if words is None), reverse=descending)
+    return [place & _ID_BITS for place in placed] + rest
+
+
+def _order(shape: _Shape, name: str, *, descending: bool) -> list[ColumnElement[Any]]:
+    """ORDER BY, the id last always. Undated (closed) cases come last whichever way dates run."""
+    turned = [c.desc() if descending else c for c in shape.ordered_by(name)]
+    number = _column(shape.table.id)
+    last = number.desc() if descending else number
+    if not name:
+        return [last]
+    order = shape.expressions[name]
+    if not _may_be_nothing(order):
+        return [*turned, last]
+    parts = [order.is_(None), *turned]
+    if name == "due":  # undated: our own work, who waits for the person, the closed
+        parts += [case_state.c.closed_on.is_not(None), case_state.c.person_until]
+    return [*parts, last]
+
+
+def _may_be_nothing(expression: ColumnElement[Any]) -> bool:
+    return getattr(expression, "nullable", None) is not False
 
 
 def rows(
-    session: Session, record_type: str, wanted: Sequence[int], day: Day
+    session: Session,
+    record_type: str,
+    wanted: Sequence[int],
+    day: Day,
+    names: Sequence[str] | None = None,
 ) -> list[dict[str, Any]]:
     """The cells of the given records (at most some hundreds), in the order of `wanted`.
 
-    Each is a dict by column name plus `id`: references hold the other record's title, choices
-    their stored value, moments aware UTC.
+    Each is a dict by column name plus `id`, with `names` of those columns alone: references hold
+    the other record's title, choices their stored value, moments aware UTC.
     """
-    expressions, source = _expressions(record_type, day)
-    table = RECORD_TYPES[record_type]
-    labels: list[Label[Any]] = [e.label(name) for name, e in expressions.items()]
-    query = source.with_only_columns(table.id.label("id"), *labels).where(table.id.in_(wanted))
-    found = {row["id"]: dict(row) for row in session.execute(query).mappings()}
-    return [found[i] for i in wanted if i in found]
+    page = _page(record_type, None if names is None else tuple(names))
+    values = page.values | {
+        "today": day.today.isoformat(),
+        "soon": day.soon.isoformat(),
+        "wanted": json.dumps(list(wanted)),
+    }
+    found = session.connection().exec_driver_sql(page.sql, values)
+    with driver_errors():
+        # By the driver, each value read as its column's type reads it: pages are read while
+        # the officer scrolls.
+        told = _fetched(found)
+    by_id = {row[0]: page.read(row) for row in told}
+    return [by_id[i] for i in wanted if i in by_id]
 
 
-def _expressions(record_type: str, day: Day) -> tuple[dict[str, ColumnElement[Any]], Select[Any]]:
-    """The SQL expression of every column and the joined source they are read from."""
+@dataclass(frozen=True)
+class _Page:
+    """The statement that reads cells by id, and how its values become plain ones."""
+
+    sql: str
+    values: dict[str, Any]
+    names: tuple[str, ...]
+    readers: tuple[tuple[str, Callable[[Any], Any]], ...]
+
+    def read(self, row: Sequence[Any]) -> dict[str, Any]:
+        """One row of the driver as a dict."""
+        cells = dict(zip(self.names, row, strict=True))
+        for name, reader in self.readers:
+            cells[name] = reader(cells[name])
+        return cells
+
+
+@lru_cache(maxsize=100)
+def _page(record_type: str, names: tuple[str, ...] | None) -> _Page:
+    shape = _shape(record_type)
+    shown = [n for n in (names if names is not None else shape.expressions) if n != "id"]
+    needed = frozenset().union(*(shape.needs[name] for name in shown))
+    columns = [shape.expressions[name] for name in shown]
+    wanted: Select[Any] = select(literal_column("value")).select_from(text("json_each(:wanted)"))
+    query = shape.source(needed, [shape.table.id, *columns]).where(shape.table.id.in_(wanted))
+    compiled = query.compile(dialect=_DIALECT)
+    values = {k: v for k, v in compiled.params.items() if k not in ("today", "soon", "wanted")}
+    readers = []
+    for name, column in zip(shown, columns, strict=True):
+        implementation = column.type.dialect_impl(_DIALECT)
+        if (reader := implementation.result_processor(_DIALECT, None)) is not None:
+            readers.append((name, reader))
+    return _Page(str(compiled), values, ("id", *shown), tuple(readers))
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """How a record type is listed: each column's SQL, and the joins that it needs.
+
+    `today` and `soon` stand in the expressions as parameters. The columns `exact` are ordered as
+    they are kept: keys and numbers, nobody's words.
+    """
+
+    table: type[Record]
+    expressions: Mapping[str, ColumnElement[Any]]
+    needs: Mapping[str, frozenset[str]]
+    joins: Mapping[str, tuple[Any, ColumnElement[bool]]]
+    exact: frozenset[str]
+    usual_order: str = ""
+
+    def source(self, needed: Iterable[str], columns: Sequence[Any]) -> Select[Any]:
+        """SELECT of the columns, with the joins that are needed."""
+        joined: Any = self.table.__table__
+        for name, (target, condition) in self.joins.items():
+            if name in needed:
+                joined = outerjoin(joined, target, condition)
+        return select(*columns).select_from(joined)
+
+    def ordered_by(self, name: str) -> list[ColumnElement[Any]]:
+        """By what a column is ordered."""
+        if name == "number" and self.table is Request:
+            return [_column(Request.year), _column(Request.sequence)]  # 10000 after 9999
+        return [self.expressions[name]] if name else []
+
+
+def _column(attribute: Any) -> ColumnElement[Any]:
+    found: ColumnElement[Any] = attribute.expression
+    return found
+
+
+@cache
+def _shape(record_type: str) -> _Shape:
     table = RECORD_TYPES[record_type]
-    source: Select[Any] = select(table.id).select_from(table)
     expressions: dict[str, ColumnElement[Any]] = {}
+    needs: dict[str, frozenset[str]] = {}
+    joins: dict[str, tuple[Any, ColumnElement[bool]]] = {}
+    exact = {"number"} if table is Request else set()
     for declared in fields_of(table):
-        column = getattr(table, declared.name)
+        column = _column(getattr(table, declared.name))
+        needs[declared.name] = frozenset()
+        if declared.kind is FieldKind.CHOICE:
+            exact.add(declared.name)
         if declared.kind is FieldKind.REFERENCE:
-            target = aliased(RECORD_TYPES[declared.target])
-            source = source.outerjoin(target, target.id == column)
-            column = getattr(target, RECORD_TYPES[declared.target].title_field)
+            other = RECORD_TYPES[declared.target]
+            target = other.__table__.alias(declared.name)
+            joins[declared.name] = (target, target.c.id == column)
+            needs[declared.name] = frozenset({declared.name})
+            column = target.c[other.title_field]
         expressions[declared.name] = column
-    if record_type == Request.__tablename__:
-        source = source.outerjoin(
-            case_state,
-            and_(case_state.c.case_type == record_type, case_state.c.case_id == Request.id),
-        )
-        expressions |= _case_expressions(day)
-    return expressions, source
+    if table is not Request:
+        return _Shape(table, expressions, needs, joins, frozenset(exact))
+    of_case = _case_expressions(_PARAMETERS)
+    joins["case"] = (
+        case_state,
+        and_(case_state.c.case_type == record_type, case_state.c.case_id == Request.id),
+    )
+    expressions |= of_case
+    needs |= {name: frozenset({"case"}) for name in of_case}
+    needs["document_number"] = frozenset({"person_id"})
+    expressions["document_number"] = joins["person_id"][0].c.document_number
+    exact |= {*of_case}
+    return _Shape(table, expressions, needs, joins, frozenset(exact), usual_order="due")
 
 
 def _case_expressions(day: Day) -> dict[str, ColumnElement[Any]]:
     c = case_state.c
     return {
-        "document_number": select(Person.document_number)
-        .where(Person.id == Request.person_id)
-        .scalar_subquery(),
         "limit": c.main_limit,
         "target": c.main_target,
         "state": state_expression(day),
@@ -176,12 +334,13 @@ def state_expression(day: Day) -> ColumnElement[str]:
 
 
 def _conditions(
-    listing: Listing, day: Day, expressions: dict[str, ColumnElement[Any]]
-) -> list[ColumnElement[bool]]:
-    table: type[Record] = RECORD_TYPES[listing.record_type]
+    listing: Listing, shape: _Shape
+) -> tuple[list[ColumnElement[bool]], frozenset[str]]:
+    """What the listing's words and filters ask for, and the joins which that needs."""
     conditions: list[ColumnElement[bool]] = []
+    needed: set[str] = set()
     if (found := matching(listing.record_type, listing.words)) is not None:
-        conditions.append(table.id.in_(found))
+        conditions.append(shape.table.id.in_(found))
     for name, value in listing.filters.items():
         if name == "state" and value == OPEN:
             conditions.append(case_state.c.closed_on.is_(None))
@@ -190,10 +349,12 @@ def _conditions(
         elif name == "received_to":
             conditions.append(case_state.c.received_on <= value)
         elif name in ("state", "stage", "decision"):
-            conditions.append(expressions[name] == value)
+            conditions.append(shape.expressions[name] == value)
         else:
-            conditions.append(getattr(table, name) == value)
-    return conditions
+            conditions.append(getattr(shape.table, name) == value)
+            continue
+        needed.add("case")
+    return conditions, frozenset(needed)
 
 
 def count(session: Session, record_type: str) -> int:

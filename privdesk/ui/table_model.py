@@ -121,8 +121,13 @@ class RecordTableModel(QAbstractTableModel):
         wanted = self._ids[number * PAGE : (number + 1) * PAGE]
         day = self._day or self._desk.day()
         with self._desk.store.read() as session:
-            found = lists.rows(session, self._listing.record_type, wanted, day)
+            found = lists.rows(session, self._listing.record_type, wanted, day, self._names())
         return {row["id"]: row for row in found}
+
+    def _names(self) -> list[str]:
+        """The columns of the list that the cells are made of."""
+        shown = [name for c in self._columns for name in (c.name, c.second) if name]
+        return [*dict.fromkeys(shown), *(["due_is_target"] if "due" in shown else [])]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._ids)

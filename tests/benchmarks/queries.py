@@ -33,6 +33,7 @@ _CELLS = (
     f" c.earliest, c.target, c.binding, c.closed_on, request.received_at {_JOINED}"
     " WHERE request.id IN (%s)"
 )
+_SHOWN = ("number", "person_id", "kind", "right", "state", "due", "due_is_target", "received_at")
 _SEARCH = (
     "SELECT request.id FROM request JOIN case_state c ON c.case_type = 'request'"
     " AND c.case_id = request.id WHERE request.id IN (SELECT record_id FROM search_word"
@@ -122,7 +123,7 @@ def _pages(store: Store, bare: Any, day: Day, rounds: int) -> Measured:
     def ours() -> None:
         for page in pages:
             with store.read() as session:
-                lists.rows(session, "request", page, day)
+                lists.rows(session, "request", page, day, _SHOWN)
 
     def theirs() -> None:
         for page in pages:
