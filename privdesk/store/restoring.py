@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -88,6 +88,8 @@ def bring_back(
     made = unfinished(store_path)
     try:
         restored = restore(backup_path, made, secret, progress=progress)
+        with suppress(OSError):  # who may read the file goes on reading it
+            made.chmod(store_path.stat().st_mode & 0o777)
         replace_store(made, store_path, key)
     finally:
         remove(made)

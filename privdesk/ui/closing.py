@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from privdesk.text import translate
 from privdesk.ui import messages, theme
+from privdesk.ui.backing_up import back_up
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
@@ -17,18 +18,7 @@ from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.task import Progress, Task
 
 if TYPE_CHECKING:
-    from privdesk.store.store import Store
     from privdesk.ui.main_window import MainWindow
-
-
-def back_up(store: Store, folder: Path | None, progress: Progress, *, always: bool) -> Path | None:
-    """Back up the store if it changed since the last time (or always); the file made, or None."""
-    from privdesk import clock
-    from privdesk.store.backup import backup, backup_if_changed
-    from privdesk.store.thinning import Keep
-
-    write = backup if always else backup_if_changed
-    return write(store.path, store.key, folder, now=clock.now(), keep=Keep(), progress=progress)
 
 
 class Closing(QFrame):

@@ -31,6 +31,7 @@ class Desk(QObject):
 
     changed = Signal(object)
     wanted = Signal(str, object)
+    going_back = Signal(object)  # (a backup's path, its key): to be put in the store's place
     _committed = Signal(object)
 
     def __init__(

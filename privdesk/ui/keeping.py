@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import messages, theme
-from privdesk.ui.closing import back_up
+from privdesk.ui.backing_up import BackedUp, back_up, second_place
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
@@ -66,15 +65,8 @@ class BackupWindow(QDialog):
         self._task.start()
 
     def _done(self, made: object) -> None:
-        if isinstance(made, Path):
-            self._say(
-                translate(
-                    "Keeping",
-                    "The backup is made, and was opened and checked:\n{path}\n\nKeep a copy of it "
-                    "on another disk too.",
-                    path=made,
-                )
-            )
+        if isinstance(made, BackedUp):
+            self._say(_told(made))
 
     def _failed(self, error: Exception) -> None:
         self.icon.set_icon("alert", "red")
@@ -89,6 +81,23 @@ class BackupWindow(QDialog):
     def reject(self) -> None:
         self._task.cancel()
         super().reject()
+
+
+def _told(done: BackedUp) -> str:
+    """What the backup is, and where it is missing."""
+    made = translate(
+        "Keeping", "The backup is made, and was opened and checked:\n{path}", path=done.made
+    )
+    second = second_place()
+    if done.missed:
+        after = translate(
+            "Keeping", "It has no copy in the second place: {reason}", reason=done.missed
+        )
+    elif second is not None:
+        after = translate("Keeping", "It was carried to {folder} too.", folder=second)
+    else:
+        after = translate("Keeping", "Keep a copy of it on another disk too.")
+    return f"{made}\n\n{after}"
 
 
 def back_up_now(window: MainWindow) -> BackupWindow:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import menus, theme, window_state
 from privdesk.ui.navigation import Navigation
+from privdesk.ui.search_everywhere import SearchEverywhere
 
 if TYPE_CHECKING:
     from privdesk.ui.desk import Desk
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.navigation.lock_asked.connect(self.lock_asked)
         self.stack = QStackedWidget()
         self.setCentralWidget(self._centre())
+        self.searching = SearchEverywhere(desk, self.navigation.search, self)
         desk.wanted.connect(self.go)
         desk.changed.connect(self._after_change)
         self._midnight = QTimer(self)
@@ -120,8 +122,18 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self.stack, 1)
+        pages = QVBoxLayout()
+        pages.setSpacing(0)
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(theme.unit(3), 0, theme.unit(3), 0)
+        pages.addLayout(self._notices)
+        pages.addWidget(self.stack, 1)
+        row.addLayout(pages, 1)
         return centre
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Have a notice over the pages, where it is seen from every one of them."""
+        self._notices.addWidget(notice)
 
     def page(self, name: str) -> Page:
         """The page of that name, made if it was not. An unknown name is a KeyError."""
@@ -171,6 +183,8 @@ class MainWindow(QMainWindow):
             self.go("history", {"verify": True})
         elif act == "calendar":
             self.go("settings", {"section": "calendar"})
+        elif act == "find_everywhere":
+            self.searching.begin()
         elif act == "quit":
             self.close()
         elif act == "lock":

@@ -8,6 +8,7 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,39 @@ def restore(
 
     made = restore_backup(backup, target, secret, progress=progress)
     return Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM)
+
+
+def key_of(path: Path, secret: str) -> Key:
+    """The key of a store or backup from its passphrase, or from its recovery sheet's groups.
+
+    Raises `WrongPassphrase` where the passphrase is none of it.
+    """
+    from privdesk.errors import UserError
+    from privdesk.store.engine import unlock as key_by_passphrase
+    from privdesk.store.key import GROUPS, key_from_groups, salt_of
+
+    if sum(c.isalnum() for c in secret) == GROUPS * 5:
+        with suppress(UserError):  # a passphrase may be as long
+            return key_from_groups(secret, salt_of(path))
+    return key_by_passphrase(path, secret)
+
+
+def go_back(
+    path: Path, key: Key, backup: Path, backup_key: Key, progress: Callable[[int, int], None]
+) -> None:
+    """Put the backup in the place of the closed store, which is backed up first.
+
+    Raises what `bring_back` raises; the store is then as it was.
+    """
+    from privdesk.store.lock import WriterLock
+    from privdesk.store.restoring import bring_back
+
+    lock = WriterLock(path, program=_PROGRAM)
+    lock.acquire()
+    try:
+        bring_back(backup, path, key, backup_key, now=clock.now(), progress=progress)
+    finally:
+        lock.release()
 
 
 def example() -> Store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from privdesk.ui.welcome import WelcomeWindow
 
 if TYPE_CHECKING:
     from privdesk.store.store import Store
+    from privdesk.ui.backing_up import BackupClock
     from privdesk.ui.closing import Closing
     from privdesk.ui.idle import Idle
     from privdesk.ui.locking import Locking
@@ -35,6 +37,7 @@ class Program(QObject):
         self._one: OneWindow | None = None
         self._closing: Closing | None = None
         self._idle: Idle | None = None
+        self._backups: BackupClock | None = None
         self._locking: Locking | None = None
 
     def begin(self, path: Path | None) -> None:
@@ -144,12 +147,23 @@ class Program(QObject):
         # Queued: a window cannot be closed while it is still asking whether it may.
         window.close_asked.connect(self._close, Qt.ConnectionType.QueuedConnection)
         window.lock_asked.connect(self._lock)
+        desk.going_back.connect(self._go_back, Qt.ConnectionType.QueuedConnection)
         window.act_asked.connect(self._act)
         self._answer_for(store.path)
         self._show(window)
         window.go("today")
         self._watch_use(window)
+        if not is_example:
+            self._back_up_by_itself(window)
         return window
+
+    def _back_up_by_itself(self, window: MainWindow) -> None:
+        from privdesk.ui.backing_up import BackupClock
+        from privdesk.ui.backup_notice import BackupNotice
+
+        self._backups = BackupClock(window.desk.store, window)
+        BackupNotice(window, self._backups)
+        self._backups.start()
 
     def _watch_use(self, window: MainWindow) -> None:
         """Lock by itself when nobody uses the window."""
@@ -244,6 +258,8 @@ class Program(QObject):
             self._closed()
             return
         if self._closing is None:
+            if self._backups is not None:
+                self._backups.stop()
             self._closing = Closing(window)
             self._closing.finished.connect(self._closed)
             self._closing.stayed.connect(self._stayed)
@@ -254,6 +270,8 @@ class Program(QObject):
         if self._closing is not None:
             self._closing.deleteLater()
             self._closing = None
+            if self._backups is not None:
+                self._backups.start()
 
     @Slot()
     def _closed(self) -> None:
@@ -272,6 +290,9 @@ class Program(QObject):
         if self._idle is not None:
             self._idle.stop()
             self._idle = None
+        if self._backups is not None:
+            self._backups.stop()
+            self._backups = None
         self._answer_no_more()
         window.desk.close()
         window.desk.store.close()
@@ -284,6 +305,8 @@ class Program(QObject):
         if window is None or self._locking is not None:
             return
         window_state.keep_window(window, "main")
+        if self._backups is not None:
+            self._backups.stop()
         self._locking = Locking(window)
         self._locking.ready.connect(self._locked)
         self._locking.start()
@@ -297,6 +320,24 @@ class Program(QObject):
         self._give_up(window)
         # The example of the welcome goes with the program that made it.
         replace_process("-" if opening.forget_example(path) else str(path))
+
+    @Slot(object)
+    def _go_back(self, chosen: object) -> None:
+        """Close the store, put a backup in its place, and begin again at the unlock window."""
+        from privdesk.ui.going_back import Returning
+        from privdesk.ui.locking import keep_drafts
+
+        window = self._main()
+        if window is None or not isinstance(chosen, tuple):
+            return
+        store = window.desk.store
+        path, key = store.path, store.key
+        keep_drafts(window.desk)  # in what is left, which is backed up
+        self._give_up(window)
+        window.hide()
+        returning = Returning(path, key, *chosen)
+        returning.finished.connect(partial(replace_process, str(path)))
+        returning.start()
 
     @Slot()
     def _leave(self) -> None:

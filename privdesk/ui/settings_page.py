@@ -23,11 +23,12 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.record_form import RecordForm
+from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_boxes import ClosuresBox, DaysOffBox
 
 _CALENDAR_FIELD = "saturday_is_business"
 _LOCK_FIELD = "lock_minutes"
-SECTIONS = ("organization", "calendar", "numbering")
+SECTIONS = ("organization", "calendar", "numbering", "backups")
 
 
 class OfficeForm(QWidget):
@@ -89,7 +90,7 @@ class OfficeForm(QWidget):
 
 
 class SettingsPage(Page):
-    """Three tabs; `show_argument({"section": …})` goes to one of `SECTIONS`."""
+    """Its tabs; `show_argument({"section": …})` goes to one of `SECTIONS`."""
 
     name = "settings"
     watches = frozenset({"organization", "calendar_day", "closure", "number_series"})
@@ -107,6 +108,7 @@ class SettingsPage(Page):
         self.days_off = DaysOffBox(desk)
         self.closures = ClosuresBox(desk)
         self.numbering = NumberingBox(desk)
+        self.backups = BackupsBox(desk)
         self.tabs = QTabWidget()
         self.tabs.addTab(_scrolled(self.office), translate("Settings", "Organization"))
         self.tabs.addTab(
@@ -114,6 +116,7 @@ class SettingsPage(Page):
             translate("Settings", "Calendar"),
         )
         self.tabs.addTab(_scrolled(self.numbering), translate("Settings", "Numbering"))
+        self.tabs.addTab(_scrolled(self.backups), translate("Settings", "Backups"))
         column = QVBoxLayout(self)
         margin = theme.unit(3)
         column.setContentsMargins(margin, 0, margin, 0)
@@ -149,6 +152,7 @@ class SettingsPage(Page):
         self.days_off.refresh()
         self.closures.refresh()
         self.numbering.refresh()
+        self.backups.refresh()
 
     def _save_shown(self) -> None:
         if self.tabs.currentIndex() == 0:

@@ -189,6 +189,153 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>A folder on another disk or a stick, to which each backup is carried too. Only your passphrase opens what is there.</source>
+            <translation>Una carpeta en otro disco o en una memoria USB, a la que también se lleva cada copia. Lo que hay allí solo se abre con su contraseña.</translation>
+        </message>
+        <message>
+            <source>An earlier passphrase</source>
+            <translation>Una contraseña anterior</translation>
+        </message>
+        <message>
+            <source>Another backup…</source>
+            <translation>Otra copia…</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer copia ahora</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Backups (*.privdesk-backup *.privdesk);;All files (*)</source>
+            <translation>Copias (*.privdesk-backup *.privdesk);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Backups of this file</source>
+            <translation>Copias de este archivo</translation>
+        </message>
+        <message>
+            <source>Beside the file</source>
+            <translation>Junto al archivo</translation>
+        </message>
+        <message>
+            <source>Beside the file and in the second place</source>
+            <translation>Junto al archivo y en el segundo lugar</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir carpeta…</translation>
+        </message>
+        <message>
+            <source>Entries of the history</source>
+            <translation>Asientos del historial</translation>
+        </message>
+        <message>
+            <source>Go back to it…</source>
+            <translation>Volver a ella…</translation>
+        </message>
+        <message>
+            <source>If that disk fails, both are lost. Choose another one.</source>
+            <translation>Si ese disco falla, se pierden ambos. Elija otro.</translation>
+        </message>
+        <message>
+            <source>In the second place</source>
+            <translation>En el segundo lugar</translation>
+        </message>
+        <message>
+            <source>It is not there now.</source>
+            <translation>No está ahora.</translation>
+        </message>
+        <message>
+            <source>It is on the same disk as the file.</source>
+            <translation>Está en el mismo disco que el archivo.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>None: the backups are only beside the file.</source>
+            <translation>Ninguno: las copias están solo junto al archivo.</translation>
+        </message>
+        <message>
+            <source>One is made on opening, on closing and every {minutes} minutes if something changed, and it counts only after it was opened and checked. The newest stay, then one a day for a month, then one a month.</source>
+            <translation>Se hace una al abrir, al cerrar y cada {minutes} minutos si algo cambió, y solo cuenta después de abrirla y comprobarla. Se conservan las más recientes, luego una por día durante un mes y después una por mes.</translation>
+        </message>
+        <message>
+            <source>Opens with</source>
+            <translation>Se abre con</translation>
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation>Segundo lugar</translation>
+        </message>
+        <message>
+            <source>See the backups</source>
+            <translation>Ver las copias</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>The backup has no copy in the second place.</source>
+            <translation>La copia de seguridad no llegó al segundo lugar.</translation>
+        </message>
+        <message>
+            <source>The backup was not made.</source>
+            <translation>La copia de seguridad no se hizo.</translation>
+        </message>
+        <message>
+            <source>The backups are in that folder already.</source>
+            <translation>Las copias ya están en esa carpeta.</translation>
+        </message>
+        <message>
+            <source>The backups may weigh, in each place, up to (GB)</source>
+            <translation>Las copias pueden pesar, en cada lugar, hasta (GB)</translation>
+        </message>
+        <message>
+            <source>The next backup is carried to it once it is there again.</source>
+            <translation>La próxima copia se lleva allí cuando vuelva a estar.</translation>
+        </message>
+        <message>
+            <source>The passphrase of today</source>
+            <translation>La contraseña de hoy</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Todavía no hay ninguna.</translation>
+        </message>
+        <message>
+            <source>To which folder each backup is carried</source>
+            <translation>A qué carpeta se lleva cada copia</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>What you saved is safe in the file itself.</source>
+            <translation>Lo que guardó está a salvo en el archivo mismo.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Which backup</source>
+            <translation>Qué copia</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Add…</source>
@@ -2137,6 +2284,61 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Drafts</name>
+        <message>
+            <source>Attach again: {files}. They are no longer where they were.</source>
+            <translation>Adjunte de nuevo: {files}. Ya no está donde estaba.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Descartarlo</translation>
+        </message>
+        <message>
+            <source>Discard what was half typed?</source>
+            <translation>¿Descartar lo que está a medio escribir?</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>From {moment}; it is not saved yet.</source>
+            <translation>De {moment}; todavía no está guardado.</translation>
+        </message>
+        <message>
+            <source>It is not saved anywhere else and does not come back.</source>
+            <translation>No está guardado en ninguna otra parte y no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>It was damaged and was taken away; the records are whole.</source>
+            <translation>Estaba dañado y se quitó; los registros están completos.</translation>
+        </message>
+        <message>
+            <source>The record changed since: look at it before you save.</source>
+            <translation>El registro cambió desde entonces: revíselo antes de guardar.</translation>
+        </message>
+        <message>
+            <source>What was half typed here could not be read.</source>
+            <translation>Lo que había aquí a medio escribir no se pudo leer.</translation>
+        </message>
+        <message>
+            <source>What you had typed was put back.</source>
+            <translation>Se recuperó lo que usted había escrito.</translation>
+        </message>
+        <message>
+            <source>What you type cannot be kept as a draft.</source>
+            <translation>Lo que escribe no se puede conservar como borrador.</translation>
+        </message>
+        <message>
+            <source>{form}: request {number}</source>
+            <translation>{form}: solicitud {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>Event</name>
         <message>
             <source>A new database: it is added when you record.</source>
@@ -3071,6 +3273,101 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>GoingBack</name>
+        <message>
+            <source>Backing up what is left, then going back…</source>
+            <translation>Copiando lo que se deja y volviendo a la copia…</translation>
+        </message>
+        <message>
+            <source>Before going back, the file as it stands now is backed up: you can come back to it in the same way.</source>
+            <translation>Antes de volver se hace una copia del archivo como está ahora: podrá regresar a él de la misma manera.</translation>
+        </message>
+        <message>
+            <source>Checking and copying…</source>
+            <translation>Comprobando y copiando…</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}.</source>
+            <translation>Del {first} al {last}.</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>Volver a una copia</translation>
+        </message>
+        <message>
+            <source>Go back to this backup</source>
+            <translation>Volver a esta copia</translation>
+        </message>
+        <message>
+            <source>It could not be done.</source>
+            <translation>No se pudo hacer.</translation>
+        </message>
+        <message>
+            <source>It holds exactly what the file holds now.</source>
+            <translation>Contiene exactamente lo que el archivo contiene ahora.</translation>
+        </message>
+        <message>
+            <source>It is no backup of this file: its history is another one. It can be restored to another file.</source>
+            <translation>No es una copia de este archivo: su historial es otro. Puede restaurarse en otro archivo.</translation>
+        </message>
+        <message>
+            <source>It was made under an earlier passphrase.</source>
+            <translation>Se hizo con una contraseña anterior.</translation>
+        </message>
+        <message>
+            <source>It was restored to another file.</source>
+            <translation>Se restauró en otro archivo.</translation>
+        </message>
+        <message>
+            <source>One action that is not here would come.</source>
+            <translation>Se ganaría una acción que aquí no está.</translation>
+        </message>
+        <message>
+            <source>One action would be lost.</source>
+            <translation>Se perdería una acción.</translation>
+        </message>
+        <message>
+            <source>Open the file as it was</source>
+            <translation>Abrir el archivo como estaba</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup, or the groups of its recovery sheet</source>
+            <translation>Contraseña de la copia, o los grupos de su hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Restore to another file…</source>
+            <translation>Restaurar en otro archivo…</translation>
+        </message>
+        <message>
+            <source>The file was left as it was.</source>
+            <translation>El archivo quedó como estaba.</translation>
+        </message>
+        <message>
+            <source>Write it.</source>
+            <translation>Escríbala.</translation>
+        </message>
+        <message>
+            <source>{count} actions that are not here would come.</source>
+            <translation>Se ganarían {count} acciones que aquí no están.</translation>
+        </message>
+        <message>
+            <source>{count} actions would be lost.</source>
+            <translation>Se perderían {count} acciones.</translation>
+        </message>
+        <message>
+            <source>{kind}: {count} new ({names})</source>
+            <translation>{kind}: {count} más ({names})</translation>
+        </message>
+    </context>
+    <context>
         <name>Ground</name>
         <message>
             <source>Contractual duty to keep the data</source>
@@ -3358,6 +3655,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Backup</source>
             <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>It has no copy in the second place: {reason}</source>
+            <translation>No llegó al segundo lugar: {reason}</translation>
+        </message>
+        <message>
+            <source>It was carried to {folder} too.</source>
+            <translation>También se llevó a {folder}.</translation>
+        </message>
+        <message>
+            <source>Keep a copy of it on another disk too.</source>
+            <translation>Guarde también una copia en otro disco.</translation>
+        </message>
+        <message>
+            <source>The backup is made, and was opened and checked:
+{path}</source>
+            <translation>La copia está hecha, y se abrió y se comprobó:
+{path}</translation>
         </message>
         <message>
             <source>The backup is made, and was opened and checked:
@@ -4525,6 +4840,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
             <translation>&amp;Salir</translation>
         </message>
         <message>
+            <source>Find &amp;everywhere</source>
+            <translation>Buscar e&amp;n todo</translation>
+        </message>
+        <message>
             <source>Re&amp;fresh</source>
             <translation>&amp;Actualizar</translation>
         </message>
@@ -4558,6 +4877,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         <message>
             <source>Go on</source>
             <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Conservar como borrador</translation>
         </message>
         <message>
             <source>Keep editing</source>
@@ -4823,6 +5146,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Requests with a term overdue or due today: {count}; overdue: {overdue}</source>
             <translation>Solicitudes con un término vencido o que vence hoy: {count}; vencidas: {overdue}</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -7202,6 +7529,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Titular</translation>
         </message>
         <message>
+            <source>Data subject or applicant: {name}</source>
+            <translation>Titular o solicitante: {name}</translation>
+        </message>
+        <message>
             <source>Decision</source>
             <translation>Decisión</translation>
         </message>
@@ -7718,20 +8049,88 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Search</name>
         <message>
+            <source>Arrows choose · Enter opens · Esc closes</source>
+            <translation>Flechas: elegir · Intro: abrir · Esc: cerrar</translation>
+        </message>
+        <message>
+            <source>Closures of the office</source>
+            <translation>Cierres de la oficina</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Bases de datos</translation>
+        </message>
+        <message>
+            <source>Days of the calendar</source>
+            <translation>Días del calendario</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
             <source>From {first} to {last}</source>
             <translation>Del {first} al {last}</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Cartas</translation>
+        </message>
+        <message>
+            <source>Nothing has “{words}”. Try fewer words, or a part of a number: accents, capitals and dots make no difference.</source>
+            <translation>Nada contiene «{words}». Pruebe con menos palabras o con una parte del número: las tildes, las mayúsculas y los puntos no cuentan.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Request {number} · {name}</source>
             <translation>Solicitud {number} · {name}</translation>
         </message>
         <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Search in everything</source>
+            <translation>Búsqueda en todo</translation>
+        </message>
+        <message>
+            <source>See all {count}: {what}</source>
+            <translation>Ver todos los resultados ({count}): {what}</translation>
+        </message>
+        <message>
+            <source>See all: {what}</source>
+            <translation>Ver todos los resultados: {what}</translation>
+        </message>
+        <message>
+            <source>Templates of letters</source>
+            <translation>Plantillas de carta</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Terceros</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Versión {version}</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>more than {count}</source>
+            <translation>más de {count}</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
+        <message>
+            <source>Backups</source>
+            <translation>Copias</translation>
+        </message>
         <message>
             <source>Calendar</source>
             <translation>Calendario</translation>

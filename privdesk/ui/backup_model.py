@@ -1,0 +1,112 @@
+"""The backups of a store as a table: when, how far, how large, where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from privdesk.store.key import Key
+from privdesk.store.manifest import Manifest, backup_folder, manifests
+from privdesk.text import N_, say, translate
+from privdesk.ui.parts.progress import locale
+from privdesk.ui.shown import day_and_hour
+
+COLUMNS = (
+    N_("Backups", "Made"),
+    N_("Backups", "Entries of the history"),
+    N_("Backups", "Size"),
+    N_("Backups", "Where"),
+    N_("Backups", "Opens with"),
+)
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class KeptBackup:
+    """A backup and where it is: `here` in the store's own folder, `second` in the second place."""
+
+    manifest: Manifest
+    here: Path | None
+    second: Path | None
+
+    @property
+    def path(self) -> Path:
+        """The file to restore from: the one at hand."""
+        return self.here or self.second or self.manifest.path
+
+
+def kept_backups(store_path: Path, second: Path | None) -> list[KeptBackup]:
+    """Every backup of the store in both places, each once, the newest first."""
+    here = {m.path.name: m for m in manifests(backup_folder(store_path), store_path.stem)}
+    there = {m.path.name: m for m in manifests(second, store_path.stem)} if second else {}
+    found = [
+        KeptBackup(
+            here.get(name) or there[name],
+            here[name].path if name in here else None,
+            there[name].path if name in there else None,
+        )
+        for name in here | there
+    ]
+    return sorted(found, key=lambda kept: kept.manifest.created, reverse=True)
+
+
+class BackupModel(QAbstractTableModel):
+    """One row for each backup, the newest first."""
+
+    def __init__(self, zone: str, key: Key, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._zone, self._salt = zone, key.salt
+        self._rows: list[KeptBackup] = []
+
+    def show_backups(self, rows: list[KeptBackup]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def backup(self, row: int) -> KeptBackup:
+        """The backup of a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return say(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        kept = self._rows[index.row()]
+        return (
+            day_and_hour(kept.manifest.created, self._zone),
+            locale().toString(kept.manifest.seal.number),
+            locale().formattedDataSize(kept.manifest.size, 1),
+            self._where(kept),
+            self._opens_with(kept),
+        )[index.column()]
+
+    def _where(self, kept: KeptBackup) -> str:
+        if kept.here and kept.second:
+            return translate("Backups", "Beside the file and in the second place")
+        if kept.second:
+            return translate("Backups", "In the second place")
+        return translate("Backups", "Beside the file")
+
+    def _opens_with(self, kept: KeptBackup) -> str:
+        if kept.manifest.salt == self._salt:
+            return translate("Backups", "The passphrase of today")
+        return translate("Backups", "An earlier passphrase")

@@ -1,0 +1,203 @@
+"""Before going back to a backup the officer reads what would be lost and gained."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
+from privdesk.records import Organization
+from privdesk.store.backup import backup
+from privdesk.store.manifest import backup_folder, manifests
+from privdesk.store.rekey import change_passphrase
+from privdesk.store.store import Store
+from privdesk.ui import backing_up, messages, opening
+from privdesk.ui.desk import Desk
+from privdesk.ui.going_back import GoingBack, Returning
+from privdesk.ui.settings_backups import BackupsBox
+from privdesk.ui.settings_page import SettingsPage
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+
+
+def receive(store: Store) -> None:
+    with store.write("receive_request") as session:
+        receive_request(
+            session,
+            person={"name": "Ana <b>Ficticia</b>", "document_type": "none"},
+            right="know",
+            received=When(date(2026, 11, 10)),
+            now=NOW,
+        )
+
+
+def opened(qtbot: QtBot, store: Store, path: Path) -> GoingBack:
+    window = GoingBack(Desk(store, lambda: NOW), path)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.compared, timeout=20_000):
+        window.show()
+    return window
+
+
+def test_what_would_be_lost_is_said_by_number_and_name(qtbot: QtBot, office: Store) -> None:
+    made = backup(office.path, office.key, now=NOW)
+    receive(office)
+    receive(office)
+    window = opened(qtbot, office, made)
+    words = window.lost.words()
+    assert "Se perderían 2 acciones." in words
+    assert "Solicitud: 2 más (2026-0001, 2026-0002)" in words
+    assert "Ana <b>Ficticia</b>" in words
+    assert not window.gained.isVisible()
+    assert window.go.isVisible()
+
+
+def test_the_same_history_offers_no_going_back(qtbot: QtBot, office: Store) -> None:
+    window = opened(qtbot, office, backup(office.path, office.key, now=NOW))
+    assert "exactamente" in window.said.text()
+    assert not window.go.isVisible()
+    assert window.apart.isVisible()
+
+
+def test_another_file_is_told_and_offers_only_another_file(
+    qtbot: QtBot, office: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "ajena.privdesk"
+    with Store.create(path, "otra frase larga", Organization(name="Ajena"), actor="x") as other:
+        made = backup(path, other.key, now=NOW)
+    window = GoingBack(Desk(office, lambda: NOW), made)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.secret.isVisible()
+    window.passphrase.line.setText("no es esta")
+    window.again.click()
+    qtbot.waitUntil(lambda: bool(window.passphrase.error()), timeout=20_000)
+    window.passphrase.line.setText("otra frase larga")
+    with qtbot.waitSignal(window.compared, timeout=20_000):
+        window.again.click()
+    assert "No es una copia de este archivo" in window.said.text()
+    assert not window.go.isVisible()
+
+
+def test_a_backup_under_an_earlier_passphrase_opens_with_it(
+    qtbot: QtBot, office: Store, office_passphrase: str
+) -> None:
+    made = backup(office.path, office.key, now=NOW)
+    change_passphrase(office, office_passphrase, "panes nuevos de la noche")
+    window = GoingBack(Desk(office, lambda: NOW), made)
+    qtbot.addWidget(window)
+    window.show()
+    window.passphrase.line.setText(office_passphrase)
+    with qtbot.waitSignal(window.compared, timeout=20_000):
+        window.again.click()
+    assert window.lost.isVisible()
+
+
+def test_it_is_restored_to_another_file(
+    qtbot: QtBot, office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backup(office.path, office.key, now=NOW)
+    seal = office.seal()
+    receive(office)
+    window = opened(qtbot, office, made)
+    target = tmp_path / "aparte.privdesk"
+    monkeypatch.setattr(messages, "ask_save_path", lambda *_: target)
+    monkeypatch.setattr(messages, "tell", lambda *_: None)
+    with qtbot.waitSignal(window.accepted, timeout=20_000):
+        window.apart.click()
+    with Store.open(target, office.key, writing=False, actor="x") as restored:
+        assert restored.seal() == seal
+
+
+def test_going_back_asks_the_program_and_keeps_what_is_left(qtbot: QtBot, office: Store) -> None:
+    made = backup(office.path, office.key, now=NOW)
+    then, path, key = office.seal(), office.path, office.key
+    receive(office)
+    left = office.seal()
+    desk = Desk(office, lambda: NOW)
+    window = GoingBack(desk, made)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.compared, timeout=20_000):
+        window.show()
+    with qtbot.waitSignal(desk.going_back) as asked:
+        window.go.click()
+    assert asked.args == [(made, key)]
+    desk.close()
+    office.close()
+    returning = Returning(path, key, made, key)
+    qtbot.addWidget(returning)
+    with qtbot.waitSignal(returning.accepted, timeout=20_000):
+        returning.start()
+    with Store.open(path, key, writing=False, actor="x") as back:
+        assert back.seal() == then
+    assert left in [m.seal for m in manifests(backup_folder(path), path.stem)]
+
+
+def test_what_fails_is_said_and_leaves_the_file(qtbot: QtBot, office: Store) -> None:
+    made = backup(office.path, office.key, now=NOW)
+    path, key, seal = office.path, office.key, office.seal()
+    content = bytearray(made.read_bytes())
+    content[9000] ^= 1
+    office.close()
+    made.write_bytes(content)
+    returning = Returning(path, key, made, key)
+    qtbot.addWidget(returning)
+    returning.start()
+    qtbot.waitUntil(returning.failure.isVisible, timeout=20_000)
+    assert "quedó como estaba" in returning.failure.words()
+    with Store.open(path, key, writing=False, actor="x") as whole:
+        assert whole.seal() == seal
+
+
+def test_the_list_has_both_places(qtbot: QtBot, office: Store, tmp_path: Path) -> None:
+    stick = tmp_path / "memoria"
+    stick.mkdir()
+    backup(office.path, office.key, now=NOW)
+    backing_up.set_second_place(stick)
+    receive(office)
+    backing_up.back_up(office, None, None, always=True)
+    box = BackupsBox(Desk(office, lambda: NOW))
+    qtbot.addWidget(box)
+    box.refresh()
+    box.show()
+    places = [box.backups.data(box.backups.index(row, 3)) for row in range(2)]
+    assert places == ["Junto al archivo y en el segundo lugar", "Junto al archivo"]
+    assert not box.back.isEnabled()
+    box.table.selectRow(1)
+    assert box.back.isEnabled()
+    assert "mismo disco" in box.warning.words()
+
+
+def test_the_second_place_is_chosen_and_taken_back(
+    qtbot: QtBot, office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = SettingsPage(Desk(office, lambda: NOW))
+    qtbot.addWidget(page)
+    page.show()
+    page.show_argument({"section": "backups"})
+    box = page.backups
+    assert box.isVisible()
+    own = str(backup_folder(office.path))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: own)
+    box.choose.click()
+    assert backing_up.second_place() is None
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    box.choose.click()
+    assert backing_up.second_place() == tmp_path
+    box.none.click()
+    assert backing_up.second_place() is None
+    assert not box.none.isVisible()
+
+
+def test_a_key_is_read_from_the_passphrase_or_the_sheet(
+    office: Store, office_passphrase: str
+) -> None:
+    from privdesk.store.key import recovery_groups
+
+    assert opening.key_of(office.path, office_passphrase) == office.key
+    assert opening.key_of(office.path, " ".join(recovery_groups(office.key))) == office.key
