@@ -344,6 +344,8 @@ def _conditions(
     for name, value in listing.filters.items():
         if name == "state" and value == OPEN:
             conditions.append(case_state.c.closed_on.is_(None))
+        elif name == "person":
+            conditions.append(or_(Request.person_id == value, Request.applicant_id == value))
         elif name == "received_from":
             conditions.append(case_state.c.received_on >= value)
         elif name == "received_to":

@@ -57,6 +57,7 @@ EDIT = (
     Act("select_all", N_("Menus", "Select &all"), "Ctrl+A"),
     _SEPARATOR,
     Act("find", N_("Menus", "&Find in this page"), "Ctrl+F", "search"),
+    Act("find_everywhere", N_("Menus", "Find &everywhere"), "Ctrl+K", "search"),
 )
 PAGES = (
     Act("today", N_("Menus", "&Today"), "Ctrl+1", "today"),

@@ -16,6 +16,7 @@ from privdesk.ui.parts.badge import badge_size, paint_badge
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import pressed_by_enter
 from privdesk.ui.parts.label import ElidedLabel
+from privdesk.ui.parts.search import SearchBox
 from privdesk.ui.parts.state import Chip, ChipFace
 
 
@@ -148,7 +149,11 @@ class Navigation(Box):
         )
         self.example.hide()
         self.body.addLayout(self._head())
-        self.body.addSpacing(theme.px(14))
+        self.body.addSpacing(theme.px(10))
+        self.search = SearchBox(translate("Navigation", "Search everything"), "Ctrl+K")
+        self.search.setProperty("compact", True)
+        self.body.addWidget(self.search)
+        self.body.addSpacing(theme.px(10))
         self.buttons: dict[str, NavigationButton] = {}
         for entry in entries:
             self.body.addWidget(self._button(entry))

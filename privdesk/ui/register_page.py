@@ -150,13 +150,19 @@ class RegisterPage(Page):
         return (self.save_action,)
 
     def show_argument(self, argument: object) -> None:
-        """`{"record": id}` chooses a record; `{"new": True}` begins a new one."""
+        """`{"record": id}` chooses a record, `{"words": …}` lists what holds them; `{"new": True}`
+        begins a new one.
+        """
         if not isinstance(argument, dict) or not self.may_leave():
             return
         if argument.get("new"):
             self.begin_new()
         elif isinstance(argument.get("record"), int):
+            self.search.clear()  # or it might hide the record
             self.table.choose(argument["record"])
+        elif isinstance(argument.get("words"), str):
+            self.search.setText(argument["words"])
+            self.take_keyboard()
 
     def begin_new(self) -> None:
         """An empty form; what was typed before is asked about."""

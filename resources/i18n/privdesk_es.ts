@@ -4102,8 +4102,28 @@ Conserve una copia también en otro disco.</translation>
             <translation>Un reclamo sobre datos que no son nuestros se traslada dentro de dos días hábiles; no se niega (art. 15, num. 1).</translation>
         </message>
         <message>
+            <source>It has one of this step already: {numbers}.</source>
+            <translation>Ya tiene una de este paso: {numbers}.</translation>
+        </message>
+        <message>
             <source>It is recorded no more: choose another.</source>
             <translation>Ya no está registrado: elija otro.</translation>
+        </message>
+        <message>
+            <source>Missing: {names}.</source>
+            <translation>Falta: {names}.</translation>
+        </message>
+        <message>
+            <source>No letter was issued: all are, or none.</source>
+            <translation>No se emitió ninguna carta: se emiten todas o ninguna.</translation>
+        </message>
+        <message>
+            <source>One of the requests is not there any more.</source>
+            <translation>Una de las solicitudes ya no está.</translation>
+        </message>
+        <message>
+            <source>One of this step was sent already.</source>
+            <translation>Ya se envió una de este paso.</translation>
         </message>
         <message>
             <source>Only who is neither controller nor processor transfers a claim. Check your role in the request.</source>
@@ -4142,12 +4162,20 @@ Conserve una copia también en otro disco.</translation>
             <translation>El encargado tramita él mismo el reclamo (art. 18, lit. e): ser solo encargado no es razón para trasladarlo.</translation>
         </message>
         <message>
+            <source>The request was annulled.</source>
+            <translation>La solicitud está anulada.</translation>
+        </message>
+        <message>
             <source>The term can no longer be extended: this letter would move no limit.</source>
             <translation>El término ya no se puede prorrogar: esta carta no movería ningún límite.</translation>
         </message>
         <message>
             <source>The words of the letter {number} cannot be read. Its PDF is the letter.</source>
             <translation>No se puede leer el texto de la carta {number}. La carta es su PDF.</translation>
+        </message>
+        <message>
+            <source>There is no such letter for this kind: {kind}.</source>
+            <translation>No hay esta carta para esta clase: {kind}.</translation>
         </message>
         <message>
             <source>This letter hands over personal data and the identity is not verified (Decreto 1074 de 2015, art. 2.2.2.25.4.1).</source>
@@ -4240,6 +4268,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>“{value}” is not known here. It is one of: {known}.</source>
             <translation>Aquí no se conoce «{value}». Es uno de: {known}.</translation>
+        </message>
+        <message>
+            <source>… and {count} more.</source>
+            <translation>… y {count} más.</translation>
         </message>
     </context>
     <context>

@@ -100,12 +100,13 @@ class RequestFilters(QWidget):
         on = {n: v for (n, v), chip in self.chips.items() if chip.isChecked()}
         return {**on, **self._extra}
 
-    def set_filters(self, filters: dict[str, Any]) -> None:
-        """Switch on exactly these filters and empty the search; does not say `changed`."""
+    def set_filters(self, filters: dict[str, Any], words: str = "") -> None:
+        """Switch on exactly these filters, search for exactly these words; says no `changed`."""
         self._wait.stop()
         self.search.blockSignals(True)
-        self.search.clear()
+        self.search.setText(words)
         self.search.blockSignals(False)
+        self.search.cleared()
         fixed = self.chips.keys()
         for (name, value), chip in self.chips.items():
             chip.blockSignals(True)

@@ -227,6 +227,16 @@ class RequestsPage(Page):
         if isinstance(request_id, int):
             self.show_request(request_id)
             self._show_part(argument)
+        elif "words" in argument or "filters" in argument:
+            filters = argument.get("filters")
+            self.show_found(str(argument.get("words", "")), filters)
+
+    def show_found(self, words: str, filters: object = None) -> None:
+        """List the requests that hold these words and pass these filters, and no others."""
+        self.set_full_size(False)
+        self.filters.set_filters(filters if isinstance(filters, dict) else {}, words)
+        self._filtered()
+        self.table.rows.setFocus()
 
     def _show_part(self, argument: dict[Any, Any]) -> None:
         document = argument.get("document")

@@ -45,6 +45,10 @@ class SearchBox(QLineEdit):
     def _text_changed(self, words: str) -> None:
         self._clear.setVisible(bool(words))
 
+    def cleared(self) -> None:
+        """Show the cross or take it away after the text was set without saying so."""
+        self._text_changed(self.text())
+
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
