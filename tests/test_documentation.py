@@ -79,7 +79,8 @@ def commands() -> dict[str, argparse.ArgumentParser]:
 
 def written(action: argparse.Action) -> str:
     """An argument as the page's table names it."""
-    name = str(action.metavar or action.dest.upper())
+    metavar = action.metavar or action.dest.upper()
+    name = metavar if isinstance(metavar, str) else " ".join(metavar)
     if not action.option_strings:
         return name
     return action.option_strings[-1] + (f" {name}" if action.nargs != 0 else "")

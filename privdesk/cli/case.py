@@ -9,8 +9,8 @@ from datetime import date
 
 from privdesk.cli import DONE
 from privdesk.cli.case_words import ACTIONS, event_words, one_line
+from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store
-from privdesk.cli.records import day_of
 from privdesk.exchange.request_case import case_object, remarks
 from privdesk.exchange.request_object import event_places
 from privdesk.rules.case import STAGES, TASKS, WITHDRAWAL, Assessment, CaseDeadline, NextStep

@@ -72,7 +72,7 @@ def _empty(folder: Path) -> None:
 
 
 def _print_due(store: Store) -> None:
-    from privdesk.cli.records import day_of, due_line
+    from privdesk.cli.due import day_of, due_line
 
     with store.read() as session:
         items = due_items(session, day_of(session, None))
@@ -82,7 +82,7 @@ def _print_due(store: Store) -> None:
 
 
 def _write_papers(store: Store, folder: Path) -> None:
-    from privdesk.cli.records import day_of
+    from privdesk.cli.due import day_of
 
     with store.read() as session:
         day: Day = day_of(session, None)

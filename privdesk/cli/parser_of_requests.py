@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from privdesk.cli import parser_of_dates
 from privdesk.cli.arguments import (
     command,
     date_argument,
-    days_argument,
     json_flag,
     lazily,
     today_option,
@@ -28,7 +28,7 @@ def add_to(commands: Commands) -> None:
     _event(commands)
     _case(commands)
     _computation(commands)
-    _due(commands)
+    parser_of_dates.add_to(commands)
     _letter(commands)
 
 
@@ -185,27 +185,6 @@ def _computation(commands: Commands) -> None:
         "--keep",
         action="store_true",
         help=translate("Commands", "attach it to the request too, as evidence"),
-    )
-
-
-def _due(commands: Commands) -> None:
-    parser = command(
-        commands, "due", translate("Commands", "print what is due"), lazily("records", "due")
-    )
-    parser.add_argument(
-        "--days",
-        type=days_argument,
-        metavar="N",
-        help=translate(
-            "Commands", "only what is overdue or due within N calendar days, today included"
-        ),
-    )
-    today_option(parser)
-    json_flag(parser)
-    parser.add_argument(
-        "--exit-code",
-        action="store_true",
-        help=translate("Commands", "exit with status 3 when something is due"),
     )
 
 

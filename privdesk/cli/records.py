@@ -1,20 +1,18 @@
-"""`privdesk add, event, due, export`: the records by command."""
+"""`privdesk add, event, export`: the records by command."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
-from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from privdesk import clock
-from privdesk.cli import DONE, SOMETHING_IS_DUE
-from privdesk.cli.case_words import one_line
+from privdesk.cli import DONE
+from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store, read_text
 from privdesk.cli.repeats import repeat_words
 from privdesk.clock import local_day
@@ -24,13 +22,10 @@ from privdesk.exchange.request_values import record_values, said_of
 from privdesk.operations.office import save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import RECORD_TYPES, Person, Request
-from privdesk.rules.case import TASKS
-from privdesk.rules.urgency import OVERDUE, soon_until
-from privdesk.store.agenda import DueItem, due_items
-from privdesk.store.deadlines import office_calendar, organization
+from privdesk.store.deadlines import organization
 from privdesk.store.finding import request_by_number
-from privdesk.store.lists import Day, Listing
-from privdesk.text import say, translate
+from privdesk.store.lists import Listing
+from privdesk.text import translate
 
 
 def add(chosen: argparse.Namespace) -> int:
@@ -78,54 +73,6 @@ def event(chosen: argparse.Namespace) -> int:
         zone = organization(session).time_zone
         add_events(session, request, objects, now=clock.now(), zone=zone)
     return DONE
-
-
-def due(chosen: argparse.Namespace) -> int:
-    """Print what is due, the earliest first."""
-    with open_store(chosen, writing=False) as store, store.read() as session:
-        day = day_of(session, chosen.today)
-        until = day.today + timedelta(days=chosen.days - 1) if chosen.days is not None else None
-        items = due_items(session, day, until)
-    for item in items:
-        print(json.dumps(due_object(item), ensure_ascii=False) if chosen.json else due_line(item))
-    if not items and not chosen.json:
-        print(translate("Commands", "Nothing is due."))
-    return SOMETHING_IS_DUE if items and chosen.exit_code else DONE
-
-
-def day_of(session: Session, today: date | None) -> Day:
-    """The given day, or this day in the organization's zone, with what counts as soon."""
-    chosen = today or clock.today(organization(session).time_zone)
-    return Day(chosen, soon_until(chosen, office_calendar(session)))
-
-
-def due_object(item: DueItem) -> dict[str, Any]:
-    """A deadline as `due --json` prints it; ISO dates."""
-
-    def iso(day: date | None) -> str | None:
-        return day.isoformat() if day else None
-
-    return {
-        "case": item.case,
-        "type": item.case_type,
-        "what": item.term,
-        "due": iso(item.due),
-        "target": iso(item.target),
-        "promised": iso(item.promised),
-        "internal": iso(item.internal),
-        "overdue": item.is_overdue,
-    }
-
-
-def due_line(item: DueItem) -> str:
-    """A deadline as `due` prints it for a person."""
-    mark = translate("Commands", "OVERDUE") if item.state == OVERDUE else ""
-    area = f" ({one_line(item.area)})" if item.area else ""
-    limit = f"{item.due:%d/%m/%Y}" if item.due else "—"
-    return (
-        f"{item.earliest:%d/%m/%Y}  {limit:10}  {mark:8}  {item.case:10}  "
-        f"{say(TASKS[item.term])}{area} · {one_line(item.whose)}"
-    )
 
 
 def export(chosen: argparse.Namespace) -> int:

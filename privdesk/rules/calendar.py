@@ -137,6 +137,14 @@ class Calendar:
             day += _DAY
         return day
 
+    def name_of(self, day: date) -> str:
+        """The name of a holiday or of a day off alone; "" for any other day."""
+        self._check(day)
+        if day not in self._removed and (holidays := self._table.days.get(day)):
+            return "; ".join(holiday.name for holiday in holidays)
+        off = self._days_off.get(day)
+        return off.name if off else ""
+
     def previous_business_day(self, day: date) -> date:
         """The last business day on or before `day`."""
         while not self.is_business_day(day):

@@ -149,6 +149,12 @@ def head(connection: Connection) -> Seal:
     return Seal(last.number, last.hash) if last else Seal(0, FIRST)
 
 
+def first_hash(connection: Connection) -> str:
+    """The hash of the first entry: no other store's, and the same as long as this one lives."""
+    first = select(audit_entry.c.hash).order_by(audit_entry.c.number).limit(1)
+    return str(connection.scalar(first) or FIRST)
+
+
 def canonical(value: object) -> str:
     """The one JSON text of a value."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"))

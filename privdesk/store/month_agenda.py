@@ -72,9 +72,12 @@ class DayEntry:
 def stands_on(item: DueItem, today: date) -> date:
     """The day of an open deadline in a calendar: its limit, or the date that the office set.
 
-    Work without a date of its own, such as a letter to send, is to be done today.
+    Work without a date of its own, such as a letter to send, is to be done today; so is what
+    follows from a person's own term that has ended.
     """
     limit = min((d for d in (item.due, item.promised) if d), default=None)
+    if item.term == WITHDRAWAL and limit is not None:
+        return max(limit, today)
     if limit is not None:
         return limit
     return item.earliest if item.term in DATED_BY_OFFICE else max(item.earliest, today)
@@ -125,17 +128,25 @@ def _open(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
     in_month: list[ColumnElement[bool]] = [column.between(first, last) for column in dates]
     if first <= day.today <= last:
         undated = and_(c.binding.is_(None), c.target.is_(None), c.term.not_in(DATED_BY_OFFICE))
-        in_month.append(undated)
+        in_month.append(or_(undated, c.term == WITHDRAWAL))
     where = and_(c.is_open, c.earliest <= last, or_(*in_month))
     found: list[DayEntry] = []
     for row in session.execute(_rows(where)).mappings():
         item = due_item(row, day)
         on = stands_on(item, day.today)
-        found.append(DayEntry(on, item.state, item))
+        found.append(DayEntry(on, _mark(item, day.today), item))
         if item.target is not None and item.target < on:
             mark = TARGET_PASSED if item.target < day.today else TARGET
             found.append(DayEntry(item.target, mark, item, is_target=True))
     return [entry for entry in found if first <= entry.day <= last]
+
+
+def _mark(item: DueItem, today: date) -> str:
+    """Its state; a date that the office set itself and missed has passed."""
+    is_own = item.due is None and item.term in DATED_BY_OFFICE
+    if is_own and item.earliest < today and item.state == IN_TIME:
+        return TARGET_PASSED
+    return item.state
 
 
 def _past(session: Session, day: Day, first: date, last: date) -> list[DayEntry]:
@@ -143,15 +154,16 @@ def _past(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
     met = c.met_on.between(first, last)
     missed = and_(c.met_on > c.binding, c.binding.between(first, last))
     found: dict[tuple[int, date], DayEntry] = {}
-    entries: list[DayEntry] = []
     for row in session.execute(_rows(and_(met, _tells()))).mappings():
         entry = DayEntry(row["met_on"], MET, due_item(row, day), row["met_on"])
         name = (row["case_id"], entry.day)
         if name not in found or _weight(entry) < _weight(found[name]):
             found[name] = entry
-    for row in session.execute(_rows(and_(missed, _tells()))).mappings():
-        entries.append(DayEntry(row["binding"], MISSED, due_item(row, day), row["met_on"]))
-    return [*found.values(), *entries]
+    late = [
+        DayEntry(row["binding"], MISSED, due_item(row, day), row["met_on"])
+        for row in session.execute(_rows(and_(missed, _tells()))).mappings()
+    ]
+    return [*found.values(), *late]
 
 
 def _weight(entry: DayEntry) -> int:

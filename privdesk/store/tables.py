@@ -70,8 +70,8 @@ deadline = Table(
     Index("ix_deadline_case", "case_type", "case_id"),
     Index("ix_deadline_earliest", "case_type", "earliest", sqlite_where=text("is_open = 1")),
     # For the months that have passed: what was met in them, and what was met too late.
-    Index("ix_deadline_met", "met_on", sqlite_where=text("met_on IS NOT NULL")),
-    Index("ix_deadline_missed", "binding", sqlite_where=text("met_on > binding")),
+    Index("ix_deadline_met", "case_type", "met_on", sqlite_where=text("met_on IS NOT NULL")),
+    Index("ix_deadline_missed", "case_type", "binding", sqlite_where=text("met_on > binding")),
 )
 
 # What a list shows of a case, rewritten together with its deadlines.

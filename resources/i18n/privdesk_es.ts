@@ -9170,6 +9170,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Dice lo mismo que la carta del programa.</translation>
         </message>
         <message>
+            <source>The letter is not for a request like {number}.</source>
+            <translation>La carta no es para una solicitud como la {number}.</translation>
+        </message>
+        <message>
             <source>The program has no letter of that name to restore.</source>
             <translation>El programa no tiene una carta con ese nombre para restaurar.</translation>
         </message>

@@ -106,4 +106,4 @@ def _index_deadlines() -> None:
         ("ix_deadline_met", "met_on", "met_on IS NOT NULL"),
         ("ix_deadline_missed", "binding", "met_on > binding"),
     ):
-        op.create_index(name, "deadline", [column], sqlite_where=sa.text(where))
+        op.create_index(name, "deadline", ["case_type", column], sqlite_where=sa.text(where))
