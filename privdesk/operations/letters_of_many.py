@@ -1,0 +1,283 @@
+"""One letter to many requests: what each lacks, issuing all or none, recording that all left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from privdesk.documents.letter_pdf import refuse_unready
+from privdesk.documents.template import Template
+from privdesk.documents.template_set import TemplateSet
+from privdesk.errors import NotFound, Refused, UserError
+from privdesk.operations.events import record_sending, standing
+from privdesk.operations.letter_facts import LetterFacts
+from privdesk.operations.letter_templates import templates_in_use
+from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter
+from privdesk.operations.when import When
+from privdesk.records import Document, Request
+from privdesk.rules.events import ISSUED, KEPT, SENT, VOIDED
+from privdesk.rules.rights import KINDS
+from privdesk.store.finding import document_by_number
+from privdesk.text import say, translate
+
+_NAMED = 5  # requests that a refusal names one by one
+Tell = Callable[[int, int], None]  # how many are done, of how many; may raise to stop it all
+
+
+@dataclass(frozen=True)
+class SharedLetter:
+    """A letter that several kinds of request know by one name, as commands write it.
+
+    `templates` are by kind of request; `fits` counts the requests it can be written to, `others`
+    are the kinds among them for which there is no such letter.
+    """
+
+    name: str
+    templates: Mapping[str, Template]
+    fits: int
+    others: tuple[str, ...]
+
+    @property
+    def first(self) -> Template:
+        """One of its templates: they share their step and their facts."""
+        return next(iter(self.templates.values()))
+
+    @property
+    def title(self) -> str:
+        """Its title, or its titles where they differ by kind."""
+        return " / ".join(dict.fromkeys(one.title for one in self.templates.values()))
+
+
+@dataclass(frozen=True)
+class Given:
+    """What is the same in all the letters: texts by placeholder, facts, the moment (aware)."""
+
+    now: datetime
+    typed: Mapping[str, str] = field(default_factory=dict)
+    facts: LetterFacts = field(default_factory=LetterFacts)
+
+
+@dataclass(frozen=True)
+class OneOfMany:
+    """How a request stands to the letter: `problem` says why it cannot have it at all.
+
+    `missing` and `warnings` as in `PreparedLetter`, `fields` the placeholders among what is
+    missing, which may be given for all.
+    """
+
+    request_id: int
+    number: str
+    person: str
+    title: str = ""
+    missing: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    problem: str = ""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the letter can be issued to it as it stands."""
+        return not self.missing and not self.problem
+
+
+def shared_letters(templates: TemplateSet, kinds: Sequence[str]) -> list[SharedLetter]:
+    """The letters that requests of these kinds (one for each request) may be written, those that
+    fit the most first in the order of a menu.
+    """
+    found: dict[str, dict[str, Template]] = {}
+    present = dict.fromkeys(kinds)
+    for kind in present:
+        for one in templates.for_kind(kind):
+            found.setdefault(one.name.removesuffix(f"_{kind}"), {})[kind] = one
+    letters = (
+        SharedLetter(
+            name,
+            of_kinds,
+            sum(kind in of_kinds for kind in kinds),
+            tuple(kind for kind in present if kind not in of_kinds),
+        )
+        for name, of_kinds in found.items()
+    )
+    return sorted(letters, key=lambda one: (-one.fits, one.first.order, one.title))
+
+
+def look_at_many(
+    session: Session, ids: Sequence[int], name: str, given: Given, tell: Tell | None = None
+) -> list[OneOfMany]:
+    """How each request stands to the letter of that name with what is given for all of them."""
+    found = []
+    templates = templates_in_use(session)
+    for done, request in enumerate(_requests(session, ids)):
+        if tell:
+            tell(done, len(ids))
+        found.append(_look(session, request, templates, name, given)[0])
+    return found
+
+
+def draft_of(session: Session, request_id: int, name: str, given: Given) -> PreparedLetter:
+    """The letter to one of them as it would be issued now. Raises `NotFound`, `BadInput`."""
+    (request,) = _requests(session, [request_id])
+    template = _template(templates_in_use(session), name, request.kind)
+    return prepare_letter(
+        session, request, template, now=given.now, typed=given.typed, facts=given.facts
+    )
+
+
+def _look(
+    session: Session, request: Request, templates: TemplateSet, name: str, given: Given
+) -> tuple[OneOfMany, PreparedLetter | None]:
+    """How it stands, and the letter as it would be issued where it can be written."""
+    about = (request.id, request.number, request.person.name)
+    try:
+        template = _template(templates, name, request.kind)
+        letter = prepare_letter(
+            session, request, template, now=given.now, typed=given.typed, facts=given.facts
+        )
+        refuse_unready(replace(letter.letter, missing=()), letter.letterhead)
+        _refuse_annulled(request)
+    except UserError as error:
+        return OneOfMany(*about, problem=str(error)), None
+    one = OneOfMany(
+        *about,
+        title=template.title,
+        missing=letter.missing,
+        fields=tuple(n for n in letter.letter.missing if n in letter.missing),
+        warnings=(*_written_before(request, template), *letter.warnings),
+    )
+    return one, letter
+
+
+def _refuse_annulled(request: Request) -> None:
+    if any(event.kind == VOIDED for event in standing(request)):
+        raise Refused(translate("Letters", "The request was annulled."))
+
+
+def _template(templates: TemplateSet, name: str, kind: str) -> Template:
+    """The template of exactly that shared name. Raises `NotFound`, naming the kind."""
+    for one in templates.for_kind(kind):
+        if name in (one.name, one.name.removesuffix(f"_{kind}")):
+            return one
+    raise NotFound(
+        translate(
+            "Letters", "There is no such letter for this kind: {kind}.", kind=say(KINDS[kind])
+        )
+    )
+
+
+def _written_before(request: Request, template: Template) -> list[str]:
+    """A warning where a letter of the same step was issued or sent already."""
+    before = [e for e in standing(request) if e.kind in (ISSUED, SENT) and e.step == template.step]
+    numbers = dict.fromkeys(e.document.number for e in before if e.document)
+    if numbers:
+        names = ", ".join(numbers)
+        return [translate("Letters", "It has one of this step already: {numbers}.", numbers=names)]
+    return [translate("Letters", "One of this step was sent already.")] if before else []
+
+
+def issue_to_many(
+    session: Session, ids: Sequence[int], name: str, given: Given, tell: Tell | None = None
+) -> list[Document]:
+    """Issue the letter of that name to every one of these requests, with consecutive numbers.
+
+    Inside `store.write()`, which undoes all of them after any error. Raises `Refused` naming what
+    the first requests lack.
+    """
+    requests = _requests(session, ids)
+    prepared = _prepared(session, requests, name, given, tell)
+    issued = []
+    for done, (request, letter) in enumerate(zip(requests, prepared, strict=True)):
+        if tell:
+            tell(done, len(requests))
+        try:
+            issued.append(issue_letter(session, request, letter, now=given.now))
+        except Refused as error:
+            raise _refused([f"{request.number}: {error}"]) from error
+    return issued
+
+
+def _prepared(
+    session: Session, requests: Sequence[Request], name: str, given: Given, tell: Tell | None
+) -> list[PreparedLetter]:
+    """Every letter as it will be issued. Raises `Refused` naming what stands in the way."""
+    templates = templates_in_use(session)
+    found: list[PreparedLetter] = []
+    wrong: list[str] = []
+    for request in requests:
+        if tell:
+            tell(0, len(requests))
+        one, letter = _look(session, request, templates, name, given)
+        if letter is not None and one.is_ready:
+            found.append(letter)
+        else:
+            wrong.append(f"{one.number}: {one.problem or lacking_words(one.missing)}")
+    if wrong:
+        raise _refused(wrong)
+    return found
+
+
+def lacking_words(missing: Iterable[str]) -> str:
+    """What a letter lacks, as a sentence."""
+    return translate("Letters", "Missing: {names}.", names=", ".join(missing))
+
+
+def _refused(wrong: Sequence[str]) -> Refused:
+    """Nothing was issued, and why, for the first few."""
+    lines = list(wrong[:_NAMED])
+    if len(wrong) > _NAMED:
+        lines.append(translate("Letters", "… and {count} more.", count=len(wrong) - _NAMED))
+    head = translate("Letters", "No letter was issued: all are, or none.")
+    return Refused("\n".join((head, *lines)))
+
+
+def record_sendings(
+    session: Session,
+    numbers: Sequence[str],
+    when: When,
+    *,
+    channel: str,
+    now: datetime,
+    note: str = "",
+    tell: Tell | None = None,
+) -> int:
+    """Record that these letters left on one day by one way, each to its usual address; how many.
+
+    Inside `store.write()`: all are recorded or none. A letter that stays in the file is passed
+    over. Raises `Refused` naming the letter.
+    """
+    recorded = 0
+    for done, number in enumerate(numbers):
+        if tell:
+            tell(done, len(numbers))
+        document = document_by_number(session, number)
+        if document.step in KEPT:
+            continue
+        request = session.get_one(Request, document.request_id)
+        try:
+            record_sending(
+                session,
+                request,
+                when,
+                step=document.step,
+                now=now,
+                document=document,
+                channel=channel,
+                note=note,
+            )
+        except Refused as error:
+            raise Refused(f"{number}: {error}") from error
+        recorded += 1
+    return recorded
+
+
+def _requests(session: Session, ids: Sequence[int]) -> list[Request]:
+    """The requests in the order given, each once. Raises `NotFound` for one that is gone."""
+    found = []
+    for request_id in dict.fromkeys(ids):
+        request = session.get(Request, request_id)
+        if request is None:
+            raise NotFound(translate("Letters", "One of the requests is not there any more."))
+        found.append(request)
+    return found
