@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LOOK = 700  # ms between two looks at the open forms
 _MOST_LOOKS = 7  # after so many a form is kept although the officer is still typing
 # What a form may raise when a draft of another version, or a damaged one, is put back into it.
-_UNREADABLE = (TypeError, ValueError, LookupError, AttributeError)
+_UNREADABLE = (TypeError, ValueError, LookupError, AttributeError, UserError)
 
 
 class Key(NamedTuple):

@@ -128,6 +128,12 @@ class MomentEditor(Editor[datetime]):
         self._shown = _moment(exact)
         self.set_error(None)
 
+    def words(self) -> str:
+        return f"{self.day.words()} {self.hour.words()}".strip()
+
+    def is_unread(self) -> bool:
+        return self.day.is_unread() or self.hour.is_unread()
+
     def show_hour_unknown(self) -> None:
         """Leave the hour empty: only the day is known."""
         self.hour.set_value(None)

@@ -19,7 +19,7 @@ from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.task import Task
 
-Answer = Literal["save", "discard", "stay"]
+Answer = Literal["save", "keep", "discard", "stay"]
 
 
 def words(error: BaseException) -> str:
@@ -59,6 +59,7 @@ class Question(QDialog):
         self._row = QHBoxLayout()
         self._row.addStretch(1)
         column.addLayout(self._row)
+        self._margins = 2 * margin
         self.setFixedWidth(theme.px(480))
 
     def add(
@@ -80,6 +81,7 @@ class Question(QDialog):
         self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.setFixedWidth(max(self.width(), self._row.sizeHint().width() + self._margins))
         # A dialog's own hint takes texts that wrap for fewer lines than they are.
         layout = self.layout()
         if layout is not None:
@@ -95,16 +97,28 @@ class Question(QDialog):
         return self.answer
 
 
-def ask_unsaved(parent: QWidget, what: str) -> Answer:
-    """What to do with changes of `what` that are not saved: save, discard, or stay (Escape)."""
+def ask_unsaved(
+    parent: QWidget, what: str, *, keeps: bool = False, save: str | None = ""
+) -> Answer:
+    """What to do with changes of `what` that are not saved: save, discard, or stay (Escape).
+
+    With `keeps` also "keep": leave them half typed, as a draft. `save` are the words for saving,
+    None where what is typed cannot be saved.
+    """
     question = Question(
         translate("Messages", "There are changes that are not saved"), what, parent, "edit"
     )
     question.add("stay", translate("Messages", "Keep editing"))
     question.add("discard", translate("Messages", "Discard"), "danger")
-    question.add("save", translate("Messages", "Save"), "principal", default=True)
+    if keeps:
+        kind: ButtonKind = "plain" if save is not None else "principal"
+        words = translate("Messages", "Keep as a draft")
+        question.add("keep", words, kind, default=save is None)
+    if save is not None:
+        words = save or translate("Messages", "Save")
+        question.add("save", words, "principal", default=True)
     answer = question.ask()
-    return answer if answer in ("save", "discard") else "stay"  # type: ignore[return-value]
+    return answer if answer in ("save", "keep", "discard") else "stay"  # type: ignore[return-value]
 
 
 def confirm(parent: QWidget, head: str, text: str, action: str, *, danger: bool = False) -> bool:
@@ -126,6 +140,12 @@ def ask_open_path(parent: QWidget, title: str, filters: str) -> Path | None:
     """A file that is there; None when the officer cancels."""
     name, _ = QFileDialog.getOpenFileName(parent, title, str(_start_folder()), filters)
     return Path(name) if name else None
+
+
+def ask_open_paths(parent: QWidget, title: str, filters: str) -> list[Path]:
+    """Files that are there; none when the officer cancels."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(_start_folder()), filters)
+    return [Path(name) for name in names]
 
 
 def ask_save_path(parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:

@@ -60,12 +60,18 @@ def test_the_office_a_request_and_a_person_are_guarded(office: Store) -> None:
             now=NOW,
         ).id
     with pytest.raises(Conflict) as told, office.write("change_request") as session:
-        found = session.get_one(Request, request)
-        change_request(session, found, {"text": "x"}, now=NOW, expected={"text": "otro"})
+        change_request(
+            session,
+            session.get_one(Request, request),
+            {"text": "x"},
+            now=NOW,
+            expected={"text": "otro"},
+        )
     assert told.value.fields == ("text",)
     with pytest.raises(Conflict), office.write("change_person") as session:
-        person = session.get_one(Request, request).person
-        change_person(person, {"phone": "3"}, expected={"phone": "2"})
+        change_person(
+            session.get_one(Request, request).person, {"phone": "3"}, expected={"phone": "2"}
+        )
     with pytest.raises(Conflict), office.write("change_organization") as session:
         change_organization(session, {"city": "Cali"}, {"city": "Tunja"})
     with office.read() as session:

@@ -26,6 +26,7 @@ class EventFiles(QWidget):
         super().__init__(parent)
         self._today = today
         self.paths: list[Path] = []
+        self.lost: list[str] = []  # names of files that a draft had and that are gone
         self.rows: list[AttachmentRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +64,19 @@ class EventFiles(QWidget):
             self._list.addWidget(row)
         if fresh:
             self.changed.emit()
+
+    def restore(self, paths: list[str]) -> None:
+        """Take the files of a draft again; those that are gone are named in `lost`."""
+        found = [Path(path) for path in paths]
+        self.add([path for path in found if path.is_file()])
+        self.lost = [path.name for path in found if path not in self.paths]
+
+    def empty(self) -> None:
+        """Take all of them out."""
+        for row in self.rows:
+            take_away(row)
+        self.paths, self.rows, self.lost = [], [], []
+        self.changed.emit()
 
     def _remove(self) -> None:
         row = self.sender()

@@ -22,13 +22,13 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.editors import why_not
 from privdesk.ui.pages.event_files import EventFiles, local_files
 from privdesk.ui.pages.event_foresight import foreseen, proposed_event
+from privdesk.ui.pages.kept_form import KeptForm
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
-from privdesk.ui.pages.short_form import ShortForm
 from privdesk.ui.parts.date_editors import DateEditor, TimeEditor
 from privdesk.ui.parts.text_editors import LongTextEditor
 
 
-class EventForm(ShortForm):
+class EventForm(KeptForm):
     """What the forms of facts share. A subclass adds its fields in `build` and says in `told` what
     they mean; `kind` is what is recorded. One that records otherwise does it in `apply`.
 
@@ -75,8 +75,8 @@ class EventForm(ShortForm):
         self.files.changed.connect(self._grow)
         self._body.addWidget(self.files)
         self._body.addStretch(1)
-        self._begun = self.values()
         self._changed()
+        self._begun = self.values()  # with what the fields offer by themselves
 
     def build(self) -> None:
         """Add the fields that stand above the day."""
@@ -217,16 +217,23 @@ class EventForm(ShortForm):
         try:
             with self.desk.store.write(self.action) as session:
                 event = self.apply(session, session.get_one(Request, self.request.id))
+                self.drop_with(session)
                 for path in self.files.paths:
                     kept = (RequestEvent.__tablename__, event.id, path.name, path)
                     attach(session, *kept, self.desk.now())
         except UserError as error:
             self._show_error(error)
             return False
-        self._begun = self.values()
-        self.files.paths.clear()
+        self.nothing_left()
         self.recorded.emit()
         return True
+
+    def nothing_left(self) -> None:
+        """What stands here is recorded, or goes on elsewhere: closing asks nothing."""
+        self._begun = self.values()
+        self.files.paths.clear()
+        if self.keeper is not None:
+            self.keeper.dropped()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -91,5 +91,22 @@ def open_form(
     party that it concerns.
     """
     form = FORMS[name](desk, request, parent, document=document, about=about, place=place)
+    form.keep_as(form_name(name, document, about, place))
     form.open()
     return form
+
+
+def form_name(
+    name: str, document: str | None = None, about: int | None = None, place: str | None = None
+) -> str:
+    """What a draft calls the form of a step or fact, with what it is about."""
+    return "|".join((name, document or "", str(about or ""), place or ""))
+
+
+def named_form(form: str) -> tuple[str, str | None, int | None, str | None] | None:
+    """Step or fact, letter, event and place of what `form_name` gave; None for anything else."""
+    parts = form.split("|")
+    if len(parts) != 4 or parts[0] not in FORMS:
+        return None
+    name, document, about, place = parts
+    return name, document or None, int(about) if about.isdecimal() else None, place or None

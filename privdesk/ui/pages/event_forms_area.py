@@ -59,7 +59,8 @@ class AreaForm(EventForm):
 
     def _write(self) -> None:
         """Write it as a letter instead, with what stands here."""
-        self._begun = self.values()
+        self.drop_draft()
+        self.nothing_left()
         self.accept()
         self.letter_asked.emit(AREA_ASKED, {k: v for k, v in self._asked().items() if v})
 

@@ -63,6 +63,9 @@ class MissingEditor(Editor[tuple[str, ...]]):
         if isinstance(kept, list):
             self.set_value([str(one) for one in kept])
 
+    def words(self) -> str:
+        return "; ".join(box.text() for box in self.boxes.values() if box.isChecked())
+
     def problem(self) -> str | None:
         if self._required and self.value() is None:
             return translate("Event", "Mark at least one.")
@@ -240,6 +243,9 @@ class PlaceEditor(Editor[PlaceChosen]):
             editor.set_value(value.named if here and value is not None else None)
         self._show_kind()
         self.set_error(None)
+
+    def words(self) -> str:
+        return self._now().words()
 
     def kept(self) -> dict[str, object]:
         named = {name: editor.kept() for name, editor in self.named.items()}

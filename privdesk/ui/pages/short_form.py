@@ -65,6 +65,7 @@ class ShortForm(QDialog):
         column.setSpacing(theme.unit(1.5))
         column.addWidget(Label(self.title(), "section", wrap=True))
         column.addWidget(Label(self.sentence(), tone="text2", wrap=True))
+        self._head = column
         self._inner = QWidget()
         self._body = QVBoxLayout(self._inner)
         self._body.setContentsMargins(2, 2, 2, 2)  # the frame of what has the focus
@@ -139,9 +140,26 @@ class ShortForm(QDialog):
         """What stands in every field, hidden ones too."""
         return {name: self.editor(name).value() for name in self.labeled}
 
+    def touched(self) -> list[str]:
+        """The fields in which something else stands than at the beginning, or half a value."""
+        return [
+            name
+            for name in self.labeled
+            if self.editor(name).is_unread() or self.editor(name).value() != self._begun.get(name)
+        ]
+
     def is_dirty(self) -> bool:
         """Whether something was typed that is not saved."""
-        return self.values() != self._begun
+        return bool(self.touched())
+
+    def keep_draft(self) -> bool:
+        """Leave what is typed as a draft, where the form has one; False when it cannot be kept."""
+        return False
+
+    def drop_draft(self) -> None:
+        """Forget the draft: what is typed is given up."""
+
+    keeps_drafts: bool = False
 
     def _changed(self) -> None:
         """Something was changed by the officer."""
@@ -239,10 +257,14 @@ class ShortForm(QDialog):
     def reject(self) -> None:
         """Close; asks when something typed would be lost."""
         if self.is_dirty():
-            answer = messages.ask_unsaved(self, self.title())
+            answer = messages.ask_unsaved(
+                self, self.title(), keeps=self.keeps_drafts, save=self.save_words()
+            )
             if answer == "save":
                 self.save()
                 return
-            if answer == "stay":
+            if answer == "stay" or (answer == "keep" and not self.keep_draft()):
                 return
+            if answer == "discard":
+                self.drop_draft()
         super().reject()

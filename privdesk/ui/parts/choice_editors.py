@@ -164,6 +164,9 @@ class ChoiceEditor(Editor[object]):
     def kept(self) -> object:
         return self.value()
 
+    def words(self) -> str:
+        return "" if self.value() is None else self.box.currentText()
+
     def put_back(self, kept: object) -> None:
         written = self._free_text and isinstance(kept, str)
         offered = any(value == kept for value, _label in self._options)

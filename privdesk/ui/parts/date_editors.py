@@ -92,6 +92,9 @@ class DateEditor(Editor[date]):
             self._before = self.line.text()
             self.set_error(None)
 
+    def is_unread(self) -> bool:
+        return self.value() is None and bool(self.line.text().strip())
+
     def set_read_only(self, read_only: bool = True) -> None:
         self.line.setReadOnly(read_only)
         self.open_calendar.setVisible(not read_only)
@@ -190,6 +193,9 @@ class TimeEditor(Editor[time]):
         if isinstance(kept, str):
             self.line.setText(kept)
             self.set_error(None)
+
+    def is_unread(self) -> bool:
+        return self.value() is None and bool(self.line.text().strip())
 
     def set_read_only(self, read_only: bool = True) -> None:
         self.line.setReadOnly(read_only)

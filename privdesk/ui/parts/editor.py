@@ -63,6 +63,17 @@ class Editor(QWidget, Generic[T]):
     def put_back(self, kept: object) -> None:
         """Show what `kept` gave; what it cannot have given changes nothing."""
 
+    def words(self) -> str:
+        """What stands there, for a reader who does not see the editor; "" for nothing."""
+        kept = self.kept()
+        if isinstance(kept, bool):
+            return translate("Common", "Yes") if kept else translate("Common", "No")
+        return "" if kept is None else str(kept)
+
+    def is_unread(self) -> bool:
+        """Whether something stands there that is no value yet, like half a day."""
+        return False
+
     def problem(self) -> str | None:
         """Why what stands there is no value, in words for the officer; None when all is well."""
         if self._required and self.value() in (None, ""):

@@ -79,5 +79,8 @@ class NumberEditor(Editor[int]):
             self.line.setText(kept)
             self.set_error(None)
 
+    def is_unread(self) -> bool:
+        return self.value() is None and bool(self.line.text().strip())
+
     def set_read_only(self, read_only: bool = True) -> None:
         self.line.setReadOnly(read_only)
