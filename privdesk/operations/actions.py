@@ -25,6 +25,7 @@ ACTIONS: dict[str, Message] = {
     "change_template": N_("Action", "Changed a letter's template"),
     "change_picture": N_("Action", "Changed the logo or the signature"),
     "undo": N_("Action", "Undid the last action"),
+    "change_passphrase": N_("Action", "Changed the passphrase"),
     "attach_file": N_("Action", "Attached a file"),
     "make_example": N_("Action", "Made the example"),
 }

@@ -16,9 +16,10 @@ from sqlalchemy.orm import Session
 from privdesk import clock
 from privdesk.errors import BadInput, Refused, StoreError, StoreExists
 from privdesk.records import Organization
-from privdesk.store import audit, engine, upgrade
+from privdesk.store import audit, engine, rekey, upgrade
 from privdesk.store.audit import Seal
 from privdesk.store.failures import os_error
+from privdesk.store.gate import Gate
 from privdesk.store.key import Key, derive, new_salt, salt_of
 from privdesk.store.lock import WriterLock
 from privdesk.store.pool import for_writing, make_engine
@@ -52,6 +53,7 @@ class Store:
         self.last_written: Written | None = None
         self._pool = pool
         self._lock = lock
+        self._gate = Gate()
 
     @property
     def is_writing(self) -> bool:
@@ -142,6 +144,7 @@ class Store:
             _check_schema(whole, opened, writing=writing)
             if writing:
                 engine.put_back_salt(whole, opened)
+                engine.remove(rekey.changing_path(whole))  # left by a process that died
             pool = make_engine(whole, opened, read_only=not writing)
             return cls(whole, opened, pool, lock, actor=actor)
         except BaseException:
@@ -170,7 +173,10 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session on one unchanging state of the store; changing a record in it is a defect."""
-        with Session(self._pool, autoflush=False, expire_on_commit=False) as session:
+        with (
+            self._gate.inside(),
+            Session(self._pool, autoflush=False, expire_on_commit=False) as session,
+        ):
             yield session
 
     @contextmanager
@@ -183,7 +189,10 @@ class Store:
         """
         if not self.is_writing:
             raise Refused(translate("Store", "The file is open for reading only."))
-        with Session(for_writing(self._pool), expire_on_commit=False) as session:
+        with (
+            self._gate.inside(),
+            Session(for_writing(self._pool), expire_on_commit=False) as session,
+        ):
             recorder = Recorder(session, actor=self.actor, action=action, at=clock.now())
             # Begins at once: what is read is still so when it is written.
             before = audit.head(session.connection()).number
@@ -207,7 +216,7 @@ class Store:
         """
         if not self.is_writing:
             raise Refused(translate("Store", "The file is open for reading only."))
-        with for_writing(self._pool).connect() as connection:
+        with self._gate.inside(), for_writing(self._pool).connect() as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
             if not waits:
@@ -232,8 +241,25 @@ class Store:
 
     def seal(self) -> Seal:
         """The number and hash of the last audit entry."""
-        with self._pool.connect() as connection:
+        with self._gate.inside(), self._pool.connect() as connection:
             return audit.head(connection)
+
+    def replace_file(self, key: Key, put: Callable[[], None]) -> None:
+        """Close the file, have `put` put another one in its place that `key` opens, and open that.
+
+        Sessions of other threads wait meanwhile. Raises `StoreInUse` where they do not end, and
+        what `put` raised: then the store stays open on the old file.
+        """
+        with self._gate.alone():
+            self._pool.dispose()
+            try:
+                put()
+            except Exception:
+                if salt_of(self.path) != key.salt:
+                    raise  # else it stands there, though its folder could not be flushed
+            self.key = key
+            self._pool = make_engine(self.path, key)
+            self.last_written = None  # cannot be undone any more
 
 
 def _whole(path: str | Path) -> Path:

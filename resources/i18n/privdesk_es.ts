@@ -49,6 +49,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cambió la organización o los ajustes</translation>
         </message>
         <message>
+            <source>Changed the passphrase</source>
+            <translation>Cambió la frase de contraseña</translation>
+        </message>
+        <message>
             <source>Closed a request</source>
             <translation>Cerró una solicitud</translation>
         </message>
@@ -285,6 +289,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Size</source>
             <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>The backup has no copy in the second place.</source>
@@ -3297,6 +3305,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>From {first} to {last}.</source>
             <translation>Del {first} al {last}.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last}:</source>
+            <translation>Del {first} al {last}:</translation>
         </message>
         <message>
             <source>Go back to a backup</source>
@@ -8913,6 +8925,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El archivo está ocupado: algo más está escribiendo en él. No se cambió nada; intente de nuevo en un momento.</translation>
         </message>
         <message>
+            <source>The file is busy: this program is still reading it. Nothing was changed; try again in a moment.</source>
+            <translation>El archivo está ocupado: este programa todavía lo está leyendo. No se cambió nada; intente de nuevo en un momento.</translation>
+        </message>
+        <message>
             <source>The file is damaged: a part of it cannot be read. Stop working in it and restore the last backup.</source>
             <translation>El archivo está dañado: una parte no se puede leer. No siga trabajando en él y restaure la última copia de seguridad.</translation>
         </message>
@@ -8943,6 +8959,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The folder “{folder}” is not there now.</source>
             <translation>La carpeta «{folder}» no está ahora.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is the present one. Nothing was changed.</source>
+            <translation>La frase de contraseña nueva es la misma actual. No se cambió nada.</translation>
         </message>
         <message>
             <source>The recovery sheet has {expected} groups; {given} were given.</source>
@@ -8979,6 +8999,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>This file has no organization.</source>
             <translation>Este archivo no tiene organización.</translation>
+        </message>
+        <message>
+            <source>This is not the present passphrase. Nothing was changed.</source>
+            <translation>Esta no es la frase de contraseña actual. No se cambió nada.</translation>
         </message>
         <message>
             <source>This store was written by a newer Privdesk. Open it with version {version} or later; this is version {own}. The file was not changed.</source>

@@ -17,6 +17,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
@@ -133,7 +134,6 @@ def die_in_restore(folder: Path) -> Path:
 def die_going_back(folder: Path) -> Path:
     """Killed right before the step whose name stands in the file `step`."""
     import os
-    from typing import Any
 
     from privdesk.store import replacing, restoring
 
@@ -152,6 +152,65 @@ def die_going_back(folder: Path) -> Path:
     key = read_key(folder)
     restoring.bring_back(made, folder / STORE, key, key, now=NOW)
     return folder / STORE
+
+
+# Where a change of the passphrase is killed: before or after the functions that it calls in order.
+CHANGE_STEPS = {
+    "while copying": ("copy_store", "during"),
+    "copied": ("copy_store", "after"),
+    "noted": ("_note", "after"),
+    "checked": ("check_file", "after"),
+    "compared": ("_compare", "after"),
+    "flushed": ("flush", "after"),
+    "before the swap": ("replace_store", "before"),
+    "journal gone": ("os.replace", "before"),
+    "replaced": ("os.replace", "after"),
+    "folder flushed": ("replace_store", "after"),
+}
+OLD, NEW = "migas de pan y mantequilla", "otras palabras que nadie junta"
+
+
+def die_in_change(folder: Path) -> Path:
+    """Change the passphrase and die at the step that stands in the file `step`."""
+    from privdesk.store import rekey
+    from privdesk.store.store import Store
+
+    name, when = CHANGE_STEPS[(folder / "step").read_text()]
+    place: Any = rekey
+    if name == "os.replace":
+        place, name = os, "replace"
+    original = getattr(place, name)
+
+    def dying(*given: Any, **named: Any) -> Any:
+        if when == "during":
+            return original(*given[:3], _die)
+        if when == "after":
+            original(*given, **named)
+        os.kill(os.getpid(), signal.SIGKILL)
+        return None
+
+    setattr(place, name, dying)
+    with Store.open(folder / STORE, OLD, writing=True, actor="Ana Ficticia") as store:
+        rekey.change_passphrase(store, OLD, NEW)
+    return folder / STORE
+
+
+def change_passphrase_in_place(folder: Path) -> Path:
+    """Change it where there is no room; the store goes on working with the old one."""
+    from privdesk.records import Party
+    from privdesk.store.rekey import change_passphrase
+    from privdesk.store.store import Store
+
+    store = folder / "place" / STORE
+    if not store.exists():
+        _moved_into_place(folder)
+    with Store.open(store, OLD, writing=True, actor="Ana Ficticia") as opened:
+        try:
+            change_passphrase(opened, OLD, NEW)
+        finally:
+            with opened.write("add_party") as session:
+                session.add(Party(name="Cabe"))
+    return store
 
 
 def write_until_killed(folder: Path) -> Path:
@@ -189,6 +248,8 @@ ACTS: dict[str, Callable[[Path], Path]] = {
         upgrade_in_place,
         die_in_backup,
         die_in_restore,
+        die_in_change,
+        change_passphrase_in_place,
         die_going_back,
         write_until_killed,
     )

@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from privdesk.errors import WrongPassphrase
 from privdesk.store.backup import backup, last_backup
 from privdesk.store.manifest import backup_folder
+from privdesk.store.rekey import last_change
 from privdesk.store.restoring import restore
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
-from tests.faults.acts import NOW, STORE, read_key
+from tests.faults.acts import CHANGE_STEPS, NEW, NOW, OLD, STORE, read_key
 from tests.faults.conftest import ACTS
 
 
@@ -100,3 +102,29 @@ def test_while_writing_transactions(folder: Path, attempt: int) -> None:
         assert verdict.seal.number >= int(told[-1].partition(":")[0])
         assert (verdict.seal.number - int(told[0].partition(":")[0])) % 3 == 0  # whole transactions
         assert verify(store, type(verdict.seal).read(told[-1])).ok
+
+
+@pytest.mark.parametrize("step", CHANGE_STEPS)
+def test_in_a_change_of_the_passphrase(folder: Path, step: str) -> None:
+    """One passphrase opens it, the old or the new; it is whole, and nothing is left beside it."""
+    _grow(folder)
+    (folder / "step").write_text(step)
+    with Store.open(folder / STORE, OLD, writing=False, actor="x") as opened:
+        before = opened.seal().number
+    with _start("die_in_change", folder) as process:
+        assert process.wait() == -signal.SIGKILL
+    is_changed = step in ("replaced", "folder flushed")
+    opens, opens_not = (NEW, OLD) if is_changed else (OLD, NEW)
+    with pytest.raises(WrongPassphrase):
+        Store.open(folder / STORE, opens_not, writing=True, actor="x")
+    with Store.open(folder / STORE, opens, writing=True, actor="x") as opened:
+        verdict = verify(opened)
+        assert verdict.problems == ()
+        assert verdict.seal.number == before + is_changed
+        assert (last_change_of(opened) is not None) == is_changed
+    assert sorted(p.name for p in folder.iterdir() if p.name.startswith(STORE)) == [STORE]
+
+
+def last_change_of(store: Store) -> object:
+    with store.read() as session:
+        return last_change(session)

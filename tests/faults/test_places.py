@@ -100,3 +100,24 @@ def test_a_store_in_a_read_only_place_cannot_be_upgraded(folder: Path, run: Run)
     assert outcome.error == "ReadOnlyPlace"
     assert outcome.whole == [before, before]
     assert outcome.left == [STORE]
+
+
+@pytest.mark.parametrize("size", [1200, 1900])
+def test_no_room_to_change_the_passphrase(folder: Path, run: Run, size: int) -> None:
+    before = _whole(folder)
+    outcome = run("change_passphrase_in_place", FULL.format(size=size))
+    assert outcome.error == "DiskFull"
+    original, worked_on = outcome.whole  # the old passphrase's key opens both
+    assert original == before
+    number = int(before.partition(":")[0])
+    assert worked_on.startswith(f"{number + 1}:")  # only the little that came after
+    assert outcome.left == [STORE]
+
+
+def test_a_store_in_a_read_only_place_keeps_its_passphrase(folder: Path, run: Run) -> None:
+    before = _whole(folder)
+    copied = f'cp "$WORK/{STORE}" "$PLACE"\n{READ_ONLY}'
+    outcome = run("change_passphrase_in_place", copied)
+    assert outcome.error == "ReadOnlyPlace"
+    assert outcome.whole == [before, before]
+    assert outcome.left == [STORE]
