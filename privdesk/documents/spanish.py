@@ -90,6 +90,13 @@ def vocabulary() -> dict[str, dict[str, str]]:
 
 
 @cache
+def sample_values() -> dict[str, str]:
+    """The values of a fictional case by placeholder, without those of the organization."""
+    values: dict[str, str] = _read("sample.toml")["values"]
+    return values
+
+
+@cache
 def _read(name: str) -> dict[str, Any]:
     file = paths.data() / "letters" / "es" / name
     return tomllib.loads(file.read_text(encoding="utf-8"))

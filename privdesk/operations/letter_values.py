@@ -41,7 +41,7 @@ def known_values(
     history = History(assessed.request, assessed.zone)
     party = session.get(Party, facts.party_id) if facts.party_id else None
     return {
-        **_of_organization(organization),
+        **values_of_organization(organization),
         "fecha de emisión": long_date(today),
         **_of_people(assessed.request),
         **_of_addressee(assessed.request, template, facts, party),
@@ -53,7 +53,8 @@ def known_values(
     }
 
 
-def _of_organization(organization: Organization) -> dict[str, str]:
+def values_of_organization(organization: Organization) -> dict[str, str]:
+    """The placeholders about the organization and who signs for it."""
     place = ", ".join(filter(None, (organization.address, organization.city)))
     phone = vocabulary()["words"]["phone"].format(phone=organization.phone)
     channels = (organization.email, place, phone if organization.phone else "")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from collections.abc import Collection
+
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from privdesk.records import Document, LetterTemplate
+from privdesk.records import Document, LetterTemplate, Request
+from privdesk.store.tables import case_state, is_not_annulled
 
 
 def versions_in_use(session: Session) -> list[LetterTemplate]:
@@ -44,3 +47,15 @@ def letters_by_shipped_version(session: Session, name: str) -> dict[int, int]:
         .group_by(Document.template_version)
     )
     return dict(row for row in session.execute(query))
+
+
+def newest_request(session: Session, kinds: Collection[str]) -> Request | None:
+    """The request that was recorded last of those kinds, annulled ones left out."""
+    state = case_state.c
+    query = (
+        select(Request)
+        .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
+        .where(Request.kind.in_(kinds), is_not_annulled)
+        .order_by(Request.id.desc())
+    )
+    return session.scalar(query.limit(1))

@@ -994,6 +994,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se mueve 1 fecha de solicitudes abiertas:</translation>
         </message>
         <message>
+            <source>Both hold the same.</source>
+            <translation>Ambos contienen lo mismo.</translation>
+        </message>
+        <message>
             <source>Created {path}.</source>
             <translation>Se creó {path}.</translation>
         </message>
@@ -1002,12 +1006,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hecho.</translation>
         </message>
         <message>
+            <source>Gained: {count} actions.</source>
+            <translation>Se ganan: {count} acciones.</translation>
+        </message>
+        <message>
             <source>Give one change at a time.</source>
             <translation>Dé un solo cambio a la vez.</translation>
         </message>
         <message>
             <source>Give the passphrase: --passphrase-file or PRIVDESK_PASSPHRASE.</source>
             <translation>Indique la frase de contraseña: --passphrase-file o PRIVDESK_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>It is no backup of this store: its history is another one.</source>
+            <translation>No es una copia de este archivo: su historial es otro.</translation>
+        </message>
+        <message>
+            <source>Lost: {count} actions.</source>
+            <translation>Se pierden: {count} acciones.</translation>
         </message>
         <message>
             <source>NIT with its check digit</source>
@@ -1088,6 +1104,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The two passphrases differ.</source>
             <translation>Las dos frases de contraseña no coinciden.</translation>
+        </message>
+        <message>
+            <source>There is no backup.</source>
+            <translation>No hay ninguna copia.</translation>
         </message>
         <message>
             <source>There is no day {day} of the office in the calendar.</source>
@@ -1182,6 +1202,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>escribe además lo que vence en un archivo .ics, para cualquier calendario</translation>
         </message>
         <message>
+            <source>an earlier passphrase</source>
+            <translation>una contraseña anterior</translation>
+        </message>
+        <message>
             <source>append what happened to a request, described in JSON</source>
             <translation>agrega a una solicitud lo que ocurrió, descrito en JSON</translation>
         </message>
@@ -1220,6 +1244,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>issue a letter of a request, or print an issued one again</source>
             <translation>emite una carta de una solicitud, o reimprime una emitida</translation>
+        </message>
+        <message>
+            <source>list the backups of a store</source>
+            <translation>lista las copias de un archivo</translation>
         </message>
         <message>
             <source>make a checked copy and print where it is</source>
@@ -1276,6 +1304,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>save pictures of the screens instead of opening the window</source>
             <translation>guarda imágenes de las pantallas en vez de abrir la ventana</translation>
+        </message>
+        <message>
+            <source>say what going back to a backup would lose and gain</source>
+            <translation>dice qué se pierde y qué se gana al volver a una copia</translation>
         </message>
         <message>
             <source>take back a day that the office added</source>
