@@ -39,6 +39,8 @@ def make_parser() -> argparse.ArgumentParser:
     _export(commands)
     _verify(commands)
     _backup(commands)
+    _backups(commands)
+    _compare(commands)
     _restore(commands)
     _demo(commands)
     return parser
@@ -138,6 +140,31 @@ def _backup(commands: Commands) -> None:
         lazily("stores", "backup"),
     )
     parser.add_argument("--to", type=Path, metavar="FOLDER")
+
+
+def _backups(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "backups",
+        translate("Commands", "list the backups of a store"),
+        lazily("backups", "backups"),
+    )
+    parser.add_argument("--folder", type=Path, metavar="FOLDER")
+    json_flag(parser)
+
+
+def _compare(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "compare",
+        translate("Commands", "say what going back to a backup would lose and gain"),
+        lazily("backups", "compare"),
+        store=False,
+    )
+    parser.add_argument("backup", type=Path, metavar="BACKUP")
+    parser.add_argument("store", type=Path, metavar="STORE")
+    passphrase_file(parser)
+    json_flag(parser)
 
 
 def _restore(commands: Commands) -> None:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from privdesk.store.key import Key
 from privdesk.store.manifest import Manifest, backup_folder, manifests
@@ -53,6 +60,11 @@ def kept_backups(store_path: Path, second: Path | None) -> list[KeptBackup]:
     return sorted(found, key=lambda kept: kept.manifest.created, reverse=True)
 
 
+def size_words(size: int) -> str:
+    """A size in bytes as people say it: 4,2 MB."""
+    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 class BackupModel(QAbstractTableModel):
     """One row for each backup, the newest first."""
 
@@ -94,7 +106,7 @@ class BackupModel(QAbstractTableModel):
         return (
             day_and_hour(kept.manifest.created, self._zone),
             locale().toString(kept.manifest.seal.number),
-            locale().formattedDataSize(kept.manifest.size, 1),
+            size_words(kept.manifest.size),
             self._where(kept),
             self._opens_with(kept),
         )[index.column()]

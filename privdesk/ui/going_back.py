@@ -258,7 +258,7 @@ def _told(beyond: Beyond, zone: str) -> str:
     lines = []
     if beyond.first is not None and beyond.last is not None:
         first, last = day_and_hour(beyond.first, zone), day_and_hour(beyond.last, zone)
-        lines.append(translate("GoingBack", "From {first} to {last}.", first=first, last=last))
+        lines.append(translate("GoingBack", "From {first} to {last}:", first=first, last=last))
     lines += _new(beyond.new, beyond.titles)
     return "\n".join(lines)
 

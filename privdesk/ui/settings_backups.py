@@ -25,7 +25,7 @@ from privdesk.ui.parts.table import TableView
 from privdesk.ui.when import place_words
 
 _ROWS = 9  # shown without scrolling
-_WIDTHS = (150, 150, 90, 250, 160)
+_WIDTHS = (170, 160, 80, 240, 150)
 
 
 class BackupsBox(QWidget):
@@ -51,7 +51,7 @@ class BackupsBox(QWidget):
         self.other.clicked.connect(self._choose_backup)
         self.place = ElidedLabel("", tone="text2")
         self.choose = Button(translate("Backups", "Choose a folder…"), icon="folder", compact=True)
-        self.none = Button(translate("Backups", "None"), icon="close", compact=True)
+        self.none = Button(translate("Backups", "Take back"), icon="close", compact=True)
         self.choose.clicked.connect(self._choose_place)
         self.none.clicked.connect(self._no_place)
         self.warning = Notice("warning", "")

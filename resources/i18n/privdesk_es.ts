@@ -41,6 +41,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cambió el calendario</translation>
         </message>
         <message>
+            <source>Changed the kept filters</source>
+            <translation>Cambió los filtros guardados</translation>
+        </message>
+        <message>
             <source>Changed the logo or the signature</source>
             <translation>Cambió el logo o la firma</translation>
         </message>
@@ -107,6 +111,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Struck out an event</source>
             <translation>Tachó un hecho</translation>
+        </message>
+        <message>
+            <source>Took a file off</source>
+            <translation>Quitó un archivo</translation>
         </message>
         <message>
             <source>Undid the last action</source>
@@ -1007,7 +1015,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Gained: {count} actions.</source>
-            <translation>Se ganan: {count} acciones.</translation>
+            <translation>Acciones que se ganan: {count}.</translation>
         </message>
         <message>
             <source>Give one change at a time.</source>
@@ -1023,7 +1031,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Lost: {count} actions.</source>
-            <translation>Se pierden: {count} acciones.</translation>
+            <translation>Acciones que se pierden: {count}.</translation>
         </message>
         <message>
             <source>NIT with its check digit</source>
@@ -2307,6 +2315,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>No se adjuntó nada.</translation>
         </message>
         <message>
+            <source>Of the person: {name}</source>
+            <translation>De la persona: {name}</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>Guardar copia…</translation>
         </message>
@@ -2935,6 +2947,70 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Evidence</name>
         <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Y {count} más.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Adjuntar archivos</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Adjuntar…</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Archivos adjuntos</translation>
+        </message>
+        <message>
+            <source>Attaching</source>
+            <translation>Adjuntar</translation>
+        </message>
+        <message>
+            <source>Attaching…</source>
+            <translation>Adjuntando…</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was attached.</source>
+            <translation>Cancelado: no se adjuntó nada.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Copy its SHA-256</source>
+            <translation>Copiar su SHA-256</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Adjuntos</translation>
+        </message>
+        <message>
+            <source>For a file attached by mistake. Its bytes go, unless another record has them too; the history keeps its name and its hash, and earlier backups keep the file.</source>
+            <translation>Para un archivo adjuntado por error. Sus bytes se eliminan, salvo que otro registro también los tenga; el historial conserva su nombre y su huella, y las copias de seguridad anteriores conservan el archivo.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>If you cancel, nothing is attached.</source>
+            <translation>Si cancela, no se adjunta nada.</translation>
+        </message>
+        <message>
+            <source>It cannot be shown.</source>
+            <translation>No se puede mostrar.</translation>
+        </message>
+        <message>
             <source>It is an issued letter: what was issued is kept as it is.</source>
             <translation>Es una carta expedida: lo expedido se conserva tal como salió.</translation>
         </message>
@@ -2943,12 +3019,172 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Es el correo con el que llegó la solicitud: prueba el día en que se recibió.</translation>
         </message>
         <message>
+            <source>It was not opened.</source>
+            <translation>No se abrió.</translation>
+        </message>
+        <message>
+            <source>It was not taken off.</source>
+            <translation>No se quitó.</translation>
+        </message>
+        <message>
+            <source>Let go to attach it here.</source>
+            <translation>Suelte para adjuntarlo aquí.</translation>
+        </message>
+        <message>
             <source>Letters bear it. Choose another logo or signature in Settings first.</source>
             <translation>Las cartas lo llevan. Elija primero otro logotipo u otra firma en Ajustes.</translation>
         </message>
         <message>
+            <source>Next file (Alt+Right)</source>
+            <translation>Archivo siguiente (Alt+→)</translation>
+        </message>
+        <message>
+            <source>Nothing was attached.</source>
+            <translation>No se adjuntó nada.</translation>
+        </message>
+        <message>
+            <source>One file was attached; the others were not.</source>
+            <translation>Se adjuntó un archivo; los demás no.</translation>
+        </message>
+        <message>
+            <source>Only files of this computer can be attached.</source>
+            <translation>Solo se adjuntan archivos de este computador.</translation>
+        </message>
+        <message>
+            <source>Only its beginning is shown; a copy has all of it.</source>
+            <translation>Solo se muestra el comienzo; una copia lo tiene todo.</translation>
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation>Abrir una copia</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Pasted picture {moment}.png</source>
+            <translation>Imagen pegada {moment}.png</translation>
+        </message>
+        <message>
+            <source>Pasted text {moment}.txt</source>
+            <translation>Texto pegado {moment}.txt</translation>
+        </message>
+        <message>
+            <source>Previous file (Alt+Left)</source>
+            <translation>Archivo anterior (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>Reading “{name}”…</source>
+            <translation>Leyendo «{name}»…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Guardar una copia…</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Guardado: {path}</translation>
+        </message>
+        <message>
+            <source>Show more ({count} are left)</source>
+            <translation>Mostrar más (faltan {count})</translation>
+        </message>
+        <message>
+            <source>Shown reduced: the file has {width} × {height} points.</source>
+            <translation>Se muestra reducida: el archivo tiene {width} × {height} puntos.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take off…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Take “{name}” off?</source>
+            <translation>¿Quitar «{name}»?</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Texto del archivo</translation>
+        </message>
+        <message>
+            <source>The copied picture cannot be read.</source>
+            <translation>La imagen copiada no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The copied picture is too large. Save it as a file and attach the file.</source>
+            <translation>La imagen copiada es demasiado grande. Guárdela como archivo y adjunte el archivo.</translation>
+        </message>
+        <message>
+            <source>The copy was not saved.</source>
+            <translation>No se guardó la copia.</translation>
+        </message>
+        <message>
             <source>The file is no longer attached.</source>
             <translation>El archivo ya no está adjunto.</translation>
+        </message>
+        <message>
+            <source>The first of its {count} pictures is shown; a copy has them all.</source>
+            <translation>Se muestra la primera de sus {count} imágenes; una copia las tiene todas.</translation>
+        </message>
+        <message>
+            <source>The other program did not hand over the file. Save it in a folder and drop it from there.</source>
+            <translation>El otro programa no entregó el archivo. Guárdelo en una carpeta y suéltelo desde allí.</translation>
+        </message>
+        <message>
+            <source>There is nothing to paste. Copy a file, a picture or a text first.</source>
+            <translation>No hay nada que pegar. Copie antes un archivo, una imagen o un texto.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>View of the picture</source>
+            <translation>Vista de la imagen</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>Completa</translation>
+        </message>
+        <message>
+            <source>or drop them here: any file up to 100 MB.</source>
+            <translation>o suéltelos aquí: cualquier archivo de hasta 100 MB.</translation>
+        </message>
+        <message>
+            <source>{count} files were attached; the others were not.</source>
+            <translation>Se adjuntaron {count} archivos; los demás no.</translation>
+        </message>
+        <message>
+            <source>{kind}, proof of a fact</source>
+            <translation>{kind}, prueba de un hecho</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} de {count}</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: its bytes are not those that were kept. Look for it in a backup.</source>
+            <translation>«{name}» está dañado: sus bytes no son los que se guardaron. Búsquelo en una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>“{name}” was taken off.</source>
+            <translation>Se quitó «{name}».</translation>
         </message>
     </context>
     <context>
@@ -5895,12 +6131,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El archivo no es una imagen. Se reciben PNG, JPEG, GIF, BMP, TIFF y WebP.</translation>
         </message>
         <message>
+            <source>The picture cannot be shown: it is damaged, or of a kind that is not known.</source>
+            <translation>La imagen no se puede mostrar: está dañada o es de un tipo desconocido.</translation>
+        </message>
+        <message>
             <source>The picture is damaged or incomplete. Choose another file.</source>
             <translation>La imagen está dañada o incompleta. Elija otro archivo.</translation>
         </message>
         <message>
             <source>The picture is empty: nothing of it would show.</source>
             <translation>La imagen está vacía: no se vería nada.</translation>
+        </message>
+        <message>
+            <source>The picture is too large to be shown: {width} × {height} points. Open or save a copy of it.</source>
+            <translation>La imagen es demasiado grande para mostrarla: {width} × {height} puntos. Abra o guarde una copia.</translation>
         </message>
         <message>
             <source>The picture is too small or too narrow: nothing of it would be seen.</source>
@@ -7041,6 +7285,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Respondida el</translation>
         </message>
         <message>
+            <source>Attached files</source>
+            <translation>Archivos adjuntos</translation>
+        </message>
+        <message>
             <source>Audit seal</source>
             <translation>Sello de auditoría</translation>
         </message>
@@ -7157,6 +7405,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Guardar</translation>
         </message>
         <message>
+            <source>Save it first; then files can be attached to it.</source>
+            <translation>Guárdelo primero; después podrá adjuntarle archivos.</translation>
+        </message>
+        <message>
             <source>Selection</source>
             <translation>Selección</translation>
         </message>
@@ -7191,6 +7443,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Who processes data for the organization or receives it (Ley 1581 de 2012, art. 3, lits. d and e).</source>
             <translation>Quien trata datos por cuenta de la organización o los recibe (Ley 1581 de 2012, art. 3, lits. d y e).</translation>
+        </message>
+        <message>
+            <source>With open requests</source>
+            <translation>Con solicitudes abiertas</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -7605,6 +7861,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Titular</translation>
         </message>
         <message>
+            <source>Data subject or applicant</source>
+            <translation>Titular o solicitante</translation>
+        </message>
+        <message>
             <source>Data subject or applicant: {name}</source>
             <translation>Titular o solicitante: {name}</translation>
         </message>
@@ -7619,6 +7879,22 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Documents</source>
             <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Due from {day}</source>
+            <translation>Vencen desde {day}</translation>
+        </message>
+        <message>
+            <source>Due from…</source>
+            <translation>Vencen desde…</translation>
+        </message>
+        <message>
+            <source>Due until {day}</source>
+            <translation>Vencen hasta {day}</translation>
+        </message>
+        <message>
+            <source>Due until…</source>
+            <translation>Vencen hasta…</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -7703,6 +7979,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Nothing was saved.</source>
             <translation>No se guardó nada.</translation>
+        </message>
+        <message>
+            <source>Of a minor</source>
+            <translation>De un menor de edad</translation>
         </message>
         <message>
             <source>Open</source>
@@ -7825,6 +8105,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Aún no hay solicitudes</translation>
         </message>
         <message>
+            <source>Third party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
             <source>This reclassifies the request.</source>
             <translation>Esto reclasifica la solicitud.</translation>
         </message>
@@ -7857,6 +8141,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Por qué se reclasifica</translation>
         </message>
         <message>
+            <source>With a letter not sent</source>
+            <translation>Con carta sin enviar</translation>
+        </message>
+        <message>
             <source>Worth knowing:</source>
             <translation>Conviene saber:</translation>
         </message>
@@ -7867,6 +8155,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Write which area is asked.</source>
             <translation>Escriba a qué área se le pide.</translation>
+        </message>
+        <message>
+            <source>a record that is gone</source>
+            <translation>un registro que ya no está</translation>
         </message>
         <message>
             <source>data subject</source>
@@ -8120,6 +8412,25 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Processor</source>
             <translation>Encargado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>A name has at most {count} characters; this one has {given}.</source>
+            <translation>Un nombre tiene máximo {count} caracteres; este tiene {given}.</translation>
+        </message>
+        <message>
+            <source>Give the filter a name.</source>
+            <translation>Póngale un nombre al filtro.</translation>
+        </message>
+        <message>
+            <source>There is a filter “{name}” already.</source>
+            <translation>Ya hay un filtro «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no filter “{name}”.</source>
+            <translation>No hay un filtro «{name}».</translation>
         </message>
     </context>
     <context>
