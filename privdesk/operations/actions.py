@@ -22,10 +22,12 @@ ACTIONS: dict[str, Message] = {
     "set_first_number": N_("Action", "Set where numbers start"),
     "change_person": N_("Action", "Corrected a person"),
     "save_record": N_("Action", "Saved a record"),
+    "save_filter": N_("Action", "Changed the kept filters"),
     "change_template": N_("Action", "Changed a letter's template"),
     "change_picture": N_("Action", "Changed the logo or the signature"),
     "undo": N_("Action", "Undid the last action"),
     "change_passphrase": N_("Action", "Changed the passphrase"),
     "attach_file": N_("Action", "Attached a file"),
+    "remove_file": N_("Action", "Took a file off"),
     "make_example": N_("Action", "Made the example"),
 }

@@ -77,8 +77,13 @@ def attach_measured(
     return made, problems
 
 
-def files_of(session: Session, owners: Iterable[tuple[str, int]]) -> list[FileKept]:
-    """The files attached to these records (table and id), the newest first; no bytes are read."""
+def files_of(
+    session: Session, owners: Iterable[tuple[str, int]], *, with_letters: bool = True
+) -> list[FileKept]:
+    """The files attached to these records (table and id), the newest first; no bytes are read.
+
+    `with_letters` says whether the PDFs of issued letters are among them.
+    """
     wanted: dict[str, list[int]] = {}
     for record_type, record_id in owners:
         wanted.setdefault(record_type, []).append(record_id)
@@ -90,7 +95,10 @@ def files_of(session: Session, owners: Iterable[tuple[str, int]]) -> list[FileKe
             for record_type, ids in wanted.items()
         )
     )
-    return [_kept(*row) for row in session.execute(_listing().where(whose))]
+    query = _listing().where(whose)
+    if not with_letters:
+        query = query.where(Attachment.id.not_in(select(Document.attachment_id)))
+    return [_kept(*row) for row in session.execute(query)]
 
 
 def file_of(session: Session, attachment_id: int) -> FileKept | None:

@@ -98,6 +98,8 @@ KNOWN: dict[str, Kind] = {
     SHORTCUT: Kind(N_("Media", "Shortcut"), "program", (".lnk",)),
     UNKNOWN: Kind(N_("Media", "File"), "other", ()),
 }
+# The pictures that the program shows itself.
+PICTURES = frozenset({PNG, JPEG, "image/gif", "image/webp", "image/bmp", "image/tiff"})
 # Other media types, as older stores and other programs write them.
 _SYNONYMS = {
     "audio/x-wav": "audio/wav",

@@ -15,6 +15,7 @@ from privdesk.text import translate
 
 # PDFium keeps global state: two threads in it at once crash the program.
 _PDFIUM = Lock()
+_MOST_PIXELS = 64_000_000  # 256 MB; a page of A3 at 400 dots an inch has half of it
 _WHITE = (255, 255, 255, 255)
 
 
@@ -25,7 +26,8 @@ def page_sizes(pdf: bytes) -> tuple[QSizeF, ...]:
 
 
 def page_image(pdf: bytes, page: int, scale: float) -> QImage:
-    """A page, counted from 0, on white paper, with `scale` pixels for each point.
+    """A page, counted from 0, on white paper, with `scale` pixels for each point, or with fewer
+    where a page of monstrous size would need more memory than there is.
 
     Safe to call on any thread. Raises `BadInput` for what is no PDF or has no such page.
     """
@@ -33,6 +35,8 @@ def page_image(pdf: bytes, page: int, scale: float) -> QImage:
         if not 0 <= page < len(document):
             raise _unreadable()
         opened = document[page]
+        wide, tall = opened.get_size()
+        scale = min(scale, (_MOST_PIXELS / max(wide * tall, 1)) ** 0.5)
         bitmap = opened.render(scale=scale, fill_color=_WHITE, prefer_bgrx=True)
         try:
             kind = QImage.Format.Format_RGB32 if bitmap.n_channels == 4 else _three(bitmap)

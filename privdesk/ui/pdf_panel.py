@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,9 +64,9 @@ class PdfPanel(QWidget):
         self.next.clicked.connect(self._on)
         self.zoom.changed.connect(self._choose_zoom)
 
-    def set_pdf(self, pdf: bytes) -> None:
-        """Show a PDF. Raises `BadInput` for what is none."""
-        self.view.set_pdf(pdf)
+    def set_pdf(self, pdf: bytes, sizes: tuple[QSizeF, ...] | None = None) -> None:
+        """Show a PDF, whose pages' sizes may be known. Raises `BadInput` for what is none."""
+        self.view.set_pdf(pdf, sizes)
 
     def _show_page(self, page: int, pages: int) -> None:
         self.where.setText(page_words(page, pages))

@@ -52,12 +52,14 @@ class PdfView(QAbstractScrollArea):
 
     # What is shown
 
-    def set_pdf(self, pdf: bytes) -> None:
+    def set_pdf(self, pdf: bytes, sizes: tuple[QSizeF, ...] | None = None) -> None:
         """Show a PDF, keeping the place in it; empty bytes show nothing.
 
-        Raises `BadInput` when it cannot be read; what was shown then stays.
+        `sizes` are those of its pages in points, where they were read already. Raises `BadInput`
+        when it cannot be read; what was shown then stays.
         """
-        sizes = pdf_pages.page_sizes(pdf) if pdf else ()
+        if sizes is None:
+            sizes = pdf_pages.page_sizes(pdf) if pdf else ()
         self._stale = set(self._images) if sizes else set()
         if not sizes:
             self._images.clear()

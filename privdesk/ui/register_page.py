@@ -16,6 +16,7 @@ from privdesk.store.lists import Listing
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.beside import beside
@@ -58,6 +59,11 @@ class RegisterPage(Page):
         self.error.hide()
         self.form = RecordForm(desk, self.record_type)
         self.form.changed.connect(self._show_foot)
+        self.evidence = EvidenceBox(
+            desk,
+            translate("Register", "Attached files"),
+            unsaved=translate("Register", "Save it first; then files can be attached to it."),
+        )
         self.empty = EmptyRegister(
             self.icon, say(self.empty_head), say(self.empty_words), say(self.new_words)
         )
@@ -97,6 +103,7 @@ class RegisterPage(Page):
         held = QVBoxLayout(inside)
         held.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(3))
         held.addWidget(self.form)
+        held.addWidget(self.evidence)
         held.addStretch(1)
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
@@ -198,6 +205,7 @@ class RegisterPage(Page):
                     values = {name: getattr(record, name) for name in self.form.fields}
                     title = record.title
         self._id = record_id if values else 0
+        self.evidence.show_record((self.record_type.__tablename__, self._id) if self._id else None)
         self.title_label.setText(title)
         self.form.load(values)
         self.error.hide()

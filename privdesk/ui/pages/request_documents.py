@@ -1,22 +1,25 @@
-"""The tab of a request's documents: its letters, the files attached to it, and adding some."""
+"""The tab of a request's documents: its letters, its evidence, and what is kept of its people."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from privdesk.clock import local_day
 from privdesk.errors import UserError
-from privdesk.records import Request
+from privdesk.records import Person, Request, RequestEvent
 from privdesk.rules.case import RECORD_SENDING
 from privdesk.rules.events import KEPT
-from privdesk.store.attachments import attach, read_all
+from privdesk.store.attachments import read_all
+from privdesk.store.evidence import file_of
 from privdesk.text import say, translate
-from privdesk.ui import messages, printing, theme
+from privdesk.ui import evidence_intake, messages, printing, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.letter_outputs import (
     MAIL,
     PRINT,
@@ -38,9 +41,6 @@ from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.taking import take_away
 from privdesk.ui.pdf_panel import PdfWindow
 
-_PDF = "application/pdf"
-_KINDS = {"application/pdf": "PDF", "image/png": "PNG", "image/jpeg": "JPEG"}
-
 
 class RequestDocuments(QWidget):
     """Letters first. `sending_asked(str)`: record the sending of the letter of that number;
@@ -54,7 +54,6 @@ class RequestDocuments(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._request: RequestSnapshot | None = None
-        self.setAcceptDrops(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, theme.unit(), 0, theme.unit())
         whole.setSpacing(theme.unit())
@@ -71,21 +70,27 @@ class RequestDocuments(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.unit())
         whole.addLayout(self._column)
-        self.add = Button(translate("Documents", "Attach a file…"), icon="clip", compact=True)
-        self.add.clicked.connect(self._choose)
         self.letters = LetterMenu(desk, self)
         self.letters.letter_chosen.connect(self.letter_asked)
         self.write = Button(translate("Documents", "New letter"), icon="doc", compact=True)
         self.write.setMenu(self.letters)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.unit())
-        foot.addWidget(self.write)
-        foot.addWidget(self.add)
-        foot.addWidget(Label(translate("Documents", "or drop it here."), "minor", "text2"), 1)
-        whole.addLayout(foot)
+        words = translate("Documents", "No letter was issued and no file is attached yet.")
+        self.none = Label(words, tone="text2", wrap=True)
+        whole.addWidget(self.none)
+        self.evidence = EvidenceBox(desk)
+        self.evidence.put_first(self.write)
+        self.evidence.counted.connect(self._count)
+        self.people = [EvidenceBox(desk, " "), EvidenceBox(desk, " ")]
+        for box in (self.evidence, *self.people):
+            whole.addWidget(box)
         whole.addStretch(1)
-        self.rows: list[AttachmentRow] = []
+        self._letters: list[AttachmentRow] = []
         self.windows: list[PdfWindow] = []
+
+    @property
+    def rows(self) -> Sequence[AttachmentRow]:
+        """The letters, then the files of the request."""
+        return [*self._letters, *self.evidence.rows.rows]
 
     def show_request(self, request: RequestSnapshot) -> None:
         """Show this request's documents."""
@@ -96,19 +101,31 @@ class RequestDocuments(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 take_away(old)
-        self.rows = []
+        self._letters = []
         for letter in reversed(request.letters):
             self._column.addWidget(self._letter(letter, request.zone))
-        of_events = [file for event in request.events for file in event.files]
-        for file in reversed([*request.files, *of_events]):
-            self._column.addWidget(self._file(file, request.zone))
-        if not self.rows:
-            words = translate("Documents", "No letter was issued and no file is attached yet.")
-            self._column.addWidget(Label(words, tone="text2", wrap=True))
+        events = [(RequestEvent.__tablename__, event.id) for event in request.events]
+        self.evidence.show_record((Request.__tablename__, request.id), events)
+        self._show_people(request)
+
+    def _show_people(self, request: RequestSnapshot) -> None:
+        """What is kept of the data subject and of who asks for them, such as an identity card."""
+        applicant = request.values.get("applicant_id")
+        shown = [(request.person_id, str(request.person["name"]))]
+        if isinstance(applicant, int) and request.applicant is not None:
+            shown.append((applicant, str(request.applicant["name"])))
+        for box, (person, name) in zip(self.people, shown, strict=False):
+            box.set_heading(translate("Documents", "Of the person: {name}", name=name))
+            box.show_record((Person.__tablename__, person))
+        for number, box in enumerate(self.people):
+            box.setVisible(number < len(shown))
 
     def count(self) -> int:
-        """How many documents are shown."""
-        return len(self.rows)
+        """How many documents there are, the people's left out."""
+        return len(self._letters) + self.evidence.count()
+
+    def _count(self, _files: int) -> None:
+        self.none.setHidden(bool(self.count()))
 
     def _letter(self, letter: LetterShown, zone: str) -> QWidget:
         day = show_date(local_day(letter.issued_at, zone))
@@ -121,7 +138,7 @@ class RequestDocuments(QWidget):
             send.hide()
         send.clicked.connect(self._send)
         more = self._more(letter)
-        return self._holder(row, letter.content, f"{letter.number}.pdf", more, send, is_pdf=True)
+        return self._holder(row, letter.content, f"{letter.number}.pdf", more, send)
 
     def _more(self, letter: LetterShown) -> Button:
         """The other ways out of a letter: on paper, for Word, as a mail's draft."""
@@ -147,28 +164,18 @@ class RequestDocuments(QWidget):
     def _not_taken(self, error: Exception) -> None:
         self._fail(translate("Documents", "It was not done."), error)
 
-    def _file(self, file: FileShown, zone: str) -> QWidget:
-        kind = _KINDS.get(file.media_type, Path(file.name).suffix.lstrip(".").upper()[:8])
-        day = show_date(local_day(file.added_at, zone))
-        row = AttachmentRow(file.name, kind, file.size, day, file.sha256)
-        return self._holder(row, file.content, file.name, is_pdf=file.media_type == _PDF)
-
-    def _holder(
-        self, row: AttachmentRow, content: int, name: str, *more: Button, is_pdf: bool
-    ) -> QWidget:
-        """The row with its buttons under it."""
+    def _holder(self, row: AttachmentRow, content: int, name: str, *more: Button) -> QWidget:
+        """The row of a letter with its buttons under it."""
         look = Button(translate("Documents", "View"), "plain", "eye", compact=True)
-        if not is_pdf:
-            look.hide()
         copy = Button(translate("Documents", "Save a copy…"), "plain", "save", compact=True)
-        for widget, view in ((row, is_pdf), (look, True), (copy, False)):
+        for widget, view in ((row, True), (look, True), (copy, False)):
             widget.setProperty("content", content)
             widget.setProperty("file", name)
             widget.setProperty("view", view)
         row.opened.connect(self._opened)
         look.clicked.connect(self._opened)
         copy.clicked.connect(self._opened)
-        self.rows.append(row)
+        self._letters.append(row)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,9 +206,12 @@ class RequestDocuments(QWidget):
                 self.open(letter.content, f"{number}.pdf", view=True)
 
     def open_file(self, file: object) -> None:
-        """Show an attached file, or ask where to save a copy of it."""
+        """Show an attached file, or open a copy of it."""
         if isinstance(file, FileShown):
-            self.open(file.content, file.name, view=file.media_type == _PDF)
+            with self._desk.store.read() as session:
+                kept = file_of(session, file.id)
+            if kept is not None:
+                self.evidence.rows.acts.view(kept, self.evidence.rows.files)
 
     def open(self, content: int, name: str, *, view: bool) -> None:
         """Show a PDF in its window, or ask where to save a copy of a file."""
@@ -230,42 +240,10 @@ class RequestDocuments(QWidget):
         if isinstance(button, Button):
             self.sending_asked.emit(str(button.property("letter")))
 
-    def _choose(self) -> None:
-        path = messages.ask_open_path(
-            self, translate("Documents", "Attach a file"), translate("Documents", "All files (*)")
-        )
-        if path is not None:
-            self.attach([path])
-
-    def attach(self, files: list[Path]) -> None:
-        """Attach these files to the request, all or none."""
-        if self._request is None:
-            return
-        self.failure.hide()
-        try:
-            with self._desk.store.write("attach_file") as session:
-                for path in files:
-                    attach(
-                        session,
-                        Request.__tablename__,
-                        self._request.id,
-                        path.name,
-                        path,
-                        self._desk.now(),
-                    )
-        except UserError as error:
-            self._fail(translate("Documents", "Nothing was attached."), error)
+    def attach(self, files: Sequence[Path]) -> None:
+        """Attach these files to the request."""
+        self.evidence.attach(evidence_intake.of_paths(files))
 
     def _fail(self, head: str, error: Exception) -> None:
         self.failure.say(head, messages.words(error))
         self.failure.show()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        local = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if files := [path for path in local if path.is_file()]:
-            event.acceptProposedAction()
-            self.attach(files)

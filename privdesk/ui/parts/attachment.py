@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.text import translate
@@ -27,10 +27,13 @@ def size_words(count: int) -> str:
 
 
 class AttachmentRow(Box):
-    """One file; `opened` by Enter, Space or double click, `removed` by its cross if removable."""
+    """One file; `opened` by Enter, Space or double click, `removed` by its cross or the Delete key
+    if removable; `menu_asked(QPoint)` by the right button or the menu key.
+    """
 
     opened = Signal()
     removed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -42,33 +45,53 @@ class AttachmentRow(Box):
         parent: QWidget | None = None,
         *,
         removable: bool = False,
+        icon: str = "file",
+        by: str = "",
     ) -> None:
         super().__init__(parent)
         self.body.setContentsMargins(theme.px(13), theme.px(3), theme.px(12), theme.px(3))
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
+        self._is_removable = removable
         row.setSpacing(theme.px(9))
         words = QVBoxLayout()
         words.setSpacing(0)
-        detail = " · ".join(filter(None, (kind, size_words(size), day)))
+        detail = " · ".join(filter(None, (kind, size_words(size), day, by)))
         self.name = ElidedLabel(name)
         words.addWidget(self.name)
         words.addWidget(ElidedLabel(detail, "minor", "text2"))
-        row.addWidget(IconLabel("file"))
+        row.addWidget(IconLabel(icon))
         row.addLayout(words, 1)
         if sha256:
             short = f"SHA-256 {sha256[:4]}…{sha256[-4:]}"
             mark = Label(short, "minor", "text2")
             mark.setToolTip(f"SHA-256 {sha256}")
             row.addWidget(mark)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(0)
+        row.addLayout(self._actions)
         if removable:
-            cross = IconButton("close", translate("Parts", "Remove the attachment"), bare=True)
+            cross = IconButton(
+                "close", translate("Parts", "Remove the attachment"), bare=True, compact=True
+            )
             cross.clicked.connect(self.removed)
             row.addWidget(cross)
         self.body.addLayout(row)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{name}, {detail}")
 
+    def add_action(self, icon: str, name: str) -> IconButton:
+        """One more button at the right of the file; its `clicked` is the caller's."""
+        button = IconButton(icon, name, bare=True, compact=True)
+        self._actions.addWidget(button)
+        return button
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self._is_removable:
+            self.removed.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit()
             return

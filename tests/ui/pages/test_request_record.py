@@ -272,7 +272,9 @@ def test_files_are_attached_and_listed(
     assert page.record.documents.rows[0].name.text() == "cédula <b>.txt"
     assert page.record.tabs.tabText(DOCUMENTS) == "Documentos  1"
     page.record.documents.attach([tmp_path / "no está.txt"])
-    assert "No se adjuntó nada." in page.record.documents.failure.words()
+    failure = page.record.documents.evidence.failure
+    qtbot.waitUntil(failure.isVisible)
+    assert failure.words() == "No se adjuntó nada. «no está.txt» ya no está allí."
     assert page.record.documents.count() == 1
 
 
