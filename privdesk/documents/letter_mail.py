@@ -53,15 +53,16 @@ def letter_mail(draft: MailDraft) -> bytes:
     It has no date and no identifier, which are given when it is sent. The same draft always
     gives the same bytes.
     """
-    words = {"number": draft.number, "request": draft.request, "kind": draft.kind}
-    words["greeting"] = _flat(draft.greeting)
+    words = {
+        name: _flat(getattr(draft, name)) for name in ("number", "request", "kind", "greeting")
+    }
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     if sender := _address(draft.sender_name, draft.sender):
         message["From"] = sender
     if to := _address(draft.to_name, draft.to):
         message["To"] = to
-    message["Subject"] = _flat(_mail_words()["subjects"][draft.step].format(**words))
+    message["Subject"] = _unencoded(_mail_words()["subjects"][draft.step].format(**words))
     body = _mail_words()["bodies"][draft.addressee].strip().format(**words)
     signature = "\n".join(filter(None, map(_flat, draft.signature)))
     message.set_content(f"{body}\n\n{signature}\n", cte="quoted-printable")
@@ -87,7 +88,12 @@ def _address(name: str, text: str) -> Address | None:
     found = address_in(text)
     if not found:
         return None
-    return Address(display_name=_flat(name)[:_LONGEST], addr_spec=found)
+    return Address(display_name=_unencoded(_flat(name))[:_LONGEST], addr_spec=found)
+
+
+def _unencoded(text: str) -> str:
+    """The text with nothing that a reader of headers decodes: into a line break, for one."""
+    return text.replace("=?", "= ?")
 
 
 def _flat(text: str) -> str:
