@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from privdesk.documents.register import Column, ColumnKind, Progress, Register
-from privdesk.fields import Field, FieldKind, field_of, fields_of
+from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.case import STAGES
 from privdesk.rules.events import DECISIONS
@@ -19,6 +19,7 @@ from privdesk.rules.urgency import STATES
 from privdesk.store import lists
 from privdesk.store.audit import head
 from privdesk.store.deadlines import organization
+from privdesk.store.list_filters import filter_words, filters_of
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
 from privdesk.text import N_, Message, say, translate
@@ -59,9 +60,11 @@ def export_register(
     path: Path,
     now: datetime,
     progress: Progress | None = None,
+    columns: Sequence[str] = (),
 ) -> int:
     """Write what the listing shows to a file, in the format of its suffix; gives the rows written.
 
+    `columns` are those of the list that are written, in their order; all of them when left out.
     `progress` gets the rows done and cancels by raising; a file that is not whole never stands at
     `path`. Raises `BadInput` for another suffix, `ReadOnlyPlace`, `DiskFull`.
     """
@@ -77,21 +80,26 @@ def export_register(
             progress(done)
 
     with store.read() as session:
-        write(register_of(session, listing, day, now), path, count)
+        write(register_of(session, listing, day, now, columns), path, count)
     return written
 
 
-def register_of(session: Session, listing: Listing, day: Day, now: datetime) -> Register:
-    """The register of what the listing shows, its rows still to be read from the session."""
+def register_of(
+    session: Session, listing: Listing, day: Day, now: datetime, columns: Sequence[str] = ()
+) -> Register:
+    """The register of what the listing shows, its rows still to be read from the session.
+
+    `columns` are the names of those that are wanted, in their order; all of them when left out.
+    """
     office = organization(session)
-    columns = _columns(listing.record_type)
+    chosen = _chosen(listing.record_type, columns)
     wanted = lists.ids(session, listing, day)
     return Register(
         title=say(TITLES[listing.record_type]),
         organization=office.name,
-        selection=selection_in_words(listing),
-        columns=[column for column, _ in columns],
-        rows=_rows(session, listing.record_type, wanted, day, [value for _, value in columns]),
+        selection=selection_in_words(session, listing),
+        columns=[column for column, _ in chosen],
+        rows=_rows(session, listing.record_type, wanted, day, [value for _, value in chosen]),
         generated=now,
         zone=office.time_zone,
         seal=str(head(session.connection())),
@@ -111,13 +119,29 @@ def _rows(
             yield [value(row) for value in values]
 
 
-def _columns(record_type: str) -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
-    """The columns of a register, each with how its value is taken from a row of `store.lists`."""
+def _chosen(
+    record_type: str, names: Sequence[str]
+) -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
+    known = _columns(record_type)
+    if not names:
+        return [made for name, made in known.items() if name != "due"]  # target and limit say it
+    wanted = dict.fromkeys(name for name in names if name in known)
+    # Who asks for few columns asks for them on paper, too.
+    return [(replace(known[name][0], is_long=False), known[name][1]) for name in wanted]
+
+
+def _columns(record_type: str) -> dict[str, tuple[Column, Callable[[dict[str, Any]], Any]]]:
+    """The columns of a register by the list's names, each with how its value is taken from a row
+    of `store.lists`.
+    """
     fields = [f for f in fields_of(RECORD_TYPES[record_type]) if f.name != _HOUR_KNOWN]
-    found = [_field_column(f) for f in fields]
+    found: dict[str, tuple[Column, Callable[[dict[str, Any]], Any]]] = {}
+    for place, declared in enumerate(fields):
+        if place == 2 and record_type == "request":
+            found["document_number"] = _document_column()
+        found[declared.name] = _field_column(declared)
     if record_type == "request":
-        found[2:2] = [_document_column()]
-        found.extend(_case_columns())
+        found.update({column.name: (column, value) for column, value in _case_columns()})
     return found
 
 
@@ -152,6 +176,7 @@ def _case_columns() -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
         return Column(name, label, "date", _WIDTHS["date"]), lambda row: row[name]
 
     return [
+        dated("due", translate("Request", "Due")),
         dated("limit", translate("Register", "Legal limit")),
         dated("target", translate("Register", "Target")),
         dated("answered_on", translate("Register", "Answered on")),
@@ -170,17 +195,17 @@ def _case_columns() -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
     ]
 
 
-def selection_in_words(listing: Listing) -> str:
+def selection_in_words(session: Session, listing: Listing) -> str:
     """Which filters and words made the listing, in words; that it is all, when there are none."""
     parts = []
     if listing.words.strip():
         parts.append(translate("Register", "with the words “{words}”", words=listing.words.strip()))
     for name, value in listing.filters.items():
-        parts.append(_filter_in_words(listing.record_type, name, value))
+        parts.append(_filter_in_words(session, listing.record_type, name, value))
     return "; ".join(parts) or translate("Register", "all")
 
 
-def _filter_in_words(record_type: str, name: str, value: Any) -> str:
+def _filter_in_words(session: Session, record_type: str, name: str, value: Any) -> str:
     if name == "state":
         if value == lists.OPEN:
             return translate("Register", "open")
@@ -194,6 +219,4 @@ def _filter_in_words(record_type: str, name: str, value: Any) -> str:
     if name == "decision":
         decided = translate("Register", "Decision")
         return f"{decided}: {say(DECISIONS[value])}"
-    declared = field_of(RECORD_TYPES[record_type], name)
-    shown = say(declared.choices[value]) if declared.choices else str(value)
-    return f"{say(declared.label)}: {shown}"
+    return filter_words(session, filters_of(record_type), name, value)

@@ -32,13 +32,14 @@ from sqlalchemy.orm import Session
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES, Record, Request
 from privdesk.rules import urgency
+from privdesk.store import list_filters
 from privdesk.store.collation import sorting_key
 from privdesk.store.engine import driver_errors
 from privdesk.store.search import matching
 from privdesk.store.tables import case_state
 from privdesk.text import N_, Message
 
-OPEN = "open"  # a state filter that takes every state but closed
+OPEN = list_filters.OPEN  # a state filter that takes every state but closed
 PAGE = 500  # rows read at a time by an export
 _ID_BITS = (1 << 63) - 1
 _DIALECT = sqlite.dialect(paramstyle="named")
@@ -48,9 +49,8 @@ _DIALECT = sqlite.dialect(paramstyle="named")
 class Listing:
     """What a list shows: the same value makes the page and its export.
 
-    `filters` maps a filter's name to its value: a choice field's name to one choice; `state` to a
-    state of rules.urgency or `OPEN`; `stage` to one of rules.case.STAGES; `received_from` and
-    `received_to` to a legal day.
+    `filters` maps the name of a filter of `store.list_filters` to its value: one choice (`state`
+    to a state of rules.urgency or `OPEN`), a legal day, True, or a record's id.
     `order` is a column's name; the id comes last in the order always.
     """
 
@@ -344,12 +344,11 @@ def _conditions(
     for name, value in listing.filters.items():
         if name == "state" and value == OPEN:
             conditions.append(case_state.c.closed_on.is_(None))
-        elif name == "person":
-            conditions.append(or_(Request.person_id == value, Request.applicant_id == value))
-        elif name == "received_from":
-            conditions.append(case_state.c.received_on >= value)
-        elif name == "received_to":
-            conditions.append(case_state.c.received_on <= value)
+        elif (asked := list_filters.condition(listing.record_type, name, value)) is not None:
+            conditions.append(asked)
+        elif name in ("due_from", "due_to"):
+            due = shape.expressions["due"]
+            conditions.append(due >= value if name == "due_from" else due <= value)
         elif name in ("state", "stage", "decision"):
             conditions.append(shape.expressions[name] == value)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -135,8 +136,21 @@ def test_what_the_list_shows_is_what_the_file_gives(register: Store, tmp_path: P
         ),
     ],
 )
-def test_the_selection_is_said_in_words(listing: dict[str, Any], words: str) -> None:
-    assert selection_in_words(Listing("request", **listing)) == words
+def test_the_selection_is_said_in_words(
+    register: Store, listing: dict[str, Any], words: str
+) -> None:
+    with register.read() as session:
+        assert selection_in_words(session, Listing("request", **listing)) == words
+
+
+def test_the_columns_of_the_table_are_those_of_the_file(register: Store, tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    shown = ("number", "due", "kind", "right", "document_number", "unknown", "due")
+    export_register(register, Listing("request"), DAY, path, NOW, columns=shown)
+    head = path.read_text(encoding="utf-8-sig").splitlines()[0]
+    assert re.split("[,;]", head.replace('"', "")) == [
+        *("Número", "Vence", "Clase", "Derecho ejercido", "Número de documento"),
+    ]
 
 
 def test_another_suffix_is_refused_and_nothing_is_written(register: Store, tmp_path: Path) -> None:

@@ -107,6 +107,15 @@ def test_names_are_ordered_as_a_person_orders_them(listed: Store) -> None:
         ({"received_to": date(2026, 11, 5)}, {"Óscar", "Nicolás"}),
         ({"kind": "inquiry", "state": OPEN}, {"Óscar", "élmer"}),
         ({"decision": "granted"}, {"Nicolás"}),
+        ({"decision": "granted", "channel": "email"}, {"Nicolás"}),
+        ({"channel": "phone"}, set()),
+        ({"person": 2}, {"Ana"}),
+        ({"party": 9}, set()),
+        ({"database_id": 9}, set()),
+        ({"due_to": date(2026, 11, 22)}, {"Óscar"}),
+        ({"due_from": date(2026, 11, 24), "due_to": date(2027, 1, 1)}, {"Zoé"}),
+        ({"minor": True}, set()),
+        ({"unsent": True}, set()),
     ],
 )
 def test_filters(listed: Store, filters: dict[str, object], found: set[str]) -> None:
