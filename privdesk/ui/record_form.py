@@ -220,12 +220,13 @@ class RecordForm(QWidget):
 
     # Half typed
 
-    def draft_values(self) -> dict[str, Any] | None:
+    def draft_values(self, *, whole: bool = False) -> dict[str, Any] | None:
         """What was typed, and what stood there before, as plain JSON; None for nothing.
 
-        Of a new record all that stands there: the day that was offered is another one tomorrow.
+        Of a new record all that stands there: the day that was offered is another one tomorrow;
+        with `whole` also where nothing was typed.
         """
-        if not self.is_dirty():
+        if not whole and not self.is_dirty():
             return None
         wanted = [n for n in self.editors if not self._stood or self._is_touched(n)]
         typed = {n: self.editors[n].kept() for n in wanted}

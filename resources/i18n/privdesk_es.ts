@@ -2342,6 +2342,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Adjunte de nuevo: {files}. Ya no está donde estaba.</translation>
         </message>
         <message>
+            <source>Data of the request {number}</source>
+            <translation>Datos de la solicitud {number}</translation>
+        </message>
+        <message>
             <source>Discard</source>
             <translation>Descartar</translation>
         </message>

@@ -53,6 +53,17 @@ class MinorField(QWidget):
         self.editor.set_value(value)
         self._explain("")
 
+    def kept(self) -> list[object]:
+        """The answer, and whether the officer gave it, as a draft keeps them."""
+        return [self.editor.kept(), self._chosen]
+
+    def put_back(self, kept: object) -> None:
+        """Show what `kept` gave."""
+        if isinstance(kept, list) and len(kept) == 2:
+            self.editor.put_back(kept[0])
+            self._chosen = kept[1] is True
+            self._explain("")
+
     def _choose(self) -> None:
         self._chosen = True
         self._explain("")

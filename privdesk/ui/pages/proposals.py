@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -44,6 +45,10 @@ class Proposals(QObject):
     def is_proposed(self, editor: Editor[Any]) -> bool:
         """Whether what stands there is a proposal that was not touched."""
         return editor in self._given
+
+    def names(self, editors: Mapping[str, Editor[Any]]) -> list[str]:
+        """Which of these, by name, still hold a proposal."""
+        return [name for name, editor in editors.items() if editor in self._given]
 
     def accept(self, editor: Editor[Any]) -> None:
         """What stands there is no longer a mere proposal."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -121,23 +122,54 @@ class RequestApplicant(QWidget):
         words = _EXPLAINED.get(str(self.capacity.value()))
         self.capacity_field.set_help(say(words) if words else "")
 
-    def load(self, capacity: str, proof: str, applicant: dict[str, Any] | None) -> None:
-        """Show what is on record."""
+    def load(
+        self,
+        capacity: str,
+        proof: str,
+        applicant: dict[str, Any] | None,
+        *,
+        on_record: bool = False,
+    ) -> None:
+        """Show what is on record; `on_record` where the applicant's record is to be changed."""
         self.capacity.set_value(capacity if capacity != SELF else None)
         self.proof.set_value(proof)
         if applicant is not None:
-            self.person.load(applicant)
+            self.person.load(applicant, on_record=on_record)
         self.set_other(applicant is not None)
         self._loaded = self._now()
+
+    def kept(self, *, whole: bool = False) -> dict[str, Any]:
+        """What stands here, as a draft keeps it; `whole` as of `RequestPerson`."""
+        return {
+            "other": self.is_other(),
+            "capacity": self.capacity.kept(),
+            "proof": self.proof.kept(),
+            "person": self.person.kept(whole=whole),
+        }
+
+    def put_back(self, kept: Mapping[str, Any]) -> None:
+        """Show what `kept` gave."""
+        self.capacity.put_back(kept["capacity"])
+        self.proof.put_back(kept["proof"])
+        self.person.put_back(kept["person"])
+        self.set_other(kept["other"] is True)
+
+    def words(self) -> str:
+        """Who asks, for a reader."""
+        if not self.is_other():
+            return translate("NewRequest", "The data subject")
+        editors = self.person.form.editors
+        parts = (editors["name"], editors["document_number"], editors["email"], self.capacity)
+        return " · ".join(filter(None, (part.words() for part in parts)))
 
     def _now(self) -> dict[str, Any]:
         if not self.is_other():
             return {}
-        return {**self.values(), "applicant": self.person.values()}
+        return {"capacity": self.capacity.value(), "proof": self.proof.value()}
 
     def is_dirty(self) -> bool:
         """Whether the officer changed something here."""
-        return self._now() != self._loaded
+        return self._now() != self._loaded or (self.is_other() and self.person.is_dirty())
 
     def values(self) -> dict[str, Any]:
         """`capacity`, `capacity_proof` and `applicant` as `receive_request` takes them."""

@@ -73,11 +73,15 @@ class RequestData(QWidget):
         return self.edited.save_button
 
     def show_request(self, request: RequestSnapshot) -> None:
-        """Show this request; what is being edited stays as it is typed."""
+        """Show this request; what is being edited stays as it is typed, and is asked about where
+        the request says something else by now.
+        """
         other = self._request is not None and self._request.id != request.id
         self._request = request
         if self.edited is not None and other:
             self._leave()
+        elif self.edited is not None:
+            self.edited.take_news(request)
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 take_away(old)
@@ -122,15 +126,22 @@ class RequestData(QWidget):
     def may_leave(self) -> bool:
         """Whether the form may be left; asks when something typed is not saved."""
         if not self.is_dirty():
+            if self.edited is not None:
+                self.edited.keeper.keep()  # what was taken back is no draft any more
             self._leave()
             return True
-        answer = messages.ask_unsaved(self, translate("Requests", "The data of the request"))
+        what = translate("Requests", "The data of the request")
+        answer = messages.ask_unsaved(self, what, keeps=True)
         if answer == "save":
             return self.save()
+        if answer == "stay" or self.edited is None:
+            return False
+        if answer == "keep" and not self.edited.keeper.keep(waits=True):
+            return False
         if answer == "discard":
-            self._leave()
-            return True
-        return False
+            self.edited.keeper.drop()
+        self._leave()
+        return True
 
     def _cancel(self) -> None:
         self.may_leave()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
-from privdesk.errors import BadInput, UserError
+from privdesk.errors import BadInput, NotFound, UserError
 from privdesk.fields import fields_of
 from privdesk.operations.people import change_person, clean_document
 from privdesk.operations.requests import change_request
@@ -17,12 +18,15 @@ from privdesk.rules.rights import kind_of, why
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.draft_notice import DraftNotice
+from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.editors import MomentEditor
 from privdesk.ui.forms.request import Ui_RequestForm
 from privdesk.ui.pages.minor_field import MinorField
 from privdesk.ui.pages.person_checks import PersonChecks
 from privdesk.ui.pages.request_applicant import RequestApplicant
 from privdesk.ui.pages.request_lines import reclassified_words
+from privdesk.ui.pages.request_parts import RequestParts
 from privdesk.ui.pages.request_role import RequestRole
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.parts.box import Heading
@@ -58,6 +62,8 @@ class RequestEdit(QWidget):
         self.minor = MinorField(desk, self.person)
         self.applicant = RequestApplicant(desk)
         self.role = RequestRole(desk)
+        self.parts = RequestParts(self.role, self.minor, self.applicant, self)
+        self.restored = DraftNotice(desk)
         self.reclassified = Notice("info", *reclassified_words())
         self.reason = TextEditor()
         self.reason_field = LabeledField(
@@ -76,6 +82,10 @@ class RequestEdit(QWidget):
         self.cancel.clicked.connect(self.left)
         self.form.editors["right"].changed.connect(self._right_changed)
         self.form.editors["kind"].changed.connect(self._show_reclassified)
+        self.form.changed.connect(self._show_reclassified)
+        self.restored.given_up.connect(self._start_over)
+        self.keeper = Keeper(desk, self)
+        self.restored.show_restored(self.keeper.restore())
 
     def _lay_out(self) -> None:
         stand_in(self.form, "under_right", self._reclassifying())
@@ -89,6 +99,8 @@ class RequestEdit(QWidget):
         column.setContentsMargins(0, 0, theme.px(4), 0)
         column.setSpacing(theme.unit(1.5))
         for part in (
+            self.restored,
+            self.parts.conflicts,
             self.form,
             self.role,
             Heading(translate("Requests", "Data subject")),
@@ -115,7 +127,7 @@ class RequestEdit(QWidget):
 
     def _load(self, request: RequestSnapshot) -> None:
         values = request.values
-        self.form.load(values)
+        self.form.load(values, on_record=True)
         moment = self.form.editors["received_at"]
         reached = self.form.editors["reached_officer_on"]
         assert isinstance(moment, MomentEditor)
@@ -125,10 +137,19 @@ class RequestEdit(QWidget):
         if not values["received_time_known"]:
             moment.show_hour_unknown()
         self._moment = moment
-        self.person.load(request.person)
-        self.minor.set_value(values["is_minor"])
-        self.applicant.load(values["capacity"], values["capacity_proof"], request.applicant)
-        self.role.load(values["role"], values["party_id"])
+        self.person.load(request.person, on_record=True)
+        self.parts.load(request)
+        self._show_reclassified()
+
+    def take_news(self, request: RequestSnapshot) -> None:
+        """The request says this now: shown where nothing was typed, asked about where it was."""
+        self._request = request
+        self.form.take_news(request.values)
+        is_mine = "received_at" in self.form.changed_values()
+        if not is_mine and not request.values["received_time_known"]:
+            self._moment.show_hour_unknown()
+        self.person.take_news(request.person)
+        self.parts.take_news(request)
         self._show_reclassified()
 
     def begin(self) -> None:
@@ -149,13 +170,7 @@ class RequestEdit(QWidget):
 
     def is_dirty(self) -> bool:
         """Whether something was changed that is not saved."""
-        return (
-            self.form.is_dirty()
-            or self.person.is_dirty()
-            or self.applicant.is_dirty()
-            or self.role.is_dirty()
-            or self.minor.value() != self._request.values["is_minor"]
-        )
+        return self.form.is_dirty() or self.person.is_dirty() or self.parts.is_dirty()
 
     def save(self) -> bool:
         """Save what was changed; what is wrong stands beside its field. Whether it was saved."""
@@ -199,27 +214,40 @@ class RequestEdit(QWidget):
         theirs = self._person_values()
         if not self.is_dirty():
             return
-        mine = self.form.is_dirty() or self.applicant.is_dirty() or self.role.is_dirty()
-        mine = mine or self.minor.value() != self._request.values["is_minor"]
+        mine = self.form.is_dirty() or self.parts.is_dirty()
         action = "reclassify_request" if self._is_reclassified() else "change_request"
         with self._desk.store.write(action if mine else "change_person") as session:
-            request = session.get_one(Request, self._request.id)
+            request = session.get(Request, self._request.id)
+            if request is None:
+                raise NotFound(
+                    translate("Conflicts", "This record was taken away in the meantime.")
+                )
             if theirs:
-                change_person(request.person, theirs, today=self._desk.today())
+                stood = self.person.expected()
+                change_person(request.person, theirs, today=self._desk.today(), expected=stood)
+            stood = self.form.expected() | self.parts.expected()
             values = self._request_values(session, request)
             change_request(
-                session, request, values, now=self._desk.now(), reason=self.reason.value() or ""
+                session,
+                request,
+                values,
+                now=self._desk.now(),
+                reason=self.reason.value() or "",
+                expected=stood,
             )
+            self.keeper.drop_with(session)
+        self.keeper.dropped()
 
     def _request_values(self, session: Session, request: Request) -> dict[str, Any]:
         values = self.form.changed_values()
         if "received_at" in values:
             values["received_time_known"] = self._moment.is_hour_known()
-        if self.minor.value() != self._request.values["is_minor"]:
+        dirty = self.parts.dirty()
+        if "minor" in dirty:
             values["is_minor"] = self.minor.value()
-        if self.role.is_dirty():
+        if "role" in dirty:
             values |= self.role.fields(session)
-        if self.applicant.is_dirty():
+        if "applicant" in dirty:
             values |= self._applicant_values(request)
         return values
 
@@ -231,7 +259,12 @@ class RequestEdit(QWidget):
         if same and not _DOCUMENT & form.changed_values().keys():
             assert request.applicant is not None
             try:
-                change_person(request.applicant, form.changed_values(), today=self._desk.today())
+                change_person(
+                    request.applicant,
+                    form.changed_values(),
+                    today=self._desk.today(),
+                    expected=form.expected(),
+                )
             except BadInput as error:
                 raise BadInput(str(error), f"applicant.{error.field}") from error
             values.pop("applicant")
@@ -244,6 +277,44 @@ class RequestEdit(QWidget):
             values["document_type"] = now["document_type"]
             values["document_number"] = clean_document(now["document_type"], now["document_number"])
         return values
+
+    # Half typed
+
+    def draft_key(self) -> Key | None:
+        """One draft for each request."""
+        return Key("request_edit", "request", self._request.id)
+
+    def draft_values(self) -> dict[str, Any] | None:
+        """What was changed and is not saved; None for nothing."""
+        if not self.is_dirty():
+            return None
+        return {
+            "form": self.form.draft_values(),
+            "person": self.person.draft_values(),
+            "parts": self.parts.kept(),
+            "reason": self.reason.kept(),
+        }
+
+    def draft(self) -> Kept:
+        """The same, with its title and lines for a reader."""
+        number = self._request.number
+        title = translate("Drafts", "Data of the request {number}", number=number)
+        lines = self.form.draft_lines() + self.person.draft_lines() + self.parts.lines()
+        return Kept(title, self.draft_values() or {}, lines)
+
+    def restore_draft(self, values: Mapping[str, Any]) -> None:
+        """Put back what was changed; what the request says by now in its place is asked about."""
+        for form, kept in ((self.form, values["form"]), (self.person, values["person"])):
+            if kept is not None:
+                form.restore_draft(kept)
+        self.parts.put_back(values["parts"], self._request)
+        self.reason.put_back(values["reason"])
+        self._show_reclassified()
+
+    def _start_over(self) -> None:
+        self._load(self._request)
+        self.reason.set_value(None)
+        self.keeper.drop()
 
     def _show_error(self, error: UserError) -> None:
         if isinstance(error, BadInput) and (

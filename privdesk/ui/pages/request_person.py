@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -104,12 +105,32 @@ class RequestPerson(QWidget):
         """What stands in the form, as `operations.people` takes it."""
         return self.form.values()
 
-    def load(self, values: dict[str, Any]) -> None:
-        """Show a person on record."""
-        self.form.load({name: values.get(name) for name in _FIELDS})
+    def load(self, values: dict[str, Any], *, on_record: bool = False) -> None:
+        """Show a person on record; `on_record` where that record itself is to be changed."""
+        self.form.load({name: values.get(name) for name in _FIELDS}, on_record=on_record)
         self._without_number()
         self._look()
         self.notice.hide()
+
+    def kept(self, *, whole: bool = False) -> dict[str, Any]:
+        """What is typed here, as a draft keeps it; with `whole` also what is not touched."""
+        return {
+            "form": self.form.draft_values(whole=whole),
+            "more": self._is_more,
+            "proposed": self.proposals.names(self.form.editors),
+        }
+
+    def put_back(self, kept: Mapping[str, Any]) -> None:
+        """Show what `kept` gave; who is on record with that document is found again."""
+        if kept["form"] is not None:
+            self.form.restore_draft(kept["form"])
+            self._look()
+            self.form.restore_draft(kept["form"])  # over what was just filled in from the record
+        self._without_number()
+        self.show_more(kept["more"] is True)
+        for name in kept["proposed"]:
+            if name in self.form.editors:
+                self.proposals.mark(self.form.editors[name])
 
     def check(self) -> bool:
         """Show every problem beside its field; whether there was none."""

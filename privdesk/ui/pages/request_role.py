@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -98,6 +99,24 @@ class RequestRole(QWidget):
         """The request's fields; a new party is added. Inside `store.write()`."""
         values = self.values()
         return {"role": values["role"], "party_id": named_id(session, PARTY, values["party"])}
+
+    def kept(self) -> dict[str, object]:
+        """What stands here, as a draft keeps it."""
+        return {"role": self.role.kept(), "party": self.party.kept(), "chosen": self._touched}
+
+    def put_back(self, kept: Mapping[str, Any]) -> None:
+        """Show what `kept` gave."""
+        self.role.put_back(kept["role"])
+        self.party.put_back(kept["party"])
+        self._touched = kept["chosen"] is True
+        self._show()
+        if self.role.value() != CONTROLLER:
+            self.fold.set_open()
+
+    def words(self) -> str:
+        """What stands here, for a reader."""
+        party = self.party.words() if self._party() is not None else ""
+        return " · ".join(filter(None, (self.role.words(), party)))
 
     def propose_for(self, right: str) -> None:
         """A change reported by a controller reaches its processor (art. 18 d)."""
