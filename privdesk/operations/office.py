@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, NotFound
+from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.people import checked_nit
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
@@ -106,7 +107,8 @@ def check_new_record(session: Session, record: Record) -> None:
 
 
 def remove_calendar_record(session: Session, record: CalendarDay | Closure) -> None:
-    """Take back a day off or a closure; the history keeps it."""
+    """Take back a day off or a closure with the files attached to it; the history keeps it."""
+    remove_files_of(session, record.__tablename__, record.id)
     session.delete(record)
     session.flush()
 

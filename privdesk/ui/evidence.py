@@ -156,6 +156,10 @@ class EvidenceBox(QWidget):
         data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
         self.attach(evidence_intake.of_data(data or QMimeData(), self._moment()))
 
+    def may_paste(self) -> bool:
+        """Whether it is in sight and takes files now."""
+        return self.paste_button.isEnabled() and not self.visibleRegion().isEmpty()
+
     def _moment(self) -> datetime:
         return self._desk.now().astimezone(ZoneInfo(self._desk.zone))
 

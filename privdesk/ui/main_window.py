@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
             self.act_asked.emit(act)
 
     def _act_in_page(self, act: str, page: Page) -> bool:
-        if menus.edit_text(act):
+        if menus.edit_text(act) or (act == "paste" and page.paste()):
             return True
         own: dict[str, Callable[[], None]] = {
             "undo": self.undo_last,  # where no text has the keyboard

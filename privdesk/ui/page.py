@@ -50,6 +50,15 @@ class Page(QWidget):
         """Bring the keyboard to where the work begins: the page's list, where it has one."""
         self.setFocus()
 
+    def paste(self) -> bool:
+        """Attach what was copied to the evidence in sight (Ctrl+V); False where there is none."""
+        from privdesk.ui.evidence import EvidenceBox
+
+        boxes = [box for box in self.findChildren(EvidenceBox) if box.may_paste()]
+        if boxes:
+            boxes[0].paste()
+        return bool(boxes)
+
     def focus_search(self) -> None:
         """Bring the keyboard to the page's search (Ctrl+F)."""
 

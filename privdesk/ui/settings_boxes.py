@@ -15,6 +15,7 @@ from privdesk.store.lists import Listing
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.parts.box import Box, Heading
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
@@ -31,6 +32,7 @@ class CalendarRecords(QWidget):
     record_type: ClassVar[type[CalendarDay] | type[Closure]]
     heading: ClassVar[Message]
     words: ClassVar[Message]
+    evidence_heading: ClassVar[Message]
     columns: ClassVar[Sequence[ShownColumn]]
     order: ClassVar[str]
 
@@ -49,6 +51,11 @@ class CalendarRecords(QWidget):
         self.remove_button.setEnabled(False)
         self.done = Notice("success", "", closable=True)
         self.done.hide()
+        self.evidence = EvidenceBox(
+            desk,
+            say(self.evidence_heading),
+            unsaved=translate("Calendar", "Choose a day of the list to see or attach its files."),
+        )
         self.form = RecordForm(desk, self.record_type)
         self.box = self._form_box()
         self.box.hide()
@@ -69,6 +76,7 @@ class CalendarRecords(QWidget):
         column.addLayout(row)
         column.addWidget(self.box)
         column.addWidget(self.done)
+        column.addWidget(self.evidence)
 
     def _form_box(self) -> Box:
         box = Box(part="step")
@@ -96,10 +104,14 @@ class CalendarRecords(QWidget):
         self.table.setVisible(bool(count))
         self.table.setFixedHeight(theme.px(32 + 32 * min(count, _ROWS)))
         self.remove_button.setVisible(bool(count))
+        self.evidence.setVisible(bool(count))
         self._chosen(self.table.chosen_id())
 
     def _chosen(self, record_id: int) -> None:
         self.remove_button.setEnabled(bool(record_id))
+        self.evidence.show_record(
+            (self.record_type.__tablename__, record_id) if record_id else None
+        )
 
     def begin(self) -> None:
         """Open an empty form."""
@@ -144,7 +156,8 @@ class CalendarRecords(QWidget):
             translate("Calendar", "Take it back?"),
             translate(
                 "Calendar",
-                "The terms of the open requests are counted anew without it. The history keeps it.",
+                "The terms of the open requests are counted anew without it, and the files "
+                "attached to it go with it. The history keeps it.",
             ),
             translate("Calendar", "Take back"),
             danger=True,
@@ -195,6 +208,7 @@ class DaysOffBox(CalendarRecords):
         "authority declared not to be a business day, or the contrary, with the act that says so: "
         "it moves the legal limits.",
     )
+    evidence_heading = N_("Calendar", "The act that declares the day")
     columns = (
         ShownColumn("day", 110),
         ShownColumn("change", 150),
@@ -217,5 +231,6 @@ class ClosuresBox(CalendarRecords):
         "Days on which the office itself does not work, such as collective holidays. They pull the "
         "targets earlier; the legal limits do not move.",
     )
+    evidence_heading = N_("Calendar", "Files of the closure")
     columns = (ShownColumn("first", 110), ShownColumn("last", 110), ShownColumn("name"))
     order = "first"

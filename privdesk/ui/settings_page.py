@@ -16,6 +16,7 @@ from privdesk.store.deadlines import organization
 from privdesk.text import translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.numbering_box import NumberingBox
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
@@ -101,6 +102,8 @@ class SettingsPage(Page):
             f.name for f in fields_of(Organization) if f.name not in (_CALENDAR_FIELD, _LOCK_FIELD)
         ]
         self.office = OfficeForm(desk, names)
+        self.evidence = EvidenceBox(desk, translate("Settings", "Files of the organization"))
+        self.evidence.show_record((Organization.__tablename__, 1))
         self.saturday = OfficeForm(desk, [_CALENDAR_FIELD])
         self.saturday.save_button.set_kind("recommended")
         # The box to tick says the same words.
@@ -110,7 +113,9 @@ class SettingsPage(Page):
         self.numbering = NumberingBox(desk)
         self.backups = BackupsBox(desk)
         self.tabs = QTabWidget()
-        self.tabs.addTab(_scrolled(self.office), translate("Settings", "Organization"))
+        self.tabs.addTab(
+            _scrolled(self.office, self.evidence), translate("Settings", "Organization")
+        )
         self.tabs.addTab(
             _scrolled(self.saturday, self.days_off, self.closures),
             translate("Settings", "Calendar"),

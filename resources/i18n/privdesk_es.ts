@@ -366,6 +366,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>agosto</translation>
         </message>
         <message>
+            <source>Choose a day of the list to see or attach its files.</source>
+            <translation>Elija un día de la lista para ver o adjuntar sus archivos.</translation>
+        </message>
+        <message>
             <source>Closures of the office</source>
             <translation>Cierres de la oficina</translation>
         </message>
@@ -392,6 +396,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>February</source>
             <translation>febrero</translation>
+        </message>
+        <message>
+            <source>Files of the closure</source>
+            <translation>Archivos del cierre</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -494,6 +502,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Meta: {day}</translation>
         </message>
         <message>
+            <source>The act that declares the day</source>
+            <translation>El acto que lo dispone</translation>
+        </message>
+        <message>
             <source>The closure “{name}” ends before it begins.</source>
             <translation>El cierre «{name}» termina antes de empezar.</translation>
         </message>
@@ -508,6 +520,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The person's own term ends on {day}.</source>
             <translation>El plazo de la persona termina el {day}.</translation>
+        </message>
+        <message>
+            <source>The terms of the open requests are counted anew without it, and the files attached to it go with it. The history keeps it.</source>
+            <translation>Los términos de las solicitudes abiertas se cuentan de nuevo sin él, y se quitan los archivos que tiene adjuntos. El historial lo conserva.</translation>
         </message>
         <message>
             <source>The terms of the open requests are counted anew without it. The history keeps it.</source>
@@ -8531,6 +8547,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Descartar cambios</translation>
         </message>
         <message>
+            <source>Files of the organization</source>
+            <translation>Archivos de la organización</translation>
+        </message>
+        <message>
             <source>It was not saved.</source>
             <translation>No se guardó.</translation>
         </message>
@@ -10029,6 +10049,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Sobre lo que se tachó hay algo más registrado. Vuelva a registrarlo a mano.</translation>
         </message>
         <message>
+            <source>The calendar will be as it was before. What that moves is noted in each open request.</source>
+            <translation>El calendario quedará como estaba antes. Lo que eso mueva se anota en cada solicitud abierta.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” will be taken off.</source>
+            <translation>Se quitará el archivo «{name}».</translation>
+        </message>
+        <message>
             <source>The history keeps both: what was done and that it was undone.</source>
             <translation>El historial conserva ambas cosas: lo que se hizo y que se deshizo.</translation>
         </message>
@@ -10059,6 +10087,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Undone right after it was recorded.</source>
             <translation>Deshecho enseguida de registrarlo.</translation>
+        </message>
+        <message>
+            <source>Version {version} of “{title}” will not be used.</source>
+            <translation>La versión {version} de «{title}» dejará de usarse.</translation>
         </message>
         <message>
             <source>What was removed cannot be given back.</source>
