@@ -17,15 +17,26 @@ from sqlalchemy.orm import Session
 from privdesk.clock import local_day
 from privdesk.errors import Refused
 from privdesk.fields import fields_of, from_plain, plain
+from privdesk.operations.calendar_change import (
+    Change,
+    RemoveDay,
+    SaveDay,
+    SetOffice,
+    change_calendar,
+)
 from privdesk.operations.events import record_event
+from privdesk.operations.evidence import remove_file
 from privdesk.operations.requests import reclassify, strike_event, void_request
 from privdesk.operations.when import When
 from privdesk.records import (
     RECORD_TYPES,
+    Attachment,
     CalendarDay,
     Closure,
     Database,
     Document,
+    LetterTemplate,
+    Organization,
     Party,
     Person,
     Record,
@@ -51,8 +62,8 @@ from privdesk.text import say, translate
 UNDO = "undo"
 
 # Of these a new record is taken away again; of the others it stays, for it does no harm.
-_TAKEN_AWAY = frozenset({"database", "party", "calendar_day", "closure", "number_series"})
-_GIVEN_BACK = frozenset({"calendar_day", "closure"})
+_TAKEN_AWAY = frozenset({"database", "party", "number_series"})
+_OF_CALENDAR = frozenset({"saturday_is_business", "time_zone"})
 # Of a request: what a reclassification changed is changed back when its event is struck out.
 _OF_EVENTS = frozenset({"kind", "right", "first_kind", "first_right"})
 _LONGEST_NAME = 80
@@ -114,6 +125,11 @@ class _Planner:
 
     def plan(self) -> Undoing:
         """What undoes them. Raises `Refused`."""
+        of_calendar = [entry for entry in self._entries if _is_of_calendar(entry)]
+        if of_calendar:
+            for entry in of_calendar:
+                self._change_calendar_back(entry)
+            return Undoing(tuple(self._said), tuple(self._steps))
         ways = {CREATED: self._take_away, CHANGED: self._turn_round, REMOVED: self._give_back}
         for entry in self._entries:
             ways[entry.change](entry)
@@ -132,6 +148,10 @@ class _Planner:
                 self._strike(record)
         elif isinstance(record, Request):
             self._annul(record)
+        elif isinstance(record, Attachment) and not self._of_cases:
+            self._take_off(record)
+        elif isinstance(record, LetterTemplate):
+            self._leave_unused(record)
         elif record is not None and entry.record_type in _TAKEN_AWAY and not self._of_cases:
             self._remove(record)
 
@@ -226,13 +246,51 @@ class _Planner:
             self._do(words, lambda: _set(record, before))
 
     def _give_back(self, entry: HistoryEntry) -> None:
-        if entry.record_type not in _GIVEN_BACK or entry.values is None:
-            raise Refused(translate("Undo", "What was removed cannot be given back."))
-        made = RECORD_TYPES[entry.record_type]()
-        before = {name: old for name, (old, _) in entry.values.items()}
-        _set(made, before)
-        words = translate("Undo", "“{record}” will stand again.", record=_name(made))
-        self._do(words, lambda: self._session.add(made))
+        raise Refused(translate("Undo", "What was removed cannot be given back."))
+
+    def _take_off(self, file: Attachment) -> None:
+        words = translate("Undo", "The file “{name}” will be taken off.", name=_name(file))
+        self._do(words, lambda: remove_file(self._session, file.id))
+
+    def _leave_unused(self, template: LetterTemplate) -> None:
+        """Its text stays among the versions: a letter may have been made with it."""
+        words = translate(
+            "Undo",
+            "Version {version} of “{title}” will not be used.",
+            version=template.version,
+            title=_name(template),
+        )
+        self._do(words, lambda: setattr(template, "is_in_use", False))
+
+    def _change_calendar_back(self, entry: HistoryEntry) -> None:
+        """By another change of the calendar, which notes in each case what moves again."""
+        record_type = RECORD_TYPES[entry.record_type]
+        before = _values(record_type, {n: old for n, (old, _) in (entry.values or {}).items()})
+        record = self._session.get(record_type, entry.record_id)
+        change: Change
+        if record_type is Organization:
+            change = SetOffice(before)
+        elif record_type not in (CalendarDay, Closure) or (record is None) != (
+            entry.change == REMOVED
+        ):
+            raise Refused(translate("Undo", "It was changed again since: change it back by hand."))
+        elif entry.change == CREATED:
+            change = RemoveDay(record_type, entry.record_id)
+        else:
+            kept = None if record is None else entry.record_id
+            change = SaveDay(record_type, before, kept)
+        words = translate(
+            "Undo",
+            "The calendar will be as it was before. What that moves is noted in each open request.",
+        )
+        self._do(words, lambda: change_calendar(self._session, change, now=self._now))
+
+
+def _is_of_calendar(entry: HistoryEntry) -> bool:
+    """Whether terms are counted otherwise by it."""
+    if entry.record_type == "organization":
+        return entry.change == CHANGED and not _OF_CALENDAR.isdisjoint(entry.values or {})
+    return entry.record_type in ("calendar_day", "closure")
 
 
 def _check_stayed(event: RequestEvent) -> None:
@@ -247,10 +305,18 @@ def _check_stayed(event: RequestEvent) -> None:
         )
 
 
-def _set(record: Record, values: dict[str, Any]) -> None:
-    declared = {f.name: f for f in fields_of(type(record))}
-    for name, value in values.items():
-        setattr(record, name, from_plain(declared[name], value) if name in declared else value)
+def _set(record: Record, plain_values: dict[str, Any]) -> None:
+    for name, value in _values(type(record), plain_values).items():
+        setattr(record, name, value)
+
+
+def _values(record_type: type[Record], plain_values: dict[str, Any]) -> dict[str, Any]:
+    """The values of the fields from what the history keeps of them."""
+    declared = {f.name: f for f in fields_of(record_type)}
+    return {
+        name: from_plain(declared[name], value) if name in declared else value
+        for name, value in plain_values.items()
+    }
 
 
 def _name(record: Record) -> str:

@@ -10,11 +10,17 @@ from sqlalchemy.orm import Session
 
 from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import Refused
+from privdesk.operations.calendar_change import (
+    RemoveDay,
+    SaveDay,
+    SetOffice,
+    change_calendar,
+)
 from privdesk.operations.events import ask_area, record_event, record_sending
+from privdesk.operations.letter_templates import save_template, templates_in_use
 from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.office import (
     change_organization,
-    remove_calendar_record,
     save_record,
     set_first_number,
 )
@@ -32,7 +38,9 @@ from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure, Database, Party, Person, Request, RequestEvent
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, DECIDED, LEGEND_SET, NOTE, STRUCK
 from privdesk.rules.timeline import standing_events
+from privdesk.store.attachments import attach
 from privdesk.store.deadlines import assess_request, differences
+from privdesk.store.finding import attachments_of
 from privdesk.store.lists import Day, Listing, ids, rows
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
@@ -117,8 +125,8 @@ def asked_area(session: Session) -> object:
     return ask_area(session, request_of(session), TODAY, now=NOW, **told)  # type: ignore[arg-type]
 
 
-def person(session: Session) -> object:
-    return change_person(session.get_one(Person, 1), {"email": "otra@correo.example"})
+def person(session: Session) -> None:
+    change_person(session.get_one(Person, 1), {"email": "otra@correo.example"})
 
 
 def office_data(session: Session) -> object:
@@ -135,11 +143,11 @@ def party(session: Session) -> object:
 
 def closure(session: Session) -> object:
     values = {"first": date(2026, 12, 24), "last": date(2026, 12, 31), "name": "Fin de año"}
-    return save_record(session, Closure, values)
+    return change_calendar(session, SaveDay(Closure, values), now=NOW)
 
 
-def numbers(session: Session) -> object:
-    return set_first_number(session, "letter", 2026, 40)
+def numbers(session: Session) -> None:
+    set_first_number(session, "letter", 2026, 40)
 
 
 def letter(session: Session) -> object:
@@ -253,18 +261,85 @@ def test_nothing_is_undone_twice(desk: Store) -> None:
         take_back(desk)
 
 
-def test_a_day_off_taken_back_stands_again(desk: Store) -> None:
-    values = {"day": date(2026, 12, 4), "change": "added", "name": "Cívico", "source": "Decreto 1"}
-    do(desk, "change_calendar", lambda s: save_record(s, CalendarDay, values))
+def days(session: Session) -> list[tuple[date, str]]:
+    return [(d.day, d.name) for d in session.query(CalendarDay)]
 
-    def remove(session: Session) -> None:
-        remove_calendar_record(session, session.get_one(CalendarDay, 1))
 
-    do(desk, "change_calendar", remove)
-    take_back(desk)
+def limits(store: Store) -> dict[str, date]:
+    with store.read() as session:
+        assert differences(session) == []
+        rows = assess_request(session, request_of(session)).assessment.deadlines
+        return {row.term: row.due for row in rows if row.due}
+
+
+def test_a_calendar_change_is_undone_by_another_and_noted(desk: Store) -> None:
+    """The day off goes, comes and is changed: each way the terms stand again as they stood."""
+    values = {"day": date(2026, 11, 30), "change": "added", "name": "Cívico", "source": "Decreto 1"}
+    begun = limits(desk)
+    do(desk, "change_calendar", lambda s: change_calendar(s, SaveDay(CalendarDay, values), now=NOW))
+    moved = limits(desk)
+    assert moved != begun
+    assert "calendario" in take_back(desk)[0]
+    assert limits(desk) == begun
     with desk.read() as session:
-        again = session.query(CalendarDay).one()
-        assert (again.day, again.name, again.source) == (values["day"], "Cívico", "Decreto 1")
+        assert days(session) == []
+        notes = [e.note for e in request_of(session).events if e.kind == NOTE]
+    assert len(notes) == 2
+    do(desk, "change_calendar", lambda s: change_calendar(s, SaveDay(CalendarDay, values), now=NOW))
+    with desk.read() as session:
+        made = session.query(CalendarDay).one().id
+    remove = RemoveDay(CalendarDay, made)
+    do(desk, "change_calendar", lambda s: change_calendar(s, remove, now=NOW))
+    take_back(desk)
+    assert limits(desk) == moved
+    with desk.read() as session:
+        assert days(session) == [(date(2026, 11, 30), "Cívico")]
+        made = session.query(CalendarDay).one().id
+    other = SaveDay(CalendarDay, values | {"day": date(2026, 12, 1)}, made)
+    do(desk, "change_calendar", lambda s: change_calendar(s, other, now=NOW))
+    take_back(desk)
+    assert limits(desk) == moved
+
+
+def test_saturday_is_undone_with_what_it_moved(desk: Store) -> None:
+    begun = limits(desk)
+    saturday = SetOffice({"saturday_is_business": True})
+    do(desk, "change_organization", lambda s: change_calendar(s, saturday, now=NOW))
+    assert limits(desk) != begun
+    take_back(desk)
+    assert limits(desk) == begun
+
+
+def test_a_file_attached_by_mistake_is_taken_off(desk: Store) -> None:
+    do(desk, "attach_file", lambda s: attach(s, "request", 1, "otra.txt", b"de otro caso", NOW))
+    assert "otra.txt" in take_back(desk)[0]
+    with desk.read() as session:
+        assert attachments_of(session, "request", 1) == []
+    assert verify(desk).problems == ()
+
+
+def test_a_new_version_of_a_letter_is_left_unused(desk: Store) -> None:
+    base = shipped_templates().load("acknowledgement_claim")
+
+    def change(words: str) -> None:
+        def act(session: Session) -> None:
+            save_template(session, base.name, title=base.title, source=base.source + words, now=NOW)
+
+        do(desk, "save_template", act)
+
+    def used() -> str:
+        with desk.read() as session:
+            return templates_in_use(session).load(base.name).source
+
+    before = used()
+    change("\n\nUno.")
+    first = used()
+    change("\n\nDos.")
+    take_back(desk)
+    assert used() == first
+    change("\n\nTres.")
+    take_back(desk)
+    assert used() == first != before
 
 
 def test_a_record_that_is_used_stays(desk: Store) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.events import record_event, record_sending
@@ -97,6 +97,7 @@ def test_control_z_undoes_the_typing_where_a_text_has_the_keyboard(
     page.focus_search()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
     qtbot.keyClicks(focused, "abc")
     seal = window.desk.store.seal()
     window.menus.actions["undo"].trigger()
