@@ -44,6 +44,7 @@ _LONG = {
     *("capacity_proof", "is_minor", "role", "party_id", "message_id", "first_kind", "first_right"),
 }
 _HOUR_KNOWN = "received_time_known"
+_SAID_TWICE = {"due", "received_on"}  # by the target and the limit, by the moment of the receipt
 _WIDTHS = {
     "date": 11,
     "moment": 16,
@@ -124,7 +125,7 @@ def _chosen(
 ) -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
     known = _columns(record_type)
     if not names:
-        return [made for name, made in known.items() if name != "due"]  # target and limit say it
+        return [made for name, made in known.items() if name not in _SAID_TWICE]
     wanted = dict.fromkeys(name for name in names if name in known)
     # Who asks for few columns asks for them on paper, too.
     return [(replace(known[name][0], is_long=False), known[name][1]) for name in wanted]
@@ -176,6 +177,7 @@ def _case_columns() -> list[tuple[Column, Callable[[dict[str, Any]], Any]]]:
         return Column(name, label, "date", _WIDTHS["date"]), lambda row: row[name]
 
     return [
+        dated("received_on", translate("Request", "Received")),
         dated("due", translate("Request", "Due")),
         dated("limit", translate("Register", "Legal limit")),
         dated("target", translate("Register", "Target")),

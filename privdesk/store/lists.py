@@ -32,6 +32,8 @@ from sqlalchemy.orm import Session
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES, Record, Request
 from privdesk.rules import urgency
+from privdesk.rules.case import STAGES
+from privdesk.rules.events import DECISIONS
 from privdesk.store import list_filters
 from privdesk.store.collation import sorting_key
 from privdesk.store.engine import driver_errors
@@ -80,14 +82,23 @@ class ListColumn:
     label: Message
     kind: FieldKind
     field: Field | None = None
+    choices: Mapping[str, Message] | None = None
 
 
 _COMPUTED: dict[str, tuple[ListColumn, ...]] = {
     "request": (
-        ListColumn("state", N_("Request", "State"), FieldKind.CHOICE),
+        ListColumn("state", N_("Request", "State"), FieldKind.CHOICE, choices=urgency.STATES),
         ListColumn("due", N_("Request", "Due"), FieldKind.DATE),
         ListColumn("due_is_target", N_("Request", "The date is the target"), FieldKind.FLAG),
-        ListColumn("stage", N_("Request", "Stage"), FieldKind.CHOICE),
+        ListColumn("stage", N_("Request", "Stage"), FieldKind.CHOICE, choices=STAGES),
+        ListColumn("document_number", N_("Person", "Document number"), FieldKind.TEXT),
+        ListColumn("received_on", N_("Request", "Received"), FieldKind.DATE),
+        ListColumn("limit", N_("Register", "Legal limit"), FieldKind.DATE),
+        ListColumn("target", N_("Register", "Target"), FieldKind.DATE),
+        ListColumn("answered_on", N_("Register", "Answered on"), FieldKind.DATE),
+        ListColumn("in_time", N_("Register", "In time"), FieldKind.FLAG),
+        ListColumn("decision", N_("Register", "Decision"), FieldKind.CHOICE, choices=DECISIONS),
+        ListColumn("closed_on", N_("Register", "Closed on"), FieldKind.DATE),
     )
 }
 

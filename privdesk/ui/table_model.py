@@ -24,7 +24,7 @@ from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.store import lists
 from privdesk.store.lists import Day, ListColumn, Listing
-from privdesk.text import Message, say
+from privdesk.text import Message, say, translate
 from privdesk.ui import theme
 from privdesk.ui.chosen_rows import selection_of, spans
 from privdesk.ui.delegates import DateDelegate, Role, StateDelegate
@@ -44,13 +44,15 @@ class ShownColumn:
     """A column that a page shows: the list's column of that name.
 
     `second` names a column that follows in grey; `label` replaces the column's own; `width` is in
-    pixels at the usual font size, 0 for the one column that takes the rest.
+    pixels at the usual font size, 0 for the one column that takes the rest. An `optional` one is
+    hidden until the officer chooses it.
     """
 
     name: str
     width: int = 0
     label: Message | None = None
     second: str = ""
+    optional: bool = False
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -66,6 +68,7 @@ class RecordTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._columns = tuple(columns)
+        self._hidden = {n for n, column in enumerate(self._columns) if column.optional}
         fields = fields_of(RECORD_TYPES[record_type])
         self._known = {f.name: ListColumn(f.name, f.label, f.kind, f) for f in fields}
         self._known |= {c.name: c for c in lists.columns_of(record_type)}
@@ -83,6 +86,14 @@ class RecordTableModel(QAbstractTableModel):
     def columns(self) -> tuple[ShownColumn, ...]:
         """The columns, in their order."""
         return self._columns
+
+    def read_column(self, number: int, *, wanted: bool) -> None:
+        """Have the cells of that column read, or left out while it is hidden."""
+        if wanted and number in self._hidden:
+            self._hidden.discard(number)
+            self._pages.clear()
+        elif not wanted:
+            self._hidden.add(number)
 
     def show_listing(self, listing: Listing) -> None:
         """Show this listing: read its ids now."""
@@ -126,7 +137,8 @@ class RecordTableModel(QAbstractTableModel):
 
     def _names(self) -> list[str]:
         """The columns of the list that the cells are made of."""
-        shown = [name for c in self._columns for name in (c.name, c.second) if name]
+        columns = [c for n, c in enumerate(self._columns) if n not in self._hidden]
+        shown = [name for c in columns for name in (c.name, c.second) if name]
         return [*dict.fromkeys(shown), *(["due_is_target"] if "due" in shown else [])]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -175,11 +187,21 @@ class RecordTableModel(QAbstractTableModel):
         value = cells.get(name)
         if column.field is not None:
             return shown(column.field, value, self._desk.zone)
-        if column.kind is FieldKind.DATE:
-            return f"{value:%d/%m/%Y}" if value else NOTHING
         if name == "state" and value:
             return state_word(value)
-        return "" if value is None else str(value)
+        return _computed_words(column, value)
+
+
+def _computed_words(column: ListColumn, value: Any) -> str:
+    if value is None or value == "":
+        return NOTHING
+    if column.kind is FieldKind.DATE:
+        return f"{value:%d/%m/%Y}"
+    if column.kind is FieldKind.FLAG:
+        return translate("Common", "Yes") if value else translate("Common", "No")
+    if column.choices is not None and value in column.choices:
+        return say(column.choices[value])
+    return str(value)
 
 
 class RecordTable(TableView):
@@ -227,6 +249,19 @@ class RecordTable(TableView):
                 header.resizeSection(number, theme.px(column.width))
             else:
                 header.setSectionResizeMode(number, header.ResizeMode.Stretch)
+            if column.optional:
+                super().setColumnHidden(number, True)
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        self.records.read_column(column, wanted=not hide)
+        super().setColumnHidden(column, hide)
+
+    def shown_names(self) -> list[str]:
+        """The list's columns that are in sight, from the left; a second in its column, too."""
+        header = self.horizontalHeader()
+        numbers = [header.logicalIndex(place) for place in range(header.count())]
+        columns = [self.records.columns[n] for n in numbers if not self.isColumnHidden(n)]
+        return [name for c in columns for name in (c.name, c.second) if name]
 
     def show_listing(self, listing: Listing) -> None:
         """Show this listing, keeping the chosen record chosen while it is in it."""

@@ -25,6 +25,21 @@ COLUMNS = (
     ShownColumn("applicant_id", 150),
     ShownColumn("role", 130),
     ShownColumn("due", 110),
+    ShownColumn("document_number", 130, optional=True),
+    ShownColumn("received_on", 100, optional=True),
+    ShownColumn("channel", 150, optional=True),
+    ShownColumn("database_id", 170, optional=True),
+    ShownColumn("party_id", 170, optional=True),
+    ShownColumn("capacity", 150, optional=True),
+    ShownColumn("is_minor", 110, optional=True),
+    ShownColumn("stage", 190, optional=True),
+    ShownColumn("limit", 100, optional=True),
+    ShownColumn("target", 100, optional=True),
+    ShownColumn("decision", 150, optional=True),
+    ShownColumn("answered_on", 110, optional=True),
+    ShownColumn("in_time", 90, optional=True),
+    ShownColumn("closed_on", 110, optional=True),
+    ShownColumn("reply_address", 200, optional=True),
 )
 KIND, APPLICANT, ROLE = 3, 4, 5
 
