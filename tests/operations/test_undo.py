@@ -115,9 +115,9 @@ def other_kind(session: Session) -> object:
     )
 
 
-def corrected(session: Session) -> object:
+def corrected(session: Session) -> None:
     values = {"text": "Otro texto", "kind": "inquiry", "right": "know"}
-    return change_request(session, request_of(session), values, now=NOW, reason="Se leyó mal")
+    change_request(session, request_of(session), values, now=NOW, reason="Se leyó mal")
 
 
 def asked_area(session: Session) -> object:
