@@ -53,7 +53,7 @@ _TASKS: dict[str, Message] = {
     AREA_REPLY: N_("Month", "Area"),
     TRANSFER_NOTICE: N_("Month", "Tell"),
     EXECUTION: N_("Month", "Carry out"),
-    LEGEND_LIFTING: N_("Month", "Lift legend"),
+    LEGEND_LIFTING: N_("Month", "Lift"),
     BACKUPS: N_("Month", "Backups"),
     CLOSING: N_("Month", "Close"),
 }

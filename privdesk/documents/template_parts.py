@@ -60,6 +60,11 @@ def is_part(line: str) -> bool:
     return _PART.fullmatch(line) is not None
 
 
+def shared_part(name: str) -> str:
+    """The text of the part of that name. KeyError for none."""
+    return _parts()[name].source
+
+
 @cache
 def _parts() -> dict[str, SharedPart]:
     folder = paths.data() / "letters" / "es" / "partes"

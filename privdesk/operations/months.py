@@ -7,14 +7,14 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from privdesk.clock import local_day
+from privdesk.documents.due_pages import DueFrame
 from privdesk.documents.month import Month, days_of, month_of
-from privdesk.documents.spanish import MONTHS
 from privdesk.rules.urgency import soon_until
 from privdesk.store.agenda import due_items
 from privdesk.store.audit import head
 from privdesk.store.deadlines import office_calendar, organization
 from privdesk.store.lists import Day
-from privdesk.store.month_agenda import day_entries, overdue_before
+from privdesk.store.month_agenda import day_entries, entry_of, overdue_before
 from privdesk.text import translate
 
 
@@ -41,24 +41,38 @@ def month_pdf(
 
     `paper` is "letter" or "a4".
     """
-    from privdesk.documents.month_sheet import MonthFrame, month_sheet_pdf
+    from privdesk.documents.month_sheet import month_sheet_pdf
 
-    office = organization(session)
-    day = today or local_day(now, office.time_zone)
-    found = read_month(session, month, Day(day, soon_until(day, office_calendar(session))))
-    seal = head(session.connection()).short
-    frame = MonthFrame(office.name, now, office.time_zone, seal, day)
+    frame = _frame(session, now, today)
+    found = read_month(session, month, _day(session, frame.today))
     return month_sheet_pdf(found, frame, paper=paper)
+
+
+def due_pdf(
+    session: Session, now: datetime, *, today: date | None = None, paper: str = "letter"
+) -> bytes:
+    """Everything that is due, the soonest first, as a PDF."""
+    from privdesk.documents.due_pages import due_list_pdf
+
+    frame = _frame(session, now, today)
+    items = due_items(session, _day(session, frame.today))
+    return due_list_pdf([entry_of(item, frame.today) for item in items], frame, paper=paper)
+
+
+def _frame(session: Session, now: datetime, today: date | None) -> DueFrame:
+    office = organization(session)
+    seal = head(session.connection()).short
+    day = today or local_day(now, office.time_zone)
+    return DueFrame(office.name, now, office.time_zone, seal, day)
+
+
+def _day(session: Session, today: date) -> Day:
+    return Day(today, soon_until(today, office_calendar(session)))
 
 
 def month_file_name(month: date, ending: str) -> str:
     """`Vencimientos 2026-11.pdf`."""
     return translate("Month", "Deadlines {month}.{ending}", month=f"{month:%Y-%m}", ending=ending)
-
-
-def month_title(month: date) -> str:
-    """`Noviembre de 2026`."""
-    return f"{MONTHS[month.month - 1].capitalize()} de {month.year}"
 
 
 def deadlines_calendar(

@@ -133,12 +133,18 @@ def _open(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
     found: list[DayEntry] = []
     for row in session.execute(_rows(where)).mappings():
         item = due_item(row, day)
-        on = stands_on(item, day.today)
-        found.append(DayEntry(on, _mark(item, day.today), item))
-        if item.target is not None and item.target < on:
+        entry = entry_of(item, day.today)
+        on = entry.day
+        found.append(entry)
+        if item.target is not None and item.target < on and item.term != WITHDRAWAL:
             mark = TARGET_PASSED if item.target < day.today else TARGET
             found.append(DayEntry(item.target, mark, item, is_target=True))
     return [entry for entry in found if first <= entry.day <= last]
+
+
+def entry_of(item: DueItem, today: date) -> DayEntry:
+    """An open deadline on its day."""
+    return DayEntry(stands_on(item, today), _mark(item, today), item)
 
 
 def _mark(item: DueItem, today: date) -> str:

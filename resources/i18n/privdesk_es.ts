@@ -984,6 +984,41 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Columns, from left to right</source>
+            <translation>Columnas, de izquierda a derecha</translation>
+        </message>
+        <message>
+            <source>Move left (Alt+Up)</source>
+            <translation>Mover a la izquierda (Alt+Arriba)</translation>
+        </message>
+        <message>
+            <source>Move right (Alt+Down)</source>
+            <translation>Mover a la derecha (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <source>Reset the columns</source>
+            <translation>Restablecer columnas</translation>
+        </message>
+        <message>
+            <source>Show these</source>
+            <translation>Mostrar estas</translation>
+        </message>
+        <message>
+            <source>Tick those to see. Space ticks; Alt and an arrow moves.</source>
+            <translation>Marque las que quiere ver. Espacio marca; Alt y una flecha mueve.</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>  Days not counted:</source>
@@ -2358,6 +2393,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Adjunte de nuevo: {files}. Ya no está donde estaba.</translation>
         </message>
         <message>
+            <source>Attach again: {files}. They were too large to be kept with it.</source>
+            <translation>Adjunte de nuevo: {files}. Era demasiado grande para conservarlo con el borrador.</translation>
+        </message>
+        <message>
             <source>Data of the request {number}</source>
             <translation>Datos de la solicitud {number}</translation>
         </message>
@@ -2382,6 +2421,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>De {moment}; todavía no está guardado.</translation>
         </message>
         <message>
+            <source>Go on with it</source>
+            <translation>Continuarla</translation>
+        </message>
+        <message>
             <source>It is not saved anywhere else and does not come back.</source>
             <translation>No está guardado en ninguna otra parte y no se puede recuperar.</translation>
         </message>
@@ -2390,8 +2433,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Estaba dañado y se quitó; los registros están completos.</translation>
         </message>
         <message>
+            <source>New request</source>
+            <translation>Nueva solicitud</translation>
+        </message>
+        <message>
+            <source>New request of {name}</source>
+            <translation>Nueva solicitud de {name}</translation>
+        </message>
+        <message>
             <source>The record changed since: look at it before you save.</source>
             <translation>El registro cambió desde entonces: revíselo antes de guardar.</translation>
+        </message>
+        <message>
+            <source>There is another one half typed:</source>
+            <translation>Hay otra a medio escribir:</translation>
         </message>
         <message>
             <source>What was half typed here could not be read.</source>
@@ -2408,6 +2463,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{form}: request {number}</source>
             <translation>{form}: solicitud {number}</translation>
+        </message>
+        <message>
+            <source>{title}, {moment}.</source>
+            <translation>{title}, {moment}.</translation>
         </message>
     </context>
     <context>
@@ -4575,6 +4634,304 @@ Conserve una copia también en otro disco.</translation>
         </message>
     </context>
     <context>
+        <name>LettersOfMany</name>
+        <message>
+            <source>All {count} are ready.</source>
+            <translation>Las {count} están listas.</translation>
+        </message>
+        <message>
+            <source>Choose one on record; add it in its own list first.</source>
+            <translation>Elija uno registrado; si es nuevo, agréguelo antes en su lista.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Data subject</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Discard and leave</source>
+            <translation>Descartar y salir</translation>
+        </message>
+        <message>
+            <source>E-mail drafts in a folder…</source>
+            <translation>Borradores de correo, en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Each gets its number and is filed in its request, all or none. They cannot be changed afterwards.</source>
+            <translation>Cada una recibe su número y queda en su solicitud; se emiten todas o ninguna. Después no se pueden cambiar.</translation>
+        </message>
+        <message>
+            <source>Each is filed in its request, and still to be sent. Only its sending, once recorded, meets the term.</source>
+            <translation>Cada una quedó en el expediente de su solicitud y falta enviarla. Solo el envío, una vez registrado, cumple el término.</translation>
+        </message>
+        <message>
+            <source>Each is filed in its request: nothing is to be sent.</source>
+            <translation>Cada una quedó en el expediente de su solicitud: no hay nada que enviar.</translation>
+        </message>
+        <message>
+            <source>Each is recorded in its own request, as sent to its usual address. Only the sending meets a term.</source>
+            <translation>Se registra en cada solicitud, como enviada a su dirección de siempre. Solo el envío cumple el término.</translation>
+        </message>
+        <message>
+            <source>Each letter begins on a sheet of its own</source>
+            <translation>Cada carta empieza en su propia hoja, para imprimir por las dos caras</translation>
+        </message>
+        <message>
+            <source>Issue {count} letters</source>
+            <translation>Emitir {count} cartas</translation>
+        </message>
+        <message>
+            <source>Issue {count} letters…</source>
+            <translation>Emitir {count} cartas…</translation>
+        </message>
+        <message>
+            <source>Issue “{title}” {count} times?</source>
+            <translation>¿Emitir {count} cartas «{title}»?</translation>
+        </message>
+        <message>
+            <source>Issuing the letters</source>
+            <translation>Emitiendo las cartas</translation>
+        </message>
+        <message>
+            <source>It was not done.</source>
+            <translation>No se hizo.</translation>
+        </message>
+        <message>
+            <source>Joining the letters</source>
+            <translation>Juntando las cartas</translation>
+        </message>
+        <message>
+            <source>Leave out the {count} not ready</source>
+            <translation>Dejar fuera las {count} que no</translation>
+        </message>
+        <message>
+            <source>Leave without issuing the letters?</source>
+            <translation>¿Salir sin emitir las cartas?</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Letters for {count} requests</source>
+            <translation>Cartas para {count} solicitudes</translation>
+        </message>
+        <message>
+            <source>Looking at each request</source>
+            <translation>Revisando cada solicitud</translation>
+        </message>
+        <message>
+            <source>Missing in one or more</source>
+            <translation>Falta en una o más</translation>
+        </message>
+        <message>
+            <source>No e-mail address is on record for {numbers}: write it in the draft.</source>
+            <translation>Sin correo registrado: {numbers}. Escriba el destinatario en el borrador.</translation>
+        </message>
+        <message>
+            <source>PDFs in a folder…</source>
+            <translation>Un PDF por carta, en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Print all…</source>
+            <translation>Imprimir todas…</translation>
+        </message>
+        <message>
+            <source>Proof or note</source>
+            <translation>Constancia o nota</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Record sending…</source>
+            <translation>Registrar envío…</translation>
+        </message>
+        <message>
+            <source>Record the sending of {count} letters</source>
+            <translation>Registrar el envío de {count} cartas</translation>
+        </message>
+        <message>
+            <source>Recording the sendings</source>
+            <translation>Registrando los envíos</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Replace what is in the folder?</source>
+            <translation>¿Reemplazar lo que hay en la carpeta?</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Save all in one PDF…</source>
+            <translation>Guardar todas en un PDF…</translation>
+        </message>
+        <message>
+            <source>Saved: {place}</source>
+            <translation>Guardado: {place}.</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Enviada por</translation>
+        </message>
+        <message>
+            <source>The same in all</source>
+            <translation>Lo mismo en todas</translation>
+        </message>
+        <message>
+            <source>The sending of {count} letters is recorded.</source>
+            <translation>Quedó registrado el envío de {count} cartas.</translation>
+        </message>
+        <message>
+            <source>There are too many at once</source>
+            <translation>Son demasiadas a la vez</translation>
+        </message>
+        <message>
+            <source>There is none for: {kinds}.</source>
+            <translation>No la hay para: {kinds}.</translation>
+        </message>
+        <message>
+            <source>This letter asks for nothing more.</source>
+            <translation>Esta carta no pide más datos.</translation>
+        </message>
+        <message>
+            <source>View the chosen one</source>
+            <translation>Ver la elegida</translation>
+        </message>
+        <message>
+            <source>What you typed for them is lost.</source>
+            <translation>Se pierde lo que escribió para ellas.</translation>
+        </message>
+        <message>
+            <source>Word files in a folder…</source>
+            <translation>Copias de Word, en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Writing the files</source>
+            <translation>Escribiendo los archivos</translation>
+        </message>
+        <message>
+            <source>{count} letters were issued</source>
+            <translation>Se emitieron {count} cartas</translation>
+        </message>
+        <message>
+            <source>{count} of them have warnings.</source>
+            <translation>{count} tienen advertencias.</translation>
+        </message>
+        <message>
+            <source>{count} of these files are in {folder} already.</source>
+            <translation>En {folder} ya hay {count} de estos archivos.</translation>
+        </message>
+        <message>
+            <source>{count} requests are selected. Select {most} at most, and then the others.</source>
+            <translation>Hay {count} solicitudes seleccionadas. Seleccione {most} como máximo, y después las demás.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>{ready} of {count} are ready.</source>
+            <translation>{ready} de {count} están listas.</translation>
+        </message>
+        <message>
+            <source>{title} ({fits} of {count})</source>
+            <translation>{title} ({fits} de {count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Any</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Choose the columns…</source>
+            <translation>Elegir las columnas…</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Quitar filtros</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete the filter “{name}”?</source>
+            <translation>¿Eliminar el filtro «{name}»?</translation>
+        </message>
+        <message>
+            <source>Empty all</source>
+            <translation>Vaciar todo</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>Guardar este filtro</translation>
+        </message>
+        <message>
+            <source>Keep this filter…</source>
+            <translation>Guardar este filtro…</translation>
+        </message>
+        <message>
+            <source>Kept filters</source>
+            <translation>Filtros guardados</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Nombre del filtro</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Rename the filter</source>
+            <translation>Cambiar el nombre del filtro</translation>
+        </message>
+        <message>
+            <source>Show only those that are like this</source>
+            <translation>Mostrar solo las que sean así</translation>
+        </message>
+        <message>
+            <source>The records stay as they are.</source>
+            <translation>Los registros quedan como están.</translation>
+        </message>
+    </context>
+    <context>
         <name>Locking</name>
         <message>
             <source>Lock now</source>
@@ -5289,6 +5646,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Month</name>
         <message>
+            <source>1 is overdue since before these days</source>
+            <translation>1 vencida antes de estas semanas</translation>
+        </message>
+        <message>
+            <source>1 matter</source>
+            <translation>1 asunto</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Responder</translation>
         </message>
@@ -5305,6 +5670,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Copias</translation>
         </message>
         <message>
+            <source>Calendar .ics</source>
+            <translation>Calendario .ics</translation>
+        </message>
+        <message>
             <source>Carry out</source>
             <translation>Ejecutar</translation>
         </message>
@@ -5317,8 +5686,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Día</translation>
         </message>
         <message>
+            <source>Days of the month</source>
+            <translation>Días del mes</translation>
+        </message>
+        <message>
             <source>Deadlines of {month}</source>
             <translation>Vencimientos de {month}</translation>
+        </message>
+        <message>
+            <source>Deadlines {day}.ics</source>
+            <translation>Vencimientos {day}.ics</translation>
         </message>
         <message>
             <source>Deadlines {month}.{ending}</source>
@@ -5333,8 +5710,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Vence hoy</translation>
         </message>
         <message>
+            <source>Each matter becomes an event of a whole day with its number, and a reminder the business day before. Saved again, the file changes the same events; what was done meanwhile must be taken out of the calendar by hand.</source>
+            <translation>Cada asunto queda como un evento de todo el día con su número y un recordatorio el día hábil anterior. Si guarda el archivo otra vez, cambia los mismos eventos; lo que ya se cumplió se quita a mano del calendario.</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Ir a hoy</translation>
+        </message>
+        <message>
             <source>In time</source>
             <translation>En término</translation>
+        </message>
+        <message>
+            <source>Include the holidays and days off</source>
+            <translation>Incluir los festivos y días no hábiles</translation>
         </message>
         <message>
             <source>Legal limit</source>
@@ -5343,6 +5732,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Legend</source>
             <translation>Leyenda</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Levantar</translation>
         </message>
         <message>
             <source>Lift legend</source>
@@ -5361,12 +5754,32 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cumplido tarde, {day}</translation>
         </message>
         <message>
+            <source>Name the people</source>
+            <translation>Incluir los nombres de las personas</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
             <source>Not counted</source>
             <translation>No hábil</translation>
         </message>
         <message>
             <source>Not sent</source>
             <translation>Sin enviar</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>No hay nada por vencer.</translation>
+        </message>
+        <message>
+            <source>Nothing stands on this day</source>
+            <translation>Nada para este día</translation>
+        </message>
+        <message>
+            <source>Open the request</source>
+            <translation>Abrir la solicitud</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -5377,12 +5790,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Titular</translation>
         </message>
         <message>
+            <source>Previous month</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
             <source>Request</source>
             <translation>Solicitud</translation>
         </message>
         <message>
             <source>Review</source>
             <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Guardar…</translation>
         </message>
         <message>
             <source>Send</source>
@@ -5409,6 +5830,22 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Informar</translation>
         </message>
         <message>
+            <source>The office is closed: {name}</source>
+            <translation>La oficina está cerrada: {name}</translation>
+        </message>
+        <message>
+            <source>This file is not encrypted: whoever has it or sees that calendar reads it.</source>
+            <translation>Este archivo no está cifrado: lo lee quien lo tenga o vea ese calendario.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Today, {kind}</source>
+            <translation>Hoy, {kind}</translation>
+        </message>
+        <message>
             <source>Transfer</source>
             <translation>Trasladar</translation>
         </message>
@@ -5425,6 +5862,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>En espera</translation>
         </message>
         <message>
+            <source>What is due</source>
+            <translation>Vencimientos</translation>
+        </message>
+        <message>
+            <source>What is due on {day}</source>
+            <translation>Vencimientos al {day}</translation>
+        </message>
+        <message>
+            <source>What is due, for any calendar</source>
+            <translation>Vencimientos, para cualquier calendario</translation>
+        </message>
+        <message>
             <source>What to do</source>
             <translation>Qué hacer</translation>
         </message>
@@ -5437,12 +5886,44 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>y {count} más</translation>
         </message>
         <message>
+            <source>business day</source>
+            <translation>día hábil</translation>
+        </message>
+        <message>
+            <source>internal date</source>
+            <translation>fecha interna</translation>
+        </message>
+        <message>
+            <source>limit {day}</source>
+            <translation>límite {day}</translation>
+        </message>
+        <message>
+            <source>met on {day}</source>
+            <translation>cumplido el {day}</translation>
+        </message>
+        <message>
+            <source>target; limit {day}</source>
+            <translation>meta; límite {day}</translation>
+        </message>
+        <message>
+            <source>{count} are overdue since before these days</source>
+            <translation>{count} vencidas antes de estas semanas</translation>
+        </message>
+        <message>
+            <source>{count} matters</source>
+            <translation>{count} asuntos</translation>
+        </message>
+        <message>
             <source>{day} today</source>
             <translation>{day} hoy</translation>
         </message>
         <message>
             <source>{mark}: {task}, {case}, {whose}</source>
             <translation>{mark}: {task}, {case}, {whose}</translation>
+        </message>
+        <message>
+            <source>{month} of {year}</source>
+            <translation>{month} de {year}</translation>
         </message>
     </context>
     <context>
@@ -5995,6 +6476,53 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Third party</source>
             <translation>Tercero</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>From now on only this sheet opens the file without its passphrase. Keep the old one as long as you keep backups made before today.</source>
+            <translation>Desde ahora solo esta hoja abre el archivo sin su frase de contraseña. Conserve la anterior mientras conserve copias de seguridad hechas antes de hoy.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Frase de contraseña nueva</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Frase nueva otra vez</translation>
+        </message>
+        <message>
+            <source>No backup was made after the change: {reason}</source>
+            <translation>Después del cambio no se hizo copia de seguridad: {reason}</translation>
+        </message>
+        <message>
+            <source>Or the groups of the recovery sheet, if it was forgotten.</source>
+            <translation>O los grupos de la hoja de recuperación, si se olvidó.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Frase de contraseña actual</translation>
+        </message>
+        <message>
+            <source>The file is written anew under the new passphrase, checked, and takes the place of the present one. The recovery sheet that you have will no longer open it: print the new one right after. Backups made until now keep opening with the present passphrase and its sheet.</source>
+            <translation>El archivo se escribe de nuevo con la frase nueva, se comprueba y ocupa el lugar del actual. La hoja de recuperación que usted tiene ya no lo abrirá: imprima la nueva enseguida. Las copias de seguridad hechas hasta ahora se siguen abriendo con la frase actual y su hoja.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed.</source>
+            <translation>La frase de contraseña se cambió.</translation>
+        </message>
+        <message>
+            <source>Writing the file under the new passphrase…</source>
+            <translation>Escribiendo el archivo con la frase nueva…</translation>
         </message>
     </context>
     <context>
@@ -8533,6 +9061,73 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>Security</name>
+        <message>
+            <source>1 minute</source>
+            <translation>1 minuto</translation>
+        </message>
+        <message>
+            <source>A locked window asks for the passphrase again. What was being written is kept, and nothing of the file stays in the memory of the computer. Ctrl+L locks at once.</source>
+            <translation>La ventana bloqueada vuelve a pedir la frase de contraseña. Lo que se estaba escribiendo se conserva, y nada del archivo queda en la memoria del programa. Ctrl+L bloquea enseguida.</translation>
+        </message>
+        <message>
+            <source>A locked window asks for the passphrase again. What was being written is kept, and nothing of the file stays in the memory of the program. Ctrl+L locks at once.</source>
+            <translation>La ventana bloqueada vuelve a pedir la frase de contraseña. Lo que se estaba escribiendo se conserva, y nada del archivo queda en la memoria del programa. Ctrl+L bloquea enseguida.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>Cambiar la frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>It opens the file when the passphrase is forgotten. Keep it on paper, under lock, away from this computer. It holds until the passphrase is changed.</source>
+            <translation>Abre el archivo cuando se olvida la frase de contraseña. Guárdela en papel, bajo llave y lejos de este computador. Sirve hasta que se cambie la frase.</translation>
+        </message>
+        <message>
+            <source>It opens the file, and nobody can recover it: neither the maker of the program nor who looks after this computer. Change it when somebody else may know it, or when the person in charge changes.</source>
+            <translation>Abre el archivo, y nadie puede recuperarla: ni quien hizo el programa ni quien cuida este computador. Cámbiela cuando otra persona pueda conocerla o cuando cambie la persona encargada.</translation>
+        </message>
+        <message>
+            <source>Last changed: {when}. Only a recovery sheet printed since then opens the file; backups made before open with the former passphrase or its sheet.</source>
+            <translation>Último cambio: {when}. Solo una hoja de recuperación impresa desde entonces abre el archivo; las copias anteriores se abren con la frase de entonces o su hoja.</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloqueo</translation>
+        </message>
+        <message>
+            <source>Lock without use after</source>
+            <translation>Bloquear sin uso después de</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>See and print the sheet…</source>
+            <translation>Ver e imprimir la hoja…</translation>
+        </message>
+        <message>
+            <source>The window never locks by itself.</source>
+            <translation>La ventana nunca se bloquea sola.</translation>
+        </message>
+        <message>
+            <source>Who sits down at this computer while you are away can read and change everything. Lock it with Ctrl+L before you leave.</source>
+            <translation>Quien se siente ante este computador mientras usted no está puede leer y cambiar todo. Bloquéela con Ctrl+L antes de irse.</translation>
+        </message>
+        <message>
+            <source>{count} minutes</source>
+            <translation>{count} minutos</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Backups</source>
@@ -8569,6 +9164,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Saved.</source>
             <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -9417,6 +10016,177 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>Strength</name>
+        <message>
+            <source>A word by itself is easy to guess.</source>
+            <translation>Una sola palabra se adivina con facilidad.</translation>
+        </message>
+        <message>
+            <source>Add another word or two. Uncommon words are better.</source>
+            <translation>Agregue una o dos palabras más; mejor si son poco comunes.</translation>
+        </message>
+        <message>
+            <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+            <translation>Todo en mayúsculas es casi tan fácil de adivinar como todo en minúsculas.</translation>
+        </message>
+        <message>
+            <source>Avoid dates and years that are associated with you.</source>
+            <translation>Evite las fechas y los años que tienen que ver con usted.</translation>
+        </message>
+        <message>
+            <source>Avoid recent years.</source>
+            <translation>Evite los años recientes.</translation>
+        </message>
+        <message>
+            <source>Avoid repeated words and characters.</source>
+            <translation>Evite repetir palabras y caracteres.</translation>
+        </message>
+        <message>
+            <source>Avoid sequences.</source>
+            <translation>Evite las secuencias.</translation>
+        </message>
+        <message>
+            <source>Avoid years that are associated with you.</source>
+            <translation>Evite los años que tienen que ver con usted.</translation>
+        </message>
+        <message>
+            <source>Capitalization doesn't help very much.</source>
+            <translation>Las mayúsculas ayudan poco.</translation>
+        </message>
+        <message>
+            <source>Common names and surnames are easy to guess.</source>
+            <translation>Los nombres y apellidos comunes se adivinan con facilidad.</translation>
+        </message>
+        <message>
+            <source>Dates are often easy to guess.</source>
+            <translation>Las fechas suelen adivinarse con facilidad.</translation>
+        </message>
+        <message>
+            <source>Fair.</source>
+            <translation>Regular.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Buena.</translation>
+        </message>
+        <message>
+            <source>Names and surnames by themselves are easy to guess.</source>
+            <translation>Los nombres y apellidos solos se adivinan con facilidad.</translation>
+        </message>
+        <message>
+            <source>No need for symbols, digits, or uppercase letters.</source>
+            <translation>No hacen falta símbolos, números ni mayúsculas.</translation>
+        </message>
+        <message>
+            <source>Predictable substitutions like '@' instead of 'a' don't help very much.</source>
+            <translation>Los cambios previsibles, como «@» en lugar de «a», ayudan poco.</translation>
+        </message>
+        <message>
+            <source>Recent years are easy to guess.</source>
+            <translation>Los años recientes se adivinan con facilidad.</translation>
+        </message>
+        <message>
+            <source>Repeats like "aaa" are easy to guess.</source>
+            <translation>Las repeticiones como «aaa» se adivinan con facilidad.</translation>
+        </message>
+        <message>
+            <source>Repeats like "abcabcabc" are only slightly harder to guess than "abc".</source>
+            <translation>Las repeticiones como «abcabcabc» son apenas más difíciles de adivinar que «abc».</translation>
+        </message>
+        <message>
+            <source>Reversed words aren't much harder to guess.</source>
+            <translation>Las palabras al revés no son mucho más difíciles de adivinar.</translation>
+        </message>
+        <message>
+            <source>Sequences like "abc" or "6543" are easy to guess.</source>
+            <translation>Las secuencias como «abc» o «6543» se adivinan con facilidad.</translation>
+        </message>
+        <message>
+            <source>Short keyboard patterns are easy to guess.</source>
+            <translation>Los recorridos cortos del teclado se adivinan con facilidad.</translation>
+        </message>
+        <message>
+            <source>Straight rows of keys are easy to guess.</source>
+            <translation>Las teclas en fila se adivinan con facilidad.</translation>
+        </message>
+        <message>
+            <source>This is a top-10 common password.</source>
+            <translation>Es una de las diez contraseñas más usadas del mundo.</translation>
+        </message>
+        <message>
+            <source>This is a top-100 common password.</source>
+            <translation>Es una de las cien contraseñas más usadas del mundo.</translation>
+        </message>
+        <message>
+            <source>This is a very common password.</source>
+            <translation>Es una contraseña muy usada.</translation>
+        </message>
+        <message>
+            <source>This is similar to a commonly used password.</source>
+            <translation>Se parece a una contraseña muy usada.</translation>
+        </message>
+        <message>
+            <source>Use a few words, avoid common phrases.</source>
+            <translation>Use varias palabras; evite frases conocidas.</translation>
+        </message>
+        <message>
+            <source>Use a longer keyboard pattern with more turns.</source>
+            <translation>Un recorrido del teclado tendría que ser más largo y con más vueltas.</translation>
+        </message>
+        <message>
+            <source>Very good.</source>
+            <translation>Muy buena.</translation>
+        </message>
+        <message>
+            <source>Very weak.</source>
+            <translation>Muy débil.</translation>
+        </message>
+        <message>
+            <source>Weak.</source>
+            <translation>Débil.</translation>
+        </message>
+        <message>
+            <source>Who had the file would guess it in {time}, trying ten thousand a second.</source>
+            <translation>Quien tuviera el archivo tardaría {time} en adivinarla, con diez mil intentos por segundo.</translation>
+        </message>
+        <message>
+            <source>Words of your organization and the most used ones are the first to be tried.</source>
+            <translation>Las palabras de su organización y las más usadas son las primeras que se prueban.</translation>
+        </message>
+        <message>
+            <source>centuries</source>
+            <translation>siglos</translation>
+        </message>
+        <message>
+            <source>less than a second</source>
+            <translation>menos de un segundo</translation>
+        </message>
+        <message>
+            <source>some days</source>
+            <translation>unos días</translation>
+        </message>
+        <message>
+            <source>some hours</source>
+            <translation>unas horas</translation>
+        </message>
+        <message>
+            <source>some minutes</source>
+            <translation>unos minutos</translation>
+        </message>
+        <message>
+            <source>some months</source>
+            <translation>unos meses</translation>
+        </message>
+        <message>
+            <source>some seconds</source>
+            <translation>unos segundos</translation>
+        </message>
+        <message>
+            <source>some years</source>
+            <translation>unos años</translation>
+        </message>
+    </context>
+    <context>
         <name>Task</name>
         <message>
             <source>Answer that another law applies</source>
@@ -9902,6 +10672,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Aquí se ve lo que vence cada día, una vez registradas las consultas y los reclamos (Ley 1581 de 2012, arts. 14 y 15).</translation>
         </message>
         <message>
+            <source>How it is shown</source>
+            <translation>Cómo se muestra</translation>
+        </message>
+        <message>
             <source>It is the person's own term. After {day} the withdrawal can be declared.</source>
             <translation>Es el término de la persona. Después del {day} se puede declarar el desistimiento.</translation>
         </message>
@@ -9912,6 +10686,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Legal limit</source>
             <translation>Límite legal</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
         </message>
         <message>
             <source>New request</source>
@@ -9956,6 +10738,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Percentage: answered in time, by month.</source>
             <translation>Porcentaje: respondidas en término, por mes.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Received</source>

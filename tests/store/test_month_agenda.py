@@ -1,4 +1,4 @@
-"""What stands on the days of a month: due, targets, met, met late; by indexes, of these days only."""
+"""What stands on the days of a month: due, targets, met, met late; read by indexes alone."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ class PageHead(QWidget):
     def __init__(self, title: str, *buttons: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(theme.px(60))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.unit())
         self.title = Label(title, "title")
@@ -24,6 +24,10 @@ class PageHead(QWidget):
         row.addWidget(self.beside, 1)
         for button in buttons:
             row.addWidget(button)
+
+    def add_after_title(self, part: QWidget) -> None:
+        """Stand that part right after the title; it takes the room that is left."""
+        self._row.insertWidget(2, part, 1)
 
 
 def window_width(page: QWidget) -> int:

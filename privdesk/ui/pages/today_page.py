@@ -1,39 +1,46 @@
-"""Hoy: what is due, soonest first, with the button that does it, and small figures beside."""
+"""Hoy: what is due, as a list with the button that does it or as a month, and small figures."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from privdesk.errors import UserError
 from privdesk.store import agenda, lists
 from privdesk.store.agenda import DueItem
 from privdesk.text import translate
-from privdesk.ui import theme, window_state
+from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.page import Page
+from privdesk.ui.pages.month_view import MonthView
 from privdesk.ui.pages.page_head import PageHead, window_width
 from privdesk.ui.pages.steps import take_step, task_words
 from privdesk.ui.pages.today_figures import TodayFigures
 from privdesk.ui.pages.today_lines import Group, action_of, grouped, is_quiet
 from privdesk.ui.pages.today_list import TodayList
-from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.buttons import Button, IconButton
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.segmented import Choice, Segmented
 from privdesk.ui.shown import whole_day
 
 _BESIDE = 1340  # the window's width from which the figures stand at the right
 _PEEK = 56  # what of the figures shows below the list before scrolling
 _LEAST = 220
+_LIST, _MONTH = "list", "month"
+_WORDS_FROM = 1200  # the window's width from which the calendar's button has its words
 
 
 class TodayPage(Page):
     """The first page."""
 
     name: ClassVar[str] = "today"
+    can: ClassVar[frozenset[str]] = frozenset({"print"})
     watches: ClassVar[frozenset[str]] = frozenset(
         {
             "request",
@@ -50,7 +57,30 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.new = Button(translate("Today", "New request"), "principal", "plus")
         self.new.clicked.connect(self._new)
-        self.head = PageHead(translate("Today", "Today"), self.new)
+        self.view = Segmented(
+            (
+                Choice(_LIST, translate("Today", "List"), "list"),
+                Choice(_MONTH, translate("Today", "Month"), "calendar"),
+            )
+        )
+        self.view.setAccessibleName(translate("Today", "How it is shown"))
+        self.print_button = IconButton("print", translate("Today", "Print…"))
+        self.print_button.clicked.connect(self.print_page)
+        self.calendar_button = Button(icon="export")
+        self.calendar_button.setAccessibleName(translate("Month", "Calendar .ics"))
+        self.calendar_button.clicked.connect(self.save_calendar)
+        self.head = PageHead(
+            translate("Today", "Today"),
+            self.view,
+            self.print_button,
+            self.calendar_button,
+            self.new,
+        )
+        self.month = MonthView(desk)
+        self.month.acted.connect(self._act)
+        self.month.wanted.connect(self._open)
+        self.month.list_wanted.connect(self._show_list)
+        self.saved = Notice("success", "", closable=True)
         self.list = TodayList(desk)
         self.list.setAccessibleName(translate("Today", "What is due"))
         self.list.acted.connect(self._act)
@@ -71,6 +101,10 @@ class TodayPage(Page):
         self.empty.new_asked.connect(self._new)
         self.figures = TodayFigures(desk)
         self._lay_out()
+        kept_view = window_state.read("today/view", _LIST)
+        self.view.set_value(kept_view if kept_view in (_LIST, _MONTH) else _LIST)
+        self.view.changed.connect(self._view_changed)
+        self._show_view()
 
     def _lay_out(self) -> None:
         margin = theme.unit(3)
@@ -79,6 +113,9 @@ class TodayPage(Page):
         whole.setSpacing(0)
         self.head.setContentsMargins(0, 0, margin, 0)
         whole.addWidget(self.head)
+        self.head.add_after_title(self.month.bar)
+        self.saved.hide()
+        whole.addWidget(self.saved)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,8 +134,66 @@ class TodayPage(Page):
         self._row.addWidget(self.figures)
         self._scroll.setWidget(inner)
         whole.addWidget(self._scroll, 1)
+        whole.addWidget(self.month, 1)
+
+    # Lista | Mes
+
+    def is_month(self) -> bool:
+        """Whether the month is shown."""
+        return self.view.value() == _MONTH
+
+    def _view_changed(self) -> None:
+        window_state.write("today/view", self.view.value())
+        self._show_view()
+        self.refresh()
+
+    def _show_view(self) -> None:
+        in_month = self.is_month()
+        for part in (self.month, self.month.bar, self.calendar_button):
+            part.setVisible(in_month)
+        self._scroll.setVisible(not in_month)
+        self.head.beside.setVisible(not in_month)
+        self._fit()
+
+    def _show_list(self) -> None:
+        self.view.set_value(_LIST)
+        self._view_changed()
+        self.take_keyboard()
+
+    def show_argument(self, argument: object) -> None:
+        """`{"month": date}` shows that day in its month."""
+        day = argument.get("month") if isinstance(argument, dict) else None
+        if isinstance(day, date):
+            self.view.set_value(_MONTH)
+            self._show_view()
+            self.month.go_to(day)
+
+    def print_page(self) -> None:
+        """Open what is shown as it is printed."""
+        from privdesk.ui.pages import month_out
+
+        if self.is_month() and self.month.month is not None:
+            month_out.show_month_pdf(self.desk, self.month.month.first, self)
+        else:
+            month_out.show_due_pdf(self.desk, self)
+
+    def save_calendar(self) -> None:
+        """Write what is due as a file for any calendar."""
+        from privdesk.ui.pages import month_out
+
+        try:
+            path = month_out.save_calendar(self.desk, self)
+        except UserError as error:
+            messages.tell(self, translate("Export", "No file was saved."), str(error), "alert")
+            return
+        if path is not None:
+            self.saved.say(translate("Export", "Saved."), str(path))
+            self.saved.show()
 
     def refresh(self) -> None:
+        if self.is_month():
+            self.month.refresh()
+            return
         today, calendar = self.desk.today(), self.desk.calendar()
         with self.desk.store.read() as session:
             items = agenda.due_items(session, self.desk.day())
@@ -150,10 +245,13 @@ class TodayPage(Page):
         self.desk.go("requests", {"new": True})
 
     def take_keyboard(self) -> None:
+        if self.is_month():
+            self.month.grid.setFocus()
+            return
         (self.list if self.list.isVisibleTo(self) else self.new).setFocus()
 
     def focus_search(self) -> None:
-        self.list.setFocus()
+        (self.month.grid if self.is_month() else self.list).setFocus()
 
     def may_leave(self) -> bool:
         window_state.write("today/folded", sorted(self.list.folded()))
@@ -165,7 +263,12 @@ class TodayPage(Page):
 
     def _fit(self) -> None:
         """The figures at the right, or below the list in a narrow window."""
-        beside = window_width(self) >= _BESIDE
+        width = window_width(self)
+        words = translate("Month", "Calendar .ics") if width >= _WORDS_FROM else ""
+        self.calendar_button.setText(words)
+        self.calendar_button.setToolTip("" if words else translate("Month", "Calendar .ics"))
+        self.month.fit(self.width() - theme.unit(3))
+        beside = width >= _BESIDE
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self.figures.set_beside(beside)

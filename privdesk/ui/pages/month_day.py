@@ -1,0 +1,173 @@
+"""The chosen day in words beside the month: each matter with the button that does it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from privdesk.documents.month import MonthDay, mark_words, task_words
+from privdesk.rules.regime import COLOMBIA, load_regime
+from privdesk.store.month_agenda import MET, MISSED, DayEntry
+from privdesk.text import say, translate
+from privdesk.ui import theme
+from privdesk.ui.pages.month_faces import chip_face
+from privdesk.ui.pages.step_faces import STEPS
+from privdesk.ui.pages.today_lines import action_of
+from privdesk.ui.parts.box import Hairline
+from privdesk.ui.parts.buttons import Button, LinkButton
+from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.state import Chip
+from privdesk.ui.shown import weekday_and_day
+
+_MOST = 40  # cards; more of them stand in the list of requests
+
+
+class MonthDayPane(QWidget):
+    """The day. `acted(DueItem)` for a button, `wanted(int)` for a request's number."""
+
+    acted = Signal(object)
+    wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[EntryCard] = []
+        self.title = Label("", "section", wrap=True)
+        self.what = Label("", tone="text2", wrap=True)
+        self._inside = QWidget()
+        self._inside.setProperty("part", "page")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, theme.px(4), 0)
+        self._column.setSpacing(theme.unit(1.5))
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.px(4))
+        whole.addWidget(self.title)
+        whole.addWidget(self.what)
+        whole.addSpacing(theme.px(4))
+        whole.addWidget(self._scroll, 1)
+
+    def show_day(self, day: MonthDay, today: date) -> None:
+        """Show that day; the keyboard stays on its button where it is there again."""
+        words = weekday_and_day(day.day)
+        self.title.setText(words[:1].upper() + words[1:])
+        self.what.setText(_what(day, today))
+        kept = next((c.entry for c in self.cards if c.button.hasFocus()), None)
+        self._clear()
+        first_open = next((e for e in day.entries if e.is_open), None)
+        for entry in day.entries[:_MOST]:
+            card = EntryCard(entry, is_first=entry is first_open and day.day <= today)
+            card.acted.connect(self.acted)
+            card.wanted.connect(self.wanted)
+            self._column.addWidget(card)
+            self.cards.append(card)
+            if kept == entry:
+                card.button.setFocus()
+        if (more := len(day.entries) - _MOST) > 0:
+            self._column.addWidget(Label(translate("Month", "and {count} more", count=more)))
+        self._column.addStretch(1)
+
+    def _clear(self) -> None:
+        self.cards = []
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _what(day: MonthDay, today: date) -> str:
+    """`Hoy, día hábil. 3 asuntos.`"""
+    kind = day.why or translate("Month", "business day")
+    if day.day == today:
+        kind = translate("Month", "Today, {kind}", kind=kind)
+    parts = [kind[:1].upper() + kind[1:]]
+    if day.closure:
+        parts.append(translate("Month", "The office is closed: {name}", name=day.closure))
+    if len(day.entries) == 1:
+        parts.append(translate("Month", "1 matter"))
+    elif day.entries:
+        parts.append(translate("Month", "{count} matters", count=len(day.entries)))
+    else:
+        parts.append(translate("Month", "Nothing stands on this day"))
+    return "".join(f"{part}. " for part in parts).rstrip()
+
+
+class EntryCard(QWidget):
+    """One matter: its state, what to do, whose, and its button."""
+
+    acted = Signal(object)
+    wanted = Signal(int)
+
+    def __init__(self, entry: DayEntry, *, is_first: bool = False) -> None:
+        super().__init__()
+        self.entry = entry
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(Hairline())
+        column.addSpacing(theme.px(5))
+        top = QHBoxLayout()
+        top.setSpacing(theme.unit())
+        top.addWidget(Chip(chip_face(entry), mark_words(entry)))
+        top.addStretch(1)
+        self.note = ElidedLabel(note_of(entry), tone="text2")
+        top.addWidget(self.note)
+        column.addLayout(top)
+        self.task = Label(task_words(entry), emphasis=True, wrap=True)
+        column.addWidget(self.task)
+        whose = QHBoxLayout()
+        whose.setSpacing(theme.px(4))
+        self.number = LinkButton(entry.item.case)
+        self.number.setToolTip(translate("Month", "Open the request"))
+        self.number.clicked.connect(self._open)
+        whose.addWidget(self.number)
+        whose.addWidget(ElidedLabel(f"· {entry.item.whose}", tone="text2"), 1)
+        column.addLayout(whose)
+        self.button = self._button(is_first)
+        if entry.is_open:
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _button(self, is_first: bool) -> Button:
+        if not self.entry.is_open:
+            return self.number
+        words = say(STEPS[action_of(self.entry.item)].button)
+        button = Button(words, "recommended" if is_first else "plain", compact=True)
+        button.clicked.connect(self._act)
+        return button
+
+    def _act(self) -> None:
+        self.acted.emit(self.entry.item)
+
+    def _open(self) -> None:
+        self.wanted.emit(self.entry.item.case_id)
+
+
+def note_of(entry: DayEntry) -> str:
+    """What stands at the right of the state: the article, or which date of the two it is."""
+    item = entry.item
+    limit = min((d for d in (item.due, item.promised) if d), default=None)
+    if entry.mark == MISSED:
+        return translate("Month", "met on {day}", day=show_date(entry.met_on))
+    if entry.mark == MET and limit is not None:
+        return translate("Month", "limit {day}", day=show_date(limit))
+    if entry.is_target and limit is not None:
+        return translate("Month", "target; limit {day}", day=show_date(limit)[:5])
+    if limit is None:
+        return translate("Month", "internal date") if item.internal == entry.day else ""
+    return _article(item.term)
+
+
+def _article(term: str) -> str:
+    """`art. 15`: where the law sets the term; "" for what no law dates."""
+    regime = load_regime(COLOMBIA)
+    if term not in regime.terms:
+        return ""
+    where = regime.rule(term, date.max).article
+    return where[where.find("art.") :] if "art." in where else where
