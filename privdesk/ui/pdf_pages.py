@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from threading import Lock
 from typing import Any
 
@@ -59,6 +60,32 @@ def page_text(pdf: bytes, page: int) -> str:
         finally:
             words.close()
             opened.close()
+
+
+def joined(pdfs: Iterable[bytes], *, sheets: bool = False) -> bytes:
+    """All the pages of several PDFs as one, in their order.
+
+    With `sheets` each begins on an odd page, so that none shares a sheet printed on both sides.
+    Raises `BadInput` for what is no PDF. Safe to call on any thread; whatever giving out the next
+    PDF raises is raised.
+    """
+    import pypdfium2
+
+    with _PDFIUM:
+        made = pypdfium2.PdfDocument.new()
+    try:
+        for pdf in pdfs:
+            with _opened(pdf) as document:
+                if sheets and len(made) % 2:
+                    made.new_page(*made.get_page_size(len(made) - 1))
+                made.import_pages(document)
+        stream = BytesIO()
+        with _PDFIUM:
+            made.save(stream)
+        return stream.getvalue()
+    finally:
+        with _PDFIUM:
+            made.close()
 
 
 def _three(bitmap: Any) -> QImage.Format:

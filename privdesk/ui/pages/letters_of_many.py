@@ -1,0 +1,367 @@
+"""Letters to many requests at once: which letter, what is the same in all, and how each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from privdesk.documents.template import Template
+from privdesk.errors import UserError
+from privdesk.operations.letter_facts import NORM, fact_words
+from privdesk.operations.letters_of_many import Given, OneOfMany, SharedLetter, shared_letters
+from privdesk.rules.rights import KINDS
+from privdesk.text import say, translate
+from privdesk.ui import messages, window_state
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.letter_facts import FactsAsked
+from privdesk.ui.pages.letter_fields import Asked
+from privdesk.ui.pages.letter_given import as_facts, new_names, printed_facts
+from privdesk.ui.pages.letters_of_many_layout import ManyLayout
+from privdesk.ui.pages.letters_of_many_model import state_words
+from privdesk.ui.pages.letters_of_many_work import IssuedMany, issuing, looking
+from privdesk.ui.pdf_panel import PdfWindow
+from privdesk.ui.task import Task
+
+MOST = 500  # requests: more would not be looked at by anyone before they are issued
+_PAUSE = 350  # milliseconds without typing before all are looked at again
+
+
+class LettersOfMany(ManyLayout):
+    """Write one letter to these requests (ids in the order of their numbers to be).
+
+    Nothing is in the store until all are issued in one transaction.
+    """
+
+    def __init__(self, desk: Desk, ids: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._desk = desk
+        self._ids = list(ids)
+        self._letters: dict[str, SharedLetter] = {}
+        self._facts: dict[str, Any] = {}
+        self._typed: dict[str, str] = {}
+        self._asked: list[str] = []
+        self._is_stale = False
+        self.looking: Task | None = None
+        self.issuing: Task | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.look)
+        self.setWindowTitle(self._title())
+        self._connect()
+        self._offer()
+
+    def _title(self) -> str:
+        return translate("LettersOfMany", "Letters for {count} requests", count=len(self._ids))
+
+    def _connect(self) -> None:
+        self.letter.changed.connect(self._choose)
+        self.fields.given.connect(self._given)
+        self.fields.typed.connect(self._type)
+        self.fields.closed.connect(self.reject)
+        self.table.selectionModel().currentChanged.connect(self._tell_about)
+        self.table.opened.connect(self._view_row)
+        self.leave_out.clicked.connect(self.leave_out_unready)
+        self.view.clicked.connect(self.view_chosen)
+        self.cancel.clicked.connect(self.reject)
+        self.issue.clicked.connect(self.ask_to_issue)
+        self.issued.leaving.connect(self.accept)
+
+    # Which letter
+
+    def _offer(self) -> None:
+        """Offer the letters that fit, each with how many it fits."""
+        kinds = self._kinds()
+        letters = shared_letters(self._desk.templates(), kinds)
+        self._letters = {one.name: one for one in letters}
+        chosen = self.letter.value()
+        self.letter.set_options([(one.name, _offered(one, len(kinds))) for one in letters])
+        names = list(self._letters)
+        self.letter.set_value(chosen if chosen in self._letters else next(iter(names), None))
+        self._choose()
+
+    def _kinds(self) -> list[str]:
+        from privdesk.records import Request
+
+        with self._desk.store.read() as session:
+            found = (session.get(Request, one) for one in self._ids)
+            return [one.kind for one in found if one is not None]
+
+    def chosen(self) -> SharedLetter:
+        """The letter that is chosen."""
+        return self._letters[str(self.letter.value())]
+
+    def _template(self) -> Template:
+        return self.chosen().first
+
+    def _choose(self) -> None:
+        letter = self.chosen()
+        words = ""
+        if letter.others:
+            kinds = ", ".join(say(KINDS[kind]) for kind in letter.others)
+            words = translate("LettersOfMany", "There is none for: {kinds}.", kinds=kinds)
+        self.fits.setText(words)
+        self.fits.setVisible(bool(words))
+        self._facts, self._asked = {}, []
+        self.fields.show_facts(FactsAsked(letter.first, {}, {}))
+        self._ask_fields()
+        self.look()
+
+    # What is the same in all
+
+    def _ask_fields(self) -> None:
+        title = translate("LettersOfMany", "Missing in one or more")
+        asked = [Asked(name, self._typed.get(name, "")) for name in self._asked]
+        self.fields.show_fields([(title, asked)])
+        self.none_asked.setVisible(not asked and not self.fields.facts.fields)
+
+    def _given(self, fact: str, value: object) -> None:
+        if fact == NORM:
+            self._type(fact_words(self._template(), NORM).placeholder, str(value or ""))
+            return
+        self._facts[fact] = value
+        self._pause.start()
+
+    def _type(self, name: str, text: str) -> None:
+        self._typed[name] = text
+        self._pause.start()
+
+    def given(self) -> Given:
+        """What is the same in all, as it stands."""
+        typed = {name: text for name, text in self._typed.items() if text.strip()}
+        return Given(self._desk.now(), typed, as_facts(self._facts))
+
+    def is_dirty(self) -> bool:
+        """Whether something typed would be lost."""
+        is_typed = any(text.strip() for text in self._typed.values())
+        return self.stack.currentIndex() == 0 and (is_typed or any(self._facts.values()))
+
+    # How each stands
+
+    def look(self) -> None:
+        """Look at every request anew, off the interface thread."""
+        self._pause.stop()
+        self._is_stale = self.looking is not None
+        if self.looking is not None:
+            self.looking.cancel()
+            return
+        self._say_new_names()
+        work = looking(self._desk, self._ids, self.chosen().name, self.given())
+        self.looking = Task(work)
+        self.looking.done.connect(self._looked)
+        self.looking.failed.connect(self._fail)
+        self.looking.ended.connect(self._look_ended)
+        self.progress.set_progress(0, 0, translate("LettersOfMany", "Looking at each request"))
+        if len(self._ids) > 20:
+            messages.follow(self.looking, self.progress)
+        self.issue.setEnabled(False)
+        self.looking.start()
+
+    def _say_new_names(self) -> None:
+        """A third party or database of many letters is one that is on record."""
+        words = translate("LettersOfMany", "Choose one on record; add it in its own list first.")
+        self.fields.facts.show_problems(dict.fromkeys(new_names(self._facts), words))
+
+    def _look_ended(self) -> None:
+        self.looking = None
+        if self._is_stale:
+            self.look()
+
+    def _looked(self, rows: list[OneOfMany]) -> None:
+        if self._is_stale:
+            return
+        self.model.show_rows(rows)
+        if not self.table.currentIndex().isValid() and rows:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._ask_for_more(rows)
+        self._say_state()
+        self._tell_about()
+
+    def _ask_for_more(self, rows: Sequence[OneOfMany]) -> None:
+        """Ask for what is newly found missing; what was asked once stays in its place."""
+        of_facts = printed_facts(self._template())
+        missing = dict.fromkeys(name for one in rows for name in one.fields)
+        more = [n for n in missing if n not in self._asked and n not in of_facts]
+        if more or not self._asked:
+            self._asked += more
+            self._ask_fields()
+
+    def _say_state(self) -> None:
+        count, ready = len(self.model.rows), len(self.model.ready())
+        waiting = count - ready
+        self.state.setText(
+            translate("LettersOfMany", "All {count} are ready.", count=count)
+            if not waiting
+            else translate(
+                "LettersOfMany", "{ready} of {count} are ready.", ready=ready, count=count
+            )
+        )
+        self.leave_out.setText(
+            translate("LettersOfMany", "Leave out the {count} not ready", count=waiting)
+        )
+        self.leave_out.setVisible(0 < waiting < count)
+        self.issue.setText(translate("LettersOfMany", "Issue {count} letters…", count=count))
+        self.issue.setEnabled(count > 0 and not waiting)
+        self.view.setEnabled(count > 0)
+
+    def _tell_about(self, *_index: object) -> None:
+        row = self.table.currentIndex().row()
+        if not 0 <= row < len(self.model.rows):
+            self.about.setText("")
+            return
+        one = self.model.rows[row]
+        words = " ".join((state_words(one), *one.warnings))
+        self.about.setText(f"{one.number}: {words}")
+
+    def leave_out_unready(self) -> None:
+        """Go on with those that are ready; nothing is recorded about the others."""
+        self._ids = self.model.ready()
+        self.setWindowTitle(self._title())
+        self._offer()
+
+    # Looking at one
+
+    def _view_row(self, _index: QModelIndex) -> None:
+        self.view_chosen()
+
+    def view_chosen(self) -> None:
+        """Show the draft of the chosen request's letter."""
+        from privdesk.operations.letters_of_many import draft_of
+
+        row = self.table.currentIndex().row()
+        if not 0 <= row < len(self.model.rows):
+            return
+        one = self.model.rows[row]
+        self.failure.hide()
+        try:
+            with self._desk.store.read() as session:
+                draft = draft_of(session, one.request_id, self.chosen().name, self.given())
+            window = PdfWindow(draft.pdf(), f"{draft.template.title} {one.number}", self)
+        except UserError as error:
+            self._fail(error)
+            return
+        window.open()
+
+    # Issuing
+
+    def ask_to_issue(self) -> None:
+        """Ask once more, then issue all of them."""
+        self._pause.stop()
+        count = len(self.model.rows)
+        warned = sum(bool(one.warnings) for one in self.model.rows)
+        words = translate(
+            "LettersOfMany",
+            "Each gets its number and is filed in its request, all or none. They cannot be changed "
+            "afterwards.",
+        )
+        if warned:
+            also = translate("LettersOfMany", "{count} of them have warnings.", count=warned)
+            words = f"{also} {words}"
+        head = translate(
+            "LettersOfMany",
+            "Issue “{title}” {count} times?",
+            title=self.chosen().title,
+            count=count,
+        )
+        action = translate("LettersOfMany", "Issue {count} letters", count=count)
+        if messages.confirm(self, head, words, action):
+            self.issue_all()
+
+    def issue_all(self) -> None:
+        """Issue all the letters off the interface thread; cancelling leaves none."""
+        if self.issuing is not None or self.looking is not None:
+            return
+        self.failure.hide()
+        ids = [one.request_id for one in self.model.rows]
+        self.issuing = Task(issuing(self._desk, ids, self.chosen().name, self.given()))
+        self.issuing.done.connect(self._issued)
+        self.issuing.failed.connect(self._fail)
+        self.issuing.ended.connect(self._issue_ended)
+        words = translate("LettersOfMany", "Issuing the letters")
+        self.progress.set_progress(0, len(ids), words)
+        messages.follow(self.issuing, self.progress)
+        self._let_work(False)
+        self.issuing.start()
+
+    def _let_work(self, lets: bool) -> None:
+        for widget in (self.splitter, self.leave_out, self.view, self.cancel, self.issue):
+            widget.setEnabled(lets)
+
+    def _issue_ended(self) -> None:
+        self.issuing = None
+        self._let_work(True)
+
+    def _issued(self, issued: IssuedMany) -> None:
+        self.stack.setCurrentWidget(self.issued)
+        self.issued.show_issued(issued)
+
+    def _fail(self, error: Exception) -> None:
+        self.failure.say(translate("LettersOfMany", "It was not done."), messages.words(error))
+        self.failure.show()
+
+    # Leaving
+
+    def reject(self) -> None:
+        """Leave; what is under way is stopped first, what was typed is asked about."""
+        if self.issuing is not None:
+            self.issuing.cancel()
+        elif self.issued.is_busy():
+            self.issued.cancel()
+        elif not self.is_dirty() or self._may_forget():
+            super().reject()
+
+    def _may_forget(self) -> bool:
+        return messages.confirm(
+            self,
+            translate("LettersOfMany", "Leave without issuing the letters?"),
+            translate("LettersOfMany", "What you typed for them is lost."),
+            translate("LettersOfMany", "Discard and leave"),
+            danger=True,
+        )
+
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        self._is_stale = False
+        if self.looking is not None:
+            self.looking.cancel()
+        window_state.keep_window(self, "letters")
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.reject()
+
+
+def write_to_many(desk: Desk, ids: Sequence[int], parent: QWidget) -> LettersOfMany | None:
+    """Open the window of one letter to these requests; None, and why, where they are too many."""
+    if len(ids) > MOST:
+        messages.tell(
+            parent,
+            translate("LettersOfMany", "There are too many at once"),
+            translate(
+                "LettersOfMany",
+                "{count} requests are selected. Select {most} at most, and then the others.",
+                count=len(ids),
+                most=MOST,
+            ),
+        )
+        return None
+    window = LettersOfMany(desk, ids, parent)
+    window.open()
+    return window
+
+
+def _offered(letter: SharedLetter, count: int) -> str:
+    if letter.fits == count:
+        return letter.title
+    return translate(
+        "LettersOfMany",
+        "{title} ({fits} of {count})",
+        title=letter.title,
+        fits=letter.fits,
+        count=count,
+    )

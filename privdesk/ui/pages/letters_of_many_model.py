@@ -1,0 +1,85 @@
+"""The requests of a letter to many as a table: who each is, and whether its letter is ready."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from privdesk.operations.letters_of_many import OneOfMany, lacking_words
+from privdesk.text import N_, say, translate
+from privdesk.ui.delegates import Role
+
+NUMBER, PERSON, STATE = range(3)
+_COLUMNS = (
+    N_("LettersOfMany", "Request"),
+    N_("LettersOfMany", "Data subject"),
+    N_("LettersOfMany", "Letter"),
+)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ManyModel(QAbstractTableModel):
+    """One row for each request, in the order in which they get their numbers."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[OneOfMany, ...] = ()
+
+    def show_rows(self, rows: Sequence[OneOfMany]) -> None:
+        """Show these; the table keeps its place where they are the same requests."""
+        same = [one.request_id for one in rows] == [one.request_id for one in self.rows]
+        if not same:
+            self.beginResetModel()
+        self.rows = tuple(rows)
+        if not same:
+            self.endResetModel()
+        elif rows:
+            last = self.index(len(rows) - 1, len(_COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def ready(self) -> list[int]:
+        """The ids of the requests whose letter can be issued."""
+        return [one.request_id for one in self.rows if one.is_ready]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return say(_COLUMNS[section])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        one = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (one.number, one.person, state_words(one))[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: " + str(
+                self.data(index)
+            )
+        if index.column() == STATE and role == Role.TONE:
+            return "red" if one.problem else "amber" if one.missing else "green"
+        if index.column() == STATE and role == Role.SECOND and one.is_ready and one.warnings:
+            return " ".join(one.warnings)
+        return None
+
+
+def state_words(one: OneOfMany) -> str:
+    """Whether the letter is ready, or what stands in its way."""
+    if one.problem:
+        return one.problem
+    if one.missing:
+        return lacking_words(one.missing)
+    return translate("LettersOfMany", "Ready")
