@@ -7,11 +7,8 @@ from datetime import datetime
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
@@ -55,7 +52,6 @@ class EvidenceBox(QWidget):
         self._unsaved = unsaved
         self.owner: tuple[str, int] | None = None
         self._also: tuple[tuple[str, int], ...] = ()
-        self._is_dropping = False
         self.attaching: Attaching | None = None
         self.heading = Heading(heading, "minor") if heading else None
         self.failure = Notice("error", "", closable=True)
@@ -66,7 +62,8 @@ class EvidenceBox(QWidget):
         self.paste_button.setToolTip("Ctrl+V")
         self.hint = Label("", "minor", "text2", wrap=True)
         self._lay_out()
-        self.setAcceptDrops(True)
+        self._frame = _DropFrame(self)
+        self.take_drops_of(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(heading or translate("Evidence", "Attached files"))
         self.add.clicked.connect(self._choose)
@@ -78,8 +75,7 @@ class EvidenceBox(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        edge = theme.px(4)  # room for the frame that a drop shows
-        column.setContentsMargins(edge, edge, edge, edge)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit())
         if self.heading is not None:
             column.addWidget(self.heading)
@@ -87,22 +83,21 @@ class EvidenceBox(QWidget):
             notice.hide()
             column.addWidget(notice)
         column.addWidget(self.rows)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(theme.unit())
-        self._foot.addWidget(self.add)
-        self._foot.addWidget(self.paste_button)
-        self._foot.addWidget(self.hint, 1)
-        column.addLayout(self._foot)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.foot = QWidget()
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.unit())
+        row.addWidget(self.add)
+        row.addWidget(self.paste_button)
+        row.addWidget(self.hint, 1)
+        column.addWidget(self.foot)
 
     def set_heading(self, words: str) -> None:
         """Say something else above the files; only where there is a heading."""
         if self.heading is not None:
             self.heading.label.setText(words)
             self.setAccessibleName(words)
-
-    def put_first(self, button: Button) -> None:
-        """Stand one more button before the two."""
-        self._foot.insertWidget(0, button)
 
     def show_record(
         self, owner: tuple[str, int] | None, also: Sequence[tuple[str, int]] = ()
@@ -251,41 +246,68 @@ class EvidenceBox(QWidget):
 
     # Dropping
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.owner is not None and evidence_intake.can_take(event.mimeData()):
-            # Never a move: the folder or the mail program would give up its own.
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._show_dropping(True)
+    def take_drops_of(self, target: QWidget) -> None:
+        """Take what is dropped on that widget too, where nothing in it takes it first."""
+        self._frame.setParent(target)
+        target.setAcceptDrops(True)
+        target.installEventFilter(self)
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QEvent.Type
+        if event.type() in (kinds.DragEnter, kinds.DragMove) and isinstance(event, QDropEvent):
+            return self._dragged(event)
+        if event.type() == kinds.DragLeave:
+            self._frame.hide()
+        elif event.type() == kinds.Drop and isinstance(event, QDropEvent):
+            return self._dropped(event)
+        return super().eventFilter(watched, event)
+
+    def _dragged(self, event: QDropEvent) -> bool:
+        if self.owner is None or not evidence_intake.can_take(event.mimeData()):
+            return False
+        # Never a move: the folder or the mail program would give up its own.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+        self._frame.cover()
+        return True
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_dropping(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._show_dropping(False)
+    def _dropped(self, event: QDropEvent) -> bool:
+        self._frame.hide()
+        if self.owner is None:
+            return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.attach(evidence_intake.of_data(event.mimeData(), self._moment()))
-
-    def _show_dropping(self, on: bool) -> None:
-        self._is_dropping = on
-        words = translate("Evidence", "Let go to attach it here.") if on else ""
-        if on:
-            self.hint.setText(words)
-        else:
-            self._show_owner()
-        self.update()
+        return True
 
     def is_dropping(self) -> bool:
         """Whether something is being dragged over it that it would take."""
-        return self._is_dropping
+        return self._frame.isVisible()
+
+
+class _DropFrame(QWidget):
+    """What stands over the evidence while something is dragged over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Stand over the parent."""
+        parent = self.parentWidget()
+        if parent is not None and not self.isVisible():
+            self.setGeometry(parent.rect())
+            self.raise_()
+            self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._is_dropping:
-            ground, edge, round_ = "accent_tint", "accent", theme.px(6)
-            painting.frame(QPainter(self), self.rect(), ground, edge, round_, 2)
+        painter = QPainter(self)
+        painter.setOpacity(0.9)
+        painting.frame(painter, self.rect(), "accent_tint", None, theme.px(6))
+        painter.setOpacity(1)
+        painting.frame(painter, self.rect(), None, "accent", theme.px(6), 2)
+        words = translate("Evidence", "Let go to attach it here.")
+        seen = self.visibleRegion().boundingRect()
+        middle = Qt.AlignmentFlag.AlignCenter
+        painting.text(painter, seen, words, "accent", theme.font("base", emphasis=True), middle)

@@ -81,6 +81,7 @@ class EvidenceWindow(QDialog):
         self.zoom.inner().setAccessibleName(translate("Preview", "Zoom"))
         self.pdf.title.hide()
         self.text.setReadOnly(True)
+        self.text.setProperty("part", "reading")
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setAccessibleName(translate("Evidence", "Text of the file"))
         self.text.document().setDocumentMargin(theme.unit(2))

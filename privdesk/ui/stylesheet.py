@@ -46,6 +46,9 @@ QLineEdit[error="true"], QPlainTextEdit[error="true"], QComboBox[error="true"] {
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {
     background: @window; border-color: @line2; color: @text2;
 }
+QPlainTextEdit[part="reading"], QPlainTextEdit[part="reading"]:focus {
+  background: @base; color: @text; border: none; border-radius: 0;
+}
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled,
 QAbstractSpinBox:disabled {
     background: @window; border-color: @line2; color: @disabled;

@@ -69,6 +69,9 @@ class RequestDocuments(QWidget):
         whole.addWidget(self.taken)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.unit())
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.unit())
+        whole.addLayout(foot)
         whole.addLayout(self._column)
         self.letters = LetterMenu(desk, self)
         self.letters.letter_chosen.connect(self.letter_asked)
@@ -78,8 +81,10 @@ class RequestDocuments(QWidget):
         self.none = Label(words, tone="text2", wrap=True)
         whole.addWidget(self.none)
         self.evidence = EvidenceBox(desk)
-        self.evidence.put_first(self.write)
+        self.evidence.take_drops_of(self)
         self.evidence.counted.connect(self._count)
+        foot.addWidget(self.write)
+        foot.addWidget(self.evidence.foot, 1)
         self.people = [EvidenceBox(desk, " "), EvidenceBox(desk, " ")]
         for box in (self.evidence, *self.people):
             whole.addWidget(box)

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.text import translate
@@ -13,6 +20,8 @@ from privdesk.ui.parts.box import Box, IconLabel
 from privdesk.ui.parts.buttons import IconButton
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.progress import locale
+
+_WIDE = 440
 
 
 def size_words(count: int) -> str:
@@ -61,11 +70,10 @@ class AttachmentRow(Box):
         words.addWidget(ElidedLabel(detail, "minor", "text2"))
         row.addWidget(IconLabel(icon))
         row.addLayout(words, 1)
+        self.mark = Label(f"SHA-256 {sha256[:4]}…{sha256[-4:]}", "minor", "text2")
         if sha256:
-            short = f"SHA-256 {sha256[:4]}…{sha256[-4:]}"
-            mark = Label(short, "minor", "text2")
-            mark.setToolTip(f"SHA-256 {sha256}")
-            row.addWidget(mark)
+            self.setToolTip(f"SHA-256 {sha256}")
+            row.addWidget(self.mark)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(0)
         row.addLayout(self._actions)
@@ -78,6 +86,11 @@ class AttachmentRow(Box):
         self.body.addLayout(row)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"{name}, {detail}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # In a narrow place what the file is goes before its hash, which the tooltip still has.
+        self.mark.setVisible(self.width() >= theme.px(_WIDE) and bool(self.toolTip()))
+        super().resizeEvent(event)
 
     def add_action(self, icon: str, name: str) -> IconButton:
         """One more button at the right of the file; its `clicked` is the caller's."""
