@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from privdesk import paths
 from privdesk.errors import BadInput
-from privdesk.text import N_, say, translate
+from privdesk.text import translate
 from privdesk.ui import messages, opening, theme
 from privdesk.ui.entrance import EntranceForm
 from privdesk.ui.parts.box import Heading
@@ -17,26 +16,8 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.text_editors import PassphraseEditor, TextEditor
+from privdesk.ui.strength import StrengthMeter, check_strong
 from privdesk.ui.task import Progress
-
-_STRENGTHS = (
-    N_("Create", "Very weak: it is guessed in seconds."),
-    N_("Create", "Weak: it is guessed in hours."),
-    N_("Create", "Fair: add one more word."),
-    N_("Create", "Good."),
-    N_("Create", "Very good."),
-)
-_WAIT = 250  # milliseconds without typing before the strength is measured
-# The measure knows English: these are the first that a Colombian would be guessed by.
-_COMMON = (
-    *("contraseña", "contrasena", "clave", "secreto", "secreta", "privdesk", "colombia"),
-    *("bogota", "medellin", "cali", "empresa", "datos", "personales", "proteccion"),
-    *("protección", "oficina", "amor", "familia", "nacional", "millonarios", "futbol"),
-    *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre"),
-    *("octubre", "noviembre", "diciembre", "lunes", "martes", "miercoles", "jueves"),
-    *("viernes", "sabado", "domingo", "hola", "jesus", "maria", "dios"),
-)
-_MEASURED = 72  # characters; measuring more takes seconds and tells nothing new
 
 
 class CreatePage(EntranceForm):
@@ -115,20 +96,11 @@ class CreatePage(EntranceForm):
             required=True,
         )
         self.add_field("again", translate("Create", "Passphrase again"), self.again, required=True)
-        self._measuring = QTimer(self)
-        self._measuring.setSingleShot(True)
-        self._measuring.setInterval(_WAIT)
-        self._measuring.timeout.connect(self._measure)
-        self.passphrase.changed.connect(self._measuring.start)
+        self.meter = StrengthMeter(self.fields["passphrase"], self._own_words)
 
-    def _measure(self) -> None:
-        typed = self.value("passphrase")
-        if len(typed) < opening.SHORTEST_PASSPHRASE:
-            missing = opening.SHORTEST_PASSPHRASE - len(typed)
-            words = translate("Create", "{count} more characters are needed.", count=missing)
-            self.fields["passphrase"].set_help(words)
-            return
-        self.fields["passphrase"].set_help(say(_STRENGTHS[strength(typed, self.value("name"))]))
+    def _own_words(self) -> list[str]:
+        """What an attacker would try first."""
+        return [self.value(name) for name in ("name", "nit", "address", "city", "phone", "email")]
 
     def _show_place(self) -> None:
         path = self.path()
@@ -165,9 +137,10 @@ class CreatePage(EntranceForm):
             return
         named = ("name", "nit", "address", "city", "phone", "email")
         values = {name: self.value(name) for name in named}
-        path = self.path()
+        path, own = self.path(), self._own_words()
 
         def work(progress: Progress) -> object:
+            check_strong(passphrase, own, "passphrase")
             return opening.create(path, passphrase, values)
 
         self.run(work, translate("Create", "Making the encrypted file…"))
@@ -175,11 +148,3 @@ class CreatePage(EntranceForm):
     def is_empty(self) -> bool:
         """Whether nothing was typed yet."""
         return not any(self.value(name) for name in self.fields)
-
-
-def strength(passphrase: str, organization: str = "") -> int:
-    """From 0 (guessed at once) to 4 (very good); the organization's own words count for nothing."""
-    from zxcvbn import zxcvbn
-
-    measured = zxcvbn(passphrase[:_MEASURED], user_inputs=[*_COMMON, *organization.split()])
-    return int(measured["score"])

@@ -63,6 +63,10 @@ class RecoveryPage(EntranceForm):
         if is_again:
             self.kept.hide()
 
+    def say_first(self, head: str, words: str) -> None:
+        """Say above the groups what happened, and why this sheet is to be printed."""
+        self.form.insertWidget(0, Notice("success", head, words))
+
     def _groups(self) -> Box:
         from privdesk.store.key import recovery_groups
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBo
 
 from privdesk.errors import BadInput, UserError
 from privdesk.fields import fields_of
+from privdesk.operations.calendar_change import SetOffice
 from privdesk.operations.office import change_organization
 from privdesk.records import Organization
 from privdesk.store.deadlines import organization
 from privdesk.text import translate
 from privdesk.ui import messages, theme
+from privdesk.ui.calendar_moves import change_shown
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.numbering_box import NumberingBox
@@ -26,10 +28,13 @@ from privdesk.ui.parts.notice import Notice
 from privdesk.ui.record_form import RecordForm
 from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_boxes import ClosuresBox, DaysOffBox
+from privdesk.ui.settings_letters import LettersBox
+from privdesk.ui.settings_security import SecurityBox
 
 _CALENDAR_FIELD = "saturday_is_business"
+_COUNTING = {_CALENDAR_FIELD, "time_zone"}  # what terms are counted by
 _LOCK_FIELD = "lock_minutes"
-SECTIONS = ("organization", "calendar", "numbering", "backups")
+SECTIONS = ("organization", "calendar", "numbering", "letters", "backups", "security")
 
 
 class OfficeForm(QWidget):
@@ -77,8 +82,8 @@ class OfficeForm(QWidget):
         if not self.form.check():
             return False
         try:
-            with self._desk.store.write("change_organization") as session:
-                change_organization(session, self.form.changed_values())
+            if not self._write(self.form.changed_values()):
+                return False
         except UserError as error:
             if not (isinstance(error, BadInput) and self.form.show_error(error)):
                 self.error.say(translate("Settings", "It was not saved."), messages.words(error))
@@ -89,12 +94,25 @@ class OfficeForm(QWidget):
         self.done.show()
         return True
 
+    def _write(self, values: dict[str, object]) -> bool:
+        """Write them; what moves the dates of requests is shown first, and may be given up."""
+        if not _COUNTING & values.keys():
+            with self._desk.store.write("change_organization") as session:
+                change_organization(session, values)
+            return True
+        head = translate("Settings", "Save this change?")
+        change = SetOffice(values)
+        action = "change_organization"
+        return change_shown(self._desk, change, self, head, action=action) is not None
+
 
 class SettingsPage(Page):
     """Its tabs; `show_argument({"section": …})` goes to one of `SECTIONS`."""
 
     name = "settings"
-    watches = frozenset({"organization", "calendar_day", "closure", "number_series"})
+    watches = frozenset(
+        {"organization", "calendar_day", "closure", "number_series", "letter_template"}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -121,7 +139,11 @@ class SettingsPage(Page):
             translate("Settings", "Calendar"),
         )
         self.tabs.addTab(_scrolled(self.numbering), translate("Settings", "Numbering"))
+        self.letters = LettersBox(desk)
+        self.tabs.addTab(_scrolled(self.letters), translate("Settings", "Letters"))
         self.tabs.addTab(_scrolled(self.backups), translate("Settings", "Backups"))
+        self.security = SecurityBox(desk)
+        self.tabs.addTab(_scrolled(self.security), translate("Settings", "Security"))
         column = QVBoxLayout(self)
         margin = theme.unit(3)
         column.setContentsMargins(margin, 0, margin, 0)
@@ -157,14 +179,16 @@ class SettingsPage(Page):
         self.days_off.refresh()
         self.closures.refresh()
         self.numbering.refresh()
+        self.letters.refresh()
         self.backups.refresh()
+        self.security.refresh()
 
     def _save_shown(self) -> None:
         if self.tabs.currentIndex() == 0:
             self.office.save()
         elif self.tabs.currentIndex() == 1:
             self._save_calendar()
-        else:
+        elif self.tabs.currentIndex() == SECTIONS.index("numbering"):
             self.numbering.save()
 
     def _save_calendar(self) -> None:

@@ -366,6 +366,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>agosto</translation>
         </message>
         <message>
+            <source>Change…</source>
+            <translation>Corregir…</translation>
+        </message>
+        <message>
             <source>Choose a day of the list to see or attach its files.</source>
             <translation>Elija un día de la lista para ver o adjuntar sus archivos.</translation>
         </message>
@@ -470,6 +474,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Guardar</translation>
         </message>
         <message>
+            <source>Save this day?</source>
+            <translation>¿Guardar este día?</translation>
+        </message>
+        <message>
             <source>Saved.</source>
             <translation>Guardado.</translation>
         </message>
@@ -496,6 +504,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Take it back?</source>
             <translation>¿Quitarlo?</translation>
+        </message>
+        <message>
+            <source>Take it back? The files attached to it go with it; the history keeps it.</source>
+            <translation>¿Quitarlo? Los archivos adjuntos se van con él; el historial lo conserva.</translation>
         </message>
         <message>
             <source>Target: {day}</source>
@@ -565,8 +577,48 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>CalendarChange</name>
         <message>
+            <source>1 becomes overdue.</source>
+            <translation>1 pasa a vencida.</translation>
+        </message>
+        <message>
+            <source>1 open request moves.</source>
+            <translation>Se mueve 1 solicitud abierta.</translation>
+        </message>
+        <message>
+            <source>Accept and open</source>
+            <translation>Aceptar y abrir</translation>
+        </message>
+        <message>
             <source>Change of the calendar: {what}</source>
             <translation>Cambio del calendario: {what}</translation>
+        </message>
+        <message>
+            <source>Close without accepting</source>
+            <translation>Cerrar sin aceptar</translation>
+        </message>
+        <message>
+            <source>Counting the open requests…</source>
+            <translation>Contando las solicitudes abiertas…</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Efecto</translation>
+        </message>
+        <message>
+            <source>Limit and target now</source>
+            <translation>Límite y meta de hoy</translation>
+        </message>
+        <message>
+            <source>No open request moves.</source>
+            <translation>Ninguna solicitud abierta se mueve.</translation>
+        </message>
+        <message>
+            <source>Open requests that moved: {count}. Their history says so.</source>
+            <translation>Solicitudes abiertas que se movieron: {count}. Su historia lo dice.</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
         </message>
         <message>
             <source>Saturday is a business day from now on</source>
@@ -581,8 +633,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ese día ya no está en el calendario.</translation>
         </message>
         <message>
+            <source>The history of each of these requests will say so. A closed request keeps the dates that it was closed with.</source>
+            <translation>La historia de cada una de estas solicitudes lo dirá. Una solicitud cerrada conserva las fechas con las que se cerró.</translation>
+        </message>
+        <message>
             <source>This version of Privdesk brings other holidays or terms of the law</source>
             <translation>Esta versión de Privdesk trae otros festivos o términos de la ley</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Qué hay que hacer</translation>
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation>Lo que se mueve</translation>
+        </message>
+        <message>
+            <source>What the change moves</source>
+            <translation>Lo que mueve el cambio</translation>
+        </message>
+        <message>
+            <source>With the change</source>
+            <translation>Con el cambio</translation>
         </message>
         <message>
             <source>added: {day}</source>
@@ -597,8 +669,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el cierre de la oficina del {first} al {last} ({name})</translation>
         </message>
         <message>
+            <source>earlier</source>
+            <translation>antes</translation>
+        </message>
+        <message>
             <source>is no longer overdue</source>
             <translation>deja de estar vencida</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>después</translation>
         </message>
         <message>
             <source>limit {before} → {after}</source>
@@ -613,12 +693,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>meta {before} → {after}</translation>
         </message>
         <message>
+            <source>target {day}</source>
+            <translation>meta {day}</translation>
+        </message>
+        <message>
             <source>the dates stay</source>
             <translation>las fechas se quedan</translation>
         </message>
         <message>
+            <source>the limit stays</source>
+            <translation>el límite no cambia</translation>
+        </message>
+        <message>
             <source>the time zone is {new} instead of {old}</source>
             <translation>la zona horaria es {new} en lugar de {old}</translation>
+        </message>
+        <message>
+            <source>{count} become overdue.</source>
+            <translation>{count} pasan a vencidas.</translation>
+        </message>
+        <message>
+            <source>{count} open requests move.</source>
+            <translation>Se mueven {count} solicitudes abiertas.</translation>
         </message>
         <message>
             <source>{day} is a business day ({name}, {act})</source>
@@ -4079,6 +4175,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Tácito</translation>
         </message>
         <message>
+            <source>Change the template…</source>
+            <translation>Cambiar la plantilla…</translation>
+        </message>
+        <message>
             <source>Choose one, or write a new name.</source>
             <translation>Elija uno o escriba un nombre nuevo.</translation>
         </message>
@@ -4187,6 +4287,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Seguir editando</translation>
         </message>
         <message>
+            <source>Keep this text as a template…</source>
+            <translation>Guardar este texto como plantilla…</translation>
+        </message>
+        <message>
             <source>Leave the letter without issuing it?</source>
             <translation>¿Salir de la carta sin emitirla?</translation>
         </message>
@@ -4205,6 +4309,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>Missing to issue it</source>
             <translation>Faltan para emitir</translation>
+        </message>
+        <message>
+            <source>More for this template</source>
+            <translation>Más de esta plantilla</translation>
         </message>
         <message>
             <source>Not ours</source>
@@ -4379,8 +4487,20 @@ Conserve una copia también en otro disco.</translation>
             <translation>Cuál carta de este paso</translation>
         </message>
         <message>
+            <source>With the digitized signature</source>
+            <translation>Con firma digitalizada</translation>
+        </message>
+        <message>
             <source>Word (.docx)…</source>
             <translation>Word (.docx)…</translation>
+        </message>
+        <message>
+            <source>if there is no: {field}</source>
+            <translation>si no hay: {field}</translation>
+        </message>
+        <message>
+            <source>if there is: {field}</source>
+            <translation>si hay: {field}</translation>
         </message>
         <message>
             <source>legal limit {day}</source>
@@ -4417,6 +4537,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>{title} · issued on {moment}</source>
             <translation>{title} · emitida el {moment}</translation>
+        </message>
+        <message>
+            <source>{title}, own, v. {version}</source>
+            <translation>{title}, propia, v. {version}</translation>
         </message>
         <message>
             <source>{title}, v. {version}</source>
@@ -6663,6 +6787,58 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Picture</name>
         <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Digitized signature</source>
+            <translation>Firma digitalizada</translation>
+        </message>
+        <message>
+            <source>It stands at the top of the first page of each letter.</source>
+            <translation>Va arriba en la primera página de cada carta.</translation>
+        </message>
+        <message>
+            <source>It stands over the name of who signs. Each letter may also go without it, to be signed by hand.</source>
+            <translation>Va sobre el nombre de quien firma. Cada carta puede ir también sin ella, para firmarla a mano.</translation>
+        </message>
+        <message>
+            <source>Leave out the white paper around it</source>
+            <translation>Quitar el papel blanco de alrededor</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>No picture was copied.</source>
+            <translation>No hay una imagen copiada.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Nothing was taken.</source>
+            <translation>No se recibió nada.</translation>
+        </message>
+        <message>
+            <source>Or drop it here. PNG, JPEG, GIF, BMP, TIFF or WebP.</source>
+            <translation>O suéltela aquí. PNG, JPEG, GIF, BMP, TIFF o WebP.</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation>Imágenes ({endings})</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
             <source>The file is a drawing (SVG), not a picture. Save it as PNG and choose that file.</source>
             <translation>El archivo es un dibujo (SVG), no una imagen. Guárdelo como PNG y elija ese archivo.</translation>
         </message>
@@ -6677,6 +6853,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The file is no picture. PNG, JPEG, GIF, BMP, TIFF and WebP can be taken.</source>
             <translation>El archivo no es una imagen. Se reciben PNG, JPEG, GIF, BMP, TIFF y WebP.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown.</source>
+            <translation>La imagen no se puede mostrar.</translation>
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged, or of a kind that is not known.</source>
@@ -6701,6 +6881,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The picture measures {width} × {height} pixels, more than can be taken. Save it smaller: {enough} pixels wide is enough.</source>
             <translation>La imagen mide {width} × {height} píxeles, más de lo que se puede recibir. Guárdela más pequeña: {enough} píxeles de ancho bastan.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read ({reason}).</source>
+            <translation>No se pudo leer «{name}» ({reason}).</translation>
         </message>
     </context>
     <context>
@@ -9150,6 +9334,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>No se guardó.</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Cartas</translation>
+        </message>
+        <message>
             <source>Numbering</source>
             <translation>Numeración</translation>
         </message>
@@ -9160,6 +9348,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save this change?</source>
+            <translation>¿Guardar este cambio?</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -10315,36 +10507,364 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Templates</name>
         <message>
+            <source>A fictional case: no request is like this.</source>
+            <translation>Caso ficticio: no hay una solicitud que corresponda.</translation>
+        </message>
+        <message>
+            <source>A letter of the office, not saved yet</source>
+            <translation>Carta propia, sin guardar todavía</translation>
+        </message>
+        <message>
             <source>A title has {most} characters at most.</source>
             <translation>Un título tiene como máximo {most} caracteres.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Changes not saved.</source>
+            <translation>Cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modificar…</translation>
         </message>
         <message>
             <source>Choose which requests the letter is for.</source>
             <translation>Elija para qué solicitudes es la carta.</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Common part</source>
+            <translation>Parte común</translation>
+        </message>
+        <message>
+            <source>Complaint against the decision</source>
+            <translation>Queja contra la decisión</translation>
+        </message>
+        <message>
+            <source>Data of the request</source>
+            <translation>Datos de la solicitud</translation>
+        </message>
+        <message>
+            <source>Data of the request, for a third party</source>
+            <translation>Datos de la solicitud, para un tercero</translation>
+        </message>
+        <message>
+            <source>Difference from the one in use</source>
+            <translation>Diferencia con la que está en uso</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar cambios</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Fields of letters</source>
+            <translation>Campos de las cartas</translation>
+        </message>
+        <message>
+            <source>Find a field to insert</source>
+            <translation>Buscar un campo para insertar</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Go back to the program's letter?</source>
+            <translation>¿Volver a la carta del programa?</translation>
+        </message>
+        <message>
+            <source>I took it into account</source>
+            <translation>Ya la tuve en cuenta</translation>
+        </message>
+        <message>
+            <source>In this case</source>
+            <translation>En este caso</translation>
+        </message>
+        <message>
+            <source>It can be saved. The law asks for more than it says.</source>
+            <translation>Se puede guardar. La ley pide más de lo que dice.</translation>
+        </message>
+        <message>
+            <source>It cannot be saved: one thing is wrong.</source>
+            <translation>No se puede guardar: hay un error.</translation>
+        </message>
+        <message>
+            <source>It cannot be saved: {count} things are wrong.</source>
+            <translation>No se puede guardar: hay {count} errores.</translation>
+        </message>
+        <message>
             <source>It comes with the program: it can be restored, not withdrawn.</source>
             <translation>Viene con el programa: se puede restaurar, no retirar.</translation>
+        </message>
+        <message>
+            <source>It is a letter like</source>
+            <translation>Es una carta como</translation>
         </message>
         <message>
             <source>It says the same as the program's own letter.</source>
             <translation>Dice lo mismo que la carta del programa.</translation>
         </message>
         <message>
+            <source>It was not done.</source>
+            <translation>No se hizo.</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>No se guardó.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Cartas</translation>
+        </message>
+        <message>
+            <source>Letters are written with this version now.</source>
+            <translation>Las cartas se escriben ahora con esta versión.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Carta nueva</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nueva…</translation>
+        </message>
+        <message>
+            <source>Number of the request</source>
+            <translation>Número de la solicitud</translation>
+        </message>
+        <message>
+            <source>Of the program, v. {version}</source>
+            <translation>Del programa, v. {version}</translation>
+        </message>
+        <message>
+            <source>Opening for a third party</source>
+            <translation>Encabezado para un tercero</translation>
+        </message>
+        <message>
+            <source>Opening for an area</source>
+            <translation>Encabezado para un área</translation>
+        </message>
+        <message>
+            <source>Opening for the file</source>
+            <translation>Encabezado para el expediente</translation>
+        </message>
+        <message>
+            <source>Opening for the person</source>
+            <translation>Encabezado para la persona</translation>
+        </message>
+        <message>
+            <source>Own, v. {version}</source>
+            <translation>Propia, v. {version}</translation>
+        </message>
+        <message>
+            <source>Own, v. {version}: look at it</source>
+            <translation>Propia, v. {version}: revísela</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>Right to complain to the SIC</source>
+            <translation>Derecho de queja ante la SIC</translation>
+        </message>
+        <message>
+            <source>Salutation to a third party</source>
+            <translation>Saludo a un tercero</translation>
+        </message>
+        <message>
+            <source>Salutation to the person</source>
+            <translation>Saludo a la persona</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>Guardar la plantilla</translation>
+        </message>
+        <message>
+            <source>Saved as version {version}, in use from now on.</source>
+            <translation>Guardada como versión {version}, en uso desde ahora.</translation>
+        </message>
+        <message>
+            <source>Saved, and without mistakes.</source>
+            <translation>Guardada y sin errores.</translation>
+        </message>
+        <message>
+            <source>See the difference…</source>
+            <translation>Ver la diferencia…</translation>
+        </message>
+        <message>
+            <source>Seen on the request</source>
+            <translation>Vista con la solicitud</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Templates of letters</source>
+            <translation>Plantillas de las cartas</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Text of the template</source>
+            <translation>Texto de la plantilla</translation>
+        </message>
+        <message>
+            <source>Text of the version</source>
+            <translation>Texto de la versión</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made.</source>
+            <translation>No se pudo hacer el PDF.</translation>
+        </message>
+        <message>
+            <source>The law asks for «{item}» ({article}): the template never says it.</source>
+            <translation>La ley pide «{item}» ({article}): la plantilla no lo dice.</translation>
+        </message>
+        <message>
             <source>The letter is not for a request like {number}.</source>
             <translation>La carta no es para una solicitud como la {number}.</translation>
+        </message>
+        <message>
+            <source>The paragraph with the cursor is then only written where the field has a value.</source>
+            <translation>El párrafo donde está el cursor se escribe entonces solo si el campo tiene valor.</translation>
         </message>
         <message>
             <source>The program has no letter of that name to restore.</source>
             <translation>El programa no tiene una carta con ese nombre para restaurar.</translation>
         </message>
         <message>
+            <source>The program's template changed since you changed it.</source>
+            <translation>La plantilla del programa cambió desde que usted la modificó.</translation>
+        </message>
+        <message>
+            <source>The template cannot be opened.</source>
+            <translation>La plantilla no se puede abrir.</translation>
+        </message>
+        <message>
+            <source>The template has changes that are not saved.</source>
+            <translation>La plantilla tiene cambios sin guardar.</translation>
+        </message>
+        <message>
+            <source>The versions of the office are kept, and can be taken up again.</source>
+            <translation>Las versiones de la oficina se conservan y se pueden volver a usar.</translation>
+        </message>
+        <message>
             <source>There is no letter «{name}».</source>
             <translation>No existe la carta «{name}».</translation>
         </message>
         <message>
+            <source>This Privdesk no longer understands this version.</source>
+            <translation>Este Privdesk ya no entiende esta versión.</translation>
+        </message>
+        <message>
+            <source>Title of the letter</source>
+            <translation>Título de la carta</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>A quién</translation>
+        </message>
+        <message>
+            <source>Use this version</source>
+            <translation>Usar esta versión</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Versions of “{title}”</source>
+            <translation>Versiones de «{title}»</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versiones…</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Lo que hay que revisar</translation>
+        </message>
+        <message>
+            <source>What was issued stays as it is, whichever version is used.</source>
+            <translation>Lo emitido queda como está, cualquiera que sea la versión en uso.</translation>
+        </message>
+        <message>
+            <source>Whom the person can ask</source>
+            <translation>Contacto para la persona</translation>
+        </message>
+        <message>
+            <source>Whom the third party can ask</source>
+            <translation>Contacto para el tercero</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Withdraw this letter?</source>
+            <translation>¿Retirar esta carta?</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Retirar…</translation>
+        </message>
+        <message>
             <source>Write the letter's title.</source>
             <translation>Escriba el título de la carta.</translation>
+        </message>
+        <message>
+            <source>Write them as your office does. Every version is kept, and each letter says which one made it.</source>
+            <translation>Escríbalas como lo hace su oficina. Cada versión se conserva, y cada carta dice cuál la hizo.</translation>
+        </message>
+        <message>
+            <source>Your own text is still the one in use.</source>
+            <translation>Su texto sigue siendo el que se usa.</translation>
+        </message>
+        <message>
+            <source>{number}, the newest that fits</source>
+            <translation>{number}, la más reciente que corresponde</translation>
+        </message>
+        <message>
+            <source>{words}, in use</source>
+            <translation>{words}, en uso</translation>
         </message>
     </context>
     <context>

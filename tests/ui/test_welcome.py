@@ -15,7 +15,7 @@ from privdesk.store.backup import backup
 from privdesk.store.deadlines import organization
 from privdesk.store.store import Store
 from privdesk.ui import messages, opening, window_state
-from privdesk.ui.create_store import CreatePage, strength
+from privdesk.ui.create_store import CreatePage
 from privdesk.ui.recovery_page import RecoveryPage
 from privdesk.ui.restore_page import RestorePage
 from privdesk.ui.welcome import WelcomeWindow
@@ -132,8 +132,19 @@ def test_the_strength_is_said_in_words(window: WelcomeWindow, qtbot: QtBot) -> N
     line_of(page, "passphrase").clear()
     qtbot.keyClicks(line_of(page, "passphrase"), PASSPHRASE)
     qtbot.waitUntil(lambda: "Muy buena." in page.fields["passphrase"].foot.text())
-    assert strength("contraseña1") < 3
-    assert strength("Panadería Ejemplo", "Panadería Ejemplo") < strength(PASSPHRASE)
+
+
+def test_a_passphrase_that_is_guessed_in_minutes_makes_no_file(
+    window: WelcomeWindow, qtbot: QtBot
+) -> None:
+    page = create_page(window, qtbot)
+    qtbot.keyClicks(line_of(page, "name"), "Panaderia Ejemplo")
+    for name in ("passphrase", "again"):
+        qtbot.keyClicks(line_of(page, name), "panaderia ejemplo")
+    qtbot.mouseClick(page.principal, Qt.MouseButton.LeftButton)
+    foot = page.fields["passphrase"].foot
+    qtbot.waitUntil(lambda: "son las primeras que se prueban" in foot.text(), timeout=20_000)
+    assert not page.path().exists()
 
 
 def test_leaving_a_form_with_something_typed_asks(

@@ -1,0 +1,151 @@
+"""Changing the passphrase from the window, and then the new recovery sheet: the old one is void."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from privdesk.errors import BadInput, UserError
+from privdesk.text import translate
+from privdesk.ui import messages, opening, theme
+from privdesk.ui.entrance import EntranceForm
+from privdesk.ui.parts.text_editors import PassphraseEditor
+from privdesk.ui.strength import StrengthMeter, check_strong
+from privdesk.ui.task import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from privdesk.ui.desk import Desk
+
+
+class PassphrasePage(EntranceForm):
+    """The present passphrase and the new one twice; `finished` carries why no backup was made
+    after the change, "" when one was.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("Passphrase", "Change the passphrase"),
+            translate(
+                "Passphrase",
+                "The file is written anew under the new passphrase, checked, and takes the place "
+                "of the present one. The recovery sheet that you have will no longer open it: "
+                "print the new one right after. Backups made until now keep opening with the "
+                "present passphrase and its sheet.",
+            ),
+            translate("Passphrase", "Change the passphrase"),
+            parent,
+        )
+        self._desk = desk
+        self.back.hide()
+        self.add_field(
+            "present",
+            translate("Passphrase", "Present passphrase"),
+            PassphraseEditor(),
+            translate("Passphrase", "Or the groups of the recovery sheet, if it was forgotten."),
+            required=True,
+        )
+        new = PassphraseEditor()
+        self.add_field(
+            "new",
+            translate("Passphrase", "New passphrase"),
+            new,
+            translate("Create", "Four or five words that only you join, for example."),
+            required=True,
+        )
+        self.add_field(
+            "again",
+            translate("Passphrase", "New passphrase again"),
+            PassphraseEditor(),
+            required=True,
+        )
+        self.meter = StrengthMeter(self.fields["new"], self._own_words)
+
+    def _own_words(self) -> list[str]:
+        from privdesk.store.deadlines import organization
+
+        with self._desk.store.read() as session:
+            office = organization(session)
+            return [office.name, office.nit, office.email, office.city, office.officer_name]
+
+    def is_working(self) -> bool:
+        """Whether the passphrase is being changed now."""
+        return self._task is not None
+
+    def submit(self) -> None:
+        """Change it, unless something is missing: then go there and say it."""
+        if not self.check() or self.is_working():
+            return
+        present, new = self.value("present"), self.value("new")
+        try:
+            opening.check_passphrase(new, self.value("again"))
+        except BadInput as error:
+            self.show_error(BadInput(str(error), "new" if error.field == "passphrase" else "again"))
+            return
+        store, own = self._desk.store, self._own_words()
+
+        def work(progress: Progress) -> object:
+            from privdesk.store.rekey import change_passphrase
+            from privdesk.ui.backing_up import back_up
+
+            check_strong(new, own, "new")
+            change_passphrase(store, present, new, progress=progress)
+            try:  # from here on it is changed, whatever becomes of the backup
+                back_up(store, None, None, always=True)
+            except (UserError, Cancelled) as error:
+                return messages.words(error)
+            return ""
+
+        self.run(work, translate("Passphrase", "Writing the file under the new passphrase…"))
+
+
+class PassphraseWindow(QDialog):
+    """The form; once it is changed, the new recovery sheet. `changed()` in between."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(translate("Passphrase", "Passphrase"))
+        self.resize(theme.px(640), theme.px(600))
+        self._desk = desk
+        self.form = PassphrasePage(desk)
+        self.form.finished.connect(self._changed)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        self.form.fields["present"].editor.setFocus()
+
+    def _changed(self, missed: object) -> None:
+        from privdesk.ui.recovery_page import RecoveryPage
+
+        for field in self.form.fields.values():
+            if isinstance(field.editor, PassphraseEditor):
+                field.editor.clear()
+        said = translate(
+            "Passphrase",
+            "From now on only this sheet opens the file without its passphrase. Keep the old one "
+            "as long as you keep backups made before today.",
+        )
+        if missed:
+            said += "\n" + translate(
+                "Passphrase", "No backup was made after the change: {reason}", reason=str(missed)
+            )
+        self.sheet = RecoveryPage(self._desk.store, is_again=True)
+        self.sheet.say_first(translate("Passphrase", "The passphrase is changed."), said)
+        self.sheet.finished.connect(self.accept)
+        self.pages.addWidget(self.sheet)
+        self.pages.setCurrentWidget(self.sheet)
+        self.sheet.print.setFocus()
+        self._desk.changed.emit(frozenset({"organization"}))
+        self.changed.emit()
+
+    def reject(self) -> None:
+        """Escape and the cross close it, but not in the middle of the change: Cancelar does."""
+        if not self.form.is_working():
+            super().reject()

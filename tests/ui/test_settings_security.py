@@ -1,0 +1,182 @@
+"""Ajustes › Seguridad by clicks: the minutes, the passphrase, and the sheet that is void."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from privdesk.errors import DiskFull, WrongPassphrase
+from privdesk.store.backup import last_backup
+from privdesk.store.deadlines import organization
+from privdesk.store.engine import unlock
+from privdesk.store.key import recovery_groups
+from privdesk.ui import backing_up
+from privdesk.ui.desk import Desk
+from privdesk.ui.keeping import RecoveryWindow
+from privdesk.ui.parts.label import Label
+from privdesk.ui.passphrase_page import PassphrasePage, PassphraseWindow
+from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.settings_security import SecurityBox
+
+NEW = "otras cinco palabras que nadie junta"
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> SettingsPage:
+    made = SettingsPage(desk)
+    made.resize(1000, 700)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_argument({"section": "security"})
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def box(page: SettingsPage) -> SecurityBox:
+    assert page.security.isVisible()
+    return page.security
+
+
+@pytest.fixture
+def changing(box: SecurityBox, page: SettingsPage, qtbot: QtBot) -> Iterator[PassphraseWindow]:
+    qtbot.mouseClick(box.change, LEFT)
+    window = page.findChild(PassphraseWindow)
+    assert isinstance(window, PassphraseWindow)
+    qtbot.waitExposed(window)
+    yield window
+    if shiboken6.isValid(window):
+        qtbot.waitUntil(lambda: not window.form.is_working(), timeout=20_000)
+        window.close()
+
+
+def line(form: PassphrasePage, name: str) -> QLineEdit:
+    inner = form.fields[name].editor.focusProxy()
+    assert isinstance(inner, QLineEdit)
+    return inner
+
+
+def fill(form: PassphrasePage, qtbot: QtBot, present: str, new: str, again: str = "") -> None:
+    for name, words in (("present", present), ("new", new), ("again", again or new)):
+        qtbot.keyClicks(line(form, name), words)
+
+
+def minutes(desk: Desk) -> int:
+    with desk.store.read() as session:
+        return organization(session).lock_minutes
+
+
+def texts(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(Label))
+
+
+def test_the_minutes_are_chosen_and_kept(box: SecurityBox, desk: Desk, qtbot: QtBot) -> None:
+    assert box.minutes.value() == 15
+    assert not box.never.isVisible()
+    before = desk.store.seal().number
+    for _ in range(2):  # with the arrows: one change, not two
+        qtbot.keyClick(box.minutes.box, Qt.Key.Key_Down)
+    qtbot.waitUntil(box.done.isVisible, timeout=5_000)
+    assert minutes(desk) == 30
+    assert desk.store.seal().number == before + 1
+    qtbot.keyClick(box.minutes.box, Qt.Key.Key_End)
+    box.save()
+    assert minutes(desk) == 0
+    assert box.never.isVisible()
+    qtbot.keyClick(box.minutes.box, Qt.Key.Key_Delete)
+    box.save()
+    assert minutes(desk) == 0
+
+
+def test_minutes_that_are_not_offered_are_shown(desk: Desk, qtbot: QtBot) -> None:
+    from privdesk.operations.office import change_organization
+
+    with desk.store.write("change_organization") as session:
+        change_organization(session, {"lock_minutes": 17})
+    made = SecurityBox(desk)
+    qtbot.addWidget(made)
+    assert made.minutes.words() == "17 minutos"
+
+
+def test_the_sheet_is_shown_again(box: SecurityBox, page: SettingsPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(box.sheet, LEFT)
+    window = page.findChild(RecoveryWindow)
+    assert isinstance(window, RecoveryWindow)
+    window.close()
+
+
+def test_the_passphrase_is_changed_and_leads_to_the_new_sheet(
+    changing: PassphraseWindow, box: SecurityBox, desk: Desk, qtbot: QtBot, office_passphrase: str
+) -> None:
+    old_groups = recovery_groups(desk.store.key)
+    fill(changing.form, qtbot, office_passphrase, NEW)
+    qtbot.keyClick(line(changing.form, "again"), Qt.Key.Key_Return)
+    qtbot.keyClick(changing, Qt.Key.Key_Escape)  # not in the middle of it
+    assert changing.isVisible()
+    qtbot.waitUntil(lambda: changing.pages.count() == 2, timeout=30_000)
+    assert unlock(desk.store.path, NEW) == desk.store.key
+    with pytest.raises(WrongPassphrase):
+        unlock(desk.store.path, office_passphrase)
+    shown = texts(changing.sheet)
+    assert "se cambió" in shown
+    assert all(group in shown for group in recovery_groups(desk.store.key))
+    assert old_groups[0] not in shown
+    made = last_backup(desk.store.path)
+    assert made is not None
+    assert made.salt == desk.store.key.salt
+    assert line(changing.form, "present").text() == ""
+    qtbot.waitUntil(box.changed_at.isVisible, timeout=5_000)
+    assert "Solo una hoja de recuperación impresa desde entonces" in box.changed_at.text()
+    with qtbot.waitSignal(changing.destroyed):
+        qtbot.mouseClick(changing.sheet.principal, LEFT)
+
+
+@pytest.mark.parametrize(
+    ("present", "new", "again", "field", "said"),
+    [
+        ("otra frase cualquiera", NEW, "", "present", "No se cambió nada"),
+        ("", "corta", "", "new", "10"),
+        ("", NEW, "otra cosa bien larga", "again", "no son iguales"),
+        ("", "panaderia ejemplo", "", "new", "primeras que se prueban"),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(
+    changing: PassphraseWindow,
+    desk: Desk,
+    qtbot: QtBot,
+    office_passphrase: str,
+    present: str,
+    new: str,
+    again: str,
+    field: str,
+    said: str,
+) -> None:
+    fill(changing.form, qtbot, present or office_passphrase, new, again)
+    qtbot.mouseClick(changing.form.principal, LEFT)
+    foot = changing.form.fields[field].foot
+    qtbot.waitUntil(lambda: said in foot.text(), timeout=20_000)
+    assert unlock(desk.store.path, office_passphrase) == desk.store.key
+
+
+def test_a_backup_that_fails_after_it_is_told_and_undoes_nothing(
+    changing: PassphraseWindow,
+    desk: Desk,
+    qtbot: QtBot,
+    office_passphrase: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_given: object, **_named: object) -> None:
+        raise DiskFull("El disco está lleno.")
+
+    monkeypatch.setattr(backing_up, "back_up", full)
+    fill(changing.form, qtbot, office_passphrase, NEW)
+    qtbot.mouseClick(changing.form.principal, LEFT)
+    qtbot.waitUntil(lambda: changing.pages.count() == 2, timeout=30_000)
+    assert "El disco está lleno." in texts(changing.sheet)
+    assert unlock(desk.store.path, NEW) == desk.store.key
