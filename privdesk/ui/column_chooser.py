@@ -44,10 +44,10 @@ class ColumnList(QListWidget):
             item.setCheckState(state)
         self.setCurrentRow(0)
 
-    def move(self, step: int) -> None:  # type: ignore[override]
+    def shift(self, step: int) -> None:
         """Move the current column one place; at the end nothing happens."""
         row = self.currentRow()
-        if 0 <= row and 0 <= row + step < self.count():
+        if row >= 0 and 0 <= row + step < self.count():
             self.insertItem(row + step, self.takeItem(row))
             self.setCurrentRow(row + step)
 
@@ -63,7 +63,7 @@ class ColumnList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
-            self.move(_STEPS[event.key()])
+            self.shift(_STEPS[event.key()])
             return
         super().keyPressEvent(event)
 
@@ -113,10 +113,10 @@ class ColumnChooser(QDialog):
         self.list.setFocus()
 
     def _up(self) -> None:
-        self.list.move(-1)
+        self.list.shift(-1)
 
     def _down(self) -> None:
-        self.list.move(1)
+        self.list.shift(1)
 
     def _ticked(self) -> None:
         self.done_button.setEnabled(bool(self.list.shown()))

@@ -26,7 +26,7 @@ from privdesk.ui.parts.buttons import Button, IconButton
 
 
 class ListTools(QWidget):
-    """Buttons of a list. `current` gives what it shows now; `chosen(Selection)` is a kept one
+    """Buttons of a list; `clear` is for the page to place after its chips. `current` gives what it shows now; `chosen(Selection)` is a kept one
     that it should show, `clear_asked()` that it should show everything.
     """
 
@@ -57,7 +57,7 @@ class ListTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
-        for button in (self.clear, self.saved, self.choose):
+        for button in (self.saved, self.choose):
             row.addWidget(button)
 
     def show_filtered(self, filtered: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -54,19 +55,25 @@ class Export(QObject):
             menu.addAction(say(words)).setData(ending)
         return menu
 
-    def ask(self, listing: Listing, total: int, action: QAction) -> None:
-        """Ask where to save in the format of that action of the menu, and begin."""
-        self.ask_ending(listing, total, str(action.data()))
+    def ask(
+        self, listing: Listing, total: int, action: QAction, columns: Sequence[str] = ()
+    ) -> None:
+        """Ask where to save in the format of that action of the menu, and begin; `columns` are
+        those of the list that are written, all of them when left out.
+        """
+        self.ask_ending(listing, total, str(action.data()), columns)
 
-    def ask_ending(self, listing: Listing, total: int, ending: str) -> None:
+    def ask_ending(
+        self, listing: Listing, total: int, ending: str, columns: Sequence[str] = ()
+    ) -> None:
         """The same by the file's ending."""
         title = say(TITLES[listing.record_type])
         name = f"{title} {self._desk.today():%Y-%m-%d}.{ending}"
         path = printing.ask_place(name, self._page)
         if path is not None:
-            self.begin(listing, total, path)
+            self.begin(listing, total, path, columns)
 
-    def begin(self, listing: Listing, total: int, path: Path) -> None:
+    def begin(self, listing: Listing, total: int, path: Path, columns: Sequence[str] = ()) -> None:
         """Write the listing to that path."""
         if self.task is not None:
             return
@@ -79,7 +86,7 @@ class Export(QObject):
             def tell(done: int) -> None:
                 progress(done, total)
 
-            return export_register(store, listing, day, path, now, tell)
+            return export_register(store, listing, day, path, now, tell, columns)
 
         self.done_notice.hide()
         self.failed_notice.hide()

@@ -6,28 +6,22 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from privdesk.fields import field_of
-from privdesk.records import Request
-from privdesk.records.request import CHANNELS
 from privdesk.rules import urgency
-from privdesk.rules.case import CAPACITIES, ROLES, STAGES
-from privdesk.rules.events import DECISIONS
-from privdesk.rules.rights import CLAIM, INQUIRY, KINDS, RIGHTS
+from privdesk.rules.rights import CLAIM, INQUIRY
 from privdesk.store import lists
+from privdesk.store.list_filters import FilterKind, filter_words, filters_of
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import why_not
+from privdesk.ui.filter_form import FilterForm
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.calendar_popup import CalendarPopup
 from privdesk.ui.parts.chips import FilterChip
-from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.search import SearchBox
-from privdesk.ui.parts.state import state_word
 from privdesk.ui.parts.taking import take_away
 
 _WAIT = 150  # milliseconds after the last key
@@ -38,25 +32,8 @@ _FIXED: tuple[tuple[str, str, Message], ...] = (
     ("kind", INQUIRY, N_("Requests", "Inquiries")),
     ("kind", CLAIM, N_("Requests", "Claims")),
 )
-_DATES: dict[str, tuple[Message, Message]] = {
-    "received_from": (
-        N_("Requests", "Received from…"),
-        N_("Requests", "Received from {day}"),
-    ),
-    "received_to": (
-        N_("Requests", "Received until…"),
-        N_("Requests", "Received until {day}"),
-    ),
-}
-_CHOICES: dict[str, tuple[Message, dict[str, Message]]] = {
-    "stage": (N_("Requests", "Stage"), STAGES),
-    "kind": (field_of(Request, "kind").label, KINDS),
-    "right": (field_of(Request, "right").label, RIGHTS),
-    "capacity": (N_("Requests", "Who asks"), CAPACITIES),
-    "role": (field_of(Request, "role").label, ROLES),
-    "channel": (field_of(Request, "channel").label, CHANNELS),
-    "decision": (N_("Requests", "Decision"), DECISIONS),
-}
+_KNOWN = filters_of("request")
+_DAYS = {one.name for one in _KNOWN if one.kind is FilterKind.DAY}
 
 
 class RequestFilters(QWidget):
@@ -85,11 +62,18 @@ class RequestFilters(QWidget):
             self.chips[(name, value)] = chip
             self._flow.addWidget(chip)
         self.more = Button(translate("Requests", "Filter"), "bare", "plus", compact=True)
-        self.more.clicked.connect(self._open_menu)
+        self.more.clicked.connect(self._open_form)
+        self.form: FilterForm | None = None
         self._flow.addWidget(self.more)
         self.extra_chips: dict[str, FilterChip] = {}
         self.popup: CalendarPopup | None = None
         self._picking = ""
+        self._last: list[QWidget] = [self.more]
+
+    def add_last(self, widget: QWidget) -> None:
+        """Have a widget stand after the chips."""
+        self._last.append(widget)
+        self._flow.addWidget(widget)
 
     def words(self) -> str:
         """What is searched for."""
@@ -132,32 +116,14 @@ class RequestFilters(QWidget):
             self._show_extra()
         self.changed.emit()
 
-    def _open_menu(self) -> None:
-        menu = self.menu()
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+    def _open_form(self) -> None:
+        self.form = FilterForm(self._desk, _KNOWN, self.filters(), self._apply, self)
+        self.form.exec()
+        self.form = None
 
-    def menu(self) -> QMenu:
-        """Every filter that can be added."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name, (words, _chip) in _DATES.items():
-            menu.addAction(say(words)).setData((name, None))
-        states = menu.addMenu(translate("Requests", "State"))
-        for state in urgency.STATES:
-            states.addAction(state_word(state)).setData(("state", state))  # type: ignore[arg-type]
-        for name, (label, choices) in _CHOICES.items():
-            part = menu.addMenu(say(label))
-            for value, words in choices.items():
-                part.addAction(say(words)).setData((name, value))
-        menu.triggered.connect(self._picked_filter)
-        return menu
-
-    def _picked_filter(self, action: QAction) -> None:
-        name, value = action.data()
-        if value is None:
-            self._pick_day(name)
-        else:
-            self.add(name, value)
+    def _apply(self, filters: dict[str, Any]) -> None:
+        self.set_filters(filters, self.words())
+        self.changed.emit()
 
     def add(self, name: str, value: Any) -> None:
         """Switch on one more filter; another of the same name gives way."""
@@ -189,16 +155,20 @@ class RequestFilters(QWidget):
             self._flow.removeWidget(chip)
             take_away(chip)
         self.extra_chips = {}
-        self._flow.removeWidget(self.more)
-        for name, value in self._extra.items():
-            chip = FilterChip(filter_words(name, value), removable=True)
+        for widget in self._last:
+            self._flow.removeWidget(widget)
+        with self._desk.store.read() as session:
+            said = {n: filter_words(session, _KNOWN, n, v) for n, v in self._extra.items()}
+        for name, words in said.items():
+            chip = FilterChip(words, removable=True)
             chip.setProperty("filter", name)
             chip.removed.connect(self._removed)
             chip.clicked.connect(self._chip_clicked)
             self.extra_chips[name] = chip
             self._flow.addWidget(chip)
             chip.show()
-        self._flow.addWidget(self.more)
+        for widget in self._last:
+            self._flow.addWidget(widget)
         self._flow.invalidate()
         self._flow.update()
         self.updateGeometry()
@@ -215,38 +185,5 @@ class RequestFilters(QWidget):
         """Another day for a chip with a date."""
         chip = self.sender()
         name = str(chip.property("filter")) if isinstance(chip, FilterChip) else ""
-        if name in _DATES and name in self._extra:
+        if name in _DAYS and name in self._extra:
             self._pick_day(name)
-
-
-def filter_words(name: str, value: Any) -> str:
-    """A filter as its chip says it."""
-    if name in _DATES:
-        return say(_DATES[name][1], day=show_date(value))
-    if name == "state":
-        return state_word(value)
-    if name in _CHOICES:
-        label, choices = _CHOICES[name]
-        return f"{say(label)}: {say(choices[value])}"
-    return f"{name}: {value}"
-
-
-def plain_filters(filters: dict[str, Any]) -> dict[str, Any]:
-    """The filters as the window's memory keeps them: days as ISO texts."""
-    return {n: v.isoformat() if isinstance(v, date) else v for n, v in filters.items()}
-
-
-def read_filters(kept: Any) -> dict[str, Any]:
-    """The filters that `plain_filters` wrote; what cannot be read is left out."""
-    found: dict[str, Any] = {}
-    known = {"state": {lists.OPEN, *urgency.STATES}}
-    known |= {name: set(choices) for name, (_label, choices) in _CHOICES.items()}
-    for name, value in kept.items() if isinstance(kept, dict) else ():
-        if name in _DATES:
-            try:
-                found[name] = date.fromisoformat(str(value))
-            except ValueError:
-                continue
-        elif name in known and isinstance(value, str) and value in known[name]:
-            found[name] = value
-    return found

@@ -10,15 +10,23 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from privdesk.store.list_filters import (
+    filters_of,
+    names_no_record,
+    plain_filters,
+    read_filters,
+)
 from privdesk.store.lists import Listing
+from privdesk.store.saved_filters import Selection
 from privdesk.text import translate
 from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.list_tools import ListTools
 from privdesk.ui.mail_drop import Dropped, FileDrop
 from privdesk.ui.page import Page
 from privdesk.ui.pages.exporting import Export
 from privdesk.ui.pages.page_head import PageHead, window_width
-from privdesk.ui.pages.request_filters import RequestFilters, plain_filters, read_filters
+from privdesk.ui.pages.request_filters import RequestFilters
 from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.request_record import TIMELINE, RequestRecord
 from privdesk.ui.pages.request_snapshot import read_request
@@ -28,6 +36,7 @@ from privdesk.ui.parts.buttons import Button
 
 if TYPE_CHECKING:
     from privdesk.ui.pages.computation import ComputationPanel
+    from privdesk.ui.pages.letters_of_many import LettersOfMany
 
 _WITH_KIND = 1340  # the window's width from which "Clase y derecho" is shown
 _WITH_ALL = 1800  # from which who asks and our role are shown, too
@@ -47,15 +56,18 @@ class RequestsPage(Page):
         }
     )
     can: ClassVar[frozenset[str]] = frozenset({"find", "export"})
+    _known: ClassVar = filters_of("request")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.filters = RequestFilters(desk)
         self.table = RequestsTable(desk)
+        self.tools = ListTools(desk, "request", self._selection, self.table.columns)
         self.record = RequestRecord(desk)
         self.exports = Export(desk, self)
         self.panel: ComputationPanel | None = None
         self.form: NewRequest | None = None
+        self.many: LettersOfMany | None = None
         self._is_full = False
         self._listing = Listing("request", order="due")
         self._lay_out()
@@ -75,7 +87,12 @@ class RequestsPage(Page):
         heads = QVBoxLayout()
         heads.setSpacing(0)
         heads.addWidget(self.head)
-        heads.addWidget(self.filters)
+        self.filters.add_last(self.tools.clear)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(theme.unit())
+        narrowing.addWidget(self.filters, 1)
+        narrowing.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignTop)
+        heads.addLayout(narrowing)
         top.addLayout(heads)
         for widget in (
             self.exports.box, self.exports.done_notice, self.exports.failed_notice
@@ -108,6 +125,10 @@ class RequestsPage(Page):
         self.filters.changed.connect(self._filtered)
         self.table.new_asked.connect(self._new_asked)
         self.table.clear_asked.connect(self._clear_filters)
+        self.table.letters_asked.connect(self.write_to_chosen)
+        self.table.columns.changed.connect(self._fit)
+        self.tools.clear_asked.connect(self._clear_filters)
+        self.tools.chosen.connect(self._show_selection)
         self.table.rows.chosen.connect(self._chosen)
         self.table.rows.wanted.connect(self._open)
         self.table.rows.sorted_by.connect(self._sorted)
@@ -117,12 +138,22 @@ class RequestsPage(Page):
         self.drops.taken.connect(self._begin_with)
         self._full_action = QAction(translate("Requests", "Full size"), self)
         self._full_action.triggered.connect(self._toggle_size)
+        self._letters_action = QAction(translate("Requests", "Letters for those selected…"), self)
+        self._letters_action.triggered.connect(self.write_to_chosen)
 
     def _new_asked(self) -> None:
         self.begin_new()
 
     def page_actions(self) -> Sequence[QAction]:
-        return (self._full_action,)
+        return (self._full_action, self._letters_action)
+
+    def write_to_chosen(self) -> None:
+        """Write one letter to all the requests that are selected in the table."""
+        from privdesk.ui.pages.letters_of_many import write_to_many
+
+        ids = self.table.rows.chosen_ids()
+        if ids and self.record.may_leave():
+            self.many = write_to_many(self.desk, ids, self)
 
     def title(self) -> str:
         request = self.record.request
@@ -131,8 +162,8 @@ class RequestsPage(Page):
     def _remember(self) -> None:
         kept = window_state.read("requests/list", {})
         kept = kept if isinstance(kept, dict) else {}
-        self.filters.set_filters(read_filters(kept.get("filters")))
-        self.table.rows.set_widths(kept.get("widths"))
+        self.filters.set_filters(read_filters(self._known, kept.get("filters")))
+        self.tools.show_filtered(bool(self.filters.filters()))
         order = kept.get("order")
         names = [column.name for column in self.table.rows.records.columns]
         self._listing = replace(
@@ -149,10 +180,10 @@ class RequestsPage(Page):
         window_state.write(
             "requests/list",
             {
-                "filters": plain_filters(self.filters.filters()),
+                # Outside the store stands nothing that points to a person or another record.
+                "filters": plain_filters(names_no_record(self._known, self.filters.filters())),
                 "order": listing.order,
                 "descending": listing.descending,
-                "widths": self.table.rows.widths(),
             },
         )
         if not self._is_full:
@@ -169,7 +200,21 @@ class RequestsPage(Page):
             self._listing, words=self.filters.words(), filters=self.filters.filters()
         )
         self.table.show_listing(self._listing)
+        self.tools.show_filtered(bool(self._listing.words.strip() or self._listing.filters))
         self.keep_state()
+
+    def _selection(self) -> Selection:
+        listing = self._listing
+        filters = plain_filters(listing.filters)
+        return Selection(listing.words, filters, listing.order, listing.descending)
+
+    def _show_selection(self, selection: Selection) -> None:
+        names = [column.name for column in self.table.rows.records.columns]
+        if selection.order in names:
+            self._listing = replace(
+                self._listing, order=selection.order, descending=selection.descending
+            )
+        self.show_found(selection.words, read_filters(self._known, dict(selection.filters)))
 
     def _clear_filters(self) -> None:
         self.filters.set_filters({})
@@ -218,8 +263,10 @@ class RequestsPage(Page):
         if not isinstance(argument, dict):
             return
         if argument.get("new"):
-            follows = argument.get("follows")
-            self.begin_new(follows if isinstance(follows, int) else 0)
+            follows, draft = argument.get("follows"), argument.get("draft")
+            self.begin_new(
+                follows if isinstance(follows, int) else 0, draft if isinstance(draft, int) else 0
+            )
             return
         if self.form is not None and not self._leave_form():
             return
@@ -244,6 +291,8 @@ class RequestsPage(Page):
         if step := argument.get("step"):
             event = about if isinstance(about, int) else None
             self.record.take(str(step), str(document) if document else None, event)
+        if argument.get("edit"):
+            self.record.edit_data()
         if isinstance(tab := argument.get("tab"), int):
             self.record.tabs.setCurrentIndex(tab)
         if isinstance(term := argument.get("count"), str):
@@ -257,13 +306,17 @@ class RequestsPage(Page):
             self.table.rows.choose(request_id)
         self.record.tabs.setCurrentIndex(TIMELINE)
 
-    def begin_new(self, follows: int = 0) -> None:
-        """Open the form of a new request: empty, or to continue the request of that id."""
-        if follows and self.form is not None and not self._leave_form():
+    def begin_new(self, follows: int = 0, draft: int = 0) -> None:
+        """Open the form of a new request: empty, to continue the request of that id, or with what
+        stands half typed under the number `draft`.
+        """
+        if (follows or draft) and self.form is not None and not self._leave_form():
             return
         if self.form is None and self.record.may_leave():
             self._close_panel()
-            self.form = NewRequest(self.desk)
+            self.form = NewRequest(self.desk, draft=draft)
+            self.form.draft_asked.connect(self._continue_draft)
+            self.form.given_up.connect(self._begin_anew)
             self.form.saved.connect(self._saved)
             self.form.left.connect(self._leave_form)
             self.form.request_asked.connect(self._leave_for)
@@ -273,6 +326,14 @@ class RequestsPage(Page):
         if self.form is not None:
             self.stack.setCurrentWidget(self.form)
             self.form.begin()
+
+    def _continue_draft(self, draft: int) -> None:
+        self.begin_new(draft=draft)
+
+    def _begin_anew(self) -> None:
+        """What was half typed is forgotten: the form is empty again."""
+        self._drop_form()
+        self.begin_new()
 
     def _continue(self, form: NewRequest, request_id: int) -> None:
         with self.desk.store.read() as session:
@@ -336,9 +397,9 @@ class RequestsPage(Page):
             self.record.head.count.setFocus()
 
     def _export(self, action: QAction) -> None:
-        self.exports.ask(
-            self.table.rows.records.listing, self.table.rows.records.rowCount(), action
-        )
+        rows = self.table.rows
+        count, shown = rows.records.rowCount(), rows.shown_names()
+        self.exports.ask(rows.records.listing, count, action, shown)
 
     def export(self) -> None:
         self.export_button.showMenu()
@@ -375,9 +436,10 @@ class RequestsPage(Page):
 
     def _fit(self) -> None:
         wide = window_width(self)
-        self.table.rows.setColumnHidden(KIND, wide < _WITH_KIND)
-        for column in (APPLICANT, ROLE):
-            self.table.rows.setColumnHidden(column, wide < _WITH_ALL)
+        if not self.table.columns.is_chosen:
+            self.table.rows.setColumnHidden(KIND, wide < _WITH_KIND)
+            for column in (APPLICANT, ROLE):
+                self.table.rows.setColumnHidden(column, wide < _WITH_ALL)
         sides = Qt.Orientation
         self.splitter.setOrientation(sides.Horizontal if wide >= _BESIDE else sides.Vertical)
         if not self._placed and wide >= _BESIDE and self.width() > theme.px(_RECORD):

@@ -10,6 +10,7 @@ from privdesk.store.lists import Listing
 from privdesk.text import N_, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.list_columns import ColumnFace, ListColumns
 from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.label import ElidedLabel, Label
@@ -58,6 +59,9 @@ class RequestsTable(QWidget):
         self._desk = desk
         self.rows = RecordTable(desk, "request", COLUMNS, edge=False, many=True)
         self.rows.setAccessibleName(translate("Requests", "Requests"))
+        self.columns = ListColumns(
+            self.rows, "request", [ColumnFace(c.name, c.width, c.optional) for c in COLUMNS]
+        )
         self.rows.chosen.connect(self._count_chosen)
         self.empty = EmptyRegister(
             "request",

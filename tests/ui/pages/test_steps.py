@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -12,13 +10,11 @@ from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
 from privdesk.rules import case, events, next_steps
 from privdesk.rules.rights import KINDS
-from privdesk.store import lists
 from privdesk.text import say
 from privdesk.ui import icons
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_forms import FORMS
 from privdesk.ui.pages.event_words import ICONS, by_channel
-from privdesk.ui.pages.request_filters import filter_words, plain_filters, read_filters
 from privdesk.ui.pages.request_snapshot import document_words
 from privdesk.ui.pages.step_faces import STEPS
 from privdesk.ui.pages.steps import step_name, step_of, take_step, task_words
@@ -88,34 +84,6 @@ def test_each_channel_has_its_words() -> None:
 @pytest.mark.parametrize("form", FORMS.values())
 def test_each_form_writes_under_a_known_action(form: type) -> None:
     assert form.action in ACTIONS  # type: ignore[attr-defined]
-
-
-def test_filters_come_back_from_the_windows_memory() -> None:
-    filters = {
-        "state": lists.OPEN,
-        "kind": "claim",
-        "right": "erase",
-        "received_from": date(2026, 10, 15),
-    }
-    assert read_filters(plain_filters(filters)) == filters
-    assert all(filter_words(n, v) for n, v in filters.items() if n not in ("state", "kind"))
-
-
-@pytest.mark.parametrize(
-    "kept",
-    [
-        None,
-        [],
-        "x",
-        {"state": "gone"},
-        {"received_from": "ayer"},
-        {"received_from": 7},
-        {"other": "x"},
-        {"kind": ["claim"]},
-    ],
-)
-def test_a_memory_that_cannot_be_read_filters_nothing(kept: object) -> None:
-    assert read_filters(kept) == {}
 
 
 @pytest.mark.parametrize(
