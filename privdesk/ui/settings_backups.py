@@ -25,7 +25,7 @@ from privdesk.ui.parts.table import TableView
 from privdesk.ui.when import place_words
 
 _ROWS = 9  # shown without scrolling
-_WIDTHS = (170, 160, 80, 240, 150)
+_WIDTHS = (165, 155, 75, 235, 180)
 
 
 class BackupsBox(QWidget):

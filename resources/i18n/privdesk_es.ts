@@ -204,11 +204,11 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <name>Backups</name>
         <message>
             <source>A folder on another disk or a stick, to which each backup is carried too. Only your passphrase opens what is there.</source>
-            <translation>Una carpeta en otro disco o en una memoria USB, a la que también se lleva cada copia. Lo que hay allí solo se abre con su contraseña.</translation>
+            <translation>Una carpeta en otro disco o en una memoria USB, a la que también se lleva cada copia. Lo que hay allí solo se abre con su frase de contraseña.</translation>
         </message>
         <message>
             <source>An earlier passphrase</source>
-            <translation>Una contraseña anterior</translation>
+            <translation>Una frase anterior</translation>
         </message>
         <message>
             <source>Another backup…</source>
@@ -324,7 +324,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>The passphrase of today</source>
-            <translation>La contraseña de hoy</translation>
+            <translation>La frase de contraseña de hoy</translation>
         </message>
         <message>
             <source>There is none yet.</source>
@@ -1358,7 +1358,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>an earlier passphrase</source>
-            <translation>una contraseña anterior</translation>
+            <translation>una frase de contraseña anterior</translation>
         </message>
         <message>
             <source>append what happened to a request, described in JSON</source>
@@ -3775,7 +3775,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>It was made under an earlier passphrase.</source>
-            <translation>Se hizo con una contraseña anterior.</translation>
+            <translation>Se hizo con una frase de contraseña anterior.</translation>
         </message>
         <message>
             <source>It was restored to another file.</source>
@@ -3795,7 +3795,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Passphrase of the backup, or the groups of its recovery sheet</source>
-            <translation>Contraseña de la copia, o los grupos de su hoja de recuperación</translation>
+            <translation>Frase de contraseña de la copia, o los grupos de su hoja de recuperación</translation>
         </message>
         <message>
             <source>Restore to another file…</source>

@@ -34,7 +34,7 @@ def test_a_list_of_them(
 ) -> None:
     assert out(capsys, "backups", office.path) == f"2026-11-23T15:00:00Z  {made}\n"
     change_passphrase(office, office_passphrase, "panes nuevos de la noche")
-    assert "una contraseña anterior" in out(capsys, "backups", office.path)
+    assert "una frase de contraseña anterior" in out(capsys, "backups", office.path)
     told = json.loads(out(capsys, "backups", office.path, "--json"))["backups"]
     assert [b["same_passphrase"] for b in told] == [False]
 
