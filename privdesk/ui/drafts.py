@@ -76,7 +76,7 @@ class Keeper(QObject):
         self._desk = desk
         self._form: Any = form
         self._key: Key | None = None
-        self._kept: str | None = None  # as it stands in the file, where this form put it
+        self._kept: str | None = None  # what needs no keeping: it is in the file, or was dropped
         self._seen: str | None = None
         self._looks = 0
         desk.drafts.add(self)
@@ -137,8 +137,8 @@ class Keeper(QObject):
             drop_files(session, _files_named(session))
 
     def dropped(self) -> None:
-        """That transaction was committed."""
-        self._kept = self._seen = None
+        """That transaction was committed: what stands in the form is kept again once it changes."""
+        self._kept = self._seen = self._text()
         self._desk.drafts.changed.emit()
 
     def found(self) -> Draft | None:

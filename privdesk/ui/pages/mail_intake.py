@@ -166,11 +166,15 @@ class MailIntake(QWidget):
 
     def _done(self, found: object) -> None:
         if isinstance(found, MailRead):
-            self._show_problems(found.mail)
-            self.words.setText(_about(found))
+            self.show_read(found)
             self.read.emit(found)
         else:
             self.files_given.emit(found)
+
+    def show_read(self, found: MailRead) -> None:
+        """Say which mail is in the form."""
+        self._show_problems(found.mail)
+        self.words.setText(_about(found))
 
     def _failed(self, error: Exception) -> None:
         self._fail(

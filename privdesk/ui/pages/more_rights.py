@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,6 +58,17 @@ class MoreRights(QWidget):
         for right, box in self.boxes.items():
             box.setVisible(right != chosen)
         self.setVisible(any(right != chosen for right in self.boxes))
+
+    def kept(self) -> dict[str, list[str]]:
+        """The rights offered and those ticked, as a draft keeps them."""
+        ticked = [right for right, box in self.boxes.items() if box.isChecked()]
+        return {"offered": list(self._found), "ticked": ticked}
+
+    def put_back(self, kept: Mapping[str, Sequence[str]], chosen: str) -> None:
+        """Offer and tick what `kept` gave; `chosen` is the request's own right."""
+        self.offer([right for right in kept["offered"] if right in RIGHTS], chosen)
+        for right, box in self.boxes.items():
+            box.setChecked(right in kept["ticked"])
 
     def rights(self) -> list[str]:
         """The further rights to record."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,6 +46,23 @@ class ReceiptConfirm(QWidget):
         self.box.setChecked(False)
         self._say()
         self.box.setVisible(self._moment.value() is not None)
+        self._paint()
+        self.show()
+
+    def kept(self) -> dict[str, object] | None:
+        """What is asked and answered here, as a draft keeps it; None for nothing."""
+        if self.isHidden():
+            return None
+        return {"why": self.why.text(), "confirmed": self.box.isChecked()}
+
+    def put_back(self, kept: Mapping[str, object] | None) -> None:
+        """Ask what `kept` gave, over the day that stands in the field now."""
+        if kept is None:
+            return
+        self.why.setText(str(kept["why"]))
+        self._say()
+        self.box.setVisible(self._moment.value() is not None)
+        self.box.setChecked(kept["confirmed"] is True)
         self._paint()
         self.show()
 

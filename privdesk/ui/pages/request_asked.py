@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -155,6 +156,32 @@ class RequestAsked(QWidget):
         officer = proposal.reached_officer.day if proposal.is_forwarded else None
         if officer and officer <= today and (reached.day is None or officer >= reached.day):
             self.proposals.offer(self.form.editors["reached_officer_on"], officer)
+
+    def kept(self) -> dict[str, Any]:
+        """All that stands here, as a draft keeps it."""
+        return {
+            "form": self.form.draft_values(whole=True),
+            "kind_chosen": self._kind_chosen,
+            "day_written": self._day_written,
+            "proposed": self.proposals.names(self.form.editors),
+            "confirm": self.confirm.kept(),
+            "more_rights": self.more_rights.kept(),
+            "role": self.role.kept(),
+        }
+
+    def put_back(self, kept: Mapping[str, Any]) -> None:
+        """Show what `kept` gave."""
+        self.form.restore_draft(kept["form"])
+        self._kind_chosen = kept["kind_chosen"] is True
+        self._day_written = kept["day_written"] is True
+        for name in kept["proposed"]:
+            if name in self.form.editors:
+                self.proposals.mark(self.form.editors[name])
+        self.confirm.put_back(kept["confirm"])
+        self._right_chosen()
+        self.more_rights.put_back(kept["more_rights"], self.right())
+        self.role.put_back(kept["role"])
+        self._order_keys()
 
     def withdraw(self) -> None:
         """Take back what another mail proposed."""

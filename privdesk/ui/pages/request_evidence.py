@@ -61,6 +61,10 @@ class RequestEvidence(QWidget):
         """All that is kept, the mail first."""
         return [*([self._original] if self._original else []), *self._of_mail, *self._added]
 
+    def parts(self) -> tuple[list[MailFile], list[MailFile]]:
+        """The mail's files and the others, without the mail itself."""
+        return list(self._of_mail), list(self._added)
+
     def has_added(self) -> bool:
         """Whether the officer added files besides the mail's."""
         return bool(self._added)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,12 +13,15 @@ from privdesk.errors import BadInput, UserError
 from privdesk.text import translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.draft_notice import DraftNotice
+from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.mail_drop import Dropped, FileDrop, fields_in
 from privdesk.ui.pages.mail_intake import MailIntake, MailRead
 from privdesk.ui.pages.minor_field import MinorField
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.pages.request_applicant import RequestApplicant
 from privdesk.ui.pages.request_asked import RequestAsked
+from privdesk.ui.pages.request_draft import NEW_REQUEST, RequestDraft, free_key
 from privdesk.ui.pages.request_evidence import RequestEvidence
 from privdesk.ui.pages.request_person import RequestPerson
 from privdesk.ui.pages.request_repeats import KnownRequest, RequestRepeats
@@ -29,24 +33,29 @@ from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.parts.tab_order import chain_tabs
 from privdesk.ui.record_form import RecordForm
+from privdesk.ui.when import when
 
 
 class NewRequest(QWidget):
     """`saved(int)` with the new request's id; `left()` when the officer wants to go back;
-    `request_asked(int)`: show another request.
+    `request_asked(int)`: show another request; `draft_asked(int)`: go on with what is half typed
+    under that number; `given_up()`: what was put back is forgotten.
     """
 
     saved = Signal(int)
     left = Signal()
     request_asked = Signal(int)
+    draft_asked = Signal(int)
+    given_up = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, draft: int = 0) -> None:
+        """Empty, or with what stands half typed under the number `draft`."""
         super().__init__(parent)
         self._desk = desk
-        self._address = ""
-        self._mail: MailRead | None = None
-        self._same_mail = 0  # a request recorded from this mail already
-        self._like = 0  # a request whose people these are
+        self.address = ""
+        self.mail: MailRead | None = None
+        self.same_mail = 0  # a request recorded from this mail already
+        self.like = 0  # a request whose people these are
         self.intake = MailIntake(desk)
         self.repeats = RequestRepeats(desk)
         self.person = RequestPerson(desk, translate("NewRequest", "Data subject"))
@@ -56,15 +65,24 @@ class NewRequest(QWidget):
         self.evidence = RequestEvidence()
         self.failure = Notice("error", "")
         self.recorded = Notice("success", "", closable=True)
+        self.restored = DraftNotice(desk)
+        self.other_draft = Notice("info", "", "", translate("Drafts", "Go on with it"))
         self.term = ElidedLabel("", tone="text2")
         self.cancel = Button(translate("Common", "Cancel"))
         self.another = Button(translate("NewRequest", "Save and record another of the same mail"))
         self.save_button = Button(translate("NewRequest", "Save request"), "principal", "save")
+        self.keeper = Keeper(desk, self)
         self._lay_out()
         self._connect()
+        self._draft = RequestDraft(self, desk)
+        self._key = Key(NEW_REQUEST, "", draft) if draft else free_key(desk)
         self.drops = FileDrop(self, fields_in(self))
         self.drops.taken.connect(self.take)
         self._show_term()
+        if draft:
+            self._continue()
+        else:
+            self._offer_draft()
 
     def _lay_out(self) -> None:
         who = QVBoxLayout()
@@ -84,8 +102,11 @@ class NewRequest(QWidget):
         margin = theme.unit(3)
         body.setContentsMargins(margin, 0, margin, theme.unit(2))
         body.setSpacing(theme.unit(1.5))
-        for widget in (self.recorded, self.failure, self.intake, self.repeats):
+        for widget in (
+            self.restored, self.other_draft, self.recorded, self.failure, self.intake, self.repeats
+        ):  # fmt: skip
             body.addWidget(widget)
+        self.other_draft.hide()
         self.recorded.hide()
         self.failure.hide()
         body.addLayout(columns)
@@ -128,6 +149,9 @@ class NewRequest(QWidget):
             ("Ctrl+V", self.intake.paste),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.restored.given_up.connect(self._give_up)
+        self.other_draft.acted.connect(self._other_wanted)
+        self.keeper.failed.connect(self._not_kept)
         self.intake.read.connect(self.fill)
         self.intake.files_given.connect(self.evidence.add)
         self.person.known.connect(self._person_known)
@@ -166,7 +190,7 @@ class NewRequest(QWidget):
         for form in (self.person, self.applicant.person):
             form.withdraw()
         self.asked.withdraw()
-        self._mail, self._same_mail = found, 0
+        self.mail, self.same_mail = found, 0
         if self.applicant.is_other():
             self.applicant.propose(found.proposal)
         else:
@@ -184,7 +208,7 @@ class NewRequest(QWidget):
     def follow(self, earlier: RequestSnapshot) -> None:
         """Begin with what is on record of a closed or withdrawn request that this one continues."""
         values = earlier.values
-        self._like = earlier.id
+        self.like = earlier.id
         self.person.load(earlier.person)
         self.minor.set_value(values["is_minor"])
         self.applicant.load(values["capacity"], values["capacity_proof"], earlier.applicant)
@@ -199,9 +223,9 @@ class NewRequest(QWidget):
 
     def _pass_sender(self, _other: object) -> None:
         """Who writes the mail is who asks."""
-        if self._mail is None:
+        if self.mail is None:
             return
-        proposal = self._mail.proposal
+        proposal = self.mail.proposal
         if self.applicant.is_other():
             self.person.withdraw(keep_document=bool(proposal.document_number))
             self.applicant.propose(proposal)
@@ -225,9 +249,9 @@ class NewRequest(QWidget):
         if self.applicant.is_other() and self.sender() is not self.applicant:
             return
         editor = self.asked.form.editors["reply_address"]
-        if (editor.value() or "") == self._address:
-            self._address = address if isinstance(address, str) else ""
-            editor.set_value(self._address or None)
+        if (editor.value() or "") == self.address:
+            self.address = address if isinstance(address, str) else ""
+            editor.set_value(self.address or None)
 
     def _show_term(self) -> None:
         """By when it must be answered, how many are saved, and what it may repeat."""
@@ -245,7 +269,7 @@ class NewRequest(QWidget):
     def is_dirty(self) -> bool:
         """Whether something was typed, or brought by a mail."""
         parts = (self.person, self.applicant, self.asked)
-        brought = self._mail is not None and not self._same_mail
+        brought = self.mail is not None and not self.same_mail
         return brought or self.evidence.has_added() or any(part.is_dirty() for part in parts)
 
     def save(self) -> bool:
@@ -260,12 +284,12 @@ class NewRequest(QWidget):
         made = self._record()
         if not made:
             return
-        self._same_mail = self._like = self._same_mail or made[0]
+        self.same_mail = self.like = self.same_mail or made[0]
         self.repeats.own(set(made))
-        if self._mail is not None:
-            original = self._mail.original
+        if self.mail is not None:
+            original = self.mail.original
             content = original.content if original else b""
-            self.repeats.look_for_mail(self._mail.proposal.message_id, content)
+            self.repeats.look_for_mail(self.mail.proposal.message_id, content)
         for form in (self.person, self.applicant.person):
             form.form.rebase()
         self.asked.begin_another()
@@ -282,10 +306,14 @@ class NewRequest(QWidget):
         try:
             with self._desk.store.write("receive_request") as session:
                 filled = self._filled(self.asked.role.fields(session))
-                return save_requests(session, filled, self._desk.now())
+                made = save_requests(session, filled, self._desk.now())
+                self.keeper.drop_with(session)
         except UserError as error:
             self._show_error(error)
             return []
+        self.keeper.dropped()
+        self.restored.hide()
+        return made
 
     def _check(self) -> bool:
         # All of them, so that every problem shows; the focus ends on the first of all.
@@ -303,7 +331,7 @@ class NewRequest(QWidget):
 
     def _filled(self, role: dict[str, Any]) -> Filled:
         applicant = self.applicant.values()
-        mail = self._mail
+        mail = self.mail
         values = {
             **self.asked.values(),
             **role,
@@ -321,10 +349,10 @@ class NewRequest(QWidget):
             values=values,
             files=self.evidence.files(),
             links=self.repeats.relations(),
-            same_mail=self._same_mail,
-            like=self._like,
+            same_mail=self.same_mail,
+            like=self.like,
             mail=mail.original if mail else None,
-            again=bool(self._same_mail) or self.repeats.is_again(),
+            again=bool(self.same_mail) or self.repeats.is_again(),
         )
 
     def _show_error(self, error: UserError) -> None:
@@ -347,12 +375,76 @@ class NewRequest(QWidget):
     def may_leave(self) -> bool:
         """Whether the form may be left; asks when something was typed."""
         if not self.is_dirty() and not self.intake.is_reading():
+            self.keeper.keep()  # what was emptied again is no draft any more
             return True
-        answer = messages.ask_unsaved(self, translate("NewRequest", "The new request"))
-        may = self.save() if answer == "save" else answer == "discard"
+        what = translate("NewRequest", "The new request")
+        answer = messages.ask_unsaved(self, what, keeps=True)
+        may = answer != "stay"
+        if answer == "save":
+            may = self.save()
+        elif answer == "keep":
+            may = self.keeper.keep(waits=True)
+        elif answer == "discard":
+            self.keeper.drop()
         if may:
             self.intake.cancel()
         return may
+
+    # Half typed
+
+    def draft_key(self) -> Key | None:
+        """Its own draft: several new requests may stand half typed."""
+        return self._key
+
+    def draft_values(self) -> dict[str, Any] | None:
+        """All that stands in the form, once something was typed or brought."""
+        return self._draft.values() if self.is_dirty() else None
+
+    def draft(self) -> Kept:
+        """The same, with its title, its lines for a reader, and its files."""
+        return self._draft.kept()
+
+    def restore_draft(self, values: Mapping[str, Any]) -> None:
+        """Put it back."""
+        self._draft.put_back(values)
+
+    def show_all(self) -> None:
+        """Show what follows from what was put in the form."""
+        self._show_minor()
+        self._show_term()
+
+    def _continue(self) -> None:
+        draft = self.keeper.restore()
+        more = ""
+        if self._draft.lost:
+            more = translate(
+                "Drafts",
+                "Attach again: {files}. They were too large to be kept with it.",
+                files=", ".join(self._draft.lost),
+            )
+        self.restored.show_restored(draft, more=more)
+
+    def _offer_draft(self) -> None:
+        """Another new request that stands half typed is not forgotten."""
+        others = [d for d in self._desk.drafts.kept() if d.form == NEW_REQUEST]
+        self._other = others[0].record_id if others else 0
+        if others:
+            title = (others[0].content or {}).get("title") or translate("Drafts", "New request")
+            moment = when(others[0].saved_at, self._desk.now(), self._desk.zone)
+            words = translate("Drafts", "{title}, {moment}.", title=str(title), moment=moment)
+            self.other_draft.say(translate("Drafts", "There is another one half typed:"), words)
+            self.other_draft.show()
+
+    def _other_wanted(self) -> None:
+        self.draft_asked.emit(self._other)
+
+    def _give_up(self) -> None:
+        self.keeper.drop()
+        self.given_up.emit()
+
+    def _not_kept(self, words: str) -> None:
+        self.failure.say(translate("Drafts", "What you type cannot be kept as a draft."), words)
+        self.failure.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -197,6 +197,11 @@ class RequestRecord(QWidget):
         elif name in STEPS:
             take_step(self._desk, self.request.id, name, document, about)
 
+    def edit_data(self) -> None:
+        """Open the form of the request's data."""
+        self.tabs.setCurrentIndex(DATA)
+        self.data.begin()
+
     def _act_there(self, name: str, place: object, about: object) -> None:
         self.take(
             name,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -97,6 +99,31 @@ class RequestRepeats(QWidget):
         assert isinstance(request, Request)
         day = request.received_on(self._desk.zone)
         return KnownRequest(request.id, request.number, request.right, day)
+
+    def kept(self) -> dict[str, Any]:
+        """What the officer said here, as a draft keeps it."""
+        ticked = sorted(i for i, box in self.link_boxes.items() if box.isChecked())
+        follows = self._follows.id if self._follows is not None else 0
+        return {
+            "follows": follows,
+            "linked": ticked,
+            "again": self.is_again(),
+            "own": sorted(self._own),
+        }
+
+    def put_back(self, kept: Mapping[str, Any]) -> None:
+        """Say what `kept` gave, of the requests that are still there."""
+        from privdesk.records import Request
+
+        self._own = {int(one) for one in kept["own"]}
+        with self._desk.store.read() as session:
+            earlier = session.get(Request, int(kept["follows"])) if kept["follows"] else None
+            if earlier is not None:
+                self._follows = self._known(earlier)
+        self._show()
+        for request_id, box in self.link_boxes.items():
+            box.setChecked(request_id in kept["linked"])
+        self.again.setChecked(kept["again"] is True)
 
     def blocks(self) -> bool:
         """Whether the mail is on record already and the officer did not say to go on."""
