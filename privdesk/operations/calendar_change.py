@@ -16,6 +16,7 @@ from privdesk.operations.calendar_moves import Move, Progress, move_words, moves
 from privdesk.operations.office import (
     change_organization,
     check_new_record,
+    checked_settings,
     remove_calendar_record,
     save_record,
 )
@@ -96,7 +97,8 @@ def _proposed(session: Session, change: Change) -> Counting:
     days, closures = own_days(session)
     if isinstance(change, SetOffice):
         kept = {n: getattr(office, n) for n in ("saturday_is_business", "time_zone")}
-        wanted = kept | {n: v for n, v in change.values.items() if n in kept}
+        given = checked_settings(change.values)
+        wanted = kept | {n: v for n, v in given.items() if n in kept}
         saturday, zone = bool(wanted["saturday_is_business"]), str(wanted["time_zone"])
         calendar = calendar_of(days, closures, saturday_is_business=saturday)
         return Counting(calendar, zone)
@@ -241,6 +243,11 @@ def _day(day: date) -> str:
 
 
 # The program's own holidays and terms
+
+
+def must_accept_reference(session: Session) -> bool:
+    """Whether the store does not name the holidays and terms of this program yet."""
+    return organization(session).accepted_reference != reference_fingerprint()
 
 
 def is_reference_accepted(session: Session) -> bool:

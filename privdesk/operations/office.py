@@ -30,7 +30,7 @@ def new_organization(name: str, **values: Any) -> Organization:
     if not name.strip():
         raise BadInput(translate("Organization", "Write the organization's name."), "name")
     values.setdefault("accepted_reference", reference_fingerprint())
-    return Organization(name=name, **_checked(values))
+    return Organization(name=name, **checked_settings(values))
 
 
 def change_organization(
@@ -41,7 +41,7 @@ def change_organization(
     Where `expected`, by the same names, no longer stands there, it raises `Conflict`.
     """
     office = organization(session)
-    checked = _checked(values)
+    checked = checked_settings(values)
     refuse_if_changed(office, checked, expected)
     for name, value in checked.items():
         if getattr(office, name) != value:
@@ -50,7 +50,8 @@ def change_organization(
     return office
 
 
-def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
+def checked_settings(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The organization's values as they are kept. Raises `BadInput` naming the field."""
     checked = dict(values)
     if str(checked.get("nit") or "").strip():
         checked["nit"] = written_nit(checked_nit(checked["nit"], "nit"))

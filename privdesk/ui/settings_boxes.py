@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
-from privdesk.operations.office import remove_calendar_record, save_record
+from privdesk.operations.calendar_change import RemoveDay, SaveDay
+from privdesk.operations.calendar_moves import Move
 from privdesk.records import CalendarDay, Closure
 from privdesk.store.lists import Listing
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import messages, theme
+from privdesk.ui.calendar_moves import change_shown
+from privdesk.ui.calendar_moves_table import moved_words
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.parts.box import Box, Heading
@@ -27,7 +30,10 @@ _ROWS = 5  # shown without scrolling
 
 
 class CalendarRecords(QWidget):
-    """A small table with Agregar… and Quitar; the form opens under it."""
+    """A small table with Agregar…, Corregir… and Quitar…; the form opens under it.
+
+    What another calendar moves is shown before it holds.
+    """
 
     record_type: ClassVar[type[CalendarDay] | type[Closure]]
     heading: ClassVar[Message]
@@ -44,6 +50,9 @@ class CalendarRecords(QWidget):
         self.table.chosen.connect(self._chosen)
         self.add_button = Button(translate("Calendar", "Add…"), "plain", "plus", compact=True)
         self.add_button.clicked.connect(self.begin)
+        self.edit_button = Button(translate("Calendar", "Change…"), "plain", "edit", compact=True)
+        self.edit_button.clicked.connect(self.edit)
+        self._edited = 0  # the id of the record in the form; 0: a new one
         self.remove_button = Button(
             translate("Calendar", "Take back…"), "plain", "trash", compact=True
         )
@@ -71,6 +80,7 @@ class CalendarRecords(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.unit())
         row.addWidget(self.add_button)
+        row.addWidget(self.edit_button)
         row.addWidget(self.remove_button)
         row.addStretch(1)
         column.addLayout(row)
@@ -103,11 +113,13 @@ class CalendarRecords(QWidget):
         count = self.table.records.rowCount()
         self.table.setVisible(bool(count))
         self.table.setFixedHeight(theme.px(32 + 32 * min(count, _ROWS)))
+        self.edit_button.setVisible(bool(count))
         self.remove_button.setVisible(bool(count))
         self.evidence.setVisible(bool(count))
         self._chosen(self.table.chosen_id())
 
     def _chosen(self, record_id: int) -> None:
+        self.edit_button.setEnabled(bool(record_id))
         self.remove_button.setEnabled(bool(record_id))
         self.evidence.show_record(
             (self.record_type.__tablename__, record_id) if record_id else None
@@ -115,9 +127,22 @@ class CalendarRecords(QWidget):
 
     def begin(self) -> None:
         """Open an empty form."""
-        if self.box.isVisible() and not self.may_leave():
+        if not self.box.isVisible() or self.may_leave():
+            self._open_form(0, self.first_values())
+
+    def edit(self) -> None:
+        """Open the form on the chosen one."""
+        record_id = self.table.chosen_id()
+        if not record_id or (self.box.isVisible() and not self.may_leave()):
             return
-        self.form.load(self.first_values())
+        with self._desk.store.read() as session:
+            record = session.get(self.record_type, record_id)
+            values = {name: getattr(record, name, None) for name in self.form.fields}
+        self._open_form(record_id, values)
+
+    def _open_form(self, record_id: int, values: Mapping[str, object]) -> None:
+        self._edited = record_id
+        self.form.load(values)
         self.error.hide()
         self.done.hide()
         self.box.show()
@@ -137,47 +162,45 @@ class CalendarRecords(QWidget):
         if not self.form.check():
             return False
         try:
-            with self._desk.store.write("change_calendar") as session:
-                save_record(session, self.record_type, self.form.values())
+            change = SaveDay(self.record_type, self.form.values(), self._edited or None)
+            head = translate("Calendar", "Save this day?")
+            moves = change_shown(self._desk, change, self, head)
         except UserError as error:
             if not (isinstance(error, BadInput) and self.form.show_error(error)):
                 self.error.say(translate("Calendar", "It was not saved."), messages.words(error))
                 self.error.show()
             return False
+        if moves is None:
+            return False
         self._close_form()
-        self._say_counted()
+        self._say_counted(moves)
         return True
 
     def remove(self) -> None:
-        """Take the chosen one back, once that is confirmed."""
+        """Take the chosen one back, once what moves without it is accepted."""
         record_id = self.table.chosen_id()
-        if not record_id or not messages.confirm(
-            self,
-            translate("Calendar", "Take it back?"),
-            translate(
-                "Calendar",
-                "The terms of the open requests are counted anew without it, and the files "
-                "attached to it go with it. The history keeps it.",
-            ),
-            translate("Calendar", "Take back"),
-            danger=True,
-        ):
+        if not record_id:
             return
         try:
-            with self._desk.store.write("change_calendar") as session:
-                record = session.get(self.record_type, record_id)
-                if isinstance(record, (CalendarDay, Closure)):
-                    remove_calendar_record(session, record)
+            moves = change_shown(
+                self._desk,
+                RemoveDay(self.record_type, record_id),
+                self,
+                translate(
+                    "Calendar",
+                    "Take it back? The files attached to it go with it; the history keeps it.",
+                ),
+                accept=translate("Calendar", "Take back"),
+                always=True,
+            )
         except UserError as error:
             messages.tell(self, translate("Calendar", "It was not taken back"), str(error), "alert")
             return
-        self._say_counted()
+        if moves is not None:
+            self._say_counted(moves)
 
-    def _say_counted(self) -> None:
-        self.done.say(
-            translate("Calendar", "Saved."),
-            translate("Calendar", "The terms of the open requests were counted anew."),
-        )
+    def _say_counted(self, moves: Sequence[Move]) -> None:
+        self.done.say(translate("Calendar", "Saved."), moved_words(moves, is_done=True))
         self.done.show()
 
     def is_open(self) -> bool:

@@ -4745,6 +4745,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>El {day} no es posterior al límite actual, {due}: no hace falta prórroga.</translation>
         </message>
         <message>
+            <source>“{name}” belongs to each person: write it in the letter of each.</source>
+            <translation>«{name}» es de cada persona: escríbalo en la carta de cada una.</translation>
+        </message>
+        <message>
             <source>“{name}” is no field of a letter.</source>
             <translation>«{name}» no es un campo de carta.</translation>
         </message>
@@ -4844,6 +4848,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>Carta</translation>
         </message>
         <message>
+            <source>Letter for 1 request</source>
+            <translation>Carta para 1 solicitud</translation>
+        </message>
+        <message>
             <source>Letters for {count} requests</source>
             <translation>Cartas para {count} solicitudes</translation>
         </message>
@@ -4858,6 +4866,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>No e-mail address is on record for {numbers}: write it in the draft.</source>
             <translation>Sin correo registrado: {numbers}. Escriba el destinatario en el borrador.</translation>
+        </message>
+        <message>
+            <source>Of each person, so written in the letter of each: {names}.</source>
+            <translation>Es de cada persona y se escribe en la carta de cada una: {names}.</translation>
         </message>
         <message>
             <source>PDFs in a folder…</source>
@@ -5057,6 +5069,10 @@ Conserve una copia también en otro disco.</translation>
     </context>
     <context>
         <name>Locking</name>
+        <message>
+            <source>Another part of the program is writing to the file.</source>
+            <translation>Otra parte del programa está escribiendo en el archivo.</translation>
+        </message>
         <message>
             <source>Lock now</source>
             <translation>Bloquear ya</translation>

@@ -14,6 +14,7 @@ from privdesk.store.numbering import next_sequence
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.settings_page import SettingsPage
+from tests.ui.answering import answering
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_the_organization_is_changed(page: SettingsPage, desk: Desk, qtbot: QtBo
 
 
 def test_a_day_off_moves_the_calendar_and_can_be_taken_back(
-    page: SettingsPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: SettingsPage, desk: Desk, qtbot: QtBot
 ) -> None:
     page.show_argument({"section": "calendar"})
     box = page.days_off
@@ -70,8 +71,8 @@ def test_a_day_off_moves_the_calendar_and_can_be_taken_back(
     assert not box.box.isVisible()
     assert box.table.records.rowCount() == 1
     box.table.selectRow(0)
-    monkeypatch.setattr(messages, "confirm", lambda *_a, **_k: True)
-    qtbot.mouseClick(box.remove_button, Qt.MouseButton.LeftButton)
+    with answering("accept"):
+        qtbot.mouseClick(box.remove_button, Qt.MouseButton.LeftButton)
     assert desk.calendar().is_business_day(date(2026, 11, 24))
     assert not box.table.isVisible()
 
