@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+import marshal
 import os
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+import zipfile
+import zlib
 from collections.abc import Iterator
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("regimes", "holidays", "letters", "lists", "icons", "examples", "manual")
 NOTICES = Path("packaging") / "licences" / "THIRD_PARTY_LICENCES.txt"
+FOR_EDITORS = tuple(
+    f"shibokensupport/signature/lib/{name}.py" for name in ("enum_sig", "pyi_generator")
+)
 FORMS_DOCSTRING = '"""Forms compiled from forms/*.ui; never edited."""\n'
 
 
@@ -61,10 +68,35 @@ def data_files(root: Path) -> Iterator[tuple[str, bytes]]:
         yield NOTICES.name, (root / NOTICES).read_bytes()
 
 
+def qt_support() -> dict[str, bytes]:
+    """The Python sources inside PySide's library, by their path; none where they lie in files."""
+    import shiboken6  # noqa: F401
+
+    importer = sys.modules["shibokensupport"].__spec__.loader  # type: ignore[union-attr]
+    inside: zipfile.ZipFile | None = getattr(importer, "zfile", None)
+    if inside is None:
+        return {}
+    names = (n for n in inside.namelist() if n.startswith("shibokensupport/"))
+    return {name: inside.read(name) for name in names if name.endswith(".py")}
+
+
+def packed(sources: dict[str, bytes]) -> bytes:
+    """Sources compiled by this Python, as privdesk/ui/compiled_qt.py reads them.
+
+    What only writes stub files for editors is left empty: no program ever calls it.
+    """
+    codes = {
+        name: (zlib.crc32(source), compile(b"" if name in FOR_EDITORS else source, name, "exec"))
+        for name, source in sorted(sources.items())
+    }
+    return MAGIC_NUMBER + marshal.dumps(codes, 2)  # 2: the same bytes each time
+
+
 def compiled(root: Path, scratch: Path) -> Iterator[tuple[str, bytes]]:
     """Every compiled file: its path inside the package and its bytes; tools write to `scratch`."""
     for name, content in data_files(root):
         yield f"data/{name}", content
+    yield "data/qt_support.bin", packed(qt_support())
     for source in sorted((root / "resources" / "i18n").glob("privdesk_*.ts")):
         made = scratch / f"{source.stem}.qm"
         subprocess.run([qt_tool("lrelease"), "-silent", source, "-qm", made], check=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import time
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 
 def now() -> datetime:
@@ -20,6 +19,8 @@ def today(zone: str = "America/Bogota") -> date:
 
 def local_day(moment: datetime, zone: str = "America/Bogota") -> date:
     """The legal day on which an aware moment falls in the organization's zone."""
+    from zoneinfo import ZoneInfo  # not before a store is open: the first window needs none
+
     return moment.astimezone(ZoneInfo(zone)).date()
 
 

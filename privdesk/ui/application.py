@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from privdesk import __version__, paths, text
@@ -23,7 +23,8 @@ def make_application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *theme.STYLE])
+    app.setProperty(theme.STYLED, True)
     app.setApplicationName("Privdesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("privdesk")
@@ -75,9 +76,7 @@ def run_on(path: Path, passphrase: str) -> int:
 def _run(path: Path | None, passphrase: str | None) -> int:
     app = make_application()
     log.start()
-    from privdesk.ui.messages import LastResort
-
-    last_resort = LastResort(app)
+    alarm = _Alarm()
     if path is not None and _is_open_elsewhere(path):
         return 0
     from privdesk.ui.program import Program
@@ -90,8 +89,29 @@ def _run(path: Path | None, passphrase: str | None) -> int:
     else:
         program.begin(path)
     status = app.exec()
-    last_resort.deleteLater()
+    alarm.deleteLater()
     return status
+
+
+class _Alarm(QObject):
+    """Makes the last-resort window once a defect asks for it; what it needs is not loaded before.
+
+    It stands for itself from then on.
+    """
+
+    _happened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._happened.connect(self._ring, Qt.ConnectionType.QueuedConnection)
+        log.tell(self._happened.emit)
+
+    @Slot(object)
+    def _ring(self, error: object) -> None:
+        from privdesk.ui.messages import LastResort
+
+        if isinstance(error, BaseException) and self.findChild(LastResort) is None:
+            LastResort(self).happened(error)
 
 
 def _which(arguments: Sequence[str]) -> Path | None:

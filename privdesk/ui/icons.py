@@ -32,8 +32,8 @@ def pixmap(name: str, tone: str, size: int, ratio: float = 1.0) -> QPixmap:
 def paint(painter: QPainter, name: str, tone: str, rect: QRect) -> None:
     """Paint the icon, as large as fits, in the middle of `rect`."""
     side = min(rect.width(), rect.height())
-    device = painter.device()
-    drawn = pixmap(name, tone, side, device.devicePixelRatioF())
+    # Not painter.device(): asking for it makes PySide set up every kind of device there is.
+    drawn = pixmap(name, tone, side, painter.deviceTransform().m11())
     painter.drawPixmap(
         rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, drawn
     )

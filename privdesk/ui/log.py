@@ -8,7 +8,6 @@ import re
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -34,12 +33,30 @@ _LEVELS = {
 }
 
 
+class _Rotating(logging.FileHandler):
+    """Writes to a file; when it is full, it becomes `….1` and another one begins.
+
+    The one of `logging.handlers` loads all that it needs for sockets and queues.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        if self.stream is not None and self.stream.tell() >= LARGEST:
+            self.stream.close()
+            full = Path(self.baseFilename)
+            try:
+                full.replace(full.with_name(full.name + ".1"))
+            except OSError:
+                full.unlink(missing_ok=True)  # it cannot be put aside: then it begins again
+            self.stream = self._open()
+
+
 def start(file: Path | None = None) -> Path | None:
     """Write failures to the log file from now on; its path, None when it cannot be written."""
     path = file or paths.log_file()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=1, encoding="utf-8")
+        handler = _Rotating(path, encoding="utf-8")
     except OSError:
         return None  # a full disk must not keep the officer from opening the store
     for old in list(_log.handlers):

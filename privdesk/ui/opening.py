@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
-import getpass
-import secrets
-import shutil
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -28,6 +23,8 @@ _EXAMPLE = "privdesk-example-"
 
 def actor() -> str:
     """Who works, for the history: the name of the computer's account."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -146,6 +143,11 @@ def go_back(
 
 def example() -> Store:
     """The fictional example, in a folder of its own that goes when the program ends."""
+    import atexit
+    import secrets
+    import shutil
+    import tempfile
+
     from privdesk.operations.example import make_example
 
     folder = Path(tempfile.mkdtemp(prefix=_EXAMPLE))
@@ -156,6 +158,8 @@ def example() -> Store:
 
 def forget_example(path: Path) -> bool:
     """Remove the folder of the fictional example; False, and nothing done, for any other store."""
+    import shutil
+
     if not path.parent.name.startswith(_EXAMPLE):
         return False
     shutil.rmtree(path.parent, ignore_errors=True)

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk import clock
 from privdesk.text import translate
-from privdesk.ui import messages, opening, window_state
+from privdesk.ui import opening, window_state
 from privdesk.ui.restarting import replace_process, start_another
 from privdesk.ui.unlock import UnlockWindow
-from privdesk.ui.welcome import WelcomeWindow
 
 if TYPE_CHECKING:
     from privdesk.store.store import Store
@@ -57,6 +56,8 @@ class Program(QObject):
     @Slot()
     def show_welcome(self) -> None:
         """Ask how to begin."""
+        from privdesk.ui.welcome import WelcomeWindow
+
         self._answer_no_more()
         window = WelcomeWindow()
         window.opened.connect(self._opened)
@@ -82,7 +83,6 @@ class Program(QObject):
         window.other_asked.connect(self.show_welcome)
         window.raised.connect(self._leave)
         window.painted.connect(self._preload)
-        window.painted.connect(self._answer)
         self._show(window)
 
     @Slot()
@@ -111,6 +111,7 @@ class Program(QObject):
 
     @Slot()
     def _start_preload(self) -> None:
+        self._answer()
         threading.Thread(target=self._load, name="preload", daemon=True).start()
 
     def _load(self) -> None:
@@ -218,6 +219,7 @@ class Program(QObject):
 
     def _about(self) -> None:
         from privdesk import __version__
+        from privdesk.ui import messages
         from privdesk.ui.main_window import about_words
 
         head = translate("About", "About Privdesk")
@@ -225,6 +227,8 @@ class Program(QObject):
 
     def _report(self) -> None:
         if self.window is not None:
+            from privdesk.ui import messages
+
             messages.save_report(self.window)
 
     def _open_other(self) -> None:
@@ -318,6 +322,7 @@ class Program(QObject):
             return
         path = window.desk.store.path
         self._give_up(window)
+        window.hide()
         # The example of the welcome goes with the program that made it.
         replace_process("-" if opening.forget_example(path) else str(path))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 STORE_VARIABLE = "PRIVDESK_STORE"  # what a program started by another opens; "-": the welcome
@@ -21,6 +20,8 @@ def _command() -> list[str]:
 
 def start_another(store: str) -> None:
     """Start the program once more, at the unlock window of a store or, for "-", the welcome."""
+    from PySide6.QtCore import QProcess
+
     os.environ[STORE_VARIABLE] = store
     command = _command()
     QProcess.startDetached(command[0], command[1:])

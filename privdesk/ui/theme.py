@@ -29,6 +29,12 @@ __all__ = [
 ]
 
 
+# An application made with these arguments has the style and says so by the property: setting it
+# afterwards gives back a QStyle, and PySide sets up its five hundred constants for that.
+STYLE = ("-style", "Fusion")
+STYLED = "privdeskStyled"
+
+
 class _Settled:
     """What is in force now, and what the caller chose."""
 
@@ -57,7 +63,8 @@ def apply(app: QApplication, dark: bool | None = None) -> None:
     _now.chosen = dark
     if first:
         app.setProperty("privdeskTheme", True)
-        app.setStyle("Fusion")
+        if app.property(STYLED) is None:
+            app.setStyle("Fusion")
         fonts.choose(app)
         app.setFont(font())
         app.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)

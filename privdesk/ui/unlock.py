@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -14,14 +15,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.errors import StoreInUse, UserError
 from privdesk.text import translate
-from privdesk.ui import messages, opening, theme
+from privdesk.ui import opening, theme
 from privdesk.ui.parts.box import Hairline, IconLabel
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.text_editors import LongTextEditor, PassphraseEditor
-from privdesk.ui.task import Progress, Task
 from privdesk.ui.when import place_words
+
+if TYPE_CHECKING:
+    from privdesk.ui.task import Progress, Task
 
 _SHEET = 13 * 5  # letters and figures of a whole recovery sheet
 
@@ -152,6 +155,8 @@ class UnlockWindow(QWidget):
         self._work(way, secret)
 
     def _work(self, way: Callable[[Path, str], object], secret: str) -> None:
+        from privdesk.ui.task import Task
+
         path = self.path
 
         def work(progress: Progress) -> object:
@@ -184,6 +189,8 @@ class UnlockWindow(QWidget):
             if raise_other(self.path):
                 self.raised.emit()
                 return
+        from privdesk.ui import messages
+
         self._say(messages.words(error))
         if not isinstance(error, UserError):
             return

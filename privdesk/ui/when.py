@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from privdesk.text import translate
 
@@ -14,6 +13,8 @@ def when(moment: datetime, now: datetime, zone: str = "") -> str:
 
     `zone` is an IANA name; without it the computer's own zone.
     """
+    from zoneinfo import ZoneInfo
+
     there: tzinfo | None = ZoneInfo(zone) if zone else None
     local, here = moment.astimezone(there), now.astimezone(there)
     if local.date() == here.date():

@@ -122,7 +122,7 @@ def _add(connection: Connection, record_type: type[Any], rows: Sequence[Row]) ->
 @cache
 def _defaults(name: str) -> Mapping[str, Any]:
     return {
-        key: column.default.arg if column.default is not None else None  # type: ignore[attr-defined]
+        key: column.default.arg if column.default is not None else None
         for key, column in audit.audited_columns(name).items()
     }
 
@@ -227,7 +227,8 @@ def _cases(
 
 def _receipts(many: int, calendar: Calendar, today: date) -> list[date]:
     """The days of receipt, the oldest first: so many a business day, up to today."""
-    days, day = [], today
+    days: list[date] = []
+    day = today
     while len(days) < many:
         if calendar.is_business_day(day):
             days += [day] * A_DAY

@@ -100,7 +100,7 @@ def _watch(officer: Officer) -> None:
             _watch_list(officer, window)
         show(program, window)
 
-    Program._show = shown  # type: ignore[method-assign]
+    Program._show = shown  # type: ignore[method-assign,assignment]
 
 
 def _watch_list(officer: Officer, window: Any) -> None:

@@ -49,16 +49,26 @@ def own_home() -> Iterator[dict[str, str]]:
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             environment[f"XDG_{name}_HOME"] = str(Path(folder) / name.lower())
         environment["XDG_RUNTIME_DIR"] = folder
+        # Compiled once, as an installed program is, and apart from the sources.
+        environment["PYTHONPYCACHEPREFIX"] = str(_ROOT / "build" / "bench" / "compiled")
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         yield environment
 
 
 def said(home: dict[str, str], script: str, *arguments: str) -> tuple[float, dict[str, float]]:
     """When the script was started, and when it said what it said; seconds of one clock."""
     command = [sys.executable, str(_HERE / script), *arguments]
-    began = time.monotonic()
-    done = subprocess.run(
-        command, env=home, cwd=_ROOT, capture_output=True, text=True, timeout=_LONGEST, check=False
-    )
+    with tempfile.TemporaryDirectory(dir=home["XDG_RUNTIME_DIR"]) as temporary:
+        began = time.monotonic()
+        done = subprocess.run(
+            command,
+            env=home | {"TMPDIR": temporary},
+            cwd=_ROOT,
+            capture_output=True,
+            text=True,
+            timeout=_LONGEST,
+            check=False,
+        )
     lines = (line.rsplit(" ", 1) for line in done.stdout.splitlines())
     moments = {what: float(moment) for what, moment in lines}
     if done.returncode or not moments:

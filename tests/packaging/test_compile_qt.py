@@ -32,6 +32,7 @@ def test_everything_is_compiled_and_the_second_time_untouched(project: Path) -> 
     package = project / "privdesk"
     assert set(compile_qt.compile_all(project, package)) == {
         "data/lists/deep/one.toml",
+        "data/qt_support.bin",
         "data/es.json",
         "data/privdesk_es.qm",
         "ui/forms/__init__.py",

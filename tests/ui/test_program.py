@@ -195,6 +195,13 @@ def test_locking_asks_nothing_and_keeps_what_was_typed(
     monkeypatch.undo()
 
 
+def is_covered(window: MainWindow, qtbot: QtBot) -> bool:
+    """Whether the window shows one colour and nothing else."""
+    picture = window.grab().toImage()
+    points = [(x, y) for x in range(0, picture.width(), 37) for y in range(0, picture.height(), 23)]
+    return len({picture.pixel(x, y) for x, y in points}) == 1
+
+
 def test_drafts_that_cannot_be_kept_are_said_with_nothing_in_sight(
     made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -212,11 +219,12 @@ def test_drafts_that_cannot_be_kept_are_said_with_nothing_in_sight(
     cover = made._locking
     assert cover is not None
     assert cover.isVisible()
-    assert not window.isVisible()
+    assert is_covered(window, qtbot)
     assert "El disco está lleno." in cover.text.text()
     qtbot.keyClick(cover, Qt.Key.Key_Escape)
     cover.close()
-    assert not window.isVisible()
+    assert cover.isVisible()
+    assert is_covered(window, qtbot)
     assert done == []
     qtbot.mouseClick(cover.again, Qt.MouseButton.LeftButton)
     assert done == [str(office.path)]
@@ -235,7 +243,7 @@ def test_work_at_hand_is_waited_for_behind_a_cover(
     cover = made._locking
     assert cover is not None
     assert cover.isVisible()
-    assert not window.isVisible()
+    assert is_covered(window, qtbot)
     assert office.is_writing
     assert done == []
     go_on.set()
@@ -307,7 +315,7 @@ def test_a_fresh_program_gets_the_path_and_no_passphrase(monkeypatch: pytest.Mon
 
     monkeypatch.setenv("PRIVDESK_PASSPHRASE", "frase secreta")
     monkeypatch.setattr("privdesk.ui.restarting.sys.platform", "win32")
-    monkeypatch.setattr("privdesk.ui.restarting.QProcess.startDetached", start)
+    monkeypatch.setattr("PySide6.QtCore.QProcess.startDetached", start)
     monkeypatch.setattr(QApplication, "quit", lambda: done.append("quit"))
     restarting.replace_process("una.privdesk")
     assert done == [(sys.executable, ["-m", "privdesk"], "una.privdesk"), "quit"]
