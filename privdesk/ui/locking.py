@@ -1,17 +1,17 @@
 """Locking the window of a store: what was typed is kept, nothing is asked, nothing stays in sight.
 
-The windows go at once. Work that had begun is waited for behind a window that shows none of the
-store, since the process that it runs in is replaced.
+Work that had begun is waited for behind covered windows, since the process that it runs in is
+replaced.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from privdesk.errors import UserError
+from privdesk.errors import StoreError, UserError
 from privdesk.text import translate
 from privdesk.ui import messages, task, theme
 from privdesk.ui.parts.box import IconLabel
@@ -19,15 +19,17 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
 
 if TYPE_CHECKING:
+    from privdesk.ui.desk import Desk
     from privdesk.ui.main_window import MainWindow
 
+_WIDEST = 20_000  # pixels
 _LOOK = 100  # milliseconds between two looks at whether the work has ended
 
 
 class Locking(QDialog):
     """`ready()` once, when the store may be closed and the process replaced.
 
-    Shown only while something keeps it from locking: there is no way back to the window.
+    Shown only while something keeps it from locking, over covered windows: there is no way back.
     """
 
     ready = Signal()
@@ -36,6 +38,8 @@ class Locking(QDialog):
         super().__init__()
         self._desk = window.desk
         self._is_ready = False
+        self._covers: list[QWidget] = []
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle("Privdesk")
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.setFixedWidth(theme.px(480))
@@ -71,12 +75,23 @@ class Locking(QDialog):
         column.addLayout(foot)
 
     def start(self) -> None:
-        """Take every window away, wait for what is at work, keep what was typed, and be ready."""
-        for window in QApplication.topLevelWidgets():
-            if window is not self and window.isVisible():
-                window.hide()
+        """Wait for what is at work, keep what was typed, and be ready: most often at once."""
         self._timer.start()
         self._look()
+
+    def _cover(self) -> None:
+        """Hide what the windows show. The windows stay: a dialog that is hidden answers "no"."""
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for window in QApplication.topLevelWidgets():
+            if window is not self and window.isVisible() and window.isWindow():
+                cover = QWidget(window)
+                cover.setProperty("part", "page")
+                cover.setAutoFillBackground(True)
+                cover.setGeometry(0, 0, _WIDEST, _WIDEST)  # however the window grows
+                cover.show()
+                cover.raise_()
+                self._covers.append(cover)
 
     def _look(self) -> None:
         if task.running():
@@ -111,6 +126,8 @@ class Locking(QDialog):
         self.head.setText(head)
         self.text.setText(text)
         self.again.setVisible(may_try)
+        if not self.isVisible():
+            self._cover()
         self.show()
         layout = self.layout()
         if layout is not None:
@@ -128,8 +145,14 @@ class Locking(QDialog):
         """Neither Escape nor the cross leads back."""
 
 
-def keep_drafts(desk: Any) -> None:
-    """Keep what was typed and not saved, inside the store. Raises what writing raises."""
-    drafts = getattr(desk, "drafts", None)
-    if drafts is not None:
-        drafts.keep_all()
+def keep_drafts(desk: Desk) -> None:
+    """Keep what was typed and not saved, inside the store. Raises `StoreError` saying why not."""
+    reasons: list[str] = []
+    desk.drafts.failed.connect(reasons.append)
+    try:
+        is_kept = desk.drafts.keep_all()
+    finally:
+        desk.drafts.failed.disconnect(reasons.append)
+    if not is_kept:
+        busy = translate("Locking", "Another part of the program is writing to the file.")
+        raise StoreError(reasons[-1] if reasons else busy)

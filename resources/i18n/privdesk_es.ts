@@ -1157,6 +1157,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se creó {path}.</translation>
         </message>
         <message>
+            <source>Damaged, and not saved: {names}. Look for them in a backup; the others are saved.</source>
+            <translation>Dañados, y no guardados: {names}. Búsquelos en una copia de seguridad; los demás se guardaron.</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Hecho.</translation>
         </message>
@@ -1269,6 +1273,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>En el calendario no hay un día {day} de la oficina.</translation>
         </message>
         <message>
+            <source>There is no person with that document.</source>
+            <translation>No hay ninguna persona con ese documento.</translation>
+        </message>
+        <message>
             <source>There is no screen to open the window on. “privdesk --help” names the commands.</source>
             <translation>No hay una pantalla en la cual abrir la ventana. «privdesk --help» nombra los comandos.</translation>
         </message>
@@ -1305,6 +1313,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un día no hábil por una ley o una autoridad</translation>
         </message>
         <message>
+            <source>a file of any kind, up to 100 MB</source>
+            <translation>un archivo de cualquier tipo, de hasta 100 MB</translation>
+        </message>
+        <message>
             <source>a holiday that a law or an authority made a business day</source>
             <translation>un festivo que una ley o una autoridad declaró hábil</translation>
         </message>
@@ -1319,6 +1331,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>a request</source>
             <translation>una solicitud</translation>
+        </message>
+        <message>
+            <source>a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization</source>
+            <translation>el número de una solicitud, database:NOMBRE, party:NOMBRE, person:TIPO:NÚMERO u organization</translation>
         </message>
         <message>
             <source>a request, or an issued letter</source>
@@ -1363,6 +1379,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>append what happened to a request, described in JSON</source>
             <translation>agrega a una solicitud lo que ocurrió, descrito en JSON</translation>
+        </message>
+        <message>
+            <source>attach files to a record, as evidence</source>
+            <translation>adjunta archivos a un registro, como evidencia</translation>
         </message>
         <message>
             <source>attach it to the request too, as evidence</source>
@@ -1435,6 +1455,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>print or change the days that terms count, telling what moves</source>
             <translation>imprime o cambia los días que cuentan los términos, y dice qué se mueve</translation>
+        </message>
+        <message>
+            <source>print the files attached to a record, or save them</source>
+            <translation>muestra los archivos adjuntos a un registro, o los guarda</translation>
         </message>
         <message>
             <source>print what is due</source>
@@ -1521,6 +1545,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>si el sábado es día hábil</translation>
         </message>
         <message>
+            <source>write a checked copy of each there; nothing is overwritten</source>
+            <translation>escribe allí una copia comprobada de cada uno; no se sobrescribe nada</translation>
+        </message>
+        <message>
             <source>write a register to .pdf, .xlsx, .csv or .json</source>
             <translation>escribe un registro en .pdf, .xlsx, .csv o .json</translation>
         </message>
@@ -1567,6 +1595,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{path} is not in UTF-8.</source>
             <translation>{path} no está en UTF-8.</translation>
+        </message>
+        <message>
+            <source>“{name}” names no record: a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization.</source>
+            <translation>«{name}» no nombra ningún registro: el número de una solicitud, database:NOMBRE, party:NOMBRE, person:TIPO:NÚMERO u organization.</translation>
+        </message>
+        <message>
+            <source>“{name}” was attached already.</source>
+            <translation>«{name}» ya estaba adjunto.</translation>
         </message>
         <message>
             <source>“{text}” is no date like 2026-11-20</source>
