@@ -76,8 +76,7 @@ def qt_support() -> dict[str, bytes]:
     inside: zipfile.ZipFile | None = getattr(importer, "zfile", None)
     if inside is None:
         return {}
-    names = (n for n in inside.namelist() if n.startswith("shibokensupport/"))
-    return {name: inside.read(name) for name in names if name.endswith(".py")}
+    return {name: inside.read(name) for name in inside.namelist() if name.endswith(".py")}
 
 
 def packed(sources: dict[str, bytes]) -> bytes:

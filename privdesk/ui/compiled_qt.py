@@ -19,8 +19,6 @@ from typing import Any
 
 from privdesk import paths
 
-_FOLDER = "shibokensupport/"
-
 
 def unpacked(content: bytes) -> dict[str, tuple[int, CodeType]]:
     """The compiled modules with their sources' checksums; none where another Python made them."""
@@ -55,8 +53,8 @@ def _compiling(
     """`compile`, which knows the modules of `kept` by their very source."""
 
     def compiled(source: Any, name: Any, *rest: Any, **named: Any) -> Any:
-        if isinstance(name, str) and name.startswith(_FOLDER) and isinstance(source, bytes):
-            checksum, code = kept.get(name, (None, None))
+        if isinstance(name, str) and name in kept and isinstance(source, bytes):
+            checksum, code = kept[name]
             if checksum == zlib.crc32(source):
                 return code
         return real(source, name, *rest, **named)

@@ -19,7 +19,7 @@ def watching(source, name, *rest, **named):
     return real(source, name, *rest, **named)
 builtins.compile = watching
 import privdesk.ui
-print([name for name in compiled if str(name).startswith("shibokensupport")])
+print([name for name in compiled if "shiboken" in str(name) or "bootstrap" in str(name)])
 print(builtins.__import__ is builtins.__orig_import__)
 from PySide6.QtWidgets import QApplication
 print(QApplication.__name__)
