@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from privdesk.documents.letter_pdf import refuse_unready
 from privdesk.documents.template import Template
 from privdesk.documents.template_set import TemplateSet
-from privdesk.errors import NotFound, Refused, UserError
+from privdesk.errors import BadInput, NotFound, Refused, UserError
 from privdesk.operations.events import record_sending, standing
 from privdesk.operations.letter_facts import LetterFacts
 from privdesk.operations.letter_templates import templates_in_use
@@ -23,6 +23,21 @@ from privdesk.rules.rights import KINDS
 from privdesk.store.finding import document_by_number
 from privdesk.text import say, translate
 
+# What belongs to one person or one case: the same words in many letters would give somebody's data
+# to others. They are written in the letter of each.
+OF_EACH = frozenset(
+    {
+        *("destinatario", "contacto del destinatario", "tratamiento", "saludo", "titular"),
+        *("nombre del titular", "documento del titular", "dirección de notificación"),
+        *("nombre del solicitante", "documento del solicitante", "calidad del solicitante"),
+        *("número", "clase", "derecho ejercido", "fecha de recibo", "medio de recibo"),
+        *("texto de la solicitud", "pretensión", "solicitudes relacionadas", "fecha límite"),
+        *("datos del titular", "respuesta de fondo", "hechos", "pruebas", "acciones y fecha"),
+        *("verificación de identidad", "prueba de la autorización", "bases con la leyenda"),
+        *("fecha del requerimiento", "límite para completar", "fecha del desistimiento"),
+        *("motivo del desistimiento", "fecha del traslado", "leyenda levantada"),
+    }
+)
 _NAMED = 5  # requests that a refusal names one by one
 Tell = Callable[[int, int], None]  # how many are done, of how many; may raise to stop it all
 
@@ -64,8 +79,8 @@ class Given:
 class OneOfMany:
     """How a request stands to the letter: `problem` says why it cannot have it at all.
 
-    `missing` and `warnings` as in `PreparedLetter`, `fields` the placeholders among what is
-    missing, which may be given for all.
+    `missing` and `warnings` as in `PreparedLetter`; of the placeholders among what is missing
+    `fields` may be given for all, `own` only in the letter of each.
     """
 
     request_id: int
@@ -74,6 +89,7 @@ class OneOfMany:
     title: str = ""
     missing: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     problem: str = ""
 
@@ -107,7 +123,11 @@ def shared_letters(templates: TemplateSet, kinds: Sequence[str]) -> list[SharedL
 def look_at_many(
     session: Session, ids: Sequence[int], name: str, given: Given, tell: Tell | None = None
 ) -> list[OneOfMany]:
-    """How each request stands to the letter of that name with what is given for all of them."""
+    """How each request stands to the letter of that name with what is given for all of them.
+
+    Raises `BadInput` for a given field that belongs to each, and `NotFound`.
+    """
+    _check_shared(given)
     found = []
     templates = templates_in_use(session)
     for done, request in enumerate(_requests(session, ids)):
@@ -140,14 +160,30 @@ def _look(
         _refuse_annulled(request)
     except UserError as error:
         return OneOfMany(*about, problem=str(error)), None
+    names = [name for name in letter.letter.missing if name in letter.missing]
     one = OneOfMany(
         *about,
         title=template.title,
         missing=letter.missing,
-        fields=tuple(n for n in letter.letter.missing if n in letter.missing),
+        fields=tuple(n for n in names if n not in OF_EACH),
+        own=tuple(n for n in names if n in OF_EACH),
         warnings=(*_written_before(request, template), *letter.warnings),
     )
     return one, letter
+
+
+def _check_shared(given: Given) -> None:
+    """Raise `BadInput` naming a field that is never the same in many letters."""
+    for name in given.typed:
+        if name in OF_EACH:
+            raise BadInput(
+                translate(
+                    "Letters",
+                    "“{name}” belongs to each person: write it in the letter of each.",
+                    name=name,
+                ),
+                name,
+            )
 
 
 def _refuse_annulled(request: Request) -> None:
@@ -185,6 +221,7 @@ def issue_to_many(
     Inside `store.write()`, which undoes all of them after any error. Raises `Refused` naming what
     the first requests lack.
     """
+    _check_shared(given)
     requests = _requests(session, ids)
     prepared = _prepared(session, requests, name, given, tell)
     issued = []

@@ -8,12 +8,14 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.documents.template_set import shipped_templates
-from privdesk.errors import NotFound, Refused
+from privdesk.errors import BadInput, NotFound, Refused
 from privdesk.operations.events import record_event
 from privdesk.operations.letter_facts import LetterFacts
 from privdesk.operations.letters import reprint
 from privdesk.operations.letters_of_many import (
+    OF_EACH,
     Given,
     OneOfMany,
     issue_to_many,
@@ -85,7 +87,8 @@ def test_each_says_how_it_stands(office: Store, ids: list[int]) -> None:
     _, claim, _ = look(office, ids, "completion", Given(NOW, facts=facts))
     assert claim.is_ready
     answer = look(office, ids[:1], "answer")[0]
-    assert "datos del titular" in answer.fields
+    assert "finalidades y uso" in answer.fields
+    assert answer.own == ("datos del titular",)
     assert any("identidad no está verificada" in warning for warning in answer.warnings)
 
 
@@ -149,6 +152,15 @@ def test_what_is_given_goes_into_every_letter(office: Store, ids: list[int]) -> 
             assert "archivo físico" in " ".join(text.split())
             event = session.get_one(Request, document.request_id).events[-1]
             assert (event.until, event.reason) == (facts.until, facts.reason)
+
+
+def test_nobody_gets_the_data_of_another(office: Store, ids: list[int]) -> None:
+    assert set(PLACEHOLDERS) > OF_EACH
+    given = Given(NOW, {"datos del titular": "Nombre: Ana Ficticia"})
+    with pytest.raises(BadInput, match="«datos del titular» es de cada persona"):
+        look(office, ids, "answer", given)
+    with pytest.raises(BadInput), office.write("issue_letter") as session:
+        issue_to_many(session, ids, "answer", given)
 
 
 def test_the_annulled_the_gone_and_the_unprintable_are_named(office: Store, ids: list[int]) -> None:

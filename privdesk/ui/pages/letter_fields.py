@@ -121,6 +121,8 @@ class FieldsPanel(QWidget):
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = fresh
+        if (body := self._scroll.widget()) is not None:
+            body.adjustSize()  # at once, or what scrolls would be pressed into what is seen
 
     def _field(self, asked: Asked) -> LabeledField:
         editor = LongTextEditor(lines=5 if asked.name in _LONG else 2)

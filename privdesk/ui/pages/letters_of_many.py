@@ -51,12 +51,16 @@ class LettersOfMany(ManyLayout):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.look)
-        self.setWindowTitle(self._title())
+        self._entitle()
         self._connect()
         self._offer()
 
-    def _title(self) -> str:
-        return translate("LettersOfMany", "Letters for {count} requests", count=len(self._ids))
+    def _entitle(self) -> None:
+        words = translate("LettersOfMany", "Letters for {count} requests", count=len(self._ids))
+        if len(self._ids) == 1:
+            words = translate("LettersOfMany", "Letter for 1 request")
+        self.setWindowTitle(words)
+        self.title.setText(words)
 
     def _connect(self) -> None:
         self.letter.changed.connect(self._choose)
@@ -107,6 +111,8 @@ class LettersOfMany(ManyLayout):
         self.fits.setText(words)
         self.fits.setVisible(bool(words))
         self._facts, self._asked = {}, []
+        self.model.show_rows(())
+        self.state.setText("")
         self.fields.show_facts(FactsAsked(letter.first, {}, {}))
         self._ask_fields()
         self.look()
@@ -117,7 +123,22 @@ class LettersOfMany(ManyLayout):
         title = translate("LettersOfMany", "Missing in one or more")
         asked = [Asked(name, self._typed.get(name, "")) for name in self._asked]
         self.fields.show_fields([(title, asked)])
-        self.none_asked.setVisible(not asked and not self.fields.facts.fields)
+        self._say_own()
+
+    def _say_own(self) -> None:
+        """What stands over the fields: that there are none, or what is written in each letter."""
+        own = dict.fromkeys(name for one in self.model.rows for name in one.own)
+        words = ""
+        if own:
+            words = translate(
+                "LettersOfMany",
+                "Of each person, so written in the letter of each: {names}.",
+                names=", ".join(own),
+            )
+        elif not self._asked and not self.fields.facts.fields:
+            words = translate("LettersOfMany", "This letter asks for nothing more.")
+        self.none_asked.setText(words)
+        self.none_asked.setVisible(bool(words))
 
     def _given(self, fact: str, value: object) -> None:
         if fact == NORM:
@@ -186,9 +207,10 @@ class LettersOfMany(ManyLayout):
         of_facts = printed_facts(self._template())
         missing = dict.fromkeys(name for one in rows for name in one.fields)
         more = [n for n in missing if n not in self._asked and n not in of_facts]
-        if more or not self._asked:
+        if more:
             self._asked += more
             self._ask_fields()
+        self._say_own()
 
     def _say_state(self) -> None:
         count, ready = len(self.model.rows), len(self.model.ready())
@@ -214,13 +236,14 @@ class LettersOfMany(ManyLayout):
             self.about.setText("")
             return
         one = self.model.rows[row]
-        words = " ".join((state_words(one), *one.warnings))
-        self.about.setText(f"{one.number}: {words}")
+        state = state_words(one)
+        words = (state if state.endswith(".") else f"{state}.", *one.warnings)
+        self.about.setText(f"{one.number}: {' '.join(words)}")
 
     def leave_out_unready(self) -> None:
         """Go on with those that are ready; nothing is recorded about the others."""
         self._ids = self.model.ready()
-        self.setWindowTitle(self._title())
+        self._entitle()
         self._offer()
 
     # Looking at one

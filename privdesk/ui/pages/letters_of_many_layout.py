@@ -45,11 +45,7 @@ class ManyLayout(QDialog):
         self.letter.set_required()
         self.fits = Label("", tone="text2", wrap=True)
         self.fields_title = Label(translate("LettersOfMany", "The same in all"), "section")
-        self.none_asked = Label(
-            translate("LettersOfMany", "This letter asks for nothing more."),
-            tone="text2",
-            wrap=True,
-        )
+        self.none_asked = Label("", tone="text2", wrap=True)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -83,6 +79,8 @@ class ManyLayout(QDialog):
         margin = theme.unit(3)
         top.setContentsMargins(margin, theme.unit(2), margin, theme.px(12))
         top.setSpacing(theme.unit())
+        self.title = Label("", "section", wrap=True)
+        top.addWidget(self.title)
         label = translate("LettersOfMany", "Letter")
         top.addWidget(LabeledField(label, self.letter, required=True))
         top.addWidget(self.fits)
