@@ -18,6 +18,7 @@ from privdesk.ui.shown import day_and_hour
 _PAGE = 128  # entries read at once
 _PAGES = 12  # pages kept
 
+NAMES = ("number", "at", "actor", "action", "record", "change")
 COLUMNS = (
     N_("History", "No."),
     N_("History", "When"),
@@ -30,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractTableModel):
-    """The entries of an action and a record type ("": any), the newest first."""
+    """The entries of an action and a record type ("": any), the newest first or the oldest."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +39,15 @@ class HistoryModel(QAbstractTableModel):
         self._numbers: array[int] = array("q")
         self._pages: OrderedDict[int, list[tuple[HistoryEntry, str]]] = OrderedDict()
 
-    def show_entries(self, action: str = "", record_type: str = "") -> None:
+    def show_entries(
+        self, action: str = "", record_type: str = "", *, oldest_first: bool = False
+    ) -> None:
         """Read which entries there are now."""
         self.beginResetModel()
         with self._desk.store.read() as session:
             self._numbers = entry_numbers(session, action=action, record_type=record_type)
+        if oldest_first:
+            self._numbers.reverse()
         self._pages.clear()
         self.endResetModel()
 
@@ -58,7 +63,8 @@ class HistoryModel(QAbstractTableModel):
     def _read(self, page: int) -> list[tuple[HistoryEntry, str]]:
         wanted = self._numbers[page * _PAGE : (page + 1) * _PAGE]
         with self._desk.store.read() as session:
-            entries = entries_numbered(session, wanted)
+            by_number = {entry.number: entry for entry in entries_numbered(session, wanted)}
+            entries = [by_number[number] for number in wanted if number in by_number]
             records = {(e.record_type, e.record_id) for e in entries}
             named = titles(session, records, self._desk.day())
         return [(e, named.get((e.record_type, e.record_id), "")) for e in entries]

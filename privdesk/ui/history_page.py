@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,11 +20,14 @@ from privdesk.operations.actions import ACTIONS
 from privdesk.records import RECORD_TYPES
 from privdesk.store.audit import Seal
 from privdesk.store.history import HistoryEntry
+from privdesk.store.saved_filters import Selection
 from privdesk.text import Message, say, translate
 from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
-from privdesk.ui.history_model import HistoryModel
+from privdesk.ui.history_model import NAMES, HistoryModel
 from privdesk.ui.history_words import CHANGES, action_words, changes, type_words
+from privdesk.ui.list_columns import ColumnFace, ListColumns
+from privdesk.ui.list_tools import ListTools
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.beside import beside
@@ -70,22 +76,69 @@ class HistoryPage(Page):
             chooser.set_value("")
             chooser.inner().setAccessibleName(label)
             chooser.setFixedWidth(theme.px(250))
-            chooser.changed.connect(self.refresh)
+            chooser.changed.connect(self._filtered)
         self.model = HistoryModel(desk, self)
         self.table = TableView(edge=False)
         self.table.setModel(self.model)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(translate("History", "History"))
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column, width in enumerate(_WIDTHS):
-            if width:
-                header.resizeSection(column, theme.px(width))
-            else:
-                header.setSectionResizeMode(column, header.ResizeMode.Stretch)
+        self._narrow()
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.count = Label("", "minor", "text2")
         self._lay_out()
+
+    def _narrow(self) -> None:
+        """Columns and order of the entries, and the filters that are kept."""
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_WIDTHS.index(0), header.ResizeMode.Stretch)
+        faces = [ColumnFace(n, width) for n, width in zip(NAMES, _WIDTHS, strict=True)]
+        self.tools = ListTools(
+            self.desk, "history", self._selection, ListColumns(self.table, "history", faces)
+        )
+        self.tools.clear_asked.connect(self._clear_filters)
+        self.tools.chosen.connect(self._show_selection)
+        header.sectionClicked.connect(self._turn)
+        kept = window_state.read("history/list", {})
+        kept = kept if isinstance(kept, dict) else {}
+        self._oldest_first = kept.get("oldest_first") is True
+        self._set_choosers(kept)
+
+    def _set_choosers(self, wanted: Mapping[str, Any]) -> None:
+        """Set the two choosers to a known action and record type, or to any."""
+        for chooser, name, known in (
+            (self.by_action, "action", ACTIONS),
+            (self.by_type, "type", RECORD_TYPES),
+        ):
+            value = wanted.get(name)
+            chooser.set_value(value if isinstance(value, str) and value in known else "")
+
+    def _filters(self) -> dict[str, str]:
+        chosen = {"action": self.by_action.value(), "type": self.by_type.value()}
+        return {name: str(value) for name, value in chosen.items() if value}
+
+    def _selection(self) -> Selection:
+        return Selection("", self._filters(), NAMES[0], not self._oldest_first)
+
+    def _show_selection(self, selection: Selection) -> None:
+        self._set_choosers(selection.filters)
+        self._oldest_first = bool(selection.order) and not selection.descending
+        self._filtered()
+
+    def _clear_filters(self) -> None:
+        self._set_choosers({})
+        self._filtered()
+
+    def _turn(self, column: int) -> None:
+        """The history has one order, that of its numbers; a click turns it round."""
+        if NAMES[column] in ("number", "at"):
+            self._oldest_first = not self._oldest_first
+            self._filtered()
+
+    def _filtered(self) -> None:
+        self.refresh()
+        kept = {**self._filters(), "oldest_first": self._oldest_first}
+        window_state.write("history/list", kept)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -105,7 +158,9 @@ class HistoryPage(Page):
         filters.setSpacing(theme.unit())
         filters.addWidget(self.by_action)
         filters.addWidget(self.by_type)
+        filters.addWidget(self.tools.clear)
         filters.addStretch(1)
+        filters.addWidget(self.tools)
         column.addLayout(filters)
         self.detail = EntryPane()
         self.splitter = beside(self.table, self.count, self.detail)
@@ -123,7 +178,9 @@ class HistoryPage(Page):
     def refresh(self) -> None:
         action = str(self.by_action.value() or "")
         record_type = str(self.by_type.value() or "")
-        self.model.show_entries(action, record_type)
+        self.model.show_entries(action, record_type, oldest_first=self._oldest_first)
+        self.table.set_sorted(0, not self._oldest_first)
+        self.tools.show_filtered(bool(action or record_type))
         count = self.model.rowCount()
         self.count.setText(
             translate("History", "1 entry")

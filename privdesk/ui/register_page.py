@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,16 +12,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from privdesk.errors import BadInput, UserError
 from privdesk.operations.office import save_record
 from privdesk.records import Database, Party, Record
+from privdesk.store.list_filters import filters_of, read_filters
 from privdesk.store.lists import Listing
+from privdesk.store.saved_filters import Selection
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence import EvidenceBox
+from privdesk.ui.list_columns import ColumnFace, ListColumns
+from privdesk.ui.list_tools import ListTools
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.beside import beside
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.chips import FilterChip
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
@@ -54,6 +59,7 @@ class RegisterPage(Page):
         self.table.chosen.connect(self._chosen)
         self.table.wanted.connect(self._edit)
         self.table.setAccessibleName(say(self.heading))
+        self._narrow()
         self.count = Label("", "minor", "text2")
         self.error = Notice("error", "")
         self.error.hide()
@@ -76,6 +82,68 @@ class RegisterPage(Page):
         self._lay_out()
         self._show_record(0)
 
+    def _narrow(self) -> None:
+        """What makes the list shorter, and what orders it: remembered, as its columns are."""
+        name = self.record_type.__tablename__
+        self._known = filters_of(name)
+        columns = ListColumns(
+            self.table, name, [ColumnFace(c.name, c.width, c.optional) for c in self.columns]
+        )
+        self.tools = ListTools(self.desk, name, self._selection, columns)
+        self.tools.clear_asked.connect(self._clear_filters)
+        self.tools.chosen.connect(self._show_selection)
+        self.table.sorted_by.connect(self._sorted)
+        self.chips: dict[str, FilterChip] = {}
+        kept = window_state.read(f"{name}/list", {})
+        kept = kept if isinstance(kept, dict) else {}
+        on = read_filters(self._known, kept.get("filters"))
+        self._order, self._descending = "name", False
+        self._set_order(kept.get("order"), descending=kept.get("descending") is True)
+        for one in self._known:
+            chip = FilterChip(say(one.label))
+            chip.setChecked(one.name in on)
+            chip.toggled.connect(self._filtered)
+            self.chips[one.name] = chip
+
+    def _set_order(self, order: object, *, descending: bool) -> None:
+        if order in [column.name for column in self.columns]:
+            self._order, self._descending = str(order), descending
+
+    def _filters(self) -> dict[str, Any]:
+        return {name: True for name, chip in self.chips.items() if chip.isChecked()}
+
+    def _selection(self) -> Selection:
+        return Selection(self.search.text(), self._filters(), self._order, self._descending)
+
+    def _show_selection(self, selection: Selection) -> None:
+        on = read_filters(self._known, dict(selection.filters))
+        for name, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(name in on)
+            chip.blockSignals(False)
+        self.search.blockSignals(True)
+        self.search.setText(selection.words)
+        self.search.blockSignals(False)
+        self.search.cleared()
+        self._set_order(selection.order, descending=selection.descending)
+        self._filtered()
+
+    def _clear_filters(self) -> None:
+        self._show_selection(Selection())
+
+    def _sorted(self, order: str, descending: bool) -> None:
+        self._order, self._descending = order, descending
+        self._keep_list()
+
+    def _filtered(self) -> None:
+        self.refresh()
+        self._keep_list()
+
+    def _keep_list(self) -> None:
+        filters, order, descending = self._filters(), self._order, self._descending
+        kept = {"filters": filters, "order": order, "descending": descending}
+        window_state.write(f"{self.record_type.__tablename__}/list", kept)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         margin = theme.unit(3)
@@ -83,7 +151,17 @@ class RegisterPage(Page):
         column.setSpacing(theme.unit())
         column.addWidget(PageHead(say(self.heading), self.new))
         column.addWidget(self.empty)
-        column.addWidget(self.search)
+        self.narrowing = QWidget()
+        row = QHBoxLayout(self.narrowing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.unit())
+        row.addWidget(self.search, 1)
+        for chip in self.chips.values():
+            row.addWidget(chip)
+        row.addWidget(self.tools.clear)
+        row.addStretch(1)
+        row.addWidget(self.tools)
+        column.addWidget(self.narrowing)
         self.splitter = beside(self.table, self.count, self._pane())
         self.splitter.setSizes([theme.px(600), theme.px(420)])
         window_state.restore_splitter(self.splitter, f"register/{self.name}")
@@ -129,16 +207,19 @@ class RegisterPage(Page):
 
     def refresh(self) -> None:
         words = self.search.text()
-        self.table.show_listing(Listing(self.record_type.__tablename__, words, order="name"))
+        name, filters = self.record_type.__tablename__, self._filters()
+        self.table.show_listing(Listing(name, words, filters, self._order, self._descending))
         shown = self.table.records.rowCount()
         self.count.setText(
             translate("Register", "1 record")
             if shown == 1
             else translate("Register", "{count} records", count=shown)
         )
-        is_empty = not shown and not words
+        narrowed = bool(words.strip() or filters)
+        self.tools.show_filtered(narrowed)
+        is_empty = not shown and not narrowed
         self.empty.setVisible(is_empty)
-        self.search.setVisible(not is_empty)
+        self.narrowing.setVisible(not is_empty)
         if self._id and not self.form.is_dirty():
             self._show_record(self._id)
 
@@ -167,8 +248,9 @@ class RegisterPage(Page):
         if argument.get("new"):
             self.begin_new()
         elif isinstance(argument.get("record"), int):
-            self.search.clear()  # or it might hide the record
-            self.table.choose(argument["record"])
+            if not self.table.choose(argument["record"]):  # what narrows the list hides it
+                self._clear_filters()
+                self.table.choose(argument["record"])
         elif isinstance(argument.get("words"), str):
             self.search.setText(argument["words"])
             self.take_keyboard()
@@ -256,7 +338,7 @@ class DatabasesPage(RegisterPage):
     """The databases of personal data."""
 
     name = "databases"
-    watches = frozenset({"database"})
+    watches = frozenset({"database", "request"})
     record_type = Database
     icon = "database"
     heading = N_("Register", "Databases")
@@ -273,7 +355,7 @@ class PartiesPage(RegisterPage):
     """Processors, recipients and other controllers."""
 
     name = "parties"
-    watches = frozenset({"party"})
+    watches = frozenset({"party", "request"})
     record_type = Party
     icon = "party"
     heading = N_("Register", "Third parties")

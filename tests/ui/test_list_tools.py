@@ -20,8 +20,10 @@ from privdesk.ui import messages, window_state
 from privdesk.ui.column_chooser import ColumnChooser
 from privdesk.ui.desk import Desk
 from privdesk.ui.filter_form import FilterForm
+from privdesk.ui.history_page import HistoryPage
 from privdesk.ui.naming import NameQuestion
 from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.register_page import DatabasesPage
 
 FIRST = ["state", "number", "person_id", "kind", "due"]
 HOSTILE = ("<b>x</b> & {name}", "مثال", "😀", "a\tb", "&Uno")
@@ -276,3 +278,54 @@ def test_the_export_has_the_columns_in_sight(
         page.exports.begin(page.table.rows.records.listing, 3, path, shown)
     head = path.read_text(encoding="utf-8-sig").splitlines()[0]
     assert head.replace('"', "").replace(",", ";") == "Número;Vence"
+
+
+def test_a_register_has_the_same_tools_and_remembers(made: Desk, qtbot: QtBot) -> None:
+    with made.store.write("save_record") as session:
+        save_record(session, Database, {"name": "Ábaco"})
+    page = DatabasesPage(made)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert page.table.records.rowCount() == 2
+    page.chips["with_open"].click()
+    assert page.table.records.rowCount() == 1
+    page.table._header_clicked(0)
+    page.tools.columns.choose(["contact", "name"])
+    other = DatabasesPage(made)
+    qtbot.addWidget(other)
+    other.refresh()
+    assert other.table.records.rowCount() == 1
+    assert other._descending
+    assert other.table.shown_names() == ["contact", "name"]
+    other.show_argument({"record": 2})  # which the filter hides
+    assert other.table.chosen_id() == 2
+    assert not other.chips["with_open"].isChecked()
+
+
+def test_the_history_has_them_too(made: Desk, qtbot: QtBot) -> None:
+    page = HistoryPage(made)
+    qtbot.addWidget(page)
+    page.refresh()
+    whole = page.model.rowCount()
+    page.by_type.set_value("person")
+    page.by_type.changed.emit()
+    page._turn(0)
+    assert page.model.rowCount() == 3 < whole
+    first = page.model.entry(0)[0].number
+    assert first < page.model.entry(2)[0].number
+    with made.store.write("save_filter") as session:
+        keep_filter(session, "history", "Personas", page._selection())
+    other = HistoryPage(made)
+    qtbot.addWidget(other)
+    other.refresh()
+    assert other.model.entry(0)[0].number == first
+    other._clear_filters()
+    assert other.model.rowCount() == whole
+    other.tools.menu().actions()[0].trigger()
+    assert other.by_type.value() == "person"
+    assert other.model.entry(0)[0].number == first
+    window_state.write("history/list", {"action": "gone", "type": 7, "oldest_first": "x"})
+    last = HistoryPage(made)
+    qtbot.addWidget(last)
+    last.refresh()
+    assert last.model.rowCount() == whole
