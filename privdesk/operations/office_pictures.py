@@ -14,6 +14,7 @@ from privdesk.store.deadlines import organization
 Use = Literal["logo", "signature"]
 
 _FIELDS: dict[Use, str] = {"logo": "logo_id", "signature": "signature_id"}
+_FILES: dict[Use, str] = {"logo": "logo.png", "signature": "firma.png"}
 
 
 def set_picture(session: Session, use: Use, png: bytes, now: datetime) -> None:
@@ -22,7 +23,7 @@ def set_picture(session: Session, use: Use, png: bytes, now: datetime) -> None:
     What was issued stays as it is, and so does the picture that it was issued with.
     """
     office = organization(session)
-    kept = attach(session, Organization.__tablename__, office.id, f"{use}.png", png, now)
+    kept = attach(session, Organization.__tablename__, office.id, _FILES[use], png, now)
     setattr(office, _FIELDS[use], kept.id)
     session.flush()
 

@@ -43,6 +43,12 @@ def _letter(desk: Desk) -> Page:
     return LetterPage(desk)
 
 
+def _template(desk: Desk) -> Page:
+    from privdesk.ui.pages.template_page import TemplatePage
+
+    return TemplatePage(desk)
+
+
 def _databases(desk: Desk) -> Page:
     from privdesk.ui.register_page import DatabasesPage
 
@@ -72,6 +78,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "today": _today,
     "requests": _requests,
     "letter": _letter,
+    "template": _template,
     "databases": _databases,
     "parties": _parties,
     "history": _history,

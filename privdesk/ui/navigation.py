@@ -45,7 +45,7 @@ SETTINGS = Entry("settings", "settings", "settings", N_("Navigation", "Settings"
 LOCK = Entry("lock", "", "lock", N_("Navigation", "Lock"))
 
 # Pages that are reached from another one light up where they belong.
-_BELONGS = {"letter": "requests"}
+_BELONGS = {"letter": "requests", "template": "settings"}
 _STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 

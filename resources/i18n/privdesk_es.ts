@@ -633,6 +633,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ese día ya no está en el calendario.</translation>
         </message>
         <message>
+            <source>The file was not opened</source>
+            <translation>El archivo no se abrió</translation>
+        </message>
+        <message>
             <source>The history of each of these requests will say so. A closed request keeps the dates that it was closed with.</source>
             <translation>La historia de cada una de estas solicitudes lo dirá. Una solicitud cerrada conserva las fechas con las que se cerró.</translation>
         </message>
@@ -1149,6 +1153,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se mueve 1 fecha de solicitudes abiertas:</translation>
         </message>
         <message>
+            <source>A draft is written as a PDF alone: give it with --to.</source>
+            <translation>Un borrador se escribe solo en PDF: dígalo con --to.</translation>
+        </message>
+        <message>
             <source>Both hold the same.</source>
             <translation>Ambos contienen lo mismo.</translation>
         </message>
@@ -1173,6 +1181,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Dé un solo cambio a la vez.</translation>
         </message>
         <message>
+            <source>Give the new passphrase: --new-passphrase-file.</source>
+            <translation>Indique la frase nueva: --new-passphrase-file.</translation>
+        </message>
+        <message>
             <source>Give the passphrase: --passphrase-file or PRIVDESK_PASSPHRASE.</source>
             <translation>Indique la frase de contraseña: --passphrase-file o PRIVDESK_PASSPHRASE.</translation>
         </message>
@@ -1189,6 +1201,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>NIT con su dígito de verificación</translation>
         </message>
         <message>
+            <source>New passphrase: </source>
+            <translation>Frase de contraseña nueva: </translation>
+        </message>
+        <message>
             <source>No open request moves.</source>
             <translation>Ninguna solicitud abierta se mueve.</translation>
         </message>
@@ -1199,6 +1215,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Nothing was changed: give --yes to carry it out.</source>
             <translation>No se cambió nada: dé --yes para hacerlo.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>No se encontró nada.</translation>
         </message>
         <message>
             <source>OVERDUE</source>
@@ -1233,6 +1253,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El sábado no es día hábil.</translation>
         </message>
         <message>
+            <source>Say where to write the letter: --to, --docx or --eml.</source>
+            <translation>Diga dónde escribir la carta: --to, --docx o --eml.</translation>
+        </message>
+        <message>
             <source>The chain of {count} entries is whole. Seal: {seal}</source>
             <translation>La cadena de {count} asientos está íntegra. Sello: {seal}</translation>
         </message>
@@ -1257,8 +1281,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>La frase de contraseña está vacía.</translation>
         </message>
         <message>
+            <source>The passphrase of {path} is changed.</source>
+            <translation>La frase de contraseña de {path} se cambió.</translation>
+        </message>
+        <message>
             <source>The recovery sheet is {path}: print it, keep it apart.</source>
             <translation>La hoja de recuperación es {path}: imprímala y guárdela aparte.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet that you have no longer opens it: print the new one in the window.</source>
+            <translation>La hoja de recuperación que usted tiene ya no lo abre: imprima la nueva en la ventana.</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>
@@ -1279,6 +1311,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>There is no screen to open the window on. “privdesk --help” names the commands.</source>
             <translation>No hay una pantalla en la cual abrir la ventana. «privdesk --help» nombra los comandos.</translation>
+        </message>
+        <message>
+            <source>This Privdesk brings other holidays or terms of the law than those accepted so far. See what moves, and accept them: privdesk calendar STORE --accept --yes, or open the file in the window.</source>
+            <translation>Este Privdesk trae otros festivos o términos de la ley que los aceptados hasta ahora. Vea qué se mueve y acéptelos: privdesk calendar STORE --accept --yes, o abra el archivo en la ventana.</translation>
         </message>
         <message>
             <source>What is printed could not be written.</source>
@@ -1349,6 +1385,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un sello impreso en una carta o exportación</translation>
         </message>
         <message>
+            <source>a template by its name</source>
+            <translation>una plantilla, por su nombre</translation>
+        </message>
+        <message>
             <source>a template by its name; left out to print a letter again</source>
             <translation>una plantilla por su nombre; se omite para imprimir otra vez una carta</translation>
         </message>
@@ -1397,6 +1437,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>hace el cambio; sin esto, solo se dice qué se movería</translation>
         </message>
         <message>
+            <source>change the passphrase of a store</source>
+            <translation>cambia la frase de contraseña de un archivo</translation>
+        </message>
+        <message>
             <source>check the audit chain and every record against it</source>
             <translation>verifica la cadena de auditoría y cada registro contra ella</translation>
         </message>
@@ -1413,12 +1457,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>termina con estado 3 cuando algo vence</translation>
         </message>
         <message>
+            <source>file whose first line is the new passphrase (else a prompt, asked twice)</source>
+            <translation>archivo cuya primera línea es la frase nueva (si no, se pregunta dos veces)</translation>
+        </message>
+        <message>
             <source>file whose first line is the passphrase (else PRIVDESK_PASSPHRASE, else a prompt)</source>
             <translation>archivo cuya primera línea es la frase de contraseña (si no, PRIVDESK_PASSPHRASE; si no, se pregunta)</translation>
         </message>
         <message>
+            <source>file with the groups of the recovery sheet, for the passphrase</source>
+            <translation>archivo con los grupos de la hoja de recuperación, en lugar de la frase</translation>
+        </message>
+        <message>
+            <source>find any record by words, by a number or a part of one</source>
+            <translation>encuentra cualquier registro por palabras, por un número o por una parte de él</translation>
+        </message>
+        <message>
             <source>issue a letter of a request, or print an issued one again</source>
             <translation>emite una carta de una solicitud, o reimprime una emitida</translation>
+        </message>
+        <message>
+            <source>issue one letter to many requests, all of them or none</source>
+            <translation>emitir una carta para varias solicitudes, todas o ninguna</translation>
         </message>
         <message>
             <source>list the backups of a store</source>
@@ -1537,8 +1597,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el correo electrónico de la persona</translation>
         </message>
         <message>
+            <source>the requests, in the order of the letters' numbers</source>
+            <translation>las solicitudes, en el orden de los números de las cartas</translation>
+        </message>
+        <message>
             <source>the text of a field of the letter</source>
             <translation>el texto de un campo de la carta</translation>
+        </message>
+        <message>
+            <source>what the record must hold; accents and capitals are the same</source>
+            <translation>lo que debe contener el registro; las tildes y las mayúsculas no cuentan</translation>
         </message>
         <message>
             <source>whether Saturday is a business day</source>
@@ -1549,6 +1617,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>escribe allí una copia comprobada de cada uno; no se sobrescribe nada</translation>
         </message>
         <message>
+            <source>write a copy of each to finish in Word, too</source>
+            <translation>escribir además una copia de cada una para terminar en Word</translation>
+        </message>
+        <message>
+            <source>write a copy to finish in Word</source>
+            <translation>escribir una copia para terminar en Word</translation>
+        </message>
+        <message>
             <source>write a register to .pdf, .xlsx, .csv or .json</source>
             <translation>escribe un registro en .pdf, .xlsx, .csv o .json</translation>
         </message>
@@ -1557,12 +1633,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>escribe en un PDF cómo se contó cada fecha de una solicitud</translation>
         </message>
         <message>
+            <source>write its PDF</source>
+            <translation>escribir su PDF</translation>
+        </message>
+        <message>
+            <source>write the draft of a mail with each PDF, too</source>
+            <translation>escribir además el borrador de un correo con cada PDF</translation>
+        </message>
+        <message>
+            <source>write the draft of a mail with its PDF</source>
+            <translation>escribir el borrador de un correo con su PDF</translation>
+        </message>
+        <message>
             <source>write the draft without issuing it</source>
             <translation>escribe el borrador sin emitirlo</translation>
         </message>
         <message>
             <source>write the month to a PDF instead; an existing file is replaced</source>
             <translation>escribe el mes en un PDF; si el archivo existe, se reemplaza</translation>
+        </message>
+        <message>
+            <source>write the new recovery sheet, to print and keep apart</source>
+            <translation>escribe la hoja de recuperación nueva, para imprimirla y guardarla aparte</translation>
         </message>
         <message>
             <source>write the recovery sheet, to print and keep apart</source>
@@ -1577,12 +1669,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se mueven {count} fechas de solicitudes abiertas:</translation>
         </message>
         <message>
+            <source>{kind}: and more than {count}; add a word.</source>
+            <translation>{kind}: y más de {count}; agregue una palabra.</translation>
+        </message>
+        <message>
             <source>{number}: the same person asked for the same in {others}.</source>
             <translation>{number}: la misma persona pidió lo mismo en {others}.</translation>
         </message>
         <message>
             <source>{path} cannot be read.</source>
             <translation>No se puede leer {path}.</translation>
+        </message>
+        <message>
+            <source>{path} exists already; nothing was changed.</source>
+            <translation>{path} ya existe; no se cambió nada.</translation>
         </message>
         <message>
             <source>{path} exists already; nothing was created.</source>
@@ -2571,6 +2671,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>New request of {name}</source>
             <translation>Nueva solicitud de {name}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>The record changed since: look at it before you save.</source>
@@ -6454,6 +6558,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El último dado es {last}.</translation>
         </message>
         <message>
+            <source>The start of the numbers is not saved.</source>
+            <translation>El inicio de los consecutivos no está guardado.</translation>
+        </message>
+        <message>
             <source>Where numbers start</source>
             <translation>Dónde empiezan los números</translation>
         </message>
@@ -8225,6 +8333,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Total de registros: {count}</translation>
         </message>
         <message>
+            <source>What you wrote stands here: saved, it is a new one.</source>
+            <translation>Lo que usted escribió sigue aquí: si lo guarda, será uno nuevo.</translation>
+        </message>
+        <message>
             <source>Who processes data for the organization or receives it (Ley 1581 de 2012, art. 3, lits. d and e).</source>
             <translation>Quien trata datos por cuenta de la organización o los recibe (Ley 1581 de 2012, art. 3, lits. d y e).</translation>
         </message>
@@ -9038,6 +9150,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The backup is checked and copied into a new file. Neither the backup nor any existing file is changed.</source>
             <translation>La copia se revisa y se pasa a un archivo nuevo. No se cambian ni la copia ni ningún archivo existente.</translation>
+        </message>
+        <message>
+            <source>The one that the file had when the backup was made, or the groups of the recovery sheet of then.</source>
+            <translation>La que tenía el archivo cuando se hizo la copia, o los grupos de la hoja de recuperación de entonces.</translation>
         </message>
         <message>
             <source>The one that the file had when the backup was made.</source>
@@ -10209,6 +10325,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>This file has no organization.</source>
             <translation>Este archivo no tiene organización.</translation>
+        </message>
+        <message>
+            <source>This is a recovery sheet's key. Choose words of your own.</source>
+            <translation>Esta es la clave de una hoja de recuperación. Elija palabras suyas.</translation>
         </message>
         <message>
             <source>This is not the present passphrase. Nothing was changed.</source>

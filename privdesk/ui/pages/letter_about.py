@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class AboutRequest:
-    """What the page says of the request; `latest` is the last day that an extension may have."""
+    """What the page says of the request; `latest` is the last day that an extension may have.
+
+    `has_signature` is whether the office has a picture of its signature to sign with.
+    """
 
     id: int
     number: str
@@ -31,11 +34,12 @@ class AboutRequest:
     limit: date | None
     latest: date | None
     is_identity_verified: bool
+    has_signature: bool
 
 
 def read_about(desk: Desk, request_id: int) -> AboutRequest:
     """What the store says of the request now. Raises `NotFound`."""
-    from privdesk.store.deadlines import assess_request
+    from privdesk.store.deadlines import assess_request, organization
 
     with desk.store.read() as session:
         request = open_request(session, request_id)
@@ -48,6 +52,7 @@ def read_about(desk: Desk, request_id: int) -> AboutRequest:
             limit=assessment.main.limit,
             latest=assessment.extension.due if assessment.extension else None,
             is_identity_verified=assessment.identity_verified,
+            has_signature=organization(session).signature_id is not None,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -21,10 +21,16 @@ from privdesk.ui.parts.buttons import Button, IconButton
 
 
 class LetterBar(QWidget):
-    """`template_chosen(name)`, `optional_chosen(placeholder)`; the rest acts on the editor."""
+    """`template_chosen(name)`, `optional_chosen(placeholder)`; the rest acts on the editor.
+
+    `changing` asks to change the template itself, `keeping` to keep the text as one of its own:
+    the menu of `more`, which stands in the page's head.
+    """
 
     template_chosen = Signal(str)
     optional_chosen = Signal(str)
+    changing = Signal()
+    keeping = Signal()
 
     def __init__(self, editor: LetterEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +47,8 @@ class LetterBar(QWidget):
         self.optional = Button(translate("Letter", "Optional paragraph"), compact=True)
         self._field_menu = QMenu(self)
         self._optional_menu = QMenu(self)
-        self._fill_fields()
+        fill_with_fields(self._field_menu, self._insert_field)
+        self._fill_more()
         self.field.setMenu(self._field_menu)
         self.optional.setMenu(self._optional_menu)
         self.bold.clicked.connect(self._bold)
@@ -83,14 +90,14 @@ class LetterBar(QWidget):
             action.triggered.connect(self._choose_optional)
         self.optional.setEnabled(bool(asked))
 
-    def _fill_fields(self) -> None:
-        for title, names in grouped_fields():
-            menu = self._field_menu.addMenu(title)
-            for name in names:
-                action = menu.addAction(name)
-                action.setToolTip(say(PLACEHOLDERS[name].description))
-                action.setData(name)
-                action.triggered.connect(self._insert_field)
+    def _fill_more(self) -> None:
+        self.more = Button(translate("Letter", "Template"), compact=True)
+        menu = QMenu(self)
+        self.change_template = menu.addAction(translate("Letter", "Change the template…"))
+        self.keep_text = menu.addAction(translate("Letter", "Keep this text as a template…"))
+        self.change_template.triggered.connect(self.changing)
+        self.keep_text.triggered.connect(self.keeping)
+        self.more.setMenu(menu)
 
     def _sender_data(self) -> str:
         action = self.sender()
@@ -114,7 +121,19 @@ class LetterBar(QWidget):
         self._editor.setFocus()
 
 
+def fill_with_fields(menu: QMenu, chosen: Callable[[], None]) -> None:
+    """Offer every placeholder under its group; its name is the data of the action triggered."""
+    for title, names in grouped_fields():
+        group = menu.addMenu(title)
+        for name in names:
+            action = group.addAction(name)
+            action.setToolTip(say(PLACEHOLDERS[name].description))
+            action.setData(name)
+            action.triggered.connect(chosen)
+
+
 def _name(template: Template) -> str:
-    return translate(
-        "Letter", "{title}, v. {version}", title=template.title, version=template.version
-    )
+    title, version = template.title, template.version
+    if template.own_id is not None:
+        return translate("Letter", "{title}, own, v. {version}", title=title, version=version)
+    return translate("Letter", "{title}, v. {version}", title=title, version=version)

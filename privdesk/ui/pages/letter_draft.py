@@ -78,6 +78,7 @@ class LetterDraft:
         """
         self._desk = desk
         self.typed: dict[str, str] = {}
+        self.is_signed = True  # with the picture of the signature, where there is one
         self._sources: dict[str, str] = {}
         self.known: Mapping[str, str] = {}
         self.proposed = LetterFacts()
@@ -92,6 +93,7 @@ class LetterDraft:
         from privdesk.operations.letter_facts import proposed_facts
 
         self.about = read_about(self._desk, self.about.id)
+        self.base = self._desk.templates().load(self.base.name)
         with self._desk.store.read() as session:
             request = open_request(session, self.about.id)
             self.proposed = proposed_facts(session, request, self.base)
@@ -186,6 +188,7 @@ class LetterDraft:
                 now=now,
                 typed=named | self.typed,
                 facts=facts,
+                signed=self.is_signed,
             )
         new = new_names(values)
         return replace(letter, lacking=tuple(x for x in letter.lacking if x.fact not in new))
@@ -209,7 +212,13 @@ class LetterDraft:
             values = record_names(session, self.facts(), self._contact())
             facts = as_facts(values)
             prepared = prepare_letter(
-                session, request, template, now=now, typed=self.typed, facts=facts
+                session,
+                request,
+                template,
+                now=now,
+                typed=self.typed,
+                facts=facts,
+                signed=self.is_signed,
             )
             document = issue_letter(session, request, prepared, now=now)
             pdf = reprint(session, document)

@@ -13,12 +13,17 @@ from privdesk.ui import theme
 from privdesk.ui.pages.letter_draft import Drafted
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button, LinkButton
+from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.label import ElidedLabel, Label
 
 
 class LetterFoot(QFrame):
-    """`issue_asked` by the principal button, `confirmed` by the last; `completing` by the link."""
+    """`issue_asked` by the principal button, `confirmed` by the last; `completing` by the link.
 
+    `signing(bool)` says whether the picture of the signature is printed.
+    """
+
+    signing = Signal(bool)
     completing = Signal()
     issue_asked = Signal()
     confirmed = Signal()
@@ -39,6 +44,9 @@ class LetterFoot(QFrame):
         self.issue = Button(translate("Letter", "Issue…"), "principal", "check")
         self.complete.clicked.connect(self.completing)
         self.issue.clicked.connect(self.issue_asked)
+        self.signed = CheckBox(translate("Letter", "With the digitized signature"))
+        self.signed.hide()
+        self.signed.toggled.connect(self.signing)
         standing = QWidget()
         row = QHBoxLayout(standing)
         row.setContentsMargins(theme.unit(3), 0, theme.unit(3), 0)
@@ -48,8 +56,17 @@ class LetterFoot(QFrame):
         row.addWidget(self.text)
         row.addWidget(self.complete)
         row.addStretch(1)
+        row.addWidget(self.signed)
+        row.addSpacing(theme.unit())
         row.addWidget(self.issue)
         return standing
+
+    def show_signature(self, *, offered: bool, on: bool) -> None:
+        """Offer to print the picture of the signature, where the office has one."""
+        self.signed.blockSignals(True)
+        self.signed.setChecked(on)
+        self.signed.blockSignals(False)
+        self.signed.setVisible(offered)
 
     def _asking_row(self) -> QWidget:
         self.question = Label("", wrap=True)

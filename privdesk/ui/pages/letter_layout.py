@@ -69,6 +69,7 @@ class LetterLayout(Page):
         row.addWidget(self.title_label)
         row.addSpacing(theme.unit(0.5))
         row.addWidget(self.beside, 1)
+        row.addWidget(self.bar.more)
         return head
 
     def _sides(self) -> QSplitter:

@@ -20,6 +20,11 @@ _ADDRESSEES: dict[str, Message] = {
 }
 
 
+def addressee_words(template: Template) -> str:
+    """To whom a letter goes, as in the menu."""
+    return say(_ADDRESSEES[template.addressee])
+
+
 def grouped_letters(templates: TemplateSet, kind: str) -> list[tuple[str, list[Template]]]:
     """The letters for a kind of request under the name of their addressee, in their order."""
     letters = templates.for_kind(kind)

@@ -26,7 +26,12 @@ class LetterPage(LetterWriting):
     """
 
     name = "letter"
-    watches = frozenset({"request", "request_event", "organization", "person", "database", "party"})
+    watches = frozenset(
+        {
+            *("request", "request_event", "organization", "person", "database", "party"),
+            "letter_template",
+        }
+    )
     can = frozenset({"print"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -35,6 +40,8 @@ class LetterPage(LetterWriting):
         self.foot.completing.connect(self._complete_first)
         self.foot.issue_asked.connect(self.ask_to_issue)
         self.foot.confirmed.connect(self.issue)
+        self.bar.changing.connect(self.change_template)
+        self.bar.keeping.connect(self.keep_as_template)
         self.issued_panel.sending.connect(self.record_sending)
         self.issued_panel.asked.connect(self.take_letter)
         self.issued_panel.taken.sending_asked.connect(self.record_sending)
@@ -70,10 +77,15 @@ class LetterPage(LetterWriting):
     def refresh(self) -> None:
         if self.draft is None or self.issued is not None:
             return
+        self._take_text()
+        before = self.draft.base
         try:
             self.draft.read_again()
         except UserError as error:
             self._say_error(translate("Letter", "The request cannot be read."), error)
+            return
+        if (self.draft.base.own_id, self.draft.base.source) != (before.own_id, before.source):
+            self._show_draft()
             return
         self._say_about()
         self._prepare()
@@ -106,6 +118,23 @@ class LetterPage(LetterWriting):
             self.desk.go("requests", {"request": self.draft.about.id})
         else:
             self.desk.go("requests")
+
+    # Its template
+
+    def change_template(self) -> None:
+        """Go to the page of the letter's template, to be seen on this request."""
+        if self.draft is not None:
+            where = {"template": self.draft.base.name, "request": self.draft.about.id}
+            self.desk.go("template", where)
+
+    def keep_as_template(self) -> None:
+        """Begin a letter of the office's own with this text."""
+        if self.draft is None:
+            return
+        self._take_text()
+        base, source = self.draft.base, self.draft.source
+        where = {"like": base.like or base.name, "request": self.draft.about.id, "source": source}
+        self.desk.go("template", where)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -32,19 +32,27 @@ _LINE_ENDS = "\u2028\u2029\x0b\x0c\x85"
 
 
 class TokenLayout(QPlainTextDocumentLayout):
-    """Sets tokens on the base line of their text, not on top of it."""
+    """Sets tokens on the base line of their text, not on top of it.
+
+    `names_conditions` as of `TokenPainter`.
+    """
+
+    names_conditions = False
 
     def resizeInlineObject(
         self, item: QTextInlineObject, position: int, style: QTextFormat
     ) -> None:
         metrics = QFontMetricsF(theme.font())
-        item.setWidth(_token_width(bit_of(OBJECT, style.toCharFormat())))
+        bit = bit_of(OBJECT, style.toCharFormat())
+        item.setWidth(_token_width(bit, self.names_conditions))
         item.setAscent(metrics.ascent() + 1)
         item.setDescent(metrics.descent() + 2)
 
 
 class TokenPainter(QPyTextObject):
-    """Paints the tokens."""
+    """Paints the tokens; with `names_conditions`, what a line's being written depends on too."""
+
+    names_conditions = False
 
     def __init__(self, is_filled: Callable[[str], bool], parent: QObject) -> None:
         super().__init__(parent)
@@ -52,7 +60,8 @@ class TokenPainter(QPyTextObject):
 
     def intrinsicSize(self, document: QTextDocument, place: int, style: QTextFormat) -> QSizeF:
         height = QFontMetricsF(theme.font()).height() + 3
-        return QSizeF(_token_width(bit_of(OBJECT, style.toCharFormat())), height)
+        bit = bit_of(OBJECT, style.toCharFormat())
+        return QSizeF(_token_width(bit, self.names_conditions), height)
 
     def drawObject(
         self,
@@ -78,6 +87,12 @@ class TokenPainter(QPyTextObject):
             )
         elif bit.kind == "field":
             self._draw_field(painter, rect, bit)
+        elif bit.kind == "condition" and self.names_conditions:
+            box = rect.adjusted(1, 0, -1, 0)
+            painting.frame(painter, box, "window", "ctl", theme.px(3))
+            painter.setFont(theme.font("minor"))
+            painter.setPen(theme.color("text2"))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), condition_words(bit))
         elif bit.kind == "condition":
             painter.fillRect(rect.adjusted(0, 3, -2, -2), theme.color("line2"))
 
@@ -113,13 +128,20 @@ def token_words(bit: Bit) -> str:
             return translate("Letter", "Item of a list")
 
 
+def condition_words(bit: Bit) -> str:
+    """What a condition asks for, in few words."""
+    if bit.is_wanted:
+        return translate("Letter", "if there is: {field}", field=bit.name)
+    return translate("Letter", "if there is no: {field}", field=bit.name)
+
+
 def _token_font(bit: Bit) -> QFont:
     made = theme.font("base", emphasis=bit.bold)
     made.setItalic(bit.italic)
     return made
 
 
-def _token_width(bit: Bit) -> float:
+def _token_width(bit: Bit, names_conditions: bool) -> float:
     match bit.kind:
         case "field":
             return QFontMetricsF(_token_font(bit)).horizontalAdvance(bit.name) + theme.px(10)
@@ -127,6 +149,9 @@ def _token_width(bit: Bit) -> float:
             return float(theme.px(18))
         case "signature":
             return float(theme.px(180))
+        case "condition" if names_conditions:
+            words = condition_words(bit)
+            return QFontMetricsF(theme.font("minor")).horizontalAdvance(words) + theme.px(12)
         case "condition":
             return 5.0
         case _:

@@ -48,6 +48,7 @@ class LetterWriting(LetterLayout):
         self.fields.typed.connect(self._typed)
         self.fields.closed.connect(self._close_fields)
         self.remarks.verifying.connect(self._verify_identity)
+        self.foot.signing.connect(self._sign)
 
     def _show_draft(self) -> None:
         assert self.draft is not None
@@ -65,6 +66,7 @@ class LetterWriting(LetterLayout):
         if about.limit:
             parts.append(translate("Letter", "legal limit {day}", day=show_date(about.limit)))
         self.beside.setText(" · ".join(parts))
+        self.foot.show_signature(offered=about.has_signature, on=self.draft.is_signed)
 
     def _say_error(self, head: str, error: UserError) -> None:
         self.notice.say(head, str(error))
@@ -86,6 +88,11 @@ class LetterWriting(LetterLayout):
     def _given(self, fact: str, value: object) -> None:
         if self.draft is not None:
             self.draft.give(fact, value)
+            self._edited()
+
+    def _sign(self, on: bool) -> None:
+        if self.draft is not None:
+            self.draft.is_signed = on
             self._edited()
 
     def _choose_template(self, name: str) -> None:

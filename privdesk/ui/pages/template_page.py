@@ -1,0 +1,346 @@
+"""The template page: the office's own text of a letter, checked, and seen on a real case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from privdesk.errors import BadInput, UserError
+from privdesk.operations.letter_samples import SampleLetter
+from privdesk.operations.letter_templates import restore_shipped, withdraw
+from privdesk.text import translate
+from privdesk.ui import messages
+from privdesk.ui.desk import Desk
+from privdesk.ui.pages.letter_about import open_request
+from privdesk.ui.pages.template_draft import Checked, TemplateDraft
+from privdesk.ui.pages.template_layout import TemplateLayout
+from privdesk.ui.pages.template_versions import (
+    DIFFERENCE,
+    TEXT,
+    TemplateVersions,
+    confirm_restoring,
+)
+
+_PAUSE = 350  # ms without a key until it is checked and drawn again
+
+
+class TemplatePage(TemplateLayout):
+    """Argument: `{"template": name}` to change one, `{"like": name}` for a new one.
+
+    With `"request"`, the id of the case to see it on and to go back to; with `"source"`, a text to
+    begin with that is not saved yet.
+    """
+
+    name = "template"
+    watches = frozenset({"letter_template", "organization", "request", "request_event"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.draft: TemplateDraft | None = None
+        self.checked = Checked(())
+        self.window_of_versions: TemplateVersions | None = None
+        self._request = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._check)
+        self.save_action = QAction(translate("Templates", "Save the template"), self)
+        self.save_action.setShortcut(QKeySequence("Ctrl+S"))
+        self.save_action.triggered.connect(self.save)
+        self.addAction(self.save_action)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.go_back)
+        self.editor.edited.connect(self._edited)
+        self.purpose.changed.connect(self._edited)
+        self.purpose.like_chosen.connect(self._be_like)
+        self.case.changed.connect(self._edited)
+        self.fields.wanted.connect(self.editor.insert_field)
+        self.editor.field_wanted.connect(self._find_field)
+        self.problems.line_wanted.connect(self.editor.go_to_line)
+        self.save_button.clicked.connect(self.save)
+        self.discard.clicked.connect(self.start_again)
+        self.versions_button.clicked.connect(self.show_versions)
+        self.restore_button.clicked.connect(self.restore)
+        self.behind.acted.connect(self._show_difference)
+        self.taken.clicked.connect(self.take_into_account)
+        self.preview.failed.connect(self._not_drawn)
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        return (self.save_action,)
+
+    # Coming and going
+
+    def show_argument(self, argument: object) -> None:
+        if not isinstance(argument, dict) or not self.may_leave():
+            return
+        name, like = str(argument.get("template") or ""), str(argument.get("like") or "")
+        try:
+            self.draft = TemplateDraft(self.desk, name, like=like)
+        except UserError as error:
+            self._say_error(translate("Templates", "The template cannot be opened."), error)
+            return
+        self._request = int(argument.get("request") or 0)
+        self.case.set_value(self._number())
+        if source := str(argument.get("source") or ""):
+            self.draft.source = source
+        self._begin()
+
+    def _number(self) -> str:
+        if not self._request:
+            return ""
+        with self.desk.store.read() as session:
+            return open_request(session, self._request).number
+
+    def refresh(self) -> None:
+        """After something changed elsewhere: the text that nobody touched is read again."""
+        if self.draft is None or self.draft.is_new:
+            return
+        self._take()
+        if not self.draft.is_dirty:
+            self.start_again()
+        else:
+            self._check()
+
+    def may_leave(self) -> bool:
+        self._take()
+        if self.draft is None or not self.draft.is_dirty:
+            return True
+        what = translate("Templates", "The template has changes that are not saved.")
+        answer = messages.ask_unsaved(self, what)
+        if answer == "save":
+            return self.save()
+        if answer == "discard":
+            self._pause.stop()
+            self.draft = None
+        return answer == "discard"
+
+    def go_back(self) -> None:
+        """To the letter where the officer came from, else to the settings."""
+        if self._request:
+            name = self.draft.name if self.draft is not None else ""
+            self.desk.go("letter", {"request": self._request, "template": name})
+        else:
+            self.desk.go("settings", {"section": "letters"})
+
+    def _begin(self) -> None:
+        for notice in (self.error, self.done):
+            notice.hide()
+        self._show_draft()
+        self.editor.setFocus()
+
+    def _show_draft(self) -> None:
+        """Show everything of the draft."""
+        assert self.draft is not None
+        draft = self.draft
+        self.purpose.show_draft(draft)
+        self.editor.set_source(draft.source, ())
+        self._say_about()
+        self._check()
+
+    def _say_about(self) -> None:
+        assert self.draft is not None
+        draft = self.draft
+        is_own = draft.base.own_id is not None
+        self.title_label.setText(draft.title or translate("Templates", "New letter"))
+        self.beside.setText(_standing(draft))
+        self.versions_button.setVisible(not draft.is_new)
+        self.restore_button.setVisible(is_own and not draft.is_new)
+        self.restore_button.setText(
+            translate("Templates", "Withdraw…")
+            if draft.is_added
+            else translate("Templates", "Restore…")
+        )
+        self.behind.setVisible(draft.is_behind)
+        self.behind.say(
+            translate("Templates", "The program's template changed since you changed it."),
+            translate("Templates", "Your own text is still the one in use."),
+        )
+
+    def start_again(self) -> None:
+        """Drop what was typed and show what is in use."""
+        if self.draft is None:
+            return
+        name, like = self.draft.name, self.draft.base.name
+        try:
+            self.draft = TemplateDraft(self.desk, name, like="" if name else like)
+        except UserError as error:
+            self._say_error(translate("Templates", "The template cannot be opened."), error)
+            return
+        self._show_draft()
+
+    # Writing
+
+    def _take(self) -> None:
+        if self.draft is not None:
+            self.draft.source = self.editor.source()
+            self.draft.title = self.purpose.title.value() or ""
+            self.draft.kinds = self.purpose.chosen_kinds()
+
+    def _edited(self) -> None:
+        self.done.hide()
+        self._pause.start()
+
+    def _be_like(self, name: str) -> None:
+        if self.draft is not None:
+            self._take()
+            self.draft.be_like(name)
+            self._show_draft()
+
+    def _find_field(self, name: str) -> None:
+        self.fields.search.setText(name)
+
+    def _check(self) -> None:
+        """Say what is wrong, and draw it on the case where nothing is."""
+        self._pause.stop()
+        if self.draft is None:
+            return
+        self._take()
+        self.checked = self.draft.check()
+        self.problems.show_problems(self.checked.mistakes, self.checked.unsaid)
+        if self.checked.template is not None:
+            self._draw()
+        self._say_foot()
+
+    def _draw(self) -> None:
+        assert self.draft is not None
+        assert self.checked.template is not None
+        number = (self.case.value() or "").strip()
+        try:
+            sample = self.draft.sample(self.checked.template, number)
+        except UserError as error:
+            self.case.set_error(str(error))
+            self.case_words.setText(str(error))
+            return
+        self.case.set_error(None)
+        self.case.inner().setPlaceholderText(sample.number)  # type: ignore[attr-defined]
+        self.case_words.setText(_case_words(sample, number))
+        values = sample.letter.values
+        self.editor.set_filled([name for name, value in values.items() if value.strip()])
+        self.fields.model.show_values(values)
+        self.preview.draw(sample.letter)
+
+    def _not_drawn(self, error: object) -> None:
+        if isinstance(error, UserError):
+            self._say_error(translate("Templates", "The PDF could not be made."), error)
+
+    def _say_foot(self) -> None:
+        assert self.draft is not None
+        wrong, unsaid = len(self.checked.mistakes), len(self.checked.unsaid)
+        can_save = self.draft.is_dirty or self.draft.is_new
+        if wrong:
+            icon, words = ("alert", "red"), translate(
+                "Templates", "It cannot be saved: {count} things are wrong.", count=wrong
+            )  # fmt: skip
+            if wrong == 1:
+                words = translate("Templates", "It cannot be saved: one thing is wrong.")
+        elif unsaid:
+            icon = ("incident", "amber")
+            words = translate("Templates", "It can be saved. The law asks for more than it says.")
+        elif can_save:
+            icon, words = ("edit", "accent"), translate("Templates", "Changes not saved.")
+        else:
+            icon, words = ("check", "green"), translate("Templates", "Saved, and without mistakes.")
+        self.foot_icon.set_icon(*icon)
+        self.foot_words.setText(words)
+        self.save_button.setEnabled(can_save and not wrong)
+        self.discard.setEnabled(self.draft.is_dirty)
+
+    # Keeping
+
+    def save(self, *, is_up_to_date: bool = False) -> bool:
+        """Save it as a new version, in use from now on; False, said in its place, if it cannot."""
+        self._check()
+        if self.draft is None or self.checked.mistakes:
+            self.problems.setFocus()
+            return False
+        self.error.hide()
+        try:
+            version = self.draft.save(is_up_to_date=is_up_to_date)
+        except UserError as error:
+            self._say_refused(error)
+            return False
+        self._show_draft()
+        self.done.say(
+            translate(
+                "Templates", "Saved as version {version}, in use from now on.", version=version
+            )
+        )
+        self.done.show()
+        return True
+
+    def _say_refused(self, error: UserError) -> None:
+        field = error.field if isinstance(error, BadInput) else ""
+        if field in ("title", "kinds"):
+            title, kinds = (str(error), "") if field == "title" else ("", str(error))
+            self.purpose.show_errors(title, kinds)
+            return
+        self._say_error(translate("Templates", "It was not saved."), error)
+
+    def take_into_account(self) -> None:
+        """The officer looked at the program's new text: the notice has done its work."""
+        self.save(is_up_to_date=True)
+
+    def restore(self) -> None:
+        """Go back to the program's letter, or withdraw one of the office's own."""
+        if self.draft is None:
+            return
+        name, added = self.draft.name, self.draft.is_added
+        if not confirm_restoring(self, is_added=added):
+            return
+        act = withdraw if added else restore_shipped
+        try:
+            with self.desk.store.write("change_template") as session:
+                act(session, name)
+        except UserError as error:
+            self._say_error(translate("Templates", "It was not done."), error)
+            return
+        if added:
+            self.draft = None
+            self.desk.go("settings", {"section": "letters"})
+        else:
+            self.start_again()
+
+    # Versions
+
+    def show_versions(self, side: object = TEXT) -> None:
+        """Open the window of the versions."""
+        if self.draft is None:
+            return
+        shown = side if side == DIFFERENCE else TEXT
+        window = TemplateVersions(
+            self.desk, self.draft.name, self.draft.base.title, self, str(shown)
+        )
+        self.window_of_versions = window
+        window.taken_up.connect(self._taken_up)
+        window.open()
+
+    def _show_difference(self) -> None:
+        self.show_versions(DIFFERENCE)
+
+    def _taken_up(self) -> None:
+        self.start_again()
+
+    def _say_error(self, head: str, error: UserError) -> None:
+        self.error.say(head, str(error))
+        self.error.show()
+
+
+def _standing(draft: TemplateDraft) -> str:
+    """Whose template it is, and which version."""
+    if draft.is_new:
+        return translate("Templates", "A letter of the office, not saved yet")
+    version = draft.base.version
+    if draft.base.own_id is None:
+        return translate("Templates", "Of the program, v. {version}", version=version)
+    return translate("Templates", "Own, v. {version}", version=version)
+
+
+def _case_words(sample: SampleLetter, asked: str) -> str:
+    if not sample.number:
+        return translate("Templates", "A fictional case: no request is like this.")
+    if not asked:
+        return translate("Templates", "the newest that fits")
+    return ""
