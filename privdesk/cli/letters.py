@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,20 +21,26 @@ from privdesk.errors import BadInput
 from privdesk.exchange.request_facts import FIELD_KEYS, LETTER_KEYS, Given
 from privdesk.exchange.request_json import read_objects
 from privdesk.exchange.request_values import refuse_unknown, said_of
+from privdesk.operations.issued_letters import FORMS, PDF, letter_file
 from privdesk.operations.letter_facts import LetterFacts
 from privdesk.operations.letter_templates import templates_in_use
-from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter, reprint
+from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter
 from privdesk.records import Request
 from privdesk.store.deadlines import organization
 from privdesk.store.finding import document_by_number, request_by_number
 from privdesk.text import translate
 
+_OPTIONS = {"pdf": "to", "docx": "docx", "eml": "eml"}
+
 
 def letter(chosen: argparse.Namespace) -> int:
-    """Issue the letter and write its PDF; the number of the letter is printed."""
+    """Issue the letter and write its files; the number of the letter is printed."""
+    files = {form: path for form in FORMS if (path := getattr(chosen, _OPTIONS[form]))}
+    if not files or (chosen.draft and list(files) != [PDF]):
+        raise BadInput(_which_file(chosen), "to")
     if chosen.template is None:
-        return _reprint(chosen)
-    asked = _Asked(chosen.number, chosen.template, _typed(chosen), _told(chosen))
+        return _reprint(chosen, files)
+    asked = _Asked(chosen.number, chosen.template, typed_texts(chosen), told_facts(chosen))
     now = clock.now()
     if chosen.draft:
         with open_store(chosen, writing=False) as store, store.read() as session:
@@ -41,16 +48,25 @@ def letter(chosen: argparse.Namespace) -> int:
             write_whole(chosen.to, prepared.pdf())
             _warn(prepared)
         return DONE
-    _refuse_existing(chosen.to)
+    for path in files.values():
+        refuse_existing(path)
     with open_store(chosen, writing=True) as store, store.write("issue_letter") as session:
         request, prepared = asked.prepare(session, now, adding=True)
         document = issue_letter(session, request, prepared, now=now)
         # Written before the commit: a letter that could not be written is not issued.
-        write_whole(chosen.to, reprint(session, document))
+        with written_or_none() as write:
+            for form, path in files.items():
+                write(path, letter_file(session, document, form))
         number = document.number
     print(number)
     _warn(prepared)
     return DONE
+
+
+def _which_file(chosen: argparse.Namespace) -> str:
+    if chosen.draft:
+        return translate("Commands", "A draft is written as a PDF alone: give it with --to.")
+    return translate("Commands", "Say where to write the letter: --to, --docx or --eml.")
 
 
 @dataclass(frozen=True)
@@ -90,22 +106,43 @@ def _warn(prepared: PreparedLetter) -> None:
         )
 
 
-def _reprint(chosen: argparse.Namespace) -> int:
+def _reprint(chosen: argparse.Namespace, files: Mapping[str, Path]) -> int:
     with open_store(chosen, writing=False) as store, store.read() as session:
         document = document_by_number(session, chosen.number)
-        write_whole(chosen.to, reprint(session, document))
+        contents = {path: letter_file(session, document, form) for form, path in files.items()}
+        for path, content in contents.items():
+            write_whole(path, content)
         print(document.number)
     return DONE
 
 
-def _refuse_existing(path: Path) -> None:
+def refuse_existing(path: Path) -> None:
+    """Raise `BadInput` for a file that is there: what is issued replaces nothing."""
     if path.exists():
         raise BadInput(
             translate("Commands", "{path} exists already; nothing was issued.", path=path), "to"
         )
 
 
-def _typed(chosen: argparse.Namespace) -> dict[str, str]:
+@contextmanager
+def written_or_none() -> Iterator[Callable[[Path, bytes], None]]:
+    """Write new files through what it gives; after any error none of them is left."""
+    made: list[Path] = []
+
+    def write(path: Path, content: bytes) -> None:
+        write_whole(path, content)
+        made.append(path)
+
+    try:
+        yield write
+    except BaseException:
+        for path in made:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def typed_texts(chosen: argparse.Namespace) -> dict[str, str]:
+    """The texts by field of `--values` and `--set`. Raises `BadImport`, `BadInput`."""
     typed: dict[str, str] = {}
     if chosen.values:
         typed.update(_texts(read_text(str(chosen.values))))
@@ -117,7 +154,7 @@ def _typed(chosen: argparse.Namespace) -> dict[str, str]:
     return typed
 
 
-def _told(chosen: argparse.Namespace) -> dict[str, Any]:
+def told_facts(chosen: argparse.Namespace) -> dict[str, Any]:
     """The facts as the JSON tells them. Raises `BadImport`, `BadInput`."""
     if not chosen.facts:
         return {}

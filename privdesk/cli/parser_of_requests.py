@@ -30,6 +30,7 @@ def add_to(commands: Commands) -> None:
     _computation(commands)
     parser_of_dates.add_to(commands)
     _letter(commands)
+    _letters(commands)
 
 
 def _add(commands: Commands) -> None:
@@ -204,7 +205,52 @@ def _letter(commands: Commands) -> None:
         nargs="?",
         help=translate("Commands", "a template by its name; left out to print a letter again"),
     )
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+    for option, metavar, words in (
+        ("--to", "FILE.pdf", translate("Commands", "write its PDF")),
+        ("--docx", "FILE.docx", translate("Commands", "write a copy to finish in Word")),
+        ("--eml", "FILE.eml", translate("Commands", "write the draft of a mail with its PDF")),
+    ):
+        parser.add_argument(option, type=Path, metavar=metavar, help=words)
+    _letter_contents(parser)
+    parser.add_argument(
+        "--draft",
+        action="store_true",
+        help=translate("Commands", "write the draft without issuing it"),
+    )
+
+
+def _letters(commands: Commands) -> None:
+    parser = command(
+        commands,
+        "letters",
+        translate("Commands", "issue one letter to many requests, all of them or none"),
+        lazily("letters_of_many", "letters"),
+    )
+    parser.add_argument(
+        "template", metavar="TEMPLATE", help=translate("Commands", "a template by its name")
+    )
+    parser.add_argument(
+        "numbers",
+        metavar="NUMBER",
+        nargs="+",
+        help=translate("Commands", "the requests, in the order of the letters' numbers"),
+    )
+    parser.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    parser.add_argument(
+        "--docx",
+        action="store_true",
+        help=translate("Commands", "write a copy of each to finish in Word, too"),
+    )
+    parser.add_argument(
+        "--eml",
+        action="store_true",
+        help=translate("Commands", "write the draft of a mail with each PDF, too"),
+    )
+    _letter_contents(parser)
+
+
+def _letter_contents(parser: argparse.ArgumentParser) -> None:
+    """What a letter says that the store does not know."""
     parser.add_argument(
         "--set",
         action="append",
@@ -222,9 +268,4 @@ def _letter(commands: Commands) -> None:
         "--facts",
         metavar="FILE.json",
         help=translate("Commands", "a JSON object of what the letter decides or announces, or -"),
-    )
-    parser.add_argument(
-        "--draft",
-        action="store_true",
-        help=translate("Commands", "write the draft without issuing it"),
     )
