@@ -38,11 +38,15 @@ CalendarRecord = CalendarDay | Closure
 
 @dataclass(frozen=True)
 class SaveDay:
-    """A day off or a closure to add, or, with its id, to change; `values` by field names."""
+    """A day off or a closure to add, or, with its id, to change; `values` by field names.
+
+    `expected` as of `save_record`.
+    """
 
     record_type: type[CalendarDay] | type[Closure]
     values: Mapping[str, Any]
     record_id: int | None = None
+    expected: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -55,9 +59,13 @@ class RemoveDay:
 
 @dataclass(frozen=True)
 class SetOffice:
-    """Settings of the organization, Saturday or the time zone among them; by field names."""
+    """Settings of the organization, Saturday or the time zone among them; by field names.
+
+    `expected` as of `change_organization`.
+    """
 
     values: Mapping[str, Any] = field(default_factory=dict)
+    expected: Mapping[str, Any] | None = None
 
 
 _LONGEST = 200
@@ -142,11 +150,11 @@ def _record(session: Session, change: SaveDay | RemoveDay) -> CalendarRecord:
 
 def _apply(session: Session, change: Change) -> None:
     if isinstance(change, SetOffice):
-        change_organization(session, change.values)
+        change_organization(session, change.values, change.expected)
     elif isinstance(change, RemoveDay):
         remove_calendar_record(session, _record(session, change))
     else:
-        save_record(session, change.record_type, change.values, change.record_id)
+        save_record(session, change.record_type, change.values, change.record_id, change.expected)
 
 
 def _note(session: Session, found: Sequence[Move], what: str, now: datetime) -> None:

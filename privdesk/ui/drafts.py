@@ -64,17 +64,19 @@ class DraftedForm(Protocol):
 
 
 class Keeper(QObject):
-    """Keeps the draft of one form, which is its parent, until the form is gone.
+    """Keeps the draft of one form, which is its parent, until that is gone.
 
     `failed(str)`: it could not be kept, in words.
     """
 
     failed = Signal(str)
 
-    def __init__(self, desk: Desk, form: QWidget) -> None:
+    def __init__(self, desk: Desk, form: QWidget, drafted: DraftedForm | None = None) -> None:
+        """`drafted` speaks for the form where it does not itself."""
         super().__init__(form)
         self._desk = desk
-        self._form: Any = form
+        self._widget = form
+        self._form: Any = drafted or form
         self._key: Key | None = None
         self._kept: str | None = None  # what needs no keeping: it is in the file, or was dropped
         self._seen: str | None = None
@@ -83,7 +85,7 @@ class Keeper(QObject):
 
     def is_shown(self) -> bool:
         """Whether its form can be typed in now."""
-        return shiboken6.isValid(self._form) and self._form.isVisible()
+        return shiboken6.isValid(self._widget) and self._widget.isVisible()
 
     def look(self) -> None:
         """Keep the form where it stood still since the last look, or was typed in for long."""
@@ -178,7 +180,7 @@ class Keeper(QObject):
         return key
 
     def _text(self) -> str | None:
-        if not shiboken6.isValid(self._form) or self._current() is None:
+        if not shiboken6.isValid(self._widget) or self._current() is None:
             return self._kept
         values = self._form.draft_values()
         return None if values is None else json.dumps(values)

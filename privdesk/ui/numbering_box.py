@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
@@ -12,10 +15,12 @@ from privdesk.store.numbering import last_sequence
 from privdesk.text import say, translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.drafts import Key
+from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.choice_editors import ChoiceEditor
-from privdesk.ui.parts.editor import LabeledField
+from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.number_editor import NumberEditor
@@ -52,9 +57,14 @@ class NumberingBox(QWidget):
         columns = (ShownColumn("series"), ShownColumn("year", 120), ShownColumn("start", 200))
         self.table = RecordTable(desk, "number_series", columns)
         self.table.setAccessibleName(translate("Numbering", "Starts that were set"))
+        key = Key("numbering")
+        title = translate("Numbering", "Where numbers start")
+        self.draft = FormDraft(desk, self, self, lambda: key, lambda: title)
+        self.draft.given_up.connect(self._empty)
         self._lay_out()
         self.series.set_value("request")
         self.year.set_value(desk.today().year)
+        self.draft.begin()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -72,6 +82,7 @@ class NumberingBox(QWidget):
         for field in self.fields.values():
             row.addWidget(field, 1)
         column.addLayout(row)
+        column.addWidget(self.draft.notice)
         for notice in (self.error, self.done):
             notice.hide()
             column.addWidget(notice)
@@ -118,10 +129,38 @@ class NumberingBox(QWidget):
         except UserError as error:
             self._show_error(error)
             return False
-        self.start.set_value(None)
+        self.draft.saved()
+        self._empty()
         self.done.say(translate("Numbering", "Saved."))
         self.done.show()
         return True
+
+    def _empty(self) -> None:
+        self.start.set_value(None)
+
+    def may_leave(self) -> bool:
+        """Whether the box lets go of a start that is typed; asks."""
+        what = translate("Numbering", "The start of the numbers is not saved.")
+        return self.draft.may_leave(self, what, self.save, self._empty)
+
+    def draft_values(self) -> dict[str, Any] | None:
+        """What is typed, once a first number is; None for nothing."""
+        if not self.start.kept():
+            return None
+        return {"series": self.series.kept(), "year": self.year.kept(), "start": self.start.kept()}
+
+    def restore_draft(self, draft: Mapping[str, Any]) -> None:
+        """Put it back."""
+        self.series.put_back(draft["series"])
+        self.year.put_back(draft["year"])
+        self.start.put_back(draft["start"])
+        self._show_last()
+
+    def draft_lines(self) -> list[tuple[str, str]]:
+        """It, for a reader."""
+        editors: tuple[Editor[Any], ...] = (self.series, self.year, self.start)
+        labels = (field.label.text() for field in self.fields.values())
+        return [(label, editor.words()) for label, editor in zip(labels, editors, strict=True)]
 
     def _show_error(self, error: UserError) -> None:
         if isinstance(error, BadInput) and error.field in self.fields:

@@ -180,6 +180,11 @@ class RecordForm(QWidget):
                 self._now[name] = now
         self._show_conflicts()
 
+    def forget_record(self) -> None:
+        """The record was taken away: what stands in the form would be a new one."""
+        self._stood, self._now, self._loaded = {}, {}, {}
+        self._show_conflicts()
+
     def is_undecided(self) -> bool:
         """Whether something changed elsewhere that the officer wrote over."""
         return bool(self._now)

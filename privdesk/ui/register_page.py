@@ -18,7 +18,9 @@ from privdesk.store.saved_filters import Selection
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.drafts import Key
 from privdesk.ui.evidence import EvidenceBox
+from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.list_columns import ColumnFace, ListColumns
 from privdesk.ui.list_tools import ListTools
 from privdesk.ui.page import Page
@@ -65,6 +67,8 @@ class RegisterPage(Page):
         self.error.hide()
         self.form = RecordForm(desk, self.record_type)
         self.form.changed.connect(self._show_foot)
+        self.draft = FormDraft(desk, self.form, self.form, self._draft_key, self._draft_title)
+        self.draft.given_up.connect(self._discard)
         self.evidence = EvidenceBox(
             desk,
             translate("Register", "Attached files"),
@@ -175,6 +179,7 @@ class RegisterPage(Page):
         pane.body.setSpacing(theme.px(12))
         self.title_label = ElidedLabel("", "record")
         pane.body.addWidget(self.title_label)
+        pane.body.addWidget(self.draft.notice)
         pane.body.addWidget(self.error)
         inside = QWidget()
         inside.setProperty("part", "page")
@@ -222,6 +227,33 @@ class RegisterPage(Page):
         self.narrowing.setVisible(not is_empty)
         if self._id and not self.form.is_dirty():
             self._show_record(self._id)
+        elif self._id:
+            self._take_news()
+
+    def _take_news(self) -> None:
+        """What changed elsewhere in the record that is being written."""
+        with self.desk.store.read() as session:
+            record = session.get(self.record_type, self._id)
+            news = {name: getattr(record, name) for name in self.form.fields} if record else None
+        if news is not None:
+            self.form.take_news(news)
+            return
+        self.desk.drafts.drop(self._draft_key())
+        self._id = 0
+        self.form.forget_record()
+        self.evidence.show_record(None)
+        self.error.say(
+            translate("Conflicts", "This record was taken away in the meantime."),
+            translate("Register", "What you wrote stands here: saved, it is a new one."),
+        )
+        self.error.show()
+
+    def _draft_key(self) -> Key:
+        name = self.record_type.__tablename__
+        return Key(name, name, self._id)
+
+    def _draft_title(self) -> str:
+        return f"{say(self.heading)}: {self.title_label.text()}"
 
     def _search(self, _words: str) -> None:
         self.refresh()
@@ -291,14 +323,16 @@ class RegisterPage(Page):
         self._id = record_id if values else 0
         self.evidence.show_record((self.record_type.__tablename__, self._id) if self._id else None)
         self.title_label.setText(title)
-        self.form.load(values)
+        self.form.load(values, on_record=bool(values))
         self.error.hide()
+        self.draft.begin()
         self._show_foot()
 
     def _show_foot(self) -> None:
         self.discard.setEnabled(self.form.is_dirty())
 
     def _discard(self) -> None:
+        self.draft.keeper.drop()
         self._show_record(self._id)
 
     def save(self) -> bool:
@@ -306,32 +340,32 @@ class RegisterPage(Page):
         if not self.form.check():
             return False
         kept = {n: v for n, v in self.form.values().items() if v is not None}
+        if self._id:  # the rest stands as another form may have left it
+            kept = self.form.changed_values()
         try:
             with self.desk.store.write("save_record") as session:
-                record = save_record(session, self.record_type, kept, self._id or None)
-                self._id = record.id
+                self.draft.keeper.drop_with(session)
+                record = save_record(
+                    session, self.record_type, kept, self._id or None, self.form.expected()
+                )
+                saved = record.id
         except UserError as error:
             if not (isinstance(error, BadInput) and self.form.show_error(error)):
                 self.error.say(translate("Register", "It was not saved."), messages.words(error))
                 self.error.show()
             return False
+        self._id = saved
+        self.draft.keeper.dropped()
         self.form.rebase()
         self._show_record(self._id)
         self.table.choose(self._id)
         return True
 
     def may_leave(self) -> bool:
-        if not self.form.is_dirty():
-            return True
         what = translate(
             "Register", "“{record}” has changes that are not saved.", record=self.title_label.text()
         )
-        answer = messages.ask_unsaved(self, what)
-        if answer == "save":
-            return self.save()
-        if answer == "discard":
-            self._discard()
-        return answer == "discard"
+        return self.draft.may_leave(self, what, self.save, self._discard)
 
 
 class DatabasesPage(RegisterPage):

@@ -18,7 +18,9 @@ from privdesk.ui import messages, theme
 from privdesk.ui.calendar_moves import change_shown
 from privdesk.ui.calendar_moves_table import moved_words
 from privdesk.ui.desk import Desk
+from privdesk.ui.drafts import Key
 from privdesk.ui.evidence import EvidenceBox
+from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.parts.box import Box, Heading
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
@@ -66,6 +68,8 @@ class CalendarRecords(QWidget):
             unsaved=translate("Calendar", "Choose a day of the list to see or attach its files."),
         )
         self.form = RecordForm(desk, self.record_type)
+        self.draft = FormDraft(desk, self.form, self.form, self._draft_key, self._draft_title)
+        self.draft.given_up.connect(self._start_over)
         self.box = self._form_box()
         self.box.hide()
         self._lay_out()
@@ -95,7 +99,8 @@ class CalendarRecords(QWidget):
         self.save_button = Button(translate("Calendar", "Save"), "recommended", compact=True)
         self.save_button.clicked.connect(self.save)
         self.cancel = Button(translate("Common", "Cancel"), compact=True)
-        self.cancel.clicked.connect(self._close_form)
+        self.cancel.clicked.connect(self._cancel)
+        box.body.addWidget(self.draft.notice)
         box.body.addWidget(self.form)
         box.body.addWidget(self.error)
         row = QHBoxLayout()
@@ -117,6 +122,7 @@ class CalendarRecords(QWidget):
         self.remove_button.setVisible(bool(count))
         self.evidence.setVisible(bool(count))
         self._chosen(self.table.chosen_id())
+        self._take_news()
 
     def _chosen(self, record_id: int) -> None:
         self.edit_button.setEnabled(bool(record_id))
@@ -124,6 +130,14 @@ class CalendarRecords(QWidget):
         self.evidence.show_record(
             (self.record_type.__tablename__, record_id) if record_id else None
         )
+
+    def go_on(self, record_id: int) -> None:
+        """Open the form with what stands half typed in it; 0: of a new one."""
+        if record_id:
+            self.table.choose(record_id)
+            self.edit()
+        else:
+            self.begin()
 
     def begin(self) -> None:
         """Open an empty form."""
@@ -135,17 +149,16 @@ class CalendarRecords(QWidget):
         record_id = self.table.chosen_id()
         if not record_id or (self.box.isVisible() and not self.may_leave()):
             return
-        with self._desk.store.read() as session:
-            record = session.get(self.record_type, record_id)
-            values = {name: getattr(record, name, None) for name in self.form.fields}
-        self._open_form(record_id, values)
+        self._edited = record_id
+        self._open_form(record_id, self._on_record())
 
     def _open_form(self, record_id: int, values: Mapping[str, object]) -> None:
         self._edited = record_id
-        self.form.load(values)
+        self.form.load(values, on_record=bool(record_id))
         self.error.hide()
         self.done.hide()
         self.box.show()
+        self.draft.begin()
         next(iter(self.form.editors.values())).setFocus()
 
     def first_values(self) -> dict[str, object]:
@@ -154,6 +167,7 @@ class CalendarRecords(QWidget):
 
     def _close_form(self) -> None:
         self.form.load({})
+        self._edited = 0
         self.box.hide()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,7 +176,9 @@ class CalendarRecords(QWidget):
         if not self.form.check():
             return False
         try:
-            change = SaveDay(self.record_type, self.form.values(), self._edited or None)
+            expected = self.form.expected()
+            values = self.form.changed_values() if self._edited else self.form.values()
+            change = SaveDay(self.record_type, values, self._edited or None, expected)
             head = translate("Calendar", "Save this day?")
             moves = change_shown(self._desk, change, self, head)
         except UserError as error:
@@ -172,6 +188,7 @@ class CalendarRecords(QWidget):
             return False
         if moves is None:
             return False
+        self.draft.saved()
         self._close_form()
         self._say_counted(moves)
         return True
@@ -209,15 +226,41 @@ class CalendarRecords(QWidget):
 
     def may_leave(self) -> bool:
         """Whether the open form lets go; asks when something was typed."""
-        if not self.is_open() or not self.form.is_dirty():
+        if not self.is_open():
             return True
         what = translate("Calendar", "The new day is not saved.")
-        answer = messages.ask_unsaved(self, what)
-        if answer == "save":
-            return self.save()
-        if answer == "discard":
+        return self.draft.may_leave(self, what, self.save, self._close_form)
+
+    def _cancel(self) -> None:
+        if self.may_leave():
             self._close_form()
-        return answer == "discard"
+
+    def _start_over(self) -> None:
+        """What was put back is forgotten: the form is as if opened now."""
+        self._open_form(self._edited, self._on_record() if self._edited else self.first_values())
+
+    def _on_record(self) -> dict[str, object]:
+        """What stands in the record in the form; nothing where it was taken away."""
+        with self._desk.store.read() as session:
+            record = session.get(self.record_type, self._edited)
+            return {name: getattr(record, name) for name in self.form.fields} if record else {}
+
+    def _take_news(self) -> None:
+        """What changed elsewhere in the day that is being written."""
+        if not self._edited or not self.is_open():
+            return
+        if news := self._on_record():
+            self.form.take_news(news)
+        else:
+            self._edited = 0
+            self.form.forget_record()
+
+    def _draft_key(self) -> Key | None:
+        name = self.record_type.__tablename__
+        return Key(name, name, self._edited) if self.is_open() else None
+
+    def _draft_title(self) -> str:
+        return say(self.heading)
 
 
 class DaysOffBox(CalendarRecords):

@@ -18,7 +18,9 @@ from privdesk.text import translate
 from privdesk.ui import messages, theme
 from privdesk.ui.calendar_moves import change_shown
 from privdesk.ui.desk import Desk
+from privdesk.ui.drafts import Key
 from privdesk.ui.evidence import EvidenceBox
+from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.numbering_box import NumberingBox
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
@@ -50,10 +52,15 @@ class OfficeForm(QWidget):
         self.save_button = Button(translate("Settings", "Save"), "principal")
         self.save_button.clicked.connect(self.save)
         self.discard = Button(translate("Settings", "Discard changes"))
-        self.discard.clicked.connect(self.load)
+        self.discard.clicked.connect(self._discard)
+        key = Key(f"settings:{names[0]}", Organization.__tablename__, 1)
+        title = translate("Drafts", "Settings")
+        self.draft = FormDraft(desk, self.form, self.form, lambda: key, lambda: title)
+        self.draft.given_up.connect(self.load)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(2))
+        column.addWidget(self.draft.notice)
         column.addWidget(self.form)
         for notice in (self.error, self.done):
             notice.hide()
@@ -66,12 +73,30 @@ class OfficeForm(QWidget):
         self.load()
 
     def load(self) -> None:
-        """Show what is kept, dropping what was typed."""
+        """Show what is on record, and over it what was kept half typed."""
+        self.form.load(self._on_record(), on_record=True)
+        self.error.hide()
+        self.draft.begin()
+        self._show_foot()
+
+    def _on_record(self) -> dict[str, object]:
         with self._desk.store.read() as session:
             office = organization(session)
-            self.form.load({name: getattr(office, name) for name in self.form.fields})
-        self.error.hide()
+            return {name: getattr(office, name) for name in self.form.fields}
+
+    def refresh(self) -> None:
+        """Show what changed elsewhere, where nothing was typed, or ask about it."""
+        self.form.take_news(self._on_record())
         self._show_foot()
+
+    def _discard(self) -> None:
+        self.draft.keeper.drop()
+        self.load()
+
+    def may_leave(self) -> bool:
+        """Whether the form lets go of what is typed; asks."""
+        what = translate("Settings", "The settings have changes that are not saved.")
+        return self.draft.may_leave(self, what, self.save, self.load)
 
     def _show_foot(self) -> None:
         self.discard.setEnabled(self.form.is_dirty())
@@ -89,6 +114,7 @@ class OfficeForm(QWidget):
                 self.error.say(translate("Settings", "It was not saved."), messages.words(error))
                 self.error.show()
             return False
+        self.draft.saved()
         self.load()
         self.done.say(translate("Settings", "Saved."))
         self.done.show()
@@ -98,10 +124,10 @@ class OfficeForm(QWidget):
         """Write them; what moves the dates of requests is shown first, and may be given up."""
         if not _COUNTING & values.keys():
             with self._desk.store.write("change_organization") as session:
-                change_organization(session, values)
+                change_organization(session, values, self.form.expected())
             return True
         head = translate("Settings", "Save this change?")
-        change = SetOffice(values)
+        change = SetOffice(values, self.form.expected())
         action = "change_organization"
         return change_shown(self._desk, change, self, head, action=action) is not None
 
@@ -171,11 +197,14 @@ class SettingsPage(Page):
         section = argument.get("section") if isinstance(argument, dict) else None
         if section in SECTIONS:
             self.tabs.setCurrentIndex(SECTIONS.index(section))
+        for box in (self.days_off, self.closures):
+            if isinstance(argument, dict) and argument.get("day") == box.record_type.__tablename__:
+                record = argument.get("record")
+                box.go_on(record if isinstance(record, int) else 0)
 
     def refresh(self) -> None:
         for form in (self.office, self.saturday):
-            if not form.form.is_dirty():
-                form.load()
+            form.refresh()
         self.days_off.refresh()
         self.closures.refresh()
         self.numbering.refresh()
@@ -200,19 +229,8 @@ class SettingsPage(Page):
             self.saturday.save()
 
     def may_leave(self) -> bool:
-        for form in (self.office, self.saturday):
-            if form.form.is_dirty() and not self._may_drop(form):
-                return False
-        return self.days_off.may_leave() and self.closures.may_leave()
-
-    def _may_drop(self, form: OfficeForm) -> bool:
-        what = translate("Settings", "The settings have changes that are not saved.")
-        answer = messages.ask_unsaved(self, what)
-        if answer == "save":
-            return form.save()
-        if answer == "discard":
-            form.load()
-        return answer == "discard"
+        parts = (self.office, self.saturday, self.days_off, self.closures, self.numbering)
+        return all(part.may_leave() for part in parts)
 
 
 def _scrolled(*parts: QWidget) -> QScrollArea:

@@ -92,7 +92,7 @@ def test_leaving_with_something_typed_asks(
 ) -> None:
     assert page.may_leave()
     type_name(page, qtbot, "Clientes")
-    monkeypatch.setattr(messages, "ask_unsaved", lambda *_: answer)
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_, **__: answer)
     assert page.may_leave() is not stays
     assert len(names(desk)) == kept
 

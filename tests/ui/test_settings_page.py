@@ -120,9 +120,9 @@ def test_leaving_with_a_change_asks(
     page: SettingsPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(page.office.form.editors["city"], qtbot, "Cali")
-    monkeypatch.setattr(messages, "ask_unsaved", lambda *_: "stay")
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_, **__: "stay")
     assert not page.may_leave()
-    monkeypatch.setattr(messages, "ask_unsaved", lambda *_: "discard")
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_, **__: "discard")
     assert page.may_leave()
     assert page.office.form.editors["city"].value() == "Bogotá, D. C."
 
