@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privdesk import __version__
-from privdesk.cli import parser_of_requests, usage
+from privdesk.cli import (
+    parser_of_evidence,
+    parser_of_finding,
+    parser_of_keys,
+    parser_of_requests,
+    usage,
+)
 from privdesk.cli.arguments import (
     command,
     date_argument,
@@ -36,12 +42,15 @@ def make_parser() -> argparse.ArgumentParser:
     _init(commands)
     _term(commands)
     parser_of_requests.add_to(commands)
+    parser_of_evidence.add_to(commands)
+    parser_of_finding.add_to(commands)
     _export(commands)
     _verify(commands)
     _backup(commands)
     _backups(commands)
     _compare(commands)
     _restore(commands)
+    parser_of_keys.add_to(commands)
     _demo(commands)
     return parser
 
@@ -178,6 +187,7 @@ def _restore(commands: Commands) -> None:
     parser.add_argument("backup", type=Path, metavar="BACKUP")
     parser.add_argument("store", type=Path, metavar="STORE")
     passphrase_file(parser)
+    parser_of_keys.recovery_file(parser)
 
 
 def _demo(commands: Commands) -> None:

@@ -149,9 +149,10 @@ def _told(session: Session, ids: list[int]) -> dict[int, list[str]]:
 
 
 def _person_lines(person: Person) -> list[str]:
-    lines = _lines(person)
-    if person.document_number:  # "CC 1032456", as it is told on the telephone
-        lines.append(f"{person.document_type} {person.document_number}")
+    number = person.document_number
+    lines = [line for line in _lines(person) if line != number]
+    if number:  # "CC 1032456", as it is told on the telephone
+        lines.append(f"{person.document_type} {number}")
     return lines
 
 
