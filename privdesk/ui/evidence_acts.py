@@ -13,10 +13,10 @@ from privdesk.documents.destination import destination
 from privdesk.errors import DamagedStore, ReadOnlyPlace, UserError
 from privdesk.store.attachments import read_chunks
 from privdesk.store.evidence import FileKept
+from privdesk.store.file_names import safe_name
 from privdesk.store.media_kinds import PICTURES, family
 from privdesk.text import translate
 from privdesk.ui import messages, opened_copies, printing
-from privdesk.ui.copy_names import safe_name
 from privdesk.ui.desk import Desk
 from privdesk.ui.task import Progress, Task
 

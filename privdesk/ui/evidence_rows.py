@@ -15,7 +15,7 @@ from privdesk.store.evidence import FileKept
 from privdesk.store.media_kinds import family, kind_words
 from privdesk.text import translate
 from privdesk.ui import messages, theme
-from privdesk.ui.copy_names import why_never_opened
+from privdesk.ui.acting_files import why_never_opened
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence_acts import FileActs, is_shown_inside
 from privdesk.ui.parts.attachment import AttachmentRow

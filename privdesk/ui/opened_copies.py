@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk import paths
 from privdesk.errors import DiskFull, ReadOnlyPlace, Refused, UserError
+from privdesk.store.file_names import safe_name
 from privdesk.text import translate
-from privdesk.ui.copy_names import safe_name, why_never_opened
+from privdesk.ui.acting_files import why_never_opened
 from privdesk.ui.folder_lock import FolderLock
 
 _ZEROS = bytes(1024 * 1024)

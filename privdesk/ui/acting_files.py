@@ -1,19 +1,12 @@
-"""The name that a copy gets outside the store, and which files are never opened by the system."""
+"""Which files are never opened by the system, only saved."""
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from privdesk.store.attachments import clean_name
-from privdesk.store.media_kinds import HTML, ZIP, endings, family
+from privdesk.store.file_names import parted
+from privdesk.store.media_kinds import HTML, family
 from privdesk.text import translate
 
-_FORBIDDEN = '<>:"/\\|?*'  # on Windows
-_LONGEST_STEM = 120  # characters: whole paths have a limit there
-_DEVICES = frozenset(
-    {"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"}
-    | {f"{device}{number}" for device in ("com", "lpt") for number in "0123456789¹²³"}
-)
 # Files that do something when they are opened, or that make another file be opened: programs,
 # installers and what loads them; scripts; shortcuts, settings, and documents that carry programs.
 _ENDINGS = """
@@ -34,25 +27,9 @@ _ENDINGS = """
 _ACTING = frozenset(_ENDINGS.split())
 
 
-def safe_name(name: str, media_type: str = "") -> str:
-    """A name that every system takes, with an ending that says what the bytes are.
-
-    A picture that is called `carta.pdf` becomes `carta.pdf.png`: the system chooses by the ending.
-    """
-    plain = "".join("-" if character in _FORBIDDEN else character for character in clean_name(name))
-    stem, ending = _parted(plain)
-    known = endings(media_type)
-    if known and ending.lower() not in known and media_type != ZIP:
-        stem, ending = plain, known[0]
-    stem = stem[:_LONGEST_STEM].rstrip(". ").lstrip(" ") or translate("Attachment", "file")
-    if stem.partition(".")[0].strip().lower() in _DEVICES:
-        stem = "_" + stem
-    return stem + ending
-
-
 def why_never_opened(name: str, media_type: str = "") -> str:
     """Why a file is only saved and never opened by the system; "" when it may be opened."""
-    ending = _parted(clean_name(name))[1].lower().rstrip(". ")
+    ending = parted(clean_name(name))[1].lower().rstrip(". ")
     if family(media_type) == "program" and media_type != HTML:
         return translate(
             "OpenedCopy",
@@ -65,8 +42,3 @@ def why_never_opened(name: str, media_type: str = "") -> str:
             "open others). Privdesk only saves a copy of it.",
         )
     return ""
-
-
-def _parted(name: str) -> tuple[str, str]:
-    ending = PurePath(name).suffix
-    return (name.removesuffix(ending), ending) if ending else (name, "")
