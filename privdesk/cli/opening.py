@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from privdesk.errors import BadInput
+from privdesk.errors import BadInput, Refused
 from privdesk.store.store import Store
 from privdesk.text import translate
 
@@ -27,7 +27,7 @@ def passphrase(chosen: argparse.Namespace, *, twice: bool = False) -> str:
     Raises `BadInput` when there is none.
     """
     if chosen.passphrase_file:
-        return _from_file(chosen.passphrase_file)
+        return passphrase_in(chosen.passphrase_file)
     if (given := os.environ.get("PRIVDESK_PASSPHRASE")) is not None:
         found = given
     elif sys.stdin.isatty():
@@ -43,7 +43,8 @@ def passphrase(chosen: argparse.Namespace, *, twice: bool = False) -> str:
     return found
 
 
-def _from_file(path: Path) -> str:
+def passphrase_in(path: Path) -> str:
+    """The passphrase on the first line of a file. Raises `BadInput` when there is none."""
     try:
         with path.open(encoding="utf-8-sig") as file:
             found = file.readline().rstrip("\r\n")
@@ -56,9 +57,35 @@ def _from_file(path: Path) -> str:
     return found
 
 
-def open_store(chosen: argparse.Namespace, *, writing: bool) -> Store:
-    """The store of a command; a writing one is refused while another holds the writer's lock."""
-    return Store.open(chosen.store, passphrase(chosen), writing=writing, actor=actor())
+def open_store(chosen: argparse.Namespace, *, writing: bool, unasked: bool = False) -> Store:
+    """The store of a command; a writing one is refused while another holds the writer's lock.
+
+    It is refused too, but `unasked`, while the holidays and terms of this program are others than
+    those the office accepted: what it counts would move dates that nobody was told of.
+    """
+    store = Store.open(chosen.store, passphrase(chosen), writing=writing, actor=actor())
+    if writing and not unasked:
+        try:
+            _check_accepted(store)
+        except BaseException:
+            store.close()
+            raise
+    return store
+
+
+def _check_accepted(store: Store) -> None:
+    from privdesk.operations.calendar_change import is_reference_accepted
+
+    with store.read() as session:
+        if not is_reference_accepted(session):
+            raise Refused(
+                translate(
+                    "Commands",
+                    "This Privdesk brings other holidays or terms of the law than those accepted "
+                    "so far. See what moves, and accept them: privdesk calendar STORE --accept "
+                    "--yes, or open the file in the window.",
+                )
+            )
 
 
 def read_text(where: str) -> str:

@@ -36,11 +36,12 @@ def init(chosen: argparse.Namespace) -> int:
     with Store.create(chosen.store, secret, office, actor=actor()) as store:
         print(translate("Commands", "Created {path}.", path=store.path))
         if chosen.recovery_sheet:
-            _write_recovery_sheet(store, chosen.recovery_sheet, chosen.organization)
+            write_recovery_sheet(store, chosen.recovery_sheet, chosen.organization)
     return 0
 
 
-def _write_recovery_sheet(store: Store, path: Path, organization: str) -> None:
+def write_recovery_sheet(store: Store, path: Path, organization: str) -> None:
+    """Write the recovery sheet of an open store to a file and say where it is."""
     from privdesk.documents.destination import write_whole
     from privdesk.documents.recovery_sheet import recovery_sheet_pdf
     from privdesk.store.key import recovery_groups
@@ -108,9 +109,10 @@ def backup(chosen: argparse.Namespace) -> int:
 
 def restore(chosen: argparse.Namespace) -> int:
     """Make a new store from a backup."""
+    from privdesk.cli.keys import secret_for
     from privdesk.store.restoring import restore as put_back
 
-    restored = put_back(chosen.backup, chosen.store, passphrase(chosen))
+    restored = put_back(chosen.backup, chosen.store, secret_for(chosen, chosen.backup))
     print(translate("Commands", "Restored to {path}.", path=restored.path))
     if restored.verdict and not restored.verdict.ok:
         for problem in restored.verdict.problems:

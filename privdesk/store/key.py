@@ -131,6 +131,25 @@ def recovery_groups(key: Key) -> tuple[str, ...]:
     return tuple(groups)
 
 
+def looks_like_groups(text: str) -> bool:
+    """Whether a text has the shape of what the recovery sheet prints, right or mistyped.
+
+    No passphrase of people has it: as many groups, each of five letters and figures.
+    """
+    parts = text.replace("-", " ").split()
+    return len(parts) == GROUPS and all(
+        len(part) == _SYMBOLS + 1 and part.isascii() and part.isalnum() for part in parts
+    )
+
+
+def typed_secret(text: str, path: str | Path) -> str | Key:
+    """What was typed to open the file: its key where it is a recovery sheet's, else a passphrase.
+
+    Raises `BadInput` for a sheet copied wrong, and what `salt_of` raises.
+    """
+    return key_from_groups(text, salt_of(path)) if looks_like_groups(text) else text
+
+
 def key_from_groups(text: str, salt: bytes) -> Key:
     """The key that the recovery sheet's groups spell, in any case, with or without spaces.
 

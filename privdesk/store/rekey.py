@@ -19,7 +19,14 @@ from privdesk.errors import BadInput, Refused
 from privdesk.store.audit import CHANGED, Change, Seal, append
 from privdesk.store.copying import check_file, copy_store, damaged, flush, in_words
 from privdesk.store.engine import Connection, connect, remove
-from privdesk.store.key import NEWEST, Key, derive, key_from_groups, new_salt
+from privdesk.store.key import (
+    NEWEST,
+    Key,
+    derive,
+    key_from_groups,
+    looks_like_groups,
+    new_salt,
+)
 from privdesk.store.pool import for_writing, make_engine
 from privdesk.store.replacing import replace_store
 from privdesk.store.tables import audit_entry
@@ -81,17 +88,24 @@ def last_change(session: Session) -> datetime | None:
 
 
 def opens(key: Key, secret: str) -> bool:
-    """Whether the passphrase, or what the recovery sheet prints, gives this key."""
-    for generation in range(NEWEST, 0, -1):
-        if hmac.compare_digest(derive(secret, key.salt, generation).raw, key.raw):
-            return True
-    with suppress(BadInput):
+    """Whether the passphrase, or what the recovery sheet prints, gives this key.
+
+    Raises `BadInput` for a sheet copied wrong, naming the group.
+    """
+    if looks_like_groups(secret):
         return hmac.compare_digest(key_from_groups(secret, key.salt).raw, key.raw)
-    return False
+    return any(
+        hmac.compare_digest(derive(secret, key.salt, generation).raw, key.raw)
+        for generation in range(NEWEST, 0, -1)
+    )
 
 
 def _check_present(key: Key, present: str) -> None:
-    if not present or not opens(key, present):
+    try:
+        is_right = bool(present) and opens(key, present)
+    except BadInput as error:
+        raise BadInput(str(error), "present") from error
+    if not is_right:
         raise BadInput(
             translate("Store", "This is not the present passphrase. Nothing was changed."),
             "present",
@@ -101,6 +115,10 @@ def _check_present(key: Key, present: str) -> None:
 def _check_new(key: Key, new: str) -> None:
     if not new:
         raise BadInput(translate("Store", "A passphrase is needed."), "new")
+    if looks_like_groups(new):
+        raise BadInput(
+            translate("Store", "This is a recovery sheet's key. Choose words of your own."), "new"
+        )
     if opens(key, new):
         raise BadInput(
             translate("Store", "The new passphrase is the present one. Nothing was changed."), "new"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,10 +41,15 @@ def preload() -> None:
 
 
 def unlock(path: Path, secret: str) -> Store:
-    """The store opened for writing with its passphrase. Raises what `Store.open` raises."""
+    """The store opened for writing with its passphrase. Raises what `Store.open` raises.
+
+    What the recovery sheet prints opens it here too: who scans its code may paste it anywhere.
+    """
+    from privdesk.store.key import typed_secret
     from privdesk.store.store import Store
 
-    return Store.open(path, secret, writing=True, actor=actor(), program=_PROGRAM)
+    typed = typed_secret(secret, path)
+    return Store.open(path, typed, writing=True, actor=actor(), program=_PROGRAM)
 
 
 def unlock_with_sheet(path: Path, groups: str) -> Store:
@@ -97,30 +101,30 @@ def recovery_sheet(store: Store) -> bytes:
     return recovery_sheet_pdf(name, store.path.name, recovery_groups(store.key), clock.now(), zone)
 
 
-def restore(
-    backup: Path, target: Path, secret: str | Key, progress: Callable[[int, int], None]
-) -> Store:
-    """A new store out of a backup, open for writing. Never overwrites."""
+def restore(backup: Path, target: Path, secret: str, progress: Callable[[int, int], None]) -> Store:
+    """A new store out of a backup, open for writing. Never overwrites.
+
+    `secret` is the passphrase that it had, or what its recovery sheet prints.
+    """
+    from privdesk.store.key import typed_secret
     from privdesk.store.restoring import restore as restore_backup
     from privdesk.store.store import Store
 
-    made = restore_backup(backup, target, secret, progress=progress)
+    made = restore_backup(backup, target, typed_secret(secret, backup), progress=progress)
     return Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM)
 
 
 def key_of(path: Path, secret: str) -> Key:
     """The key of a store or backup from its passphrase, or from its recovery sheet's groups.
 
-    Raises `WrongPassphrase` where the passphrase is none of it.
+    Raises `WrongPassphrase` where the passphrase is none of it, `BadInput` for a sheet copied
+    wrong.
     """
-    from privdesk.errors import UserError
     from privdesk.store.engine import unlock as key_by_passphrase
-    from privdesk.store.key import GROUPS, key_from_groups, salt_of
+    from privdesk.store.key import typed_secret
 
-    if sum(c.isalnum() for c in secret) == GROUPS * 5:
-        with suppress(UserError):  # a passphrase may be as long
-            return key_from_groups(secret, salt_of(path))
-    return key_by_passphrase(path, secret)
+    typed = typed_secret(secret, path)
+    return key_by_passphrase(path, typed) if isinstance(typed, str) else typed
 
 
 def go_back(

@@ -65,7 +65,11 @@ class RestorePage(EntranceForm):
             "passphrase",
             translate("Restore", "Passphrase of the backup"),
             self.passphrase,
-            translate("Restore", "The one that the file had when the backup was made."),
+            translate(
+                "Restore",
+                "The one that the file had when the backup was made, or the groups of the recovery "
+                "sheet of then.",
+            ),
             required=True,
         )
         self.target = FileEditor(translate("Restore", "Change…"))

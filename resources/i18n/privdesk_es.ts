@@ -1177,6 +1177,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Acciones que se ganan: {count}.</translation>
         </message>
         <message>
+            <source>Give a picture's file, or --remove.</source>
+            <translation>Indique el archivo de una imagen, o --remove.</translation>
+        </message>
+        <message>
             <source>Give one change at a time.</source>
             <translation>Dé un solo cambio a la vez.</translation>
         </message>
@@ -1313,6 +1317,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>No hay una pantalla en la cual abrir la ventana. «privdesk --help» nombra los comandos.</translation>
         </message>
         <message>
+            <source>There is no template «{name}». A new one begins with its description between +++, as --save writes it.</source>
+            <translation>No existe la plantilla «{name}». Una nueva comienza con su descripción entre +++, como la escribe --save.</translation>
+        </message>
+        <message>
+            <source>There is no version {number}.</source>
+            <translation>No existe la versión {number}.</translation>
+        </message>
+        <message>
             <source>This Privdesk brings other holidays or terms of the law than those accepted so far. See what moves, and accept them: privdesk calendar STORE --accept --yes, or open the file in the window.</source>
             <translation>Este Privdesk trae otros festivos o términos de la ley que los aceptados hasta ahora. Vea qué se mueve y acéptelos: privdesk calendar STORE --accept --yes, o abra el archivo en la ventana.</translation>
         </message>
@@ -1365,6 +1377,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>un mes como 2026-11; el actual si se omite</translation>
         </message>
         <message>
+            <source>a picture: PNG, JPEG, GIF, BMP, TIFF or WebP</source>
+            <translation>una imagen: PNG, JPEG, GIF, BMP, TIFF o WebP</translation>
+        </message>
+        <message>
             <source>a request</source>
             <translation>una solicitud</translation>
         </message>
@@ -1387,6 +1403,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>a template by its name</source>
             <translation>una plantilla, por su nombre</translation>
+        </message>
+        <message>
+            <source>a template by its name, as `templates` prints it</source>
+            <translation>una plantilla por su nombre, como lo muestra `templates`</translation>
         </message>
         <message>
             <source>a template by its name; left out to print a letter again</source>
@@ -1473,6 +1493,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>encuentra cualquier registro por palabras, por un número o por una parte de él</translation>
         </message>
         <message>
+            <source>go back to the template of the program</source>
+            <translation>volver a la plantilla del programa</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en uso</translation>
+        </message>
+        <message>
             <source>issue a letter of a request, or print an issued one again</source>
             <translation>emite una carta de una solicitud, o reimprime una emitida</translation>
         </message>
@@ -1481,12 +1509,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>emitir una carta para varias solicitudes, todas o ninguna</translation>
         </message>
         <message>
+            <source>leave out the white paper around it</source>
+            <translation>quitar el papel blanco de alrededor</translation>
+        </message>
+        <message>
             <source>list the backups of a store</source>
             <translation>lista las copias de un archivo</translation>
         </message>
         <message>
+            <source>list the templates with which letters are written</source>
+            <translation>mostrar las plantillas con que se escriben las cartas</translation>
+        </message>
+        <message>
+            <source>list the versions of a letter's template, save, take or restore it</source>
+            <translation>mostrar las versiones de una plantilla de carta, guardarla, recibirla o restaurarla</translation>
+        </message>
+        <message>
             <source>make a checked copy and print where it is</source>
             <translation>hace una copia de seguridad verificada e imprime dónde queda</translation>
+        </message>
+        <message>
+            <source>make a new version of a file, in use from now on; FILE|-</source>
+            <translation>hacer de un archivo una versión nueva, en uso desde ahora; FILE|-</translation>
         </message>
         <message>
             <source>make a store from a backup; never overwrites a file</source>
@@ -1505,12 +1549,32 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>nombres y apellidos de la persona</translation>
         </message>
         <message>
+            <source>of the program, v. {version}</source>
+            <translation>del programa, v. {version}</translation>
+        </message>
+        <message>
+            <source>offer a letter that the office added no more</source>
+            <translation>dejar de ofrecer una carta que la oficina agregó</translation>
+        </message>
+        <message>
             <source>only what is overdue or due within N calendar days, today included</source>
             <translation>solo lo vencido o que vence en N días calendario, contando hoy</translation>
         </message>
         <message>
+            <source>own, v. {version}</source>
+            <translation>propia, v. {version}</translation>
+        </message>
+        <message>
             <source>print JSON, for a program</source>
             <translation>imprime JSON, para un programa</translation>
+        </message>
+        <message>
+            <source>print a logo or a signature on letters, or no more</source>
+            <translation>imprimir un logo o una firma en las cartas, o dejar de hacerlo</translation>
+        </message>
+        <message>
+            <source>print letters without it</source>
+            <translation>imprimir las cartas sin ella</translation>
         </message>
         <message>
             <source>print or change the days that terms count, telling what moves</source>
@@ -1519,6 +1583,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>print the files attached to a record, or save them</source>
             <translation>muestra los archivos adjuntos a un registro, o los guarda</translation>
+        </message>
+        <message>
+            <source>print the template in use</source>
+            <translation>mostrar la plantilla en uso</translation>
         </message>
         <message>
             <source>print what is due</source>
@@ -1551,6 +1619,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>take back a day that the office added</source>
             <translation>quita un día que la oficina añadió</translation>
+        </message>
+        <message>
+            <source>take up the office's version N again</source>
+            <translation>volver a usar la versión N de la oficina</translation>
         </message>
         <message>
             <source>the .eml or .msg file</source>
@@ -1661,12 +1733,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>escribe la hoja de recuperación, para imprimir y guardar aparte</translation>
         </message>
         <message>
+            <source>write the template in use to a file</source>
+            <translation>escribir la plantilla en uso en un archivo</translation>
+        </message>
+        <message>
             <source>write what is due to an .ics file, for any calendar</source>
             <translation>escribe lo que vence en un archivo .ics, para cualquier calendario</translation>
         </message>
         <message>
             <source>{count} dates of open requests move:</source>
             <translation>Se mueven {count} fechas de solicitudes abiertas:</translation>
+        </message>
+        <message>
+            <source>{count} letters</source>
+            <translation>{count} cartas</translation>
         </message>
         <message>
             <source>{kind}: and more than {count}; add a word.</source>
