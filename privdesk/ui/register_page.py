@@ -302,6 +302,7 @@ class RegisterPage(Page):
             return
         if self.may_leave():
             self._show_record(record_id)
+            self.table.choose(record_id)  # saving had gone back to the one saved
         elif self._id:
             self.table.choose(self._id)
         else:
