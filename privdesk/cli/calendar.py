@@ -34,7 +34,7 @@ from privdesk.text import say, translate
 def calendar(chosen: argparse.Namespace) -> int:
     """Print the office's own days; with a change, what it moves; with --yes, carry it out."""
     _check_one(chosen)
-    with open_store(chosen, writing=chosen.yes) as store:
+    with open_store(chosen, writing=chosen.yes, unasked=True) as store:
         with store.read() as session:
             change = _change(session, chosen)
             if change is None and not chosen.accept:

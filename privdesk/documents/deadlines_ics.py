@@ -116,14 +116,16 @@ def _lines(item: DueItem, frame: CalendarFrame) -> Iterator[str]:
 def _reminded_at(
     item: DueItem, on: date, calendar: Calendar, frame: CalendarFrame
 ) -> datetime | None:
-    """The morning of the business day before its first date; None once that has gone."""
-    first = min((d for d in (item.target, on) if d), default=on)
-    try:
-        before = calendar.previous_business_day(first - _DAY)
-    except BadInput:
-        return None
-    moment = datetime.combine(before, _REMINDED_AT, ZoneInfo(frame.zone))
-    return moment.astimezone(frame.now.tzinfo) if moment > frame.now else None
+    """The morning of the business day before its target, else before its limit, that is to come."""
+    for day in sorted({d for d in (item.target, on) if d}):
+        try:
+            before = calendar.previous_business_day(day - _DAY)
+        except BadInput:
+            continue  # before the years that are known
+        moment = datetime.combine(before, _REMINDED_AT, ZoneInfo(frame.zone))
+        if moment > frame.now:
+            return moment.astimezone(frame.now.tzinfo)
+    return None
 
 
 def _add_days_off(file: File, calendar: Calendar, frame: CalendarFrame) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk import clock
+from privdesk.errors import UserError
 from privdesk.text import translate
 from privdesk.ui import opening, window_state
 from privdesk.ui.restarting import replace_process, start_another
@@ -132,7 +133,27 @@ class Program(QObject):
 
     @Slot(object, bool)
     def _opened(self, store: Store, is_example: bool) -> None:
-        self.show_store(store, is_example=is_example)
+        if is_example or self._counts_as_accepted(store):
+            self.show_store(store, is_example=is_example)
+        else:
+            store.close()
+            self.show_unlock(store.path)
+
+    def _counts_as_accepted(self, store: Store) -> bool:
+        """Whether the office accepts the holidays and terms of this program, if they are others."""
+        from privdesk.ui import messages
+        from privdesk.ui.calendar_moves import accept_reference_shown
+        from privdesk.ui.desk import Desk
+
+        desk = Desk(store, clock.now)
+        try:
+            return accept_reference_shown(desk, self.window)
+        except UserError as error:
+            head = translate("CalendarChange", "The file was not opened")
+            messages.tell(self.window, head, str(error), "alert")
+            return False
+        finally:
+            desk.close()
 
     def show_store(self, store: Store, *, is_example: bool = False) -> MainWindow:
         """The main window of an open store, on Hoy; the window closes the store."""

@@ -8230,6 +8230,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Escriba los grupos en su orden. Cada uno lleva una verificación, de modo que un grupo mal escrito se señala.</translation>
         </message>
         <message>
+            <source>Type the groups in their order. Each one carries a check, so a mistyped group is pointed out. A code reader connected to the computer types them by itself.</source>
+            <translation>Escriba los grupos en su orden. Cada uno lleva una verificación, de modo que un grupo mal escrito se señala. Un lector de códigos conectado al computador los escribe solo.</translation>
+        </message>
+        <message>
             <source>With this key the file opens without its passphrase. Whoever has this sheet and the file can read everything: keep it apart from the computer, under lock and key, and never photograph or e-mail it.</source>
             <translation>Con esta clave el archivo se abre sin su frase de contraseña. Quien tenga esta hoja y el archivo puede leerlo todo: guárdela lejos del computador, bajo llave, y nunca la fotografíe ni la envíe por correo.</translation>
         </message>

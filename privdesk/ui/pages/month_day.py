@@ -74,6 +74,13 @@ class MonthDayPane(QWidget):
             self._column.addWidget(Label(translate("Month", "and {count} more", count=more)))
         self._column.addStretch(1)
 
+    def controls(self) -> list[QWidget]:
+        """What the keyboard reaches here, in its order."""
+        found: list[QWidget] = []
+        for card in self.cards:
+            found += [card.number, card.button] if card.button is not card.number else [card.number]
+        return found
+
     def _clear(self) -> None:
         self.cards = []
         while (item := self._column.takeAt(0)) is not None:

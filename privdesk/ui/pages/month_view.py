@@ -22,6 +22,7 @@ from privdesk.ui.parts.box import Hairline, IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
 from privdesk.ui.parts.date_text import month_name
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.tab_order import chain_tabs
 
 _PANE = 268
 _BESIDE = 860  # the view's width from which the day stands at the right
@@ -166,6 +167,9 @@ class MonthView(QWidget):
         found = self.month.day(self.day()) if self.month else None
         if found is not None:
             self.pane.show_day(found, self._desk.today())
+            # Made after everything else of the window, they would come last.
+            bar = (self.bar.before, self.bar.after, self.bar.today)
+            chain_tabs([*bar, self.grid, self.older, *self.pane.controls()])
 
     def _act(self, entry: DayEntry) -> None:
         if entry.is_open:
@@ -178,6 +182,7 @@ class MonthView(QWidget):
         beside = width >= theme.px(_BESIDE)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self.legend.show_columns(2 if beside else 5)
         if beside:
             self._aside.setMinimumWidth(theme.px(_PANE))
             self._aside.setMaximumSize(theme.px(_PANE), 16_777_215)
@@ -191,24 +196,40 @@ class _Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.unit())
-        grid.setVerticalSpacing(theme.px(6))
-        grid.addWidget(Hairline(), 0, 0, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(Hairline())
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.unit())
+        self._grid.setVerticalSpacing(theme.px(6))
+        column.addLayout(self._grid)
         marks: list[tuple[QWidget, str]] = [
             (IconLabel(ENTRY_FACES[mark].icon, tone, 14), say(MARKS[mark]))
             for mark, tone in LEGEND.items()
         ]
         marks.append((_Hatched(), translate("Month", "Not counted")))
-        for number, (mark, words) in enumerate(marks):
-            row = QHBoxLayout()
+        self._parts: list[QWidget] = []
+        for mark, words in marks:
+            part = QWidget()
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(theme.px(6))
             row.addWidget(mark)
             row.addWidget(Label(words, "minor"), 1)
-            grid.addLayout(row, number // 2 + 1, number % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            self._parts.append(part)
+        self._columns = 0
+        self.show_columns(2)
+
+    def show_columns(self, count: int) -> None:
+        """Stand them in so many columns."""
+        if count == self._columns:
+            return
+        self._columns = count
+        for number, part in enumerate(self._parts):
+            self._grid.addWidget(part, number // count, number % count)
+        for column in range(5):
+            self._grid.setColumnStretch(column, 1 if column < count else 0)
 
 
 class _Hatched(QWidget):
