@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privdesk.cli import parser_of_dates
+from privdesk.cli import parser_of_dates, parser_of_templates
 from privdesk.cli.arguments import (
     command,
     date_argument,
@@ -31,6 +31,7 @@ def add_to(commands: Commands) -> None:
     parser_of_dates.add_to(commands)
     _letter(commands)
     _letters(commands)
+    parser_of_templates.add_to(commands)
 
 
 def _add(commands: Commands) -> None:
