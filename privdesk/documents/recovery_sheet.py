@@ -21,6 +21,7 @@ SIDE = 62.0
 TOP = 60.0
 GROUPS_A_ROW = 4
 QR_SIDE = 128.0
+_UNDER_CODE = 24.0  # a scanner asks for an empty edge of four modules around the code
 
 
 def recovery_sheet_pdf(
@@ -80,7 +81,7 @@ def _steps() -> tuple[str, ...]:
         translate(
             "RecoverySheet",
             "Type the groups in their order. Each one carries a check, so a mistyped group is "
-            "pointed out.",
+            "pointed out. A code reader connected to the computer types them by itself.",
         ),
         translate(
             "RecoverySheet",
@@ -174,5 +175,5 @@ class _Sheet:
         caption = translate("RecoverySheet", "The same key as a QR code")
         self._canvas.setFillColor(QUIET)
         self._canvas.setFont(REGULAR, 7.4)
-        self._canvas.drawRightString(left + QR_SIDE, top - QR_SIDE - 12, caption)
+        self._canvas.drawRightString(left + QR_SIDE, top - QR_SIDE - _UNDER_CODE, caption)
         self._canvas.setFillColor(INK)

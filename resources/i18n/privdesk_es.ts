@@ -2745,6 +2745,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Estaba dañado y se quitó; los registros están completos.</translation>
         </message>
         <message>
+            <source>Letter of the request {number}: {title}</source>
+            <translation>Carta de la solicitud {number}: {title}</translation>
+        </message>
+        <message>
             <source>New request</source>
             <translation>Nueva solicitud</translation>
         </message>
@@ -4635,6 +4639,10 @@ Conserve una copia también en otro disco.</translation>
             <translation>La carta no dice: {items}.</translation>
         </message>
         <message>
+            <source>The letter is not issued. Kept, Today reminds you of it.</source>
+            <translation>La carta no está emitida. Si la conserva como borrador, Hoy se la recuerda.</translation>
+        </message>
+        <message>
             <source>The letter was not issued.</source>
             <translation>La carta no se emitió.</translation>
         </message>
@@ -4697,6 +4705,10 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>What the law asks for</source>
             <translation>Contenido que pide la ley</translation>
+        </message>
+        <message>
+            <source>What you typed cannot be kept in the file now: if you leave, it is lost.</source>
+            <translation>Lo que escribió no se puede conservar ahora en el archivo: si sale, se pierde.</translation>
         </message>
         <message>
             <source>What you typed in it is kept nowhere yet: if you leave, it is lost.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.store.key import Key, recovery_groups
@@ -72,6 +73,24 @@ def test_the_recovery_sheet_opens_the_file(
     assert not window.is_working()
     with qtbot.waitSignal(window.opened, timeout=20_000):
         qtbot.keyClick(window.groups.paper, Qt.Key.Key_Return)
+    stores[0].close()
+
+
+@pytest.mark.parametrize("by_sheet", [True, False])
+def test_what_the_code_reads_is_pasted(
+    window: UnlockWindow, qtbot: QtBot, office: Store, by_sheet: bool
+) -> None:
+    """Also where the passphrase is typed: who pastes it there means the same."""
+    QApplication.clipboard().setText(" ".join(recovery_groups(office.key)))
+    office.close()
+    stores = opened(window)
+    target: QWidget = window.passphrase.line
+    if by_sheet:
+        qtbot.mouseClick(window.sheet, Qt.MouseButton.LeftButton)
+        target = window.groups.paper
+    qtbot.keyClick(target, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        qtbot.keyClick(target, Qt.Key.Key_Return)
     stores[0].close()
 
 

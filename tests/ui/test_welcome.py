@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from privdesk import paths
 from privdesk.store.backup import backup
 from privdesk.store.deadlines import organization
+from privdesk.store.key import recovery_groups
+from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
 from privdesk.ui import messages, opening, window_state
 from privdesk.ui.create_store import CreatePage
@@ -183,6 +185,27 @@ def test_a_backup_is_restored_into_a_new_file(
     assert store.path == target.resolve()
     assert store.seal() == seal
     store.close()
+
+
+def test_a_backup_is_restored_with_the_sheet_of_its_time(
+    window: WelcomeWindow, qtbot: QtBot, office: Store, office_passphrase: str
+) -> None:
+    made = backup(office.path, office.key, now=datetime(2026, 11, 23, tzinfo=UTC))
+    groups = list(recovery_groups(office.key))
+    change_passphrase(office, office_passphrase, PASSPHRASE)
+    qtbot.mouseClick(window.doors["restore"], Qt.MouseButton.LeftButton)
+    page = window.stack.currentWidget()
+    assert isinstance(page, RestorePage)
+    paste(line_of(page, "backup"), qtbot, str(made))
+    wrong = [*groups[:4], groups[4][::-1], *groups[5:]]
+    paste(line_of(page, "passphrase"), qtbot, " ".join(wrong))
+    qtbot.mouseClick(page.principal, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "grupo 5" in page.error.words(), timeout=20_000)
+    paste(line_of(page, "passphrase"), qtbot, "\n".join(groups))
+    with qtbot.waitSignal(window.opened, timeout=20_000) as opened:
+        qtbot.mouseClick(page.principal, Qt.MouseButton.LeftButton)
+    assert recovery_groups(opened.args[0].key) == tuple(groups)
+    opened.args[0].close()
 
 
 def test_restoring_never_overwrites(window: WelcomeWindow, qtbot: QtBot, office_path: Path) -> None:
