@@ -3,6 +3,8 @@
 `RECORD_TYPES` maps the table's name to its class, for every type that the audit chain covers.
 """
 
+from sqlalchemy.orm import configure_mappers
+
 from privdesk.records.attachment import Attachment, Content, ContentChunk
 from privdesk.records.base import Record
 from privdesk.records.calendar_day import CalendarDay, Closure
@@ -37,6 +39,12 @@ RECORD_TYPES: dict[str, type[Record]] = {
     )
 }
 
+
+def configure() -> None:
+    """Make the classes ready now; else the first query does it, while somebody waits."""
+    configure_mappers()
+
+
 __all__ = [
     "RECORD_TYPES",
     "Attachment",
@@ -55,4 +63,5 @@ __all__ = [
     "Request",
     "RequestEvent",
     "RequestLink",
+    "configure",
 ]

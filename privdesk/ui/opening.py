@@ -31,13 +31,23 @@ def actor() -> str:
 
 
 def preload() -> None:
-    """Import what an open store needs, while the officer types."""
+    """Import what an open store and its first pages need, while the officer types."""
     import privdesk.operations.office
     import privdesk.operations.requests
     import privdesk.store.agenda
     import privdesk.store.backup
     import privdesk.store.lists
-    import privdesk.store.store  # noqa: F401
+    import privdesk.store.store
+    import privdesk.ui.backing_up
+    import privdesk.ui.backup_notice
+    import privdesk.ui.idle
+    import privdesk.ui.main_window
+    import privdesk.ui.pages.today_page
+    from privdesk.records import configure
+
+    configure()
+    import privdesk.ui.pages.request_record
+    import privdesk.ui.pages.requests_page  # noqa: F401
 
 
 def unlock(path: Path, secret: str) -> Store:
