@@ -62,13 +62,13 @@ def of_data(data: QMimeData, at: datetime) -> Given:
         return Given(problems=[_withheld()])
     if data.hasImage():
         return _picture(data, at)
-    if data.hasText() and data.text().strip():
-        name = translate("Evidence", "Pasted text {moment}.txt", moment=_moment(at))
-        return Given([Source(data.text().encode(), name)])
     if data.hasUrls():
         return Given(
             problems=[translate("Evidence", "Only files of this computer can be attached.")]
         )
+    if data.hasText() and data.text().strip():
+        name = translate("Evidence", "Pasted text {moment}.txt", moment=_moment(at))
+        return Given([Source(data.text().encode(), name)])
     return Given(
         problems=[
             translate(
