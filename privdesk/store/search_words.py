@@ -73,11 +73,17 @@ def spans(text: str, words: str) -> list[tuple[int, int]]:
     """
     folded, places = _folded(text)
     marked: set[int] = set()
-    for parts in ways(words):
-        for part in parts:
-            for match in _pattern(part).finditer(folded):
-                marked.update(places[match.start() : match.end()])
+    for pattern in _patterns(words):
+        for match in pattern.finditer(folded):
+            marked.update(places[match.start() : match.end()])
     return list(_runs(sorted(marked)))
+
+
+@lru_cache(maxsize=64)
+def _patterns(words: str) -> tuple[re.Pattern[str], ...]:
+    """One for each part of the words: they are looked for in every line of every hit."""
+    parts = dict.fromkeys(part for parts in ways(words) for part in parts)
+    return tuple(_pattern(part) for part in parts)
 
 
 def _pattern(part: str) -> re.Pattern[str]:

@@ -341,7 +341,7 @@ def destination(row: Row, words: str) -> tuple[str, dict[str, object]]:
     if row.hit is None:
         return _LIST_PAGES[row.group.record_type], {"words": words}
     name, record_id = row.hit.opens
-    if row.hit.record_type == "person":
+    if name == "person":
         return "requests", {"filters": {"person": record_id}}
     if name == "request":
         argument: dict[str, object] = {"request": record_id}

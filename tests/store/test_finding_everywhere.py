@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+from contextlib import closing
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from privdesk.operations.events import record_event
 from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request, void_request
 from privdesk.operations.when import When
-from privdesk.records import Attachment, CalendarDay, Closure, Database, Party, Person, Request
+from privdesk.records import (
+    Attachment,
+    CalendarDay,
+    Closure,
+    Database,
+    Document,
+    Party,
+    Person,
+    Request,
+)
 from privdesk.rules.urgency import soon_until
 from privdesk.store import finding_everywhere
 from privdesk.store.attachments import attach
 from privdesk.store.deadlines import office_calendar
+from privdesk.store.engine import connect
 from privdesk.store.finding_everywhere import TYPES, Group, find_everywhere
 from privdesk.store.hits import Hit
 from privdesk.store.lists import Day, Listing, ids
@@ -236,3 +251,37 @@ def test_every_type_can_be_told_apart(full: Store) -> None:
     with full.read() as session:
         assert "CC 1032456" in indexed_text(session.get_one(Person, 1))
     assert len(set(TYPES)) == len(TYPES)
+
+
+@pytest.mark.parametrize("version", ["0.1.0", "0.2.0"])
+def test_what_an_older_program_kept_is_found_after_the_upgrade(
+    version: str, tmp_path: Path
+) -> None:
+    old = Path(__file__).parent / "old"
+    path = Path(shutil.copyfile(old / f"{version}.privdesk", tmp_path / "copia.privdesk"))
+    passphrase = json.loads((old / f"{version}.json").read_text(encoding="utf-8"))["passphrase"]
+    with Store.open(path, passphrase, writing=True, actor="Ana Ficticia") as store:
+        with store.read() as session:
+            told = [
+                ("attachment", file.id, file.name)
+                for file in session.scalars(select(Attachment))
+                if file.record_type in ("request", "request_event")
+            ]
+            told += [("calendar_day", d.id, d.name) for d in session.scalars(select(CalendarDay))]
+            letters = [(d.id, d.request_id, d.number) for d in session.scalars(select(Document))]
+        for record_type, record_id, name in told:
+            assert record_id in found(store, name).get(record_type, []) or name in {
+                f"{number}.pdf" for _, _, number in letters
+            }
+        for letter, request, number in letters:
+            assert found(store, number)["document"] == [letter]
+            assert request in found(store, number)["request"]
+        assert told
+        assert letters
+        with closing(connect(path, store.key)) as raw:
+            count = "SELECT count(*) FROM search_word"
+            before = raw.execute(count).fetchone()
+        with store.write("save_record") as session:
+            rebuild(session)
+        with closing(connect(path, store.key)) as raw:
+            assert raw.execute(count).fetchone() == before
