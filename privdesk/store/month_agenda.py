@@ -131,7 +131,7 @@ def _open(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
         in_month.append(or_(undated, c.term == WITHDRAWAL))
     where = and_(c.is_open, c.earliest <= last, or_(*in_month))
     found: list[DayEntry] = []
-    for row in session.execute(_rows(where)).mappings():
+    for row in session.connection().execute(_rows(where)).mappings():
         item = due_item(row, day)
         entry = entry_of(item, day.today)
         on = entry.day
@@ -160,14 +160,14 @@ def _past(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
     met = c.met_on.between(first, last)
     missed = and_(c.met_on > c.binding, c.binding.between(first, last))
     found: dict[tuple[int, date], DayEntry] = {}
-    for row in session.execute(_rows(and_(met, _tells()))).mappings():
+    for row in session.connection().execute(_rows(and_(met, _tells()))).mappings():
         entry = DayEntry(row["met_on"], MET, due_item(row, day), row["met_on"])
         name = (row["case_id"], entry.day)
         if name not in found or _weight(entry) < _weight(found[name]):
             found[name] = entry
     late = [
         DayEntry(row["binding"], MISSED, due_item(row, day), row["met_on"])
-        for row in session.execute(_rows(and_(missed, _tells()))).mappings()
+        for row in session.connection().execute(_rows(and_(missed, _tells()))).mappings()
     ]
     return [*found.values(), *late]
 
