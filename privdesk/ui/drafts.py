@@ -56,7 +56,7 @@ class DraftedForm(Protocol):
     def draft_values(self) -> Mapping[str, Any] | None:
         """What is typed in it as plain JSON; None when nothing is."""
 
-    def draft(self) -> Kept:
+    def draft_content(self) -> Kept:
         """The same with the words for a reader; asked only where there are values."""
 
     def restore_draft(self, values: Mapping[str, Any]) -> None:
@@ -191,7 +191,7 @@ class Keeper(QObject):
         from privdesk.store import audit
         from privdesk.store.drafts import has_file, keep_draft, keep_file
 
-        kept: Kept = self._form.draft()
+        kept: Kept = self._form.draft_content()
         now = self._desk.now()
         for sha256, found in kept.files.items():
             if not has_file(session, sha256):

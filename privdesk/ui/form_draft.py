@@ -93,7 +93,7 @@ class FormDraft(QObject):
         """What is typed; None for nothing."""
         return self._source.draft_values()
 
-    def draft(self) -> Kept:
+    def draft_content(self) -> Kept:
         """The same, with its title and lines for a reader."""
         values = self._source.draft_values() or {}
         return Kept(self._title(), values, self._source.draft_lines())

@@ -253,23 +253,19 @@ class MainWindow(QMainWindow):
         self._entitle()
 
     def _count(self) -> None:
-        from privdesk.rules.urgency import DUE_TODAY, OVERDUE
-        from privdesk.store.agenda import due_items
+        from privdesk.store.agenda import pressing
 
-        day = self.desk.day()
         with self.desk.store.read() as session:
-            items = due_items(session, day, day.today)
-        pressing = [item for item in items if item.state in (OVERDUE, DUE_TODAY)]
-        overdue = [item for item in pressing if item.state == OVERDUE]
+            found = pressing(session, self.desk.today())
         self.navigation.show_counts(
-            terms=(len(pressing), len(overdue)),
-            requests=(len({i.case_id for i in pressing}), len({i.case_id for i in overdue})),
+            terms=(found.terms, found.overdue_terms),
+            requests=(found.requests, found.overdue_requests),
         )
 
     def may_close(self) -> bool:
         """Whether the page in front lets go of what was typed in it."""
         page = self.current()
-        return page is None or page.may_leave()
+        return page is None or page.may_close()
 
     def finish(self) -> None:
         """Close without asking again; everything was saved or given up."""

@@ -38,6 +38,10 @@ class Page(QWidget):
         """Whether the page may be left or closed now; asks when something typed is not saved."""
         return True
 
+    def may_close(self) -> bool:
+        """Whether the window may be closed over the page; as for leaving it, unless it says so."""
+        return self.may_leave()
+
     def page_actions(self) -> Sequence[QAction]:
         """The page's own actions, for the menu "Registro" while the page is in front."""
         return ()

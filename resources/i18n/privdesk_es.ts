@@ -2701,12 +2701,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Drafts</name>
         <message>
+            <source>A form</source>
+            <translation>Un formulario</translation>
+        </message>
+        <message>
             <source>Attach again: {files}. They are no longer where they were.</source>
             <translation>Adjunte de nuevo: {files}. Ya no está donde estaba.</translation>
         </message>
         <message>
             <source>Attach again: {files}. They were too large to be kept with it.</source>
             <translation>Adjunte de nuevo: {files}. Era demasiado grande para conservarlo con el borrador.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Data of the request {number}</source>
@@ -2725,12 +2733,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>¿Descartar lo que está a medio escribir?</translation>
         </message>
         <message>
+            <source>Discard…</source>
+            <translation>Descartar…</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Archivo</translation>
         </message>
         <message>
             <source>From {moment}; it is not saved yet.</source>
             <translation>De {moment}; todavía no está guardado.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Go on with it</source>
@@ -2745,6 +2761,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Estaba dañado y se quitó; los registros están completos.</translation>
         </message>
         <message>
+            <source>It was left half typed:</source>
+            <translation>Quedó a medio escribir:</translation>
+        </message>
+        <message>
             <source>Letter of the request {number}: {title}</source>
             <translation>Carta de la solicitud {number}: {title}</translation>
         </message>
@@ -2755,6 +2775,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>New request of {name}</source>
             <translation>Nueva solicitud de {name}</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2769,6 +2793,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hay otra a medio escribir:</translation>
         </message>
         <message>
+            <source>What was half typed</source>
+            <translation>Lo que quedó a medio escribir</translation>
+        </message>
+        <message>
             <source>What was half typed here could not be read.</source>
             <translation>Lo que había aquí a medio escribir no se pudo leer.</translation>
         </message>
@@ -2781,8 +2809,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Lo que escribe no se puede conservar como borrador.</translation>
         </message>
         <message>
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
             <source>{form}: request {number}</source>
             <translation>{form}: solicitud {number}</translation>
+        </message>
+        <message>
+            <source>{title} ({moment})</source>
+            <translation>{title} ({moment})</translation>
+        </message>
+        <message>
+            <source>{title} ({moment}). It cannot be read: it is damaged.</source>
+            <translation>{title} ({moment}). No se puede leer: está dañado.</translation>
+        </message>
+        <message>
+            <source>{title} ({moment}). Its record was taken away.</source>
+            <translation>{title} ({moment}). Su registro se quitó.</translation>
         </message>
         <message>
             <source>{title}, {moment}.</source>
@@ -4134,6 +4178,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Save the form</source>
             <translation>Guardar el formulario</translation>
+        </message>
+        <message>
+            <source>Search in everything</source>
+            <translation>Buscar en todo</translation>
         </message>
         <message>
             <source>Search in the page</source>
@@ -9561,6 +9609,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>See and print the sheet…</source>
             <translation>Ver e imprimir la hoja…</translation>
+        </message>
+        <message>
+            <source>Since the last change ({when}), only a recovery sheet printed after it opens the file; backups made before open with the former passphrase or its sheet.</source>
+            <translation>Desde el último cambio ({when}), solo una hoja de recuperación impresa después abre el archivo; las copias anteriores se abren con la frase de entonces o su hoja.</translation>
         </message>
         <message>
             <source>The window never locks by itself.</source>

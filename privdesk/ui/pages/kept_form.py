@@ -81,7 +81,7 @@ class KeptForm(ShortForm):
         typed = {name: self.editor(name).kept() for name in self.labeled}
         return {"typed": typed, "paths": [str(path) for path in self.files.paths]}
 
-    def draft(self) -> Kept:
+    def draft_content(self) -> Kept:
         """The same, with its title and lines for a reader."""
         title = translate(
             "Drafts",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.fonts import named_character, unprintable
+from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.documents.template import Template
-from privdesk.errors import BadInput
+from privdesk.errors import BadInput, NotFound
 from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words
+from privdesk.text import say, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_about import chosen_template, open_request, read_about
 from privdesk.ui.pages.letter_given import (
@@ -24,6 +27,8 @@ from privdesk.ui.pages.letter_given import (
 from privdesk.ui.pages.letter_source import optional_fields, used_fields
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from privdesk.operations.letters import PreparedLetter
 
 
@@ -62,7 +67,7 @@ class Drafted:
 
 
 class LetterDraft:
-    """What the officer has made of a letter. Nothing of it is in the store until `issue`."""
+    """What the officer has made of a letter. No record tells of it until `issue`."""
 
     def __init__(
         self,
@@ -152,6 +157,36 @@ class LetterDraft:
         """Whether something typed would be lost."""
         return bool(self.typed or self._sources or self.given.is_any)
 
+    # Half written
+
+    def kept(self) -> dict[str, Any]:
+        """What the officer has made of it, as plain JSON."""
+        return {
+            "template": self.base.name,
+            "typed": dict(self.typed),
+            "sources": dict(self._sources),
+            "signed": self.is_signed,
+            **self.given.kept(),
+        }
+
+    def put_back(self, kept: Mapping[str, Any], *, template: bool) -> None:
+        """Make of it what `kept` gave, with its template too where that is asked for."""
+        self.typed = {str(name): str(text) for name, text in kept["typed"].items()}
+        self._sources = {str(name): str(text) for name, text in kept["sources"].items()}
+        self.is_signed = kept["signed"] is not False
+        self.given.put_back(kept)
+        if template:
+            with suppress(NotFound):  # one that is in use no more: its text stays kept
+                self.choose(str(kept["template"]))
+
+    def lines(self) -> list[tuple[str, str]]:
+        """What was typed, for a reader: the values, and the text that was changed."""
+        typed = [(say(PLACEHOLDERS[n].label) if n in PLACEHOLDERS else n, text)
+                 for n, text in self.typed.items()]  # fmt: skip
+        return typed + [
+            (translate("Letter", "Text of the letter"), t) for t in self._sources.values()
+        ]
+
     # What comes of it
 
     def prepare(self) -> Drafted:
@@ -200,8 +235,11 @@ class LetterDraft:
         with self._desk.store.read() as session:
             return next_letter_number(session, self._desk.now())
 
-    def issue(self) -> IssuedLetter:
-        """Issue it: one transaction. Raises `Refused` or what the disk does wrong, in words."""
+    def issue(self, forget: Callable[[Session], None]) -> IssuedLetter:
+        """Issue it and `forget` what was half written, in one transaction.
+
+        Raises `Refused` or what the disk does wrong, in words.
+        """
         from privdesk.operations.letters import issue_letter, prepare_letter, reprint
         from privdesk.store.audit import Seal
 
@@ -221,6 +259,7 @@ class LetterDraft:
                 signed=self.is_signed,
             )
             document = issue_letter(session, request, prepared, now=now)
+            forget(session)
             pdf = reprint(session, document)
             number, seal = document.number, Seal.read(document.seal).short
         self.typed, self._sources = {}, {}

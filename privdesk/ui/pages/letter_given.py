@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -46,6 +47,15 @@ class GivenFacts:
         """Forget what the officer gave: the letter is issued."""
         self._given.clear()
 
+    def kept(self) -> dict[str, dict[str, Any]]:
+        """What was brought and given, as a draft keeps it: plain JSON."""
+        return {"brought": _plain(self._brought), "given": _plain(self._given)}
+
+    def put_back(self, kept: Mapping[str, Any]) -> None:
+        """Know what `kept` gave; what was brought since stays."""
+        self._brought = _told(kept["brought"]) | self._brought
+        self._given = _told(kept["given"])
+
     def of(self, template: Template, proposed: LetterFacts) -> dict[str, Any]:
         """The facts that a template takes, each with its value or None."""
         step = template.step
@@ -54,6 +64,30 @@ class GivenFacts:
             name: known[name] if name in known else getattr(proposed, name) or None
             for name in facts_of(template)
         }
+
+
+def _plain(facts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The facts of each step in plain JSON; a day as an object, to know it from a text."""
+    return {
+        step: {
+            name: {"day": value.isoformat()} if isinstance(value, date) else value
+            for name, value in told.items()
+        }
+        for step, told in facts.items()
+    }
+
+
+def _told(kept: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """What `_plain` wrote. Raises `ValueError` and the like for anything else."""
+    found: dict[str, dict[str, Any]] = {}
+    for step, told in kept.items():
+        found[step] = {}
+        for name, value in told.items():
+            if isinstance(value, dict):
+                found[step][name] = date.fromisoformat(value["day"])
+            else:
+                found[step][name] = tuple(value) if isinstance(value, list) else value
+    return found
 
 
 def as_facts(values: Mapping[str, Any]) -> LetterFacts:

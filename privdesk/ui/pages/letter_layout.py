@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from privdesk.text import translate
 from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.draft_notice import DraftNotice
 from privdesk.ui.page import Page
 from privdesk.ui.pages.letter_bar import LetterBar
 from privdesk.ui.pages.letter_checklist import Checklist
@@ -41,6 +42,7 @@ class LetterLayout(Page):
         self.foot = LetterFoot()
         self.notice = Notice("error", "", closable=True)
         self.notice.hide()
+        self.restored = DraftNotice(desk)
         self.remarks = LetterRemarks()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +51,7 @@ class LetterLayout(Page):
         notices = QVBoxLayout()
         notices.setContentsMargins(theme.unit(2), 0, theme.unit(2), 0)
         notices.setSpacing(theme.unit())
+        notices.addWidget(self.restored)
         notices.addWidget(self.notice)
         notices.addWidget(self.remarks)
         column.addLayout(notices)

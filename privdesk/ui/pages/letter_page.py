@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import UserError
 from privdesk.rules.case import RECORD_SENDING
+from privdesk.store.drafts import changed_since
 from privdesk.text import translate
 from privdesk.ui import messages, printing
 from privdesk.ui.desk import Desk
+from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.letter_outputs import LetterOutputs
 from privdesk.ui.pages.letter_draft import LetterDraft, unprintable_in
 from privdesk.ui.pages.letter_writing import LetterWriting
@@ -22,7 +25,8 @@ _NAMED = 2  # more than these would not fit in the foot; the list above has them
 
 class LetterPage(LetterWriting):
     """Argument: `{"request": id, "step": of events.STEPS, "facts": {…}}`, by the names of
-    `LetterFacts`, or `{"request": id, "template": name}`.
+    `LetterFacts`, or `{"request": id, "template": name}`; with `"go_on": True` the letter that is
+    half written. What is written is kept as it is typed; leaving the page asks nothing.
     """
 
     name = "letter"
@@ -36,6 +40,9 @@ class LetterPage(LetterWriting):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._goes_on = False
+        self.keeper = Keeper(desk, self)
+        self.restored.given_up.connect(self._give_up)
         self.back.clicked.connect(self.go_back)
         self.foot.completing.connect(self._complete_first)
         self.foot.issue_asked.connect(self.ask_to_issue)
@@ -68,11 +75,25 @@ class LetterPage(LetterWriting):
                 self.draft.choose(fresh.base.name)
                 self.draft.given.bring(fresh.base.step, facts)
             else:
-                self.draft = fresh
+                self._write(fresh, go_on=bool(argument.get("go_on")))
+            if argument.get("typed") and self.draft is not None:  # in a form that it takes over
+                for fact, value in facts.items():
+                    self.draft.give(fact, value)
         except UserError as error:
             self._say_error(translate("Letter", "The letter cannot be written."), error)
             return
         self._begin()
+
+    def _write(self, fresh: LetterDraft, *, go_on: bool) -> None:
+        """Write that letter, with what is half written of it already."""
+        self.draft, self.issued, self._goes_on = fresh, None, go_on
+        draft = self.keeper.restore()
+        seen = (draft.content or {}).get("seen") if draft is not None else None
+        is_changed = False
+        if isinstance(seen, int):
+            with self.desk.store.read() as session:
+                is_changed = changed_since(session, [("request", fresh.about.id)], seen)
+        self.restored.show_restored(draft, is_changed=is_changed)
 
     def refresh(self) -> None:
         if self.draft is None or self.issued is not None:
@@ -91,29 +112,82 @@ class LetterPage(LetterWriting):
         self._prepare()
 
     def may_leave(self) -> bool:
+        """It is kept half written; only where it cannot be, it is asked about."""
+        self._take_text()
+        if self.keeper.keep(waits=True) or self._may_lose():
+            self._forget()
+            return True
+        return False
+
+    def may_close(self) -> bool:
+        """Closing asks what becomes of a letter that is half written."""
         self._take_text()
         if self.draft is None or not self.draft.is_dirty:
-            return True
-        leaves = messages.confirm(
+            return self.may_leave()
+        words = translate("Letter", "The letter is not issued. Kept, Today reminds you of it.")
+        answer = messages.ask_unsaved(self, words, keeps=True, save=None)
+        if answer == "discard":
+            self.keeper.drop()
+            self._forget()
+        return answer == "discard" or (answer == "keep" and self.may_leave())
+
+    def _may_lose(self) -> bool:
+        return messages.confirm(
             self,
             translate("Letter", "Leave the letter without issuing it?"),
             translate(
-                "Letter",
-                "What you typed in it is kept nowhere yet: if you leave, it is lost.",
+                "Letter", "What you typed cannot be kept in the file now: if you leave, it is lost."
             ),
             translate("Letter", "Discard and leave"),
             danger=True,
         )
-        if leaves:
-            self._forget()
-        return leaves
+
+    def _give_up(self) -> None:
+        """The letter as it is before anything is typed."""
+        if self.draft is None:
+            return
+        self.keeper.drop()
+        about, base = self.draft.about, self.draft.base
+        self.draft = LetterDraft(self.desk, about.id, base.step, base.name)
+        self._begin()
+
+    # Half written
+
+    def draft_key(self) -> Key | None:
+        """One letter is half written for a request, with all its templates."""
+        if self.draft is None or self.issued is not None:
+            return None
+        return Key("letter", "request", self.draft.about.id)
+
+    def draft_values(self) -> dict[str, Any] | None:
+        """What was typed in it; None for nothing."""
+        self._take_text()
+        draft = self.draft
+        return draft.kept() if draft is not None and draft.is_dirty else None
+
+    def draft_content(self) -> Kept:
+        """The same with its title and lines for a reader."""
+        draft = self.draft
+        assert draft is not None
+        title = translate(
+            "Drafts",
+            "Letter of the request {number}: {title}",
+            number=draft.about.number,
+            title=draft.base.title,
+        )
+        return Kept(title, draft.kept(), draft.lines())
+
+    def restore_draft(self, values: Mapping[str, Any]) -> None:
+        """Go on with it."""
+        if self.draft is not None:
+            self.draft.put_back(values, template=self._goes_on)
 
     def _forget(self) -> None:
         self._pause.stop()
         self.draft, self.issued, self.drafted = None, None, None
 
     def go_back(self) -> None:
-        """To the request; asks when something typed would be lost."""
+        """To the request; what is half written is kept."""
         if self.draft is not None:
             self.desk.go("requests", {"request": self.draft.about.id})
         else:
@@ -140,6 +214,12 @@ class LetterPage(LetterWriting):
         super().showEvent(event)
         if self.issued is None and not self.shows_data():
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def _begin(self) -> None:
         """Show a letter from its beginning: what is to be decided first, else its text."""
@@ -198,11 +278,13 @@ class LetterPage(LetterWriting):
             return
         self.notice.hide()
         try:
-            self.issued = self.draft.issue()
+            self.issued = self.draft.issue(self.keeper.drop_with)
         except UserError as error:
             self.foot.stop_asking()
             self._say_error(translate("Letter", "The letter was not issued."), error)
             return
+        self.keeper.dropped()
+        self.restored.hide()
         self.remarks.begin()
         self.preview.show_issued(self.issued.pdf)
         self.show_end()

@@ -31,6 +31,7 @@ class LetterWriting(LetterLayout):
         super().__init__(desk, parent)
         self.draft: LetterDraft | None = None
         self.issued: IssuedLetter | None = None
+        self._shows: tuple[LetterDraft, str] | None = None  # whose text is in the editor
         self.drafted: Drafted | None = None
         self.form: EventForm | None = None
         self._pause = QTimer(self)
@@ -56,6 +57,7 @@ class LetterWriting(LetterLayout):
         self.bar.show_templates(self.desk.templates(), self.draft.about.kind, self.draft.base.name)
         self.choice.show_letter(self.draft.base, self.draft.variants())
         self.editor.set_source(self.draft.source, self.draft.filled())
+        self._shows = self.draft, self.draft.base.name
         self._prepare()
 
     def _say_about(self) -> None:
@@ -73,7 +75,8 @@ class LetterWriting(LetterLayout):
         self.notice.show()
 
     def _take_text(self) -> None:
-        if self.draft is not None and self.issued is None:
+        is_shown = self.draft is not None and self._shows == (self.draft, self.draft.base.name)
+        if self.draft is not None and self.issued is None and is_shown:
             self.draft.source = self.editor.source()
 
     def _edited(self) -> None:

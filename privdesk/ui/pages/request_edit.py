@@ -295,7 +295,7 @@ class RequestEdit(QWidget):
             "reason": self.reason.kept(),
         }
 
-    def draft(self) -> Kept:
+    def draft_content(self) -> Kept:
         """The same, with its title and lines for a reader."""
         number = self._request.number
         title = translate("Drafts", "Data of the request {number}", number=number)

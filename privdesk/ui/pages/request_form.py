@@ -400,7 +400,7 @@ class NewRequest(QWidget):
         """All that stands in the form, once something was typed or brought."""
         return self._draft.values() if self.is_dirty() else None
 
-    def draft(self) -> Kept:
+    def draft_content(self) -> Kept:
         """The same, with its title, its lines for a reader, and its files."""
         return self._draft.kept()
 

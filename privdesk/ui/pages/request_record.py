@@ -225,7 +225,7 @@ class RequestRecord(QWidget):
 
     def _write(self, step: str, facts: object) -> None:
         if self.request is not None and isinstance(facts, dict):
-            write_letter(self._desk, self.request.id, step, facts)
+            write_letter(self._desk, self.request.id, step, facts, typed=True)
 
     def _write_with(self, template: str) -> None:
         if self.request is not None:

@@ -290,7 +290,10 @@ class RequestsPage(Page):
         about = argument.get("about")
         if step := argument.get("step"):
             event = about if isinstance(about, int) else None
-            self.record.take(str(step), str(document) if document else None, event)
+            place = argument.get("place")
+            self.record.take(
+                str(step), str(document) if document else None, event, str(place) if place else None
+            )
         if argument.get("edit"):
             self.record.edit_data()
         if isinstance(tab := argument.get("tab"), int):

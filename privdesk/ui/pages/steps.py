@@ -103,10 +103,19 @@ def take_step(
 
 
 def write_letter(
-    desk: Desk, request_id: int, step: str, facts: dict[str, object] | None = None
+    desk: Desk,
+    request_id: int,
+    step: str,
+    facts: dict[str, object] | None = None,
+    *,
+    typed: bool = False,
 ) -> None:
-    """Go to the letter page for that step of events.STEPS, with what is known for it already."""
-    desk.go("letter", {"request": request_id, "step": step, "facts": facts or {}})
+    """Go to the letter page for that step of events.STEPS, with what is known for it already.
+
+    `typed`: the officer wrote it in a form, whose place the letter takes.
+    """
+    argument: dict[str, object] = {"request": request_id, "step": step, "facts": facts or {}}
+    desk.go("letter", argument | ({"typed": True} if typed else {}))
 
 
 def step_name(action: str, kind: str, *, awaits_reply: bool = False) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.errors import UserError
@@ -16,6 +16,7 @@ from privdesk.text import translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.page import Page
+from privdesk.ui.pages.half_typed import HalfTyped
 from privdesk.ui.pages.month_view import MonthView
 from privdesk.ui.pages.page_head import PageHead, window_width
 from privdesk.ui.pages.steps import take_step, task_words
@@ -81,6 +82,7 @@ class TodayPage(Page):
         self.month.wanted.connect(self._open)
         self.month.list_wanted.connect(self._show_list)
         self.saved = Notice("success", "", closable=True)
+        self.half_typed = HalfTyped(desk)
         self.list = TodayList(desk)
         self.list.setAccessibleName(translate("Today", "What is due"))
         self.list.acted.connect(self._act)
@@ -116,6 +118,7 @@ class TodayPage(Page):
         self.head.add_after_title(self.month.bar)
         self.saved.hide()
         whole.addWidget(self.saved)
+        whole.addWidget(self.half_typed)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -190,7 +193,12 @@ class TodayPage(Page):
             self.saved.say(translate("Export", "Saved."), str(path))
             self.saved.show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.half_typed.freshen()
+
     def refresh(self) -> None:
+        self.half_typed.refresh()
         if self.is_month():
             self.month.refresh()
             return

@@ -117,7 +117,13 @@ def test_a_damaged_draft_is_said_and_taken_away(
 ) -> None:
     from privdesk.store.drafts import keep_draft
 
-    for content in ({}, {"values": 3}, {"values": {}}, {"values": {"typed": [], "paths": 4}}):
+    damaged: tuple[dict[str, Any], ...] = (
+        {},
+        {"values": 3},
+        {"values": {}},
+        {"values": {"typed": [], "paths": 4}},
+    )
+    for content in damaged:
         with desk.store.write_aside() as session:
             keep_draft(session, "event:note|||", "request", made["Ana"], content, desk.now())
         form = open_form("note", desk, read(desk, made["Ana"]), requests_page)

@@ -297,7 +297,26 @@ def test_a_copy_that_cannot_be_saved_is_said(
     assert "No se hizo" in page.notice.words()
 
 
-def test_leaving_asks_only_when_something_would_be_lost(
+def test_leaving_keeps_the_letter_and_coming_back_goes_on_with_it(
+    qtbot: QtBot, page: LetterPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went: list[str] = []
+    page.desk.wanted.connect(lambda name, _argument: went.append(name))
+    type_words(qtbot, page.editor, "x")
+    qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
+    assert went == ["requests"]
+    assert page.may_leave()
+    assert [d.form for d in page.desk.drafts.kept()] == ["letter"]
+    page.show_argument({"request": 1, "template": "answer"})
+    assert page.editor.source().startswith("{?ciudad}x")
+    assert page.restored.isVisible()
+    monkeypatch.setattr(messages, "confirm", lambda *_, **__: True)
+    qtbot.mouseClick(page.restored.action, Qt.MouseButton.LeftButton)
+    assert not page.editor.source().startswith("{?ciudad}x")
+    assert page.desk.drafts.kept() == []
+
+
+def test_leaving_asks_where_it_cannot_be_kept(
     qtbot: QtBot, page: LetterPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = [False, True]
@@ -307,16 +326,68 @@ def test_leaving_asks_only_when_something_would_be_lost(
         asked.append(head)
         return answers[len(asked) - 1]
 
+    def full(**_: object) -> None:
+        raise DiskFull("El disco está lleno.")
+
     monkeypatch.setattr(messages, "confirm", confirm)
+    monkeypatch.setattr(page.desk.store, "write_aside", full)
     assert page.may_leave()
     assert asked == []
+    page.show_argument({"request": 1, "template": "answer"})
     type_words(qtbot, page.editor, "x")
     assert not page.may_leave()
     assert page.editor.source().startswith("{?ciudad}x")
     assert page.may_leave()
     assert len(asked) == 2
-    page.show_argument({"request": 1, "template": "answer"})
-    assert not page.editor.source().startswith("{?ciudad}x")
+
+
+@pytest.mark.parametrize(
+    ("answer", "closes", "kept"), [("stay", False, None), ("keep", True, 1), ("discard", True, 0)]
+)
+def test_closing_asks_what_becomes_of_the_letter(
+    answer: str, closes: bool, kept: int | None,
+    qtbot: QtBot, page: LetterPage, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    asked: list[dict[str, object]] = []
+
+    def ask(*_: object, **how: object) -> str:
+        asked.append(how)
+        return answer
+
+    monkeypatch.setattr(messages, "ask_unsaved", ask)
+    type_words(qtbot, page.editor, "x")
+    assert page.may_close() is closes
+    assert asked == [{"keeps": True, "save": None}]
+    if kept is not None:
+        assert len(page.desk.drafts.kept()) == kept
+
+
+def test_an_issued_letter_leaves_no_draft(qtbot: QtBot, page: LetterPage) -> None:
+    fill(qtbot, page, ANSWER)
+    assert page.desk.drafts.keep_all()
+    (kept,) = page.desk.drafts.kept()
+    assert kept.content is not None
+    assert kept.content["title"].startswith("Carta de la solicitud 2026-")
+    page.issue()
+    assert page.issued is not None
+    assert page.desk.drafts.keep_all()
+    assert page.desk.drafts.kept() == []
+
+
+def test_typed_values_and_facts_come_back_with_their_template(
+    qtbot: QtBot, page: LetterPage
+) -> None:
+    fill(qtbot, page, ANSWER)
+    assert page.draft is not None
+    page.draft.give("until", date(2026, 12, 1))
+    page.draft.given.give("completion_asked", "missing", ("address", "facts"))
+    values = page.draft_values()
+    assert values is not None
+    template = page.draft.base.name
+    assert page.may_leave()
+    page.show_argument({"request": 1, "go_on": True})
+    assert page.draft_values() == values
+    assert page.draft.base.name == template
 
 
 def test_each_template_keeps_its_text_while_on_the_page(qtbot: QtBot, page: LetterPage) -> None:

@@ -13,7 +13,6 @@ from privdesk.operations.requests import change_request
 from privdesk.operations.when import When
 from privdesk.records import Party, Request
 from privdesk.rules.events import IDENTITY_VERIFIED
-from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_menu import LetterMenu
 from privdesk.ui.pages.letter_page import LetterPage
@@ -178,17 +177,17 @@ def test_a_reclassified_request_gets_the_letters_of_its_present_kind(
 # Leaving
 
 
-def test_leaving_asks_when_a_fact_was_given(
-    letter_page: LetterPage, claim: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_a_fact_that_was_given_is_kept_on_leaving(
+    letter_page: LetterPage, claim: int, qtbot: QtBot
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(messages, "confirm", lambda _p, head, *_, **__: asked.append(head))
     begin(letter_page, claim, "completion_asked", qtbot, missing=("address",))
-    assert letter_page.may_leave()
     press(letter_page.choice.turn, qtbot)
     press(control(letter_page, "missing").boxes["facts"], qtbot)
-    assert not letter_page.may_leave()
-    assert len(asked) == 1
+    drawn(qtbot, letter_page)
+    assert letter_page.may_leave()
+    begin(letter_page, claim, "completion_asked", qtbot)
+    press(letter_page.choice.turn, qtbot)
+    assert control(letter_page, "missing").value() == ("facts", "address")
     drawn(qtbot, letter_page)
 
 
