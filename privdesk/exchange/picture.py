@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from io import BytesIO
 from typing import TYPE_CHECKING
+from warnings import catch_warnings
 
 from privdesk.errors import BadImport
 from privdesk.exchange.foreign import read_apart
@@ -63,7 +64,10 @@ def read_here(content: bytes, most: int = MOST_SHOWN) -> Picture:
         import_module(f"PIL.{plugin}ImagePlugin")
     Image.MAX_IMAGE_PIXELS = None  # the size is checked here, before anything is decoded
     try:
-        with Image.open(BytesIO(content), formats=_FORMATS) as opened:
+        with (
+            catch_warnings(action="ignore"),
+            Image.open(BytesIO(content), formats=_FORMATS) as opened,
+        ):
             full = opened.size
             frames = int(getattr(opened, "n_frames", 1))
             _reduce_early(opened, most)
