@@ -72,7 +72,10 @@ def requests_with(session: Session, touched: Mapping[str, set[int]]) -> set[int]
         found.update(session.scalars(select(Document.request_id).where(Document.id.in_(some))))
     for some in batches(touched.get("attachment", ())):
         query = select(Attachment.id, Attachment.record_type, Attachment.record_id)
-        rows = [tuple(row) for row in session.execute(query.where(Attachment.id.in_(some)))]
+        rows: list[tuple[int, str, int]] = [
+            (file, name, of)
+            for file, name, of in session.execute(query.where(Attachment.id.in_(some)))
+        ]
         gone = set(some) - {row[0] for row in rows}
         for _, name, record_id in [*rows, *_removed(session, gone)]:
             if name == "request":

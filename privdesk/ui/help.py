@@ -45,6 +45,7 @@ _PAGES: tuple[tuple[Message, Message], ...] = (
 _KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+N", N_("Help", "New request")),
     ("Ctrl+F", N_("Help", "Search in the page")),
+    ("Ctrl+K", N_("Help", "Search in everything")),
     ("Ctrl+P", N_("Help", "Print")),
     ("Ctrl+E", N_("Help", "Export the list")),
     ("Ctrl+S", N_("Help", "Save the form")),

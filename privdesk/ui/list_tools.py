@@ -26,8 +26,10 @@ from privdesk.ui.parts.buttons import Button, IconButton
 
 
 class ListTools(QWidget):
-    """Buttons of a list; `clear` is for the page to place after its chips. `current` gives what it shows now; `chosen(Selection)` is a kept one
-    that it should show, `clear_asked()` that it should show everything.
+    """Buttons of a list; `clear` is for the page to place after its chips.
+
+    `current` gives what the list shows now; `chosen(Selection)` is a kept one that it should show,
+    `clear_asked()` that it should show everything.
     """
 
     chosen = Signal(object)
