@@ -15,7 +15,11 @@ from privdesk.ui.parts.label import Label
 _PAGES: tuple[tuple[Message, Message], ...] = (
     (
         N_("Help", "Today"),
-        N_("Help", "What is due, the overdue first, with the button that does it."),
+        N_(
+            "Help",
+            "What is due, the overdue first, with the button that does it; as a list, or on the "
+            "days of the month.",
+        ),
     ),
     (
         N_("Help", "Requests"),
@@ -52,6 +56,7 @@ _KEYS: tuple[tuple[str, Message], ...] = (
     ("F5", N_("Help", "Read everything again")),
     ("Ctrl+1", N_("Help", "Today; Ctrl+2 to Ctrl+6, the other pages")),
     ("Ctrl+L", N_("Help", "Lock: the file is closed and asks for its passphrase")),
+    ("PgDown", N_("Help", "In the month: the next one; arrows move by day, Home to today")),
     ("F1", N_("Help", "This help")),
     ("Return", N_("Help", "Open the chosen row in full size")),
     ("Esc", N_("Help", "Leave a form or a search")),

@@ -4140,6 +4140,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Historial</translation>
         </message>
         <message>
+            <source>In the month: the next one; arrows move by day, Home to today</source>
+            <translation>En el mes: el siguiente; las flechas van de día en día e Inicio vuelve a hoy</translation>
+        </message>
+        <message>
             <source>Leave a form or a search</source>
             <translation>Salir de un formulario o de una búsqueda</translation>
         </message>
@@ -4230,6 +4234,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>What is due, the overdue first, with the button that does it.</source>
             <translation>Lo que vence, primero lo vencido, con el botón que lo hace.</translation>
+        </message>
+        <message>
+            <source>What is due, the overdue first, with the button that does it; as a list, or on the days of the month.</source>
+            <translation>Lo que vence, primero lo vencido, con el botón que lo hace; en lista o en los días del mes.</translation>
         </message>
         <message>
             <source>Who did what and when, in a chain that cannot be changed unnoticed. “Verify” checks it whole.</source>

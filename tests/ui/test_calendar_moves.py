@@ -12,7 +12,9 @@ from privdesk.operations import calendar_change
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Request
+from privdesk.rules import holiday_table
 from privdesk.rules.events import NOTE
+from privdesk.rules.holiday_table import Holiday, HolidayTable
 from privdesk.store.deadlines import organization
 from privdesk.ui import calendar_moves
 from privdesk.ui.calendar_moves import accept_reference_shown
@@ -20,7 +22,9 @@ from privdesk.ui.calendar_moves_dialog import MovesDialog
 from privdesk.ui.calendar_moves_table import AFTER, BEFORE, EFFECT, TERM, WHOSE
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
+from privdesk.ui.program import Program
 from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.unlock import UnlockWindow
 from tests.ui.answering import answering
 from tests.ui.test_settings_page import fill
 
@@ -184,3 +188,46 @@ def test_other_terms_of_the_program_are_accepted_or_nothing_is_written(
     with desk.store.read() as session:
         assert not calendar_change.must_accept_reference(session)
     assert notes(desk, inquiry) == []
+
+
+@pytest.fixture
+def other_holidays(desk: Desk, inquiry: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As after an upgrade of the program that knows one more holiday, 24/11/2026."""
+    from privdesk.rules import calendar, terms
+
+    found = holiday_table.shipped()
+    day = date(2026, 11, 24)
+    more = {**found.days, day: (Holiday(day, "Día ficticio", "Ley ficticia 1", day),)}
+    newer = HolidayTable(found.first_year, found.last_year, found.source, more)
+    monkeypatch.setattr(calendar, "shipped", lambda: newer)
+    monkeypatch.setattr(calendar_change, "reference_fingerprint", lambda: "f" * 64)
+    terms._deadline.cache_clear()
+
+
+@pytest.mark.usefixtures("other_holidays")
+def test_other_holidays_are_shown_before_the_file_opens(desk: Desk, inquiry: int) -> None:
+    seal = desk.store.seal()
+
+    def look(dialog: MovesDialog) -> None:
+        assert "otros festivos" in dialog.head.text()
+        assert dialog.save_button.text() == "Aceptar y abrir"
+        assert cells(dialog)[2:4] == ["25/11/2026", "26/11/2026"]
+
+    with answering("reject", look):
+        assert not accept_reference_shown(desk, None)
+    assert desk.store.seal() == seal
+    with answering("accept"):
+        assert accept_reference_shown(desk, None)
+    assert notes(desk, inquiry)[0].startswith("Esta versión de Privdesk trae otros festivos")
+    assert accept_reference_shown(desk, None)  # and is asked no more
+
+
+@pytest.mark.usefixtures("other_holidays")
+def test_a_file_whose_terms_are_not_accepted_stays_closed(desk: Desk, inquiry: int) -> None:
+    program = Program()
+    store = desk.store
+    with answering("reject"):
+        program._opened(store, False)
+    assert isinstance(program.window, UnlockWindow)
+    assert not store.is_writing
+    program.window.close()
