@@ -68,15 +68,15 @@ def size_words(size: int) -> str:
 class BackupModel(QAbstractTableModel):
     """One row for each backup, the newest first."""
 
-    def __init__(self, zone: str, key: Key, parent: QObject | None = None) -> None:
+    def __init__(self, zone: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._zone, self._salt = zone, key.salt
+        self._zone, self._salt = zone, b""
         self._rows: list[KeptBackup] = []
 
-    def show_backups(self, rows: list[KeptBackup]) -> None:
-        """Show these."""
+    def show_backups(self, rows: list[KeptBackup], key: Key) -> None:
+        """Show these; `key` is the one that opens the store now."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._salt = rows, key.salt
         self.endResetModel()
 
     def backup(self, row: int) -> KeptBackup:

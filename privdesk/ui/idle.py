@@ -155,7 +155,7 @@ class IdleWarning(QWidget):
         if not self.isVisible():
             QApplication.alert(window, WARNING * 1_000)
         wide = min(theme.px(560), window.width() - theme.px(32))
-        tall = max(self.notice.heightForWidth(wide), self.notice.sizeHint().height())
+        tall = self.notice.heightForWidth(wide)
         self.notice.setGeometry(0, 0, wide, tall)
         self.setGeometry(
             (window.width() - wide) // 2, window.height() - tall - theme.px(24), wide, tall

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
 from privdesk.text import translate
-from privdesk.ui import messages, opening, theme
+from privdesk.ui import messages, opening, task, theme
 from privdesk.ui.entrance import EntranceForm
 from privdesk.ui.parts.text_editors import PassphraseEditor
 from privdesk.ui.strength import StrengthMeter, check_strong
@@ -17,6 +18,8 @@ from privdesk.ui.task import Cancelled, Progress
 
 if TYPE_CHECKING:
     from privdesk.ui.desk import Desk
+
+_PAUSE = 0.1  # seconds
 
 
 class PassphrasePage(EntranceForm):
@@ -90,6 +93,7 @@ class PassphrasePage(EntranceForm):
             from privdesk.ui.backing_up import back_up
 
             check_strong(new, own, "new")
+            _wait_for_others(progress)
             change_passphrase(store, present, new, progress=progress)
             try:  # from here on it is changed, whatever becomes of the backup
                 back_up(store, None, None, always=True)
@@ -98,6 +102,13 @@ class PassphrasePage(EntranceForm):
             return ""
 
         self.run(work, translate("Passphrase", "Writing the file under the new passphrase…"))
+
+
+def _wait_for_others(progress: Progress) -> None:
+    """Until this is the only work: a backup that is being made reads the file to its end."""
+    while task.running() > 1:
+        progress()
+        time.sleep(_PAUSE)
 
 
 class PassphraseWindow(QDialog):

@@ -34,7 +34,7 @@ class BackupsBox(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.backups = BackupModel(desk.zone, desk.store.key, self)
+        self.backups = BackupModel(desk.zone, self)
         self.table = TableView()
         self.table.setModel(self.backups)
         self.table.setAccessibleName(translate("Backups", "Backups"))
@@ -106,7 +106,7 @@ class BackupsBox(QWidget):
         """Look again at what is kept."""
         second = backing_up.second_place()
         found = kept_backups(self._desk.store.path, second)
-        self.backups.show_backups(found)
+        self.backups.show_backups(found, self._desk.store.key)
         self.nothing.setVisible(not found)
         self.table.setVisible(bool(found))
         self.table.setFixedHeight(theme.px(34 + 32 * min(len(found), _ROWS)))

@@ -131,8 +131,8 @@ class SecurityBox(QWidget):
             self.changed_at.setText(
                 translate(
                     "Security",
-                    "Last changed: {when}. Only a recovery sheet printed since then opens the "
-                    "file; backups made before open with the former passphrase or its sheet.",
+                    "Since the last change ({when}), only a recovery sheet printed after it opens "
+                    "the file; backups made before open with the former passphrase or its sheet.",
                     when=when(changed, self._desk.now(), self._desk.zone),
                 )
             )

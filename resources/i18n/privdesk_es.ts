@@ -271,10 +271,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hecha</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
             <source>None: the backups are only beside the file.</source>
             <translation>Ninguno: las copias están solo junto al archivo.</translation>
         </message>
@@ -502,10 +498,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Quitar…</translation>
         </message>
         <message>
-            <source>Take it back?</source>
-            <translation>¿Quitarlo?</translation>
-        </message>
-        <message>
             <source>Take it back? The files attached to it go with it; the history keeps it.</source>
             <translation>¿Quitarlo? Los archivos adjuntos se van con él; el historial lo conserva.</translation>
         </message>
@@ -532,18 +524,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The person's own term ends on {day}.</source>
             <translation>El plazo de la persona termina el {day}.</translation>
-        </message>
-        <message>
-            <source>The terms of the open requests are counted anew without it, and the files attached to it go with it. The history keeps it.</source>
-            <translation>Los términos de las solicitudes abiertas se cuentan de nuevo sin él, y se quitan los archivos que tiene adjuntos. El historial lo conserva.</translation>
-        </message>
-        <message>
-            <source>The terms of the open requests are counted anew without it. The history keeps it.</source>
-            <translation>Los plazos de las solicitudes abiertas se contarán de nuevo sin él. El historial lo conserva.</translation>
-        </message>
-        <message>
-            <source>The terms of the open requests were counted anew.</source>
-            <translation>Los plazos de las solicitudes abiertas se contaron de nuevo.</translation>
         </message>
         <message>
             <source>Thursday</source>
@@ -725,16 +705,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el {day} como día hábil ({name}, {act})</translation>
         </message>
         <message>
-            <source>{day} is a business day ({name}, {source})</source>
-            <translation>el {day} como día hábil ({name}, {source})</translation>
-        </message>
-        <message>
             <source>{day} is no business day ({name}, {act})</source>
             <translation>el {day} como día no hábil ({name}, {act})</translation>
-        </message>
-        <message>
-            <source>{day} is no business day ({name}, {source})</source>
-            <translation>el {day} como día no hábil ({name}, {source})</translation>
         </message>
         <message>
             <source>{old} is now {new}</source>
@@ -1427,10 +1399,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>also the days that are not counted, in the .ics file</source>
             <translation>escribe también los días no hábiles en el archivo .ics</translation>
-        </message>
-        <message>
-            <source>also write what is due to an .ics file, for any calendar</source>
-            <translation>escribe además lo que vence en un archivo .ics, para cualquier calendario</translation>
         </message>
         <message>
             <source>an earlier passphrase</source>
@@ -2368,16 +2336,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Todo se guarda en un solo archivo cifrado, en este equipo. Solo lo abren su frase de contraseña o su hoja de recuperación: nadie más puede recuperarlo.</translation>
         </message>
         <message>
-            <source>Fair: add one more word.</source>
-            <translation>Regular: añada una palabra más.</translation>
-        </message>
-        <message>
             <source>Four or five words that only you join, for example.</source>
             <translation>Por ejemplo, cuatro o cinco palabras que solo usted juntaría.</translation>
-        </message>
-        <message>
-            <source>Good.</source>
-            <translation>Buena.</translation>
         </message>
         <message>
             <source>Making the encrypted file…</source>
@@ -2426,18 +2386,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Use {count} characters or more: four or five words that only you join are good.</source>
             <translation>Use {count} caracteres o más: sirven cuatro o cinco palabras que solo usted juntaría.</translation>
-        </message>
-        <message>
-            <source>Very good.</source>
-            <translation>Muy buena.</translation>
-        </message>
-        <message>
-            <source>Very weak: it is guessed in seconds.</source>
-            <translation>Muy débil: se adivina en segundos.</translation>
-        </message>
-        <message>
-            <source>Weak: it is guessed in hours.</source>
-            <translation>Débil: se adivina en horas.</translation>
         </message>
         <message>
             <source>Where it is kept</source>
@@ -2654,10 +2602,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Adjuntar un archivo</translation>
         </message>
         <message>
-            <source>Attach a file…</source>
-            <translation>Adjuntar archivo…</translation>
-        </message>
-        <message>
             <source>It was not done.</source>
             <translation>No se hizo.</translation>
         </message>
@@ -2674,10 +2618,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Aún no se ha emitido ninguna carta ni hay archivos adjuntos.</translation>
         </message>
         <message>
-            <source>Nothing was attached.</source>
-            <translation>No se adjuntó nada.</translation>
-        </message>
-        <message>
             <source>Of the person: {name}</source>
             <translation>De la persona: {name}</translation>
         </message>
@@ -2692,10 +2632,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>View</source>
             <translation>Ver</translation>
-        </message>
-        <message>
-            <source>or drop it here.</source>
-            <translation>o suéltelo aquí.</translation>
         </message>
     </context>
     <context>
@@ -4014,10 +3950,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Comparando…</translation>
         </message>
         <message>
-            <source>From {first} to {last}.</source>
-            <translation>Del {first} al {last}.</translation>
-        </message>
-        <message>
             <source>From {first} to {last}:</source>
             <translation>Del {first} al {last}:</translation>
         </message>
@@ -4232,10 +4164,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hoy; de Ctrl+2 a Ctrl+6, las demás páginas</translation>
         </message>
         <message>
-            <source>What is due, the overdue first, with the button that does it.</source>
-            <translation>Lo que vence, primero lo vencido, con el botón que lo hace.</translation>
-        </message>
-        <message>
             <source>What is due, the overdue first, with the button that does it; as a list, or on the days of the month.</source>
             <translation>Lo que vence, primero lo vencido, con el botón que lo hace; en lista o en los días del mes.</translation>
         </message>
@@ -4409,16 +4337,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>La copia está hecha, y se abrió y se comprobó:
 {path}</translation>
         </message>
-        <message>
-            <source>The backup is made, and was opened and checked:
-{path}
-
-Keep a copy of it on another disk too.</source>
-            <translation>La copia está hecha, y se abrió y revisó:
-{path}
-
-Conserve una copia también en otro disco.</translation>
-        </message>
     </context>
     <context>
         <name>Letter</name>
@@ -4591,10 +4509,6 @@ Conserve una copia también en otro disco.</translation>
             <translation>Faltan para emitir</translation>
         </message>
         <message>
-            <source>More for this template</source>
-            <translation>Más de esta plantilla</translation>
-        </message>
-        <message>
             <source>Not ours</source>
             <translation>No es nuestra</translation>
         </message>
@@ -4765,10 +4679,6 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>What you typed cannot be kept in the file now: if you leave, it is lost.</source>
             <translation>Lo que escribió no se puede conservar ahora en el archivo: si sale, se pierde.</translation>
-        </message>
-        <message>
-            <source>What you typed in it is kept nowhere yet: if you leave, it is lost.</source>
-            <translation>Lo que escribió en ella aún no se guarda en ninguna parte: si sale, se pierde.</translation>
         </message>
         <message>
             <source>Which letter of this step</source>
@@ -5060,10 +4970,6 @@ Conserve una copia también en otro disco.</translation>
             <translation>Elija uno registrado; si es nuevo, agréguelo antes en su lista.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>Data subject</source>
             <translation>Titular</translation>
         </message>
@@ -5074,10 +4980,6 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>Discard and leave</source>
             <translation>Descartar y salir</translation>
-        </message>
-        <message>
-            <source>E-mail drafts in a folder…</source>
-            <translation>Borradores de correo, en una carpeta…</translation>
         </message>
         <message>
             <source>Each gets its number and is filed in its request, all or none. They cannot be changed afterwards.</source>
@@ -5160,24 +5062,12 @@ Conserve una copia también en otro disco.</translation>
             <translation>Es de cada persona y se escribe en la carta de cada una: {names}.</translation>
         </message>
         <message>
-            <source>PDFs in a folder…</source>
-            <translation>Un PDF por carta, en una carpeta…</translation>
-        </message>
-        <message>
-            <source>Print all…</source>
-            <translation>Imprimir todas…</translation>
-        </message>
-        <message>
             <source>Proof or note</source>
             <translation>Constancia o nota</translation>
         </message>
         <message>
             <source>Ready</source>
             <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Record sending…</source>
-            <translation>Registrar envío…</translation>
         </message>
         <message>
             <source>Record the sending of {count} letters</source>
@@ -5202,10 +5092,6 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
-        </message>
-        <message>
-            <source>Save all in one PDF…</source>
-            <translation>Guardar todas en un PDF…</translation>
         </message>
         <message>
             <source>Saved: {place}</source>
@@ -5242,10 +5128,6 @@ Conserve una copia también en otro disco.</translation>
         <message>
             <source>What you typed for them is lost.</source>
             <translation>Se pierde lo que escribió para ellas.</translation>
-        </message>
-        <message>
-            <source>Word files in a folder…</source>
-            <translation>Copias de Word, en una carpeta…</translation>
         </message>
         <message>
             <source>Writing the files</source>
@@ -6166,10 +6048,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Levantar</translation>
         </message>
         <message>
-            <source>Lift legend</source>
-            <translation>Levantar leyenda</translation>
-        </message>
-        <message>
             <source>Met</source>
             <translation>Cumplido</translation>
         </message>
@@ -6280,10 +6158,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Update</source>
             <translation>Actualizar</translation>
-        </message>
-        <message>
-            <source>Wait for</source>
-            <translation>Esperar</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -8294,10 +8168,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La misma clave como código QR</translation>
         </message>
         <message>
-            <source>Type the groups in their order. Each one carries a check, so a mistyped group is pointed out.</source>
-            <translation>Escriba los grupos en su orden. Cada uno lleva una verificación, de modo que un grupo mal escrito se señala.</translation>
-        </message>
-        <message>
             <source>Type the groups in their order. Each one carries a check, so a mistyped group is pointed out. A code reader connected to the computer types them by itself.</source>
             <translation>Escriba los grupos en su orden. Cada uno lleva una verificación, de modo que un grupo mal escrito se señala. Un lector de códigos conectado al computador los escribe solo.</translation>
         </message>
@@ -8913,10 +8783,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Titular o solicitante</translation>
         </message>
         <message>
-            <source>Data subject or applicant: {name}</source>
-            <translation>Titular o solicitante: {name}</translation>
-        </message>
-        <message>
             <source>Decision</source>
             <translation>Decisión</translation>
         </message>
@@ -9308,10 +9174,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La que tenía el archivo cuando se hizo la copia, o los grupos de la hoja de recuperación de entonces.</translation>
         </message>
         <message>
-            <source>The one that the file had when the backup was made.</source>
-            <translation>La que tenía el archivo cuando se hizo la copia.</translation>
-        </message>
-        <message>
             <source>There is a file there already. Choose another name.</source>
             <translation>Ya hay un archivo allí. Elija otro nombre.</translation>
         </message>
@@ -9571,10 +9433,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>1 minuto</translation>
         </message>
         <message>
-            <source>A locked window asks for the passphrase again. What was being written is kept, and nothing of the file stays in the memory of the computer. Ctrl+L locks at once.</source>
-            <translation>La ventana bloqueada vuelve a pedir la frase de contraseña. Lo que se estaba escribiendo se conserva, y nada del archivo queda en la memoria del programa. Ctrl+L bloquea enseguida.</translation>
-        </message>
-        <message>
             <source>A locked window asks for the passphrase again. What was being written is kept, and nothing of the file stays in the memory of the program. Ctrl+L locks at once.</source>
             <translation>La ventana bloqueada vuelve a pedir la frase de contraseña. Lo que se estaba escribiendo se conserva, y nada del archivo queda en la memoria del programa. Ctrl+L bloquea enseguida.</translation>
         </message>
@@ -9589,10 +9447,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>It opens the file, and nobody can recover it: neither the maker of the program nor who looks after this computer. Change it when somebody else may know it, or when the person in charge changes.</source>
             <translation>Abre el archivo, y nadie puede recuperarla: ni quien hizo el programa ni quien cuida este computador. Cámbiela cuando otra persona pueda conocerla o cuando cambie la persona encargada.</translation>
-        </message>
-        <message>
-            <source>Last changed: {when}. Only a recovery sheet printed since then opens the file; backups made before open with the former passphrase or its sheet.</source>
-            <translation>Último cambio: {when}. Solo una hoja de recuperación impresa desde entonces abre el archivo; las copias anteriores se abren con la frase de entonces o su hoja.</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -11187,8 +11041,8 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Su texto sigue siendo el que se usa.</translation>
         </message>
         <message>
-            <source>{number}, the newest that fits</source>
-            <translation>{number}, la más reciente que corresponde</translation>
+            <source>the newest that fits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{words}, in use</source>
@@ -11753,10 +11607,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>“{record}” will be removed.</source>
             <translation>Se quitará «{record}».</translation>
-        </message>
-        <message>
-            <source>“{record}” will stand again.</source>
-            <translation>«{record}» volverá a estar.</translation>
         </message>
     </context>
     <context>

@@ -166,6 +166,8 @@ def test_the_warning_counts_down_and_goes_when_used(
     assert warning.isVisible()
     assert "20 segundos" in warning.notice.words()
     assert window.rect().contains(warning.geometry())
+    line = warning.notice.label.fontMetrics().lineSpacing()
+    assert line < warning.height() < 5 * line
     watch.seconds += 19
     idle.look()
     assert "1 segundo." in warning.notice.words()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 import shiboken6
@@ -13,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from privdesk.errors import DiskFull, WrongPassphrase
 from privdesk.store.backup import last_backup
 from privdesk.store.deadlines import organization
-from privdesk.store.engine import unlock
+from privdesk.store.engine import connect, unlock
 from privdesk.store.key import recovery_groups
 from privdesk.ui import backing_up
 from privdesk.ui.desk import Desk
@@ -22,6 +24,7 @@ from privdesk.ui.parts.label import Label
 from privdesk.ui.passphrase_page import PassphrasePage, PassphraseWindow
 from privdesk.ui.settings_page import SettingsPage
 from privdesk.ui.settings_security import SecurityBox
+from privdesk.ui.task import Progress, Task
 
 NEW = "otras cinco palabras que nadie junta"
 LEFT = Qt.MouseButton.LeftButton
@@ -132,7 +135,7 @@ def test_the_passphrase_is_changed_and_leads_to_the_new_sheet(
     assert made.salt == desk.store.key.salt
     assert line(changing.form, "present").text() == ""
     qtbot.waitUntil(box.changed_at.isVisible, timeout=5_000)
-    assert "Solo una hoja de recuperación impresa desde entonces" in box.changed_at.text()
+    assert "solo una hoja de recuperación impresa después" in box.changed_at.text()
     with qtbot.waitSignal(changing.destroyed):
         qtbot.mouseClick(changing.sheet.principal, LEFT)
 
@@ -179,4 +182,25 @@ def test_a_backup_that_fails_after_it_is_told_and_undoes_nothing(
     qtbot.mouseClick(changing.form.principal, LEFT)
     qtbot.waitUntil(lambda: changing.pages.count() == 2, timeout=30_000)
     assert "El disco está lleno." in texts(changing.sheet)
+    assert unlock(desk.store.path, NEW) == desk.store.key
+
+
+def test_a_backup_that_is_being_made_is_waited_for(
+    changing: PassphraseWindow, desk: Desk, qtbot: QtBot, office_passphrase: str
+) -> None:
+    go_on = threading.Event()
+
+    def work(_progress: Progress) -> None:
+        with closing(connect(desk.store.path, desk.store.key, read_only=True)) as reading:
+            reading.execute("BEGIN")
+            reading.execute("SELECT count(*) FROM party").fetchone()
+            go_on.wait(20)
+
+    Task(work).start()
+    fill(changing.form, qtbot, office_passphrase, NEW)
+    qtbot.mouseClick(changing.form.principal, LEFT)
+    qtbot.wait(300)
+    assert changing.form.is_working()
+    go_on.set()
+    qtbot.waitUntil(lambda: changing.pages.count() == 2, timeout=30_000)
     assert unlock(desk.store.path, NEW) == desk.store.key
