@@ -14,6 +14,7 @@ from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.pages.month_faces import chip_face
 from privdesk.ui.pages.step_faces import STEPS
+from privdesk.ui.pages.steps import task_words as hoy_words
 from privdesk.ui.pages.today_lines import action_of
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button, LinkButton
@@ -63,7 +64,7 @@ class MonthDayPane(QWidget):
         self._clear()
         first_open = next((e for e in day.entries if e.is_open), None)
         for entry in day.entries[:_MOST]:
-            card = EntryCard(entry, is_first=entry is first_open and day.day <= today)
+            card = EntryCard(entry, today, is_first=entry is first_open and day.day <= today)
             card.acted.connect(self.acted)
             card.wanted.connect(self.wanted)
             self._column.addWidget(card)
@@ -112,7 +113,7 @@ class EntryCard(QWidget):
     acted = Signal(object)
     wanted = Signal(int)
 
-    def __init__(self, entry: DayEntry, *, is_first: bool = False) -> None:
+    def __init__(self, entry: DayEntry, today: date, *, is_first: bool = False) -> None:
         super().__init__()
         self.entry = entry
         column = QVBoxLayout(self)
@@ -127,7 +128,7 @@ class EntryCard(QWidget):
         self.note = ElidedLabel(note_of(entry), tone="text2")
         top.addWidget(self.note)
         column.addLayout(top)
-        self.task = Label(task_words(entry), emphasis=True, wrap=True)
+        self.task = Label(_task(entry, today), emphasis=True, wrap=True)
         column.addWidget(self.task)
         whose = QHBoxLayout()
         whose.setSpacing(theme.px(4))
@@ -154,6 +155,15 @@ class EntryCard(QWidget):
 
     def _open(self) -> None:
         self.wanted.emit(self.entry.item.case_id)
+
+
+def _task(entry: DayEntry, today: date) -> str:
+    """What is to be done as the list of Hoy says it; of what was met, what that was."""
+    item = entry.item
+    if not entry.is_open:
+        return task_words(entry)
+    is_over = item.due is not None and item.due < today
+    return hoy_words(item.term, item.unsent, item.area, is_over=is_over)
 
 
 def note_of(entry: DayEntry) -> str:
