@@ -6,7 +6,7 @@ PIN := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.
 	-c packaging/requirements/constraints.txt $(UPGRADE)
 PINS := packaging/requirements
 
-.PHONY: setup demo test format texts requirements licences clean
+.PHONY: setup demo test bench format texts requirements licences clean
 
 # The environment in .venv, with everything pinned, and the compiled forms, texts and data.
 setup:
@@ -20,6 +20,10 @@ demo: setup
 # Every gate, the tests last.
 test: setup
 	@$(BIN)/python packaging/check.py
+
+# Speed, as ratios to the barest program; BENCH_REQUESTS=3000 makes the store smaller.
+bench: setup
+	@$(BIN)/python -m tests.benchmarks
 
 format: setup
 	$(BIN)/ruff check --fix --quiet .

@@ -86,6 +86,32 @@ def due_item(row: RowMapping, day: Day) -> DueItem:
     )
 
 
+@dataclass(frozen=True)
+class Pressing:
+    """How many deadlines, and how many requests with one, are due by today, and are overdue."""
+
+    terms: int
+    overdue_terms: int
+    requests: int
+    overdue_requests: int
+
+
+def pressing(session: Session, today: date) -> Pressing:
+    """What is overdue or due today, counted; the person's own term presses nobody."""
+    binding = deadline.c.binding
+    terms = func.count()
+    overdue_terms = func.count().filter(binding < today)
+    requests = func.count(deadline.c.case_id.distinct())
+    overdue = func.count(deadline.c.case_id.distinct()).filter(binding < today)
+    query = select(terms, overdue_terms, requests, overdue).where(
+        deadline.c.case_type == "request",
+        deadline.c.is_open,
+        deadline.c.term != WITHDRAWAL,
+        binding <= today,
+    )
+    return Pressing(*session.execute(query).one())
+
+
 def _state(row: RowMapping, day: Day) -> str:
     waits = row["term"] == WITHDRAWAL
     return urgency(

@@ -1,6 +1,7 @@
 """`python -m tests.benchmarks`: every bound of speed, measured against the barest program.
 
-`BENCH_REQUESTS` makes the store smaller, `BENCH_ROUNDS` the runs fewer; then no bound is asked.
+`BENCH_REQUESTS` makes the store smaller; then no bound is asked. `BENCH_ROUNDS` says how often each
+is measured.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import sys
 from pathlib import Path
 
 from tests.benchmarks import book, ratios
+from tests.benchmarks.queries import query_times
+from tests.benchmarks.stalls import stall_times
 from tests.benchmarks.starting import start_times
 
 BUILD = Path(__file__).parent.parent.parent / "build"
@@ -23,7 +26,11 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     print(f"A store of {wanted.requests} requests, {rounds} rounds", flush=True)
     store = book.kept_book(wanted, folder)
-    measured = start_times(store, rounds)
+    measured = [
+        *start_times(store, rounds),
+        *query_times(store, rounds),
+        *stall_times(store, (rounds + 1) // 2),
+    ]
     print(ratios.table(measured), flush=True)
     ratios.write(BUILD / "bench.json", measured, requests=wanted.requests, rounds=rounds)
     return ratios.status(measured) if wanted == book.Wanted() else 0

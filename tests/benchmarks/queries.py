@@ -36,9 +36,10 @@ _CELLS = (
 _SHOWN = ("number", "person_id", "kind", "right", "state", "due", "due_is_target", "received_at")
 _SEARCH = (
     "SELECT request.id FROM request JOIN case_state c ON c.case_type = 'request'"
-    " AND c.case_id = request.id WHERE request.id IN (SELECT record_id FROM search_word"
-    " WHERE record_type = 'request' AND text MATCH ?) ORDER BY c.earliest IS NULL, c.earliest,"
-    " request.id"
+    " AND c.case_id = request.id WHERE request.id IN"
+    " (SELECT rowid >> 6 FROM search_word WHERE text MATCH ? AND (rowid & 63) IN (3, 9)"
+    " UNION SELECT rowid >> 6 FROM search_fragment WHERE text MATCH ? AND (rowid & 63) IN (3, 9))"
+    " ORDER BY c.earliest IS NULL, c.earliest, request.id"
 )
 
 
@@ -79,8 +80,13 @@ _ASKED = (
         Listing("request", filters={"state": OPEN}, order="due"),
         f"SELECT request.id {_JOINED} WHERE c.closed_on IS NULL ORDER BY c.earliest, request.id",
     ),
-    _Asked("search a word", Listing("request", "quimela", order="due"), _SEARCH, ("quimela*",)),
-    _Asked("search a number", Listing("request", "2026-01", order="due"), _SEARCH, ('"2026 01"*',)),
+    _Asked(
+        "search a word",
+        Listing("request", "quimela", order="due"),
+        _SEARCH,
+        ("quimela*", "quimela"),
+    ),
+    _Asked("search an e-mail", Listing("request", "persona77"), _SEARCH, ("persona77*",) * 2),
 )
 
 

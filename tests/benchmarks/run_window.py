@@ -1,7 +1,7 @@
 """A process of its own: `privdesk STORE` as an officer starts it, watched from outside.
 
-`run_window.py STORE [today|requests]`: says on stdout when the unlock window was painted; with a
-page, types the passphrase two seconds later and says when Enter was pressed and that page's rows
+`run_window.py STORE [today|requests SECONDS]`: says when the unlock window was painted; with a
+page, types the passphrase so much later and says when Enter was pressed and that page's rows
 stood on the screen. The program is the one of `python -m privdesk`, started by its own `main`.
 """
 
@@ -22,7 +22,6 @@ from PySide6.QtGui import QKeyEvent  # isort: skip
 from PySide6.QtWidgets import QApplication, QWidget  # isort: skip
 
 PASSPHRASE = "cuatro palabras de prueba"
-_PAUSE = 2_000  # milliseconds that the officer takes to type
 _HIGH = 100
 
 
@@ -62,16 +61,16 @@ class Watcher(QObject):
 class Officer(QObject):
     """Waits, types the passphrase and presses Enter."""
 
-    def __init__(self, page: str) -> None:
+    def __init__(self, page: str, pause: float) -> None:
         super().__init__()
-        self.page = page
+        self.page, self._pause = page, pause
         self.painted = Watcher("painted", self._painted)
         self.listed = Watcher("listed", lambda: os._exit(0))
 
     def _painted(self) -> None:
         if not self.page:
             os._exit(0)
-        QTimer.singleShot(_PAUSE, self._type)
+        QTimer.singleShot(round(self._pause * 1000), self._type)
 
     def _type(self) -> None:
         line = QApplication.focusWidget()
@@ -116,6 +115,8 @@ def _watch_list(officer: Officer, window: Any) -> None:
 
 
 if __name__ == "__main__":
-    watched = Officer(sys.argv.pop() if len(sys.argv) > 2 else "")
+    page, pause = sys.argv[2:] or ("", "0")
+    del sys.argv[2:]
+    watched = Officer(page, float(pause))
     _watch(watched)
     sys.exit(main())
