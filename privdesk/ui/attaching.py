@@ -109,6 +109,26 @@ class Attaching(QObject):
         self.task.start()
         QTimer.singleShot(_PATIENCE, self, self._show)
 
+    def say_problems(self) -> None:
+        """Say in a window of its own what was not attached: nobody else listens."""
+        self.done.connect(self._say_outcome)
+        self.failed.connect(self._say_failure)
+        self.cancelled.connect(self._say_cancelled)
+
+    def _say_outcome(self, outcome: object) -> None:
+        if isinstance(outcome, Outcome) and outcome.problems:
+            self._say("\n".join(outcome.problems))
+
+    def _say_failure(self, error: Exception) -> None:
+        self._say(messages.words(error))
+
+    def _say_cancelled(self) -> None:
+        self._say(translate("Evidence", "You cancelled."))
+
+    def _say(self, words: str) -> None:
+        head = translate("Evidence", "It is recorded, but not all its files were attached.")
+        messages.tell(self._parent.window(), head, words, "alert")
+
     def _show(self) -> None:
         if self.task.is_running() and self.dialog is None:
             self.dialog = WaitingWindow(self.task, self._parent.window())
@@ -120,6 +140,16 @@ class Attaching(QObject):
             self.dialog = None
         self.ended.emit()
         self.deleteLater()
+
+
+def attach_later(
+    desk: Desk, owner: tuple[str, int], files: Sequence[Path], parent: QWidget
+) -> Attaching:
+    """Attach files to a record that was written already; what goes wrong is said in a window."""
+    made = Attaching(desk, owner, [Source(path, path.name) for path in files], parent)
+    made.say_problems()
+    made.start()
+    return made
 
 
 class WaitingWindow(QDialog):

@@ -14,10 +14,10 @@ from privdesk.operations.events import record_event
 from privdesk.operations.when import When
 from privdesk.records import Request, RequestEvent
 from privdesk.rules.events import Event
-from privdesk.store.attachments import attach
 from privdesk.store.finding import document_by_number
 from privdesk.text import translate
 from privdesk.ui import theme
+from privdesk.ui.attaching import attach_later
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import why_not
 from privdesk.ui.pages.event_files import EventFiles, local_files
@@ -218,14 +218,16 @@ class EventForm(KeptForm):
             with self.desk.store.write(self.action) as session:
                 event = self.apply(session, session.get_one(Request, self.request.id))
                 self.drop_with(session)
-                for path in self.files.paths:
-                    kept = (RequestEvent.__tablename__, event.id, path.name, path)
-                    attach(session, *kept, self.desk.now())
+                proven = (RequestEvent.__tablename__, event.id)
+                self.files.attach_small(session, proven, self.desk.now())
         except UserError as error:
             self._show_error(error)
             return False
+        large = self.files.large()
         self.nothing_left()
         self.recorded.emit()
+        if large:
+            attach_later(self.desk, proven, large, self.parentWidget() or self)
         return True
 
     def nothing_left(self) -> None:

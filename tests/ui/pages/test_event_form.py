@@ -98,6 +98,33 @@ def test_a_dropped_proof_is_kept_with_the_event(
     assert [link.text() for link in row.links] == ["acta de supresión <b>.txt"]
 
 
+def test_a_large_proof_is_attached_once_the_fact_is_recorded(
+    requests_page: RequestsPage,
+    asked_claim: int,
+    desk: Desk,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("privdesk.ui.pages.event_files._LARGE", 100)
+    small, large = tmp_path / "nota.txt", tmp_path / "video.mp4"
+    small.write_text("ficticia")
+    large.write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+    short = opened(requests_page, asked_claim, "note", qtbot)
+    choose(short, "note", "Con prueba")
+    short.files.add([small, large])
+    save(requests_page, short, qtbot)
+    event = last_event(desk, asked_claim)["id"]
+
+    def kept() -> list[tuple[str, str]]:
+        with desk.store.read() as session:
+            files = attachments_of(session, "request_event", event)
+            return [(file.name, file.media_type) for file in files]
+
+    expected = [("nota.txt", "text/plain"), ("video.mp4", "video/mp4")]
+    qtbot.waitUntil(lambda: kept() == expected, timeout=10_000)
+
+
 def test_a_file_that_is_gone_leaves_everything_as_it_was(
     requests_page: RequestsPage, asked_claim: int, cases: Cases, tmp_path: Path, qtbot: QtBot
 ) -> None:
