@@ -11134,7 +11134,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>the newest that fits</source>
-            <translation type="unfinished" />
+            <translation>la más reciente que corresponde</translation>
         </message>
         <message>
             <source>{number}, the newest that fits</source>
