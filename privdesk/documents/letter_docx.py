@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from privdesk.documents import word_parts
 from privdesk.documents.canvas import INK, LETTER, LINE, QUIET
-from privdesk.documents.flowing import CELL_SIZE, INDENT, SIGNATURE_ROOM, SIZE, closing
+from privdesk.documents.flowing import (
+    CELL_SIZE,
+    INDENT,
+    SIGNATURE_HEIGHT,
+    SIGNATURE_ROOM,
+    SIGNATURE_WIDTH,
+    SIZE,
+    closing,
+)
 from privdesk.documents.letter import (
     Block,
     Heading,
@@ -19,7 +27,16 @@ from privdesk.documents.letter import (
     Table,
 )
 from privdesk.documents.letter_json import IssuedText
-from privdesk.documents.letter_pdf import BOTTOM, FOOT, SIDE, SMALL, TOP, LetterHead
+from privdesk.documents.letter_pdf import (
+    BOTTOM,
+    FOOT,
+    LOGO_HEIGHT,
+    LOGO_WIDTH,
+    SIDE,
+    SMALL,
+    TOP,
+    LetterHead,
+)
 from privdesk.documents.spanish import letter_words
 from privdesk.documents.word_parts import Lists, flat, plain
 
@@ -28,8 +45,6 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as Written
 
 _TEXT_WIDTH = LETTER[0] - 2 * SIDE
-_LOGO = (150.0, 48.0)  # the most it takes, in points
-_SIGNATURE = (170.0, 60.0)
 _HEADINGS = {1: 12.5, 2: 10.4}
 
 
@@ -100,7 +115,7 @@ def _write_head(document: Document, text: IssuedText) -> None:
     first = section.first_page_header
     line = first.paragraphs[0]
     if head.logo is not None:
-        _picture(line, head.logo, _LOGO, head.organization)
+        _picture(line, head.logo, (LOGO_WIDTH, LOGO_HEIGHT), head.organization)
         line.paragraph_format.space_after = Pt(6)
         line = first.add_paragraph(style="Header")
     _named(line, head.organization, number, size=13)
@@ -226,7 +241,8 @@ class _Writer:
         if self._head.signature is None:
             line.paragraph_format.space_before = Pt(SIGNATURE_ROOM - SIZE)
         else:
-            _picture(line, self._head.signature, _SIGNATURE, letter_words()["signature"])
+            room = (SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
+            _picture(line, self._head.signature, room, letter_words()["signature"])
         line.paragraph_format.space_after = Pt(0)
 
 

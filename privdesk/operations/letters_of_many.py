@@ -1,10 +1,10 @@
-"""One letter to many requests: what each lacks, issuing all or none, recording that all left."""
+"""One letter to many requests: what each lacks, and issuing all or none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -12,15 +12,13 @@ from privdesk.documents.letter_pdf import refuse_unready
 from privdesk.documents.template import Template
 from privdesk.documents.template_set import TemplateSet
 from privdesk.errors import BadInput, NotFound, Refused, UserError
-from privdesk.operations.events import record_sending, standing
-from privdesk.operations.letter_facts import LetterFacts
+from privdesk.operations.events import standing
+from privdesk.operations.letter_facts import LetterFacts, proposed_facts
 from privdesk.operations.letter_templates import templates_in_use
 from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter
-from privdesk.operations.when import When
 from privdesk.records import Document, Request
-from privdesk.rules.events import ISSUED, KEPT, SENT, VOIDED
+from privdesk.rules.events import EXTENDED, ISSUED, SENT, VOIDED
 from privdesk.rules.rights import KINDS
-from privdesk.store.finding import document_by_number
 from privdesk.text import say, translate
 
 # What belongs to one person or one case: the same words in many letters would give somebody's data
@@ -68,11 +66,17 @@ class SharedLetter:
 
 @dataclass(frozen=True)
 class Given:
-    """What is the same in all the letters: texts by placeholder, facts, the moment (aware)."""
+    """What is the same in all the letters: texts by placeholder, facts, the moment (aware).
+
+    `signed` prints the picture of the signature where there is one. With `offers_dates` each
+    extension announces the day that the program offers for its request.
+    """
 
     now: datetime
     typed: Mapping[str, str] = field(default_factory=dict)
     facts: LetterFacts = field(default_factory=LetterFacts)
+    signed: bool = True
+    offers_dates: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,8 @@ class OneOfMany:
     """How a request stands to the letter: `problem` says why it cannot have it at all.
 
     `missing` and `warnings` as in `PreparedLetter`; of the placeholders among what is missing
-    `fields` may be given for all, `own` only in the letter of each.
+    `fields` may be given for all, `own` only in the letter of each. `until` is the day that it
+    announces.
     """
 
     request_id: int
@@ -91,6 +96,7 @@ class OneOfMany:
     fields: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    until: date | None = None
     problem: str = ""
 
     @property
@@ -141,9 +147,7 @@ def draft_of(session: Session, request_id: int, name: str, given: Given) -> Prep
     """The letter to one of them as it would be issued now. Raises `NotFound`, `BadInput`."""
     (request,) = _requests(session, [request_id])
     template = _template(templates_in_use(session), name, request.kind)
-    return prepare_letter(
-        session, request, template, now=given.now, typed=given.typed, facts=given.facts
-    )
+    return _letter(session, request, template, given)
 
 
 def _look(
@@ -153,9 +157,7 @@ def _look(
     about = (request.id, request.number, request.person.name)
     try:
         template = _template(templates, name, request.kind)
-        letter = prepare_letter(
-            session, request, template, now=given.now, typed=given.typed, facts=given.facts
-        )
+        letter = _letter(session, request, template, given)
         refuse_unready(replace(letter.letter, missing=()), letter.letterhead)
         _refuse_annulled(request)
     except UserError as error:
@@ -168,8 +170,26 @@ def _look(
         fields=tuple(n for n in names if n not in OF_EACH),
         own=tuple(n for n in names if n in OF_EACH),
         warnings=(*_written_before(request, template), *letter.warnings),
+        until=letter.facts.until,
     )
     return one, letter
+
+
+def _letter(session: Session, request: Request, template: Template, given: Given) -> PreparedLetter:
+    """The letter to one of them as it would be issued now. Raises `BadInput`."""
+    facts = given.facts
+    if given.offers_dates and template.step == EXTENDED:
+        offered = proposed_facts(session, request, template)
+        facts = replace(facts, until=offered.until)
+    return prepare_letter(
+        session,
+        request,
+        template,
+        now=given.now,
+        typed=given.typed,
+        facts=facts,
+        signed=given.signed,
+    )
 
 
 def _check_shared(given: Given) -> None:
@@ -267,46 +287,6 @@ def _refused(wrong: Sequence[str]) -> Refused:
         lines.append(translate("Letters", "… and {count} more.", count=len(wrong) - _NAMED))
     head = translate("Letters", "No letter was issued: all are, or none.")
     return Refused("\n".join((head, *lines)))
-
-
-def record_sendings(
-    session: Session,
-    numbers: Sequence[str],
-    when: When,
-    *,
-    channel: str,
-    now: datetime,
-    note: str = "",
-    tell: Tell | None = None,
-) -> int:
-    """Record that these letters left on one day by one way, each to its usual address; how many.
-
-    Inside `store.write()`: all are recorded or none. A letter that stays in the file is passed
-    over. Raises `Refused` naming the letter.
-    """
-    recorded = 0
-    for done, number in enumerate(numbers):
-        if tell:
-            tell(done, len(numbers))
-        document = document_by_number(session, number)
-        if document.step in KEPT:
-            continue
-        request = session.get_one(Request, document.request_id)
-        try:
-            record_sending(
-                session,
-                request,
-                when,
-                step=document.step,
-                now=now,
-                document=document,
-                channel=channel,
-                note=note,
-            )
-        except Refused as error:
-            raise Refused(f"{number}: {error}") from error
-        recorded += 1
-    return recorded
 
 
 def _requests(session: Session, ids: Sequence[int]) -> list[Request]:

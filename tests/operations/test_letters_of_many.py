@@ -20,10 +20,10 @@ from privdesk.operations.letters_of_many import (
     OneOfMany,
     issue_to_many,
     look_at_many,
-    record_sendings,
     shared_letters,
 )
 from privdesk.operations.requests import receive_request
+from privdesk.operations.sendings_of_many import record_sendings
 from privdesk.operations.when import When
 from privdesk.records import Document, Request
 from privdesk.rules.events import VOIDED
@@ -152,6 +152,21 @@ def test_what_is_given_goes_into_every_letter(office: Store, ids: list[int]) -> 
             assert "archivo físico" in " ".join(text.split())
             event = session.get_one(Request, document.request_id).events[-1]
             assert (event.until, event.reason) == (facts.until, facts.reason)
+
+
+def test_each_extension_may_announce_the_day_offered_for_it(office: Store, ids: list[int]) -> None:
+    facts = LetterFacts(reason="Se busca en el archivo físico.")
+    lacking = look(office, ids, "extension", Given(NOW, facts=facts))
+    assert [one.missing for one in lacking] == [("la nueva fecha",)] * 3
+    rows = look(office, ids, "extension", Given(NOW, facts=facts, offers_dates=True))
+    assert all(one.is_ready for one in rows)
+    days = [one.until for one in rows]
+    assert days[0] == days[2] != days[1]
+    with office.write("issue_letter") as session:
+        issue_to_many(session, ids, "extension", Given(NOW, facts=facts, offers_dates=True))
+    with office.read() as session:
+        kept = [session.get_one(Request, one).events[-1].until for one in ids]
+    assert kept == days
 
 
 def test_nobody_gets_the_data_of_another(office: Store, ids: list[int]) -> None:

@@ -13,6 +13,7 @@ from privdesk.documents.template import Template
 from privdesk.errors import UserError
 from privdesk.operations.letter_facts import NORM, fact_words
 from privdesk.operations.letters_of_many import Given, OneOfMany, SharedLetter, shared_letters
+from privdesk.rules.events import EXTENDED
 from privdesk.rules.rights import KINDS
 from privdesk.text import say, translate
 from privdesk.ui import messages, window_state
@@ -21,7 +22,7 @@ from privdesk.ui.pages.letter_facts import FactsAsked
 from privdesk.ui.pages.letter_fields import Asked
 from privdesk.ui.pages.letter_given import as_facts, new_names, printed_facts
 from privdesk.ui.pages.letters_of_many_layout import ManyLayout
-from privdesk.ui.pages.letters_of_many_model import state_words
+from privdesk.ui.pages.letters_of_many_model import remarks, state_words
 from privdesk.ui.pages.letters_of_many_work import IssuedMany, issuing, looking
 from privdesk.ui.pdf_panel import PdfWindow
 from privdesk.ui.task import Task
@@ -69,6 +70,8 @@ class LettersOfMany(ManyLayout):
         self.fields.closed.connect(self.reject)
         self.table.selectionModel().currentChanged.connect(self._tell_about)
         self.table.opened.connect(self._view_row)
+        self.offers_dates.clicked.connect(self._offer_dates)
+        self.signed.clicked.connect(self.look)
         self.leave_out.clicked.connect(self.leave_out_unready)
         self.view.clicked.connect(self.view_chosen)
         self.cancel.clicked.connect(self.reject)
@@ -89,9 +92,12 @@ class LettersOfMany(ManyLayout):
         self._choose()
 
     def _kinds(self) -> list[str]:
+        """The kind of each request; also sees whether the office has a signature to print."""
         from privdesk.records import Request
+        from privdesk.store.deadlines import organization
 
         with self._desk.store.read() as session:
+            self.signed.setVisible(organization(session).signature_id is not None)
             found = (session.get(Request, one) for one in self._ids)
             return [one.kind for one in found if one is not None]
 
@@ -114,6 +120,8 @@ class LettersOfMany(ManyLayout):
         self.model.show_rows(())
         self.state.setText("")
         self.fields.show_facts(FactsAsked(letter.first, {}, {}))
+        self.offers_dates.setVisible(letter.first.step == EXTENDED)
+        self._let_date()
         self._ask_fields()
         self.look()
 
@@ -151,10 +159,24 @@ class LettersOfMany(ManyLayout):
         self._typed[name] = text
         self._pause.start()
 
+    def _offer_dates(self) -> None:
+        self._let_date()
+        self.look()
+
+    def _let_date(self) -> None:
+        """Ask for one date in all, unless each has its own."""
+        if (until := self.fields.facts.fields.get("until")) is not None:
+            until.setEnabled(self.offers_dates.isHidden() or not self.offers_dates.isChecked())
+
     def given(self) -> Given:
         """What is the same in all, as it stands."""
-        typed = {name: text for name, text in self._typed.items() if text.strip()}
-        return Given(self._desk.now(), typed, as_facts(self._facts))
+        return Given(
+            now=self._desk.now(),
+            typed={name: text for name, text in self._typed.items() if text.strip()},
+            facts=as_facts(self._facts),
+            signed=self.signed.isChecked(),
+            offers_dates=self.offers_dates.isChecked(),
+        )
 
     def is_dirty(self) -> bool:
         """Whether something typed would be lost."""
@@ -237,7 +259,7 @@ class LettersOfMany(ManyLayout):
             return
         one = self.model.rows[row]
         state = state_words(one)
-        words = (state if state.endswith(".") else f"{state}.", *one.warnings)
+        words = (state if state.endswith(".") else f"{state}.", *remarks(one))
         self.about.setText(f"{one.number}: {' '.join(words)}")
 
     def leave_out_unready(self) -> None:

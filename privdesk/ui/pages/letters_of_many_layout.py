@@ -13,6 +13,7 @@ from privdesk.ui.pages.letters_of_many_issued import ManyIssued
 from privdesk.ui.pages.letters_of_many_model import PERSON, STATE, ManyModel
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.choice_editors import ChoiceEditor
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import Label
@@ -108,6 +109,14 @@ class ManyLayout(QDialog):
         head.setSpacing(theme.unit())
         head.addWidget(self.fields_title)
         head.addWidget(self.none_asked)
+        self.offers_dates = CheckBox(
+            translate("LettersOfMany", "Each with the date that is offered for it")
+        )
+        self.signed = CheckBox(translate("Letter", "With the digitized signature"))
+        self.signed.setChecked(True)
+        for box in (self.offers_dates, self.signed):
+            box.hide()
+            head.addWidget(box)
         column.addLayout(head)
         column.addWidget(self.fields, 1)
         side.setMinimumWidth(theme.px(280))

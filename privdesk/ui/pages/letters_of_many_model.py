@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from privdesk.operations.letters_of_many import OneOfMany, lacking_words
 from privdesk.text import N_, say, translate
 from privdesk.ui.delegates import Role
+from privdesk.ui.parts.date_text import show_date
 
 NUMBER, PERSON, STATE = range(3)
 _COLUMNS = (
@@ -71,8 +72,8 @@ class ManyModel(QAbstractTableModel):
             )
         if index.column() == STATE and role == Role.TONE:
             return "red" if one.problem else "amber" if one.missing else "green"
-        if index.column() == STATE and role == Role.SECOND and one.is_ready and one.warnings:
-            return " ".join(one.warnings)
+        if index.column() == STATE and role == Role.SECOND and one.is_ready:
+            return " ".join(remarks(one)) or None
         return None
 
 
@@ -83,3 +84,12 @@ def state_words(one: OneOfMany) -> str:
     if one.missing:
         return lacking_words(one.missing)
     return translate("LettersOfMany", "Ready")
+
+
+def remarks(one: OneOfMany) -> list[str]:
+    """What is worth knowing of a letter that is ready: the day it announces, its warnings."""
+    days = []
+    if one.until is not None:
+        day = show_date(one.until)
+        days.append(translate("LettersOfMany", "It announces the {day}.", day=day))
+    return [*days, *one.warnings]

@@ -123,7 +123,7 @@ def sending(desk: Desk, numbers: Sequence[str], when: When, channel: str, note: 
     now = desk.now()
 
     def work(progress: Progress) -> int:
-        from privdesk.operations.letters_of_many import record_sendings
+        from privdesk.operations.sendings_of_many import record_sendings
 
         with desk.store.write("record_sending") as session:
             return record_sendings(
