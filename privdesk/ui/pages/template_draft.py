@@ -12,6 +12,7 @@ from privdesk.documents.template_parts import expanded
 from privdesk.documents.template_set import shipped_templates
 from privdesk.operations.letter_samples import SampleLetter, sample_letter
 from privdesk.operations.letter_templates import add_template, save_template, template_of
+from privdesk.rules.rights import KINDS
 from privdesk.ui.desk import Desk
 
 
@@ -39,7 +40,7 @@ class TemplateDraft:
         self.name, self.base = name, base
         self.title = base.title if name else ""
         self.source = base.source.strip("\n")
-        self.kinds = base.applies_to
+        self.kinds = tuple(kind for kind in KINDS if kind in base.applies_to)
         self._began = (self.title, self.source, self.kinds)
 
     @property
