@@ -234,7 +234,7 @@ def test_what_the_page_shows_is_what_the_commands_print(
     for language, name, body in FENCE.findall(PAGE):
         if language == "json":
             json.loads(body)
-        if language in ("json", "eml"):
+        if name and language in ("json", "eml", "text"):
             Path(name).write_text(body, encoding="utf-8")
         if language != "console":
             continue
