@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,9 +23,9 @@ from privdesk.ui.attaching import Attaching, Outcome
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence_intake import Given, Source
 from privdesk.ui.evidence_rows import EvidenceRows
-from privdesk.ui.parts import painting
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.drop_frame import DropFrame
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 
@@ -62,7 +60,7 @@ class EvidenceBox(QWidget):
         self.paste_button.setToolTip("Ctrl+V")
         self.hint = Label("", "minor", "text2", wrap=True)
         self._lay_out()
-        self._frame = _DropFrame(self)
+        self._frame = DropFrame(translate("Evidence", "Let go to attach it here."), self)
         self.take_drops_of(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(heading or translate("Evidence", "Attached files"))
@@ -283,31 +281,3 @@ class EvidenceBox(QWidget):
     def is_dropping(self) -> bool:
         """Whether something is being dragged over it that it would take."""
         return self._frame.isVisible()
-
-
-class _DropFrame(QWidget):
-    """What stands over the evidence while something is dragged over it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def cover(self) -> None:
-        """Stand over the parent."""
-        parent = self.parentWidget()
-        if parent is not None and not self.isVisible():
-            self.setGeometry(parent.rect())
-            self.raise_()
-            self.show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setOpacity(0.9)
-        painting.frame(painter, self.rect(), "accent_tint", None, theme.px(6))
-        painter.setOpacity(1)
-        painting.frame(painter, self.rect(), None, "accent", theme.px(6), 2)
-        words = translate("Evidence", "Let go to attach it here.")
-        seen = self.visibleRegion().boundingRect()
-        middle = Qt.AlignmentFlag.AlignCenter
-        painting.text(painter, seen, words, "accent", theme.font("base", emphasis=True), middle)

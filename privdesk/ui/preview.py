@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -23,6 +25,7 @@ FIT_WIDTH = 0.0
 ZOOMS = (0.5, 0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
 _LEAST, _MOST = 0.25, 4.0
 _KEPT_PAGES = 6
+_LETTER_WIDTH = 612.0  # points
 
 
 class PdfView(QAbstractScrollArea):
@@ -39,6 +42,8 @@ class PdfView(QAbstractScrollArea):
         super().__init__(parent)
         self._pdf = b""
         self._sizes: tuple[QSizeF, ...] = ()
+        self._widest = _LETTER_WIDTH
+        self._summed: tuple[float, list[int]] = (0.0, [])
         self._zoom = FIT_WIDTH
         self._images: dict[int, tuple[float, QImage]] = {}
         self._stale: set[int] = set()
@@ -64,6 +69,8 @@ class PdfView(QAbstractScrollArea):
         if not sizes:
             self._images.clear()
         self._pdf, self._sizes = pdf, sizes
+        self._widest = max((size.width() for size in sizes), default=_LETTER_WIDTH)
+        self._summed = (0.0, [])
         self._images = {page: kept for page, kept in self._images.items() if page < len(sizes)}
         self._lay_out()
         self._say_page(always=True)
@@ -79,11 +86,7 @@ class PdfView(QAbstractScrollArea):
     def page(self) -> int:
         """The page at the middle of the view, from 1; 0 when there is none."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        found = 0
-        for number in range(self.pages()):
-            if self._place(number).top() <= middle:
-                found = number + 1
-        return found
+        return bisect_right(self._tops(), middle)
 
     def go_to(self, page: int) -> None:
         """Bring a page, counted from 1, to the top of the view."""
@@ -105,9 +108,8 @@ class PdfView(QAbstractScrollArea):
         """Logical pixels for each point, now."""
         if self._zoom != FIT_WIDTH:
             return self._zoom * theme.px(100) / 100
-        widest = max((size.width() for size in self._sizes), default=612.0)
         room = self.viewport().width() - 2 * self._margin()
-        return min(max(room / widest, _LEAST), _MOST)
+        return min(max(room / self._widest, _LEAST), _MOST)
 
     def set_zoom(self, zoom: float) -> None:
         """Show it larger or smaller, staying at the same place of the page."""
@@ -142,12 +144,20 @@ class PdfView(QAbstractScrollArea):
 
     def _place(self, page: int) -> QRect:
         """The rectangle of a page on the whole of the paper, before scrolling."""
-        top = self._margin()
-        for earlier in range(page):
-            top += self._page_size(earlier).height() + self._margin()
         size = self._page_size(page)
         left = max(self._margin(), (self.viewport().width() - size.width()) // 2)
-        return QRect(QPoint(left, top), size)
+        return QRect(QPoint(left, self._tops()[page]), size)
+
+    def _tops(self) -> list[int]:
+        """Where each page begins; summed up once for each zoom, for a PDF may have thousands."""
+        scale = self.scale()
+        if self._summed[0] != scale:
+            tops, top = [], self._margin()
+            for page in range(self.pages()):
+                tops.append(top)
+                top += self._page_size(page).height() + self._margin()
+            self._summed = (scale, tops)
+        return self._summed[1]
 
     def _lay_out(self) -> None:
         view = self.viewport().size()
@@ -167,7 +177,10 @@ class PdfView(QAbstractScrollArea):
 
     def _visible(self) -> list[int]:
         shown = self._shown_rect()
-        return [page for page in range(self.pages()) if self._place(page).intersects(shown)]
+        tops = self._tops()
+        first = max(0, bisect_right(tops, shown.top()) - 1)
+        last = bisect_right(tops, shown.bottom())
+        return [page for page in range(first, last) if self._place(page).intersects(shown)]
 
     def _shown_rect(self) -> QRect:
         corner = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Callable
 
 import pytest
@@ -163,3 +164,17 @@ def test_an_empty_view_paints(qtbot: QtBot) -> None:
     view.show()
     view.step_zoom(-1)
     assert not view.grab().isNull()
+
+
+def test_a_pdf_of_thousands_of_pages_is_turned_without_waiting(
+    open_files: Open, qtbot: QtBot
+) -> None:
+    window = open_files(largo_pdf=pdf(3000))
+    view = window.pdf.view
+    assert view.pages() == 3000
+    began = time.perf_counter()
+    for page in range(1, 3001, 300):
+        view.go_to(page)
+        assert view.page() == page
+    assert time.perf_counter() - began < 2
+    qtbot.waitUntil(view.is_drawn, timeout=20_000)
