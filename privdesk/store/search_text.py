@@ -43,8 +43,11 @@ def texts(session: Session, name: str, ids: Iterable[int]) -> Iterator[tuple[int
         query = select(record_type).where(record_type.id.in_(some))
         if record_type is Request:
             query = query.options(selectinload(Request.person), selectinload(Request.applicant))
-        if record_type is Attachment:  # the PDF of a letter is found as the letter
-            query = query.where(Attachment.id.not_in(select(Document.attachment_id)))
+        if record_type is Attachment:  # the files of a letter are found as the letter
+            query = query.where(
+                Attachment.id.not_in(select(Document.attachment_id)),
+                Attachment.record_type != Document.__tablename__,
+            )
         for record in session.scalars(query):
             yield record.id, indexed_text(record)
 

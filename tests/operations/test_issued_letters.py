@@ -28,6 +28,9 @@ from privdesk.rules.events import LEGEND_SET
 from privdesk.store.audit import Seal
 from privdesk.store.deadlines import organization
 from privdesk.store.finding import attachments_of, document_by_number
+from privdesk.store.finding_everywhere import find_everywhere
+from privdesk.store.lists import Day
+from privdesk.store.search import rebuild
 from privdesk.store.store import Store
 from tests.operations.letter_case import (
     RECEIVED,
@@ -88,6 +91,20 @@ def test_the_pictures_of_that_day_are_in_it(office: Store) -> None:
         found = issued_text(session, document).head
         assert (found.logo, found.signature) == (png(), png())
         assert [one.name for one in attachments_of(session, "request", 1)] == ["C-2026-0001.pdf"]
+
+
+def test_the_files_of_a_letter_are_found_as_the_letter(office: Store) -> None:
+    received(office)
+    issued(office, "acknowledgement_claim", NEXT)
+    with office.read() as session:
+        found = find_everywhere(session, "C-2026-0001", Day(NEXT, NEXT))
+        assert "attachment" not in {group.record_type for group in found}
+        assert "document" in {group.record_type for group in found}
+    with office.write("rebuild") as session:
+        rebuild(session)
+    with office.read() as session:
+        found = find_everywhere(session, "firma.png", Day(NEXT, NEXT))
+        assert found == []
 
 
 def test_a_letter_of_an_earlier_version_has_only_its_pdf(office: Store) -> None:

@@ -99,10 +99,11 @@ class RequestDocuments(QWidget):
 
     def show_request(self, request: RequestSnapshot) -> None:
         """Show this request's documents."""
+        if self._request is None or request.id != self._request.id:
+            self.taken.hide()
         self._request = request
         self.letters.show_request(request)
         self.failure.hide()
-        self.taken.hide()
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 take_away(old)
