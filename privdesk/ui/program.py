@@ -93,8 +93,10 @@ class Program(QObject):
             self._answer_for(self.window.path)
 
     def _answer_for(self, path: Path) -> None:
-        from privdesk.ui.single_window import OneWindow
+        from privdesk.ui.single_window import OneWindow, channel
 
+        if self._one is not None and self._one.channel == channel(path):
+            return  # since the unlock window
         self._answer_no_more()
         self._one = OneWindow(path, self)
         self._one.asked.connect(self._raise)

@@ -53,7 +53,7 @@ def _may_answer(name: str) -> bool:
 class OneWindow(QObject):
     """Answers for the store that this program has open or waits to unlock.
 
-    `asked` when another program was started on it.
+    `asked` when another program was started on it; `channel` is the name under which it answers.
     """
 
     asked = Signal()
@@ -65,11 +65,11 @@ class OneWindow(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._channel = channel(path)
+        self.channel = channel(path)
         # Who holds the writer's lock may take over the name that a dead window left.
-        QLocalServer.removeServer(self._channel)
-        if self._server.listen(self._channel):
-            _own.add(self._channel)
+        QLocalServer.removeServer(self.channel)
+        if self._server.listen(self.channel):
+            _own.add(self.channel)
 
     def _answer(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -81,4 +81,4 @@ class OneWindow(QObject):
     def close(self) -> None:
         """Answer no more."""
         self._server.close()
-        _own.discard(self._channel)
+        _own.discard(self.channel)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,7 +17,6 @@ from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.page import Page
 from privdesk.ui.pages.half_typed import HalfTyped
-from privdesk.ui.pages.month_view import MonthView
 from privdesk.ui.pages.page_head import PageHead, window_width
 from privdesk.ui.pages.steps import take_step, task_words
 from privdesk.ui.pages.today_figures import TodayFigures
@@ -29,6 +28,9 @@ from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.segmented import Choice, Segmented
 from privdesk.ui.shown import whole_day
+
+if TYPE_CHECKING:
+    from privdesk.ui.pages.month_view import MonthView
 
 _BESIDE = 1340  # the window's width from which the figures stand at the right
 _PEEK = 56  # what of the figures shows below the list before scrolling
@@ -77,10 +79,7 @@ class TodayPage(Page):
             self.calendar_button,
             self.new,
         )
-        self.month = MonthView(desk)
-        self.month.acted.connect(self._act)
-        self.month.wanted.connect(self._open)
-        self.month.list_wanted.connect(self._show_list)
+        self._month: MonthView | None = None
         self.saved = Notice("success", "", closable=True)
         self.half_typed = HalfTyped(desk)
         self.list = TodayList(desk)
@@ -115,7 +114,6 @@ class TodayPage(Page):
         whole.setSpacing(0)
         self.head.setContentsMargins(0, 0, margin, 0)
         whole.addWidget(self.head)
-        self.head.add_after_title(self.month.bar)
         self.saved.hide()
         whole.addWidget(self.saved)
         whole.addWidget(self.half_typed)
@@ -137,9 +135,25 @@ class TodayPage(Page):
         self._row.addWidget(self.figures)
         self._scroll.setWidget(inner)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(self.month, 1)
+        self._whole = whole
 
     # Lista | Mes
+
+    @property
+    def month(self) -> MonthView:
+        """The month, made when it is first asked for: the window opens on the list."""
+        if self._month is None:
+            from privdesk.ui.pages.month_view import MonthView
+
+            self._month = MonthView(self.desk)
+            self._month.acted.connect(self._act)
+            self._month.wanted.connect(self._open)
+            self._month.list_wanted.connect(self._show_list)
+            for part in (self._month, self._month.bar):
+                part.setVisible(False)
+            self.head.add_after_title(self._month.bar)
+            self._whole.addWidget(self._month, 1)
+        return self._month
 
     def is_month(self) -> bool:
         """Whether the month is shown."""
@@ -152,8 +166,10 @@ class TodayPage(Page):
 
     def _show_view(self) -> None:
         in_month = self.is_month()
-        for part in (self.month, self.month.bar, self.calendar_button):
-            part.setVisible(in_month)
+        if in_month or self._month is not None:
+            self.month.setVisible(in_month)
+            self.month.bar.setVisible(in_month)
+        self.calendar_button.setVisible(in_month)
         self._scroll.setVisible(not in_month)
         self.head.beside.setVisible(not in_month)
         self._fit()
@@ -275,7 +291,8 @@ class TodayPage(Page):
         words = translate("Month", "Calendar .ics") if width >= _WORDS_FROM else ""
         self.calendar_button.setText(words)
         self.calendar_button.setToolTip("" if words else translate("Month", "Calendar .ics"))
-        self.month.fit(self.width() - theme.unit(3))
+        if self._month is not None:
+            self._month.fit(self.width() - theme.unit(3))
         beside = width >= _BESIDE
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
