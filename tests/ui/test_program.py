@@ -49,6 +49,8 @@ def made(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Program]:
             running.window.finish()
         running.window.close()
         running.window.deleteLater()
+        running.window = None  # what is still being loaded tells no window that is gone
+    running._answer_no_more()
 
 
 def main(running: Program) -> MainWindow:
