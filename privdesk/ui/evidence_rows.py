@@ -128,7 +128,7 @@ class EvidenceRows(QWidget):
 
     def _asked(self) -> FileKept | None:
         """The file of the row, or of the button in it, that was used."""
-        widget = self.sender()
+        widget: object = self.sender()
         while isinstance(widget, QWidget) and widget is not self:
             if (file_id := widget.property("file")) is not None:
                 return next((file for file in self.files if file.id == file_id), None)
