@@ -96,7 +96,7 @@ def _png(image: QImage) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  (the stubs want bytes)
+    image.save(buffer, b"PNG")
     return bytes(kept.data())
 
 
