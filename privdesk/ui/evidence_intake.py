@@ -96,7 +96,8 @@ def _png(image: QImage) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    # The stubs want bytes, and what runs wants a text.
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(kept.data())
 
 
