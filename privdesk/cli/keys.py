@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from privdesk import clock
-from privdesk.cli.opening import actor, passphrase, passphrase_in
+from privdesk.cli import opening
 from privdesk.errors import BadInput
 from privdesk.store.key import Key, key_from_groups, salt_of
 from privdesk.store.store import Store
@@ -31,10 +31,12 @@ def change(chosen: argparse.Namespace) -> int:
             ),
             "recovery_sheet",
         )
-    present = groups_in(chosen.recovery_file) if chosen.recovery_file else passphrase(chosen)
+    present = (
+        groups_in(chosen.recovery_file) if chosen.recovery_file else opening.passphrase(chosen)
+    )
     new = _new_passphrase(chosen)
     secret = secret_for(chosen, chosen.store, present)
-    with Store.open(chosen.store, secret, writing=True, actor=actor()) as store:
+    with Store.open(chosen.store, secret, writing=True, actor=opening.actor()) as store:
         change_passphrase(store, present, new)
         print(translate("Commands", "The passphrase of {path} is changed.", path=store.path))
         if chosen.recovery_sheet:
@@ -57,7 +59,7 @@ def secret_for(chosen: argparse.Namespace, path: Path, given: str = "") -> str |
     """What opens the file at `path`: the key of --recovery-file, else the passphrase."""
     if chosen.recovery_file:
         return key_from_groups(given or groups_in(chosen.recovery_file), salt_of(path))
-    return given or passphrase(chosen)
+    return given or opening.passphrase(chosen)
 
 
 def groups_in(path: Path) -> str:
@@ -71,7 +73,7 @@ def groups_in(path: Path) -> str:
 
 def _new_passphrase(chosen: argparse.Namespace) -> str:
     if chosen.new_passphrase_file:
-        return passphrase_in(chosen.new_passphrase_file)
+        return opening.passphrase_in(chosen.new_passphrase_file)
     if not sys.stdin.isatty():
         raise BadInput(translate("Commands", "Give the new passphrase: --new-passphrase-file."))
     found = getpass.getpass(translate("Commands", "New passphrase: "))

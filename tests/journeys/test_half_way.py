@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from privdesk.store.drafts import drafts
+from privdesk.store.store import Store
 from tests.journeys.conftest import Seat
 from tests.journeys.officer import Officer
 
@@ -31,7 +34,7 @@ def stays(officer: Officer, act: Callable[[], None]) -> None:
     assert officer.written("Número de documento") == "9.000.000.142"
 
 
-@pytest.mark.parametrize("keys", ["Escape", "Ctrl+1", "Ctrl+5", "Ctrl+L", "Ctrl+Q"])
+@pytest.mark.parametrize("keys", ["Escape", "Ctrl+1", "Ctrl+5", "Ctrl+Q"])
 def test_leaving_a_half_typed_request_asks_and_escape_stays(
     officer: Officer, at_the_desk: Path, seat: Seat, keys: str
 ) -> None:
@@ -41,6 +44,19 @@ def test_leaving_a_half_typed_request_asks_and_escape_stays(
     assert seat.quits == 0
     officer.types("ticia")  # the keyboard is where it was
     assert officer.written("Nombres y apellidos") == "Ana Ficticia"
+
+
+def test_locking_asks_nothing_and_what_was_typed_is_kept(
+    officer: Officer, at_the_desk: Path, seat: Seat, office_passphrase: str
+) -> None:
+    begin(officer)
+    officer.press("Ctrl+L")
+    assert seat.restarted == [str(at_the_desk)]
+    opened = Store.open(at_the_desk, office_passphrase, writing=False, actor="x")
+    with opened as store, store.read() as session:
+        kept = [json.dumps(draft.content, ensure_ascii=False) for draft in drafts(session)]
+    assert len(kept) == 1
+    assert "Ana Fic" in kept[0]
 
 
 def test_discarding_goes_and_saving_saves(officer: Officer, at_the_desk: Path) -> None:
