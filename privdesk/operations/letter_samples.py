@@ -30,14 +30,15 @@ class SampleLetter:
 
 
 def sample_letter(
-    session: Session, template: Template, *, now: datetime, number: str = ""
+    session: Session, template: Template, *, now: datetime, number: str = "", seen: int = 0
 ) -> SampleLetter:
     """The letter that a template makes of a request, never to be issued.
 
-    Of the request `number`; without one, of the newest that the letter is for; without any, of a
-    fictional case. Raises NotFound, and BadInput ("number") for a request of another kind.
+    Of the request `number`; without one, of that whose id is `seen` where the letter is for it,
+    else of the newest that it is for; without any, of a fictional case. Raises NotFound, and
+    BadInput ("number") for a request of another kind.
     """
-    request = _request(session, template, number)
+    request = _request(session, template, number, seen)
     if request is None:
         return SampleLetter("", _fictional(session, template, now))
     facts = proposed_facts(session, request, template)
@@ -48,8 +49,11 @@ def sample_letter(
     return SampleLetter(request.number, letter)
 
 
-def _request(session: Session, template: Template, number: str) -> Request | None:
+def _request(session: Session, template: Template, number: str, seen: int) -> Request | None:
     if not number:
+        before = session.get(Request, seen) if seen else None
+        if before is not None and before.kind in template.applies_to:
+            return before
         return newest_request(session, template.applies_to)
     request = request_by_number(session, number)
     if request.kind not in template.applies_to:

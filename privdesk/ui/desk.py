@@ -47,6 +47,7 @@ class Desk(QObject):
         self._calendar: Calendar | None = None
         self._templates: TemplateSet | None = None
         self._drafts: Drafts | None = None
+        self.last_request = 0  # the id of the one seen last, where a template is tried out
         self._committed.connect(self._tell)
         store.changed.append(self._after_commit)
 

@@ -271,10 +271,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hecha</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
             <source>None: the backups are only beside the file.</source>
             <translation>Ninguno: las copias están solo junto al archivo.</translation>
         </message>
@@ -2606,10 +2602,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Adjuntar un archivo</translation>
         </message>
         <message>
-            <source>Attach a file…</source>
-            <translation>Adjuntar archivo…</translation>
-        </message>
-        <message>
             <source>It was not done.</source>
             <translation>No se hizo.</translation>
         </message>
@@ -2626,10 +2618,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Aún no se ha emitido ninguna carta ni hay archivos adjuntos.</translation>
         </message>
         <message>
-            <source>Nothing was attached.</source>
-            <translation>No se adjuntó nada.</translation>
-        </message>
-        <message>
             <source>Of the person: {name}</source>
             <translation>De la persona: {name}</translation>
         </message>
@@ -2644,10 +2632,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>View</source>
             <translation>Ver</translation>
-        </message>
-        <message>
-            <source>or drop it here.</source>
-            <translation>o suéltelo aquí.</translation>
         </message>
     </context>
     <context>
@@ -3974,10 +3958,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Comparando…</translation>
         </message>
         <message>
-            <source>From {first} to {last}.</source>
-            <translation>Del {first} al {last}.</translation>
-        </message>
-        <message>
             <source>From {first} to {last}:</source>
             <translation>Del {first} al {last}:</translation>
         </message>
@@ -4537,10 +4517,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Faltan para emitir</translation>
         </message>
         <message>
-            <source>More for this template</source>
-            <translation>Más de esta plantilla</translation>
-        </message>
-        <message>
             <source>Not ours</source>
             <translation>No es nuestra</translation>
         </message>
@@ -4711,10 +4687,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>What you typed cannot be kept in the file now: if you leave, it is lost.</source>
             <translation>Lo que escribió no se puede conservar ahora en el archivo: si sale, se pierde.</translation>
-        </message>
-        <message>
-            <source>What you typed in it is kept nowhere yet: if you leave, it is lost.</source>
-            <translation>Lo que escribió en ella aún no se guarda en ninguna parte: si sale, se pierde.</translation>
         </message>
         <message>
             <source>Which letter of this step</source>
@@ -5006,10 +4978,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Elija uno registrado; si es nuevo, agréguelo antes en su lista.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>Data subject</source>
             <translation>Titular</translation>
         </message>
@@ -5020,10 +4988,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Discard and leave</source>
             <translation>Descartar y salir</translation>
-        </message>
-        <message>
-            <source>E-mail drafts in a folder…</source>
-            <translation>Borradores de correo, en una carpeta…</translation>
         </message>
         <message>
             <source>Each gets its number and is filed in its request, all or none. They cannot be changed afterwards.</source>
@@ -5098,6 +5062,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cartas para {count} solicitudes</translation>
         </message>
         <message>
+            <source>Letters for {count} requests: {title}</source>
+            <translation>Cartas para {count} solicitudes: {title}</translation>
+        </message>
+        <message>
             <source>Looking at each request</source>
             <translation>Revisando cada solicitud</translation>
         </message>
@@ -5114,24 +5082,12 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Es de cada persona y se escribe en la carta de cada una: {names}.</translation>
         </message>
         <message>
-            <source>PDFs in a folder…</source>
-            <translation>Un PDF por carta, en una carpeta…</translation>
-        </message>
-        <message>
-            <source>Print all…</source>
-            <translation>Imprimir todas…</translation>
-        </message>
-        <message>
             <source>Proof or note</source>
             <translation>Constancia o nota</translation>
         </message>
         <message>
             <source>Ready</source>
             <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Record sending…</source>
-            <translation>Registrar envío…</translation>
         </message>
         <message>
             <source>Record the sending of {count} letters</source>
@@ -5158,16 +5114,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Solicitudes</translation>
         </message>
         <message>
-            <source>Save all in one PDF…</source>
-            <translation>Guardar todas en un PDF…</translation>
-        </message>
-        <message>
             <source>Saved: {place}</source>
             <translation>Guardado: {place}.</translation>
         </message>
         <message>
             <source>Sent by</source>
             <translation>Enviada por</translation>
+        </message>
+        <message>
+            <source>The letters are not issued yet.</source>
+            <translation>Las cartas todavía no se han emitido.</translation>
         </message>
         <message>
             <source>The same in all</source>
@@ -5196,10 +5152,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>What you typed for them is lost.</source>
             <translation>Se pierde lo que escribió para ellas.</translation>
-        </message>
-        <message>
-            <source>Word files in a folder…</source>
-            <translation>Copias de Word, en una carpeta…</translation>
         </message>
         <message>
             <source>Writing the files</source>
@@ -8240,10 +8192,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La misma clave como código QR</translation>
         </message>
         <message>
-            <source>Type the groups in their order. Each one carries a check, so a mistyped group is pointed out.</source>
-            <translation>Escriba los grupos en su orden. Cada uno lleva una verificación, de modo que un grupo mal escrito se señala.</translation>
-        </message>
-        <message>
             <source>Type the groups in their order. Each one carries a check, so a mistyped group is pointed out. A code reader connected to the computer types them by itself.</source>
             <translation>Escriba los grupos en su orden. Cada uno lleva una verificación, de modo que un grupo mal escrito se señala. Un lector de códigos conectado al computador los escribe solo.</translation>
         </message>
@@ -8859,10 +8807,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Titular o solicitante</translation>
         </message>
         <message>
-            <source>Data subject or applicant: {name}</source>
-            <translation>Titular o solicitante: {name}</translation>
-        </message>
-        <message>
             <source>Decision</source>
             <translation>Decisión</translation>
         </message>
@@ -9254,10 +9198,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La que tenía el archivo cuando se hizo la copia, o los grupos de la hoja de recuperación de entonces.</translation>
         </message>
         <message>
-            <source>The one that the file had when the backup was made.</source>
-            <translation>La que tenía el archivo cuando se hizo la copia.</translation>
-        </message>
-        <message>
             <source>There is a file there already. Choose another name.</source>
             <translation>Ya hay un archivo allí. Elija otro nombre.</translation>
         </message>
@@ -9517,10 +9457,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>1 minuto</translation>
         </message>
         <message>
-            <source>A locked window asks for the passphrase again. What was being written is kept, and nothing of the file stays in the memory of the computer. Ctrl+L locks at once.</source>
-            <translation>La ventana bloqueada vuelve a pedir la frase de contraseña. Lo que se estaba escribiendo se conserva, y nada del archivo queda en la memoria del programa. Ctrl+L bloquea enseguida.</translation>
-        </message>
-        <message>
             <source>A locked window asks for the passphrase again. What was being written is kept, and nothing of the file stays in the memory of the program. Ctrl+L locks at once.</source>
             <translation>La ventana bloqueada vuelve a pedir la frase de contraseña. Lo que se estaba escribiendo se conserva, y nada del archivo queda en la memoria del programa. Ctrl+L bloquea enseguida.</translation>
         </message>
@@ -9535,10 +9471,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>It opens the file, and nobody can recover it: neither the maker of the program nor who looks after this computer. Change it when somebody else may know it, or when the person in charge changes.</source>
             <translation>Abre el archivo, y nadie puede recuperarla: ni quien hizo el programa ni quien cuida este computador. Cámbiela cuando otra persona pueda conocerla o cuando cambie la persona encargada.</translation>
-        </message>
-        <message>
-            <source>Last changed: {when}. Only a recovery sheet printed since then opens the file; backups made before open with the former passphrase or its sheet.</source>
-            <translation>Último cambio: {when}. Solo una hoja de recuperación impresa desde entonces abre el archivo; las copias anteriores se abren con la frase de entonces o su hoja.</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -11133,12 +11065,12 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Su texto sigue siendo el que se usa.</translation>
         </message>
         <message>
-            <source>the newest that fits</source>
-            <translation>la más reciente que corresponde</translation>
+            <source>the last one seen, or the newest that fits</source>
+            <translation>la última que vio, o la más reciente</translation>
         </message>
         <message>
-            <source>{number}, the newest that fits</source>
-            <translation>{number}, la más reciente que corresponde</translation>
+            <source>the newest that fits</source>
+            <translation>la más reciente que corresponde</translation>
         </message>
         <message>
             <source>{words}, in use</source>
@@ -11703,10 +11635,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>“{record}” will be removed.</source>
             <translation>Se quitará «{record}».</translation>
-        </message>
-        <message>
-            <source>“{record}” will stand again.</source>
-            <translation>«{record}» volverá a estar.</translation>
         </message>
     </context>
     <context>

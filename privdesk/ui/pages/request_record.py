@@ -122,6 +122,7 @@ class RequestRecord(QWidget):
         self._pages.setCurrentWidget(self._none if self.request is None else self._whole)
         if self.request is None:
             return
+        self._desk.last_request = request_id
         self.head.show_request(self.request, self._desk.today())
         self.step.show_request(self.request, self._desk.today())
         self.data.show_request(self.request)

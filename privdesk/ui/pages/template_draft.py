@@ -97,7 +97,13 @@ class TemplateDraft:
     def sample(self, template: Template, number: str = "") -> SampleLetter:
         """The letter that it makes of a request, or of one that fits. Raises what it does."""
         with self._desk.store.read() as session:
-            return sample_letter(session, template, now=self._desk.now(), number=number)
+            return sample_letter(
+                session,
+                template,
+                now=self._desk.now(),
+                number=number,
+                seen=self._desk.last_request,
+            )
 
     def save(self, *, is_up_to_date: bool = False) -> int:
         """Save it as a new version in use; the version's number. Raises `BadInput` and others."""

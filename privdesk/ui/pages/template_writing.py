@@ -159,5 +159,5 @@ def _case_words(sample: SampleLetter, asked: str) -> str:
     if not sample.number:
         return translate("Templates", "A fictional case: no request is like this.")
     if not asked:
-        return translate("Templates", "the newest that fits")
+        return translate("Templates", "the last one seen, or the newest that fits")
     return ""

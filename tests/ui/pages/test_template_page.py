@@ -129,6 +129,16 @@ def test_the_case_is_chosen_by_its_number(
     assert "Marta Inventada" in words(page, qtbot)
 
 
+def test_the_request_seen_last_is_the_case_where_it_fits(
+    page: TemplatePage, qtbot: QtBot, desk: Desk, cases: Cases, claim: int, inquiry: int
+) -> None:
+    cases.receive("Rosa Supuesta", "erase", date(2026, 11, 20))
+    for seen, shown in ((claim, "Marta Inventada"), (inquiry, "Rosa Supuesta")):
+        desk.last_request = seen
+        opened(page, qtbot)
+        assert shown in words(page, qtbot)
+
+
 def test_without_a_request_that_fits_the_case_is_fictional(
     page: TemplatePage, qtbot: QtBot, inquiry: int
 ) -> None:
@@ -226,7 +236,8 @@ def test_hostile_text_stays_text(page: TemplatePage, qtbot: QtBot, desk: Desk) -
     assert "=1+1 <b>x</b> *a* \\" in words(page, qtbot)
     add_line(page, "\u202eoculto")
     settled(qtbot, page)
-    assert "U+202E" in page.problems.problems.mistakes[0].words
+    mistake, *_ = page.problems.problems.mistakes
+    assert "U+202E" in mistake.words
 
 
 @pytest.mark.parametrize(("with_", "leaves", "kept"), [
