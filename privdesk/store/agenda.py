@@ -107,6 +107,7 @@ def pressing(session: Session, today: date) -> Pressing:
         deadline.c.case_type == "request",
         deadline.c.is_open,
         deadline.c.term != WITHDRAWAL,
+        deadline.c.earliest <= today,  # never after the binding date, and indexed
         binding <= today,
     )
     return Pressing(*session.execute(query).one())
@@ -175,7 +176,11 @@ def months(session: Session, today: date, how_many: int = 6) -> list[MonthFigure
             func.count(case_state.c.in_time),
             func.sum(_AS_NUMBER),
         )
-        .where(case_state.c.case_type == "request", is_not_annulled)
+        .where(
+            case_state.c.case_type == "request",
+            case_state.c.received_on >= date(*_last_months(today, how_many)[0], 1),
+            is_not_annulled,
+        )
         .group_by(month, case_state.c.decision, case_state.c.closed_on.is_(None))
     )
     counted: dict[str, dict[str, int]] = {}

@@ -98,6 +98,7 @@ case_state = Table(
     Column("target", Date),
     Column("binding", Date),
     Index("ix_case_state_earliest", "case_type", "earliest"),
+    Index("ix_case_state_received_on", "case_type", "received_on"),
 )
 
 # What was recorded by mistake is kept, and counts nowhere.

@@ -319,6 +319,8 @@ def _events(kind: str, received: date, progress: int, calendar: Calendar) -> Ite
     answered = later(received, 3 + progress)
     yield {**sent, "step": "answered", "decision": _DECIDED[progress], "at": _moment(answered, 0)}
     if kind == "claim":
+        done = {"kind": "executed", "database_id": 1, "execution": "done", "responsible": "Ventas"}
+        yield {**done, "at": _moment(answered, 20)}
         yield {"kind": "legend_lifted", "database_id": 1, "at": _moment(answered, 30)}
     yield {"kind": "closed", "at": _moment(later(answered, 1), 0)}
 

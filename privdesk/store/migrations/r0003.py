@@ -13,6 +13,7 @@ def upgrade() -> None:
     _extend_organization()
     _create_draft()
     _create_saved_filter()
+    _index_what_is_asked_often()
     _index_deadlines()
     _remake_search()
 
@@ -107,3 +108,10 @@ def _index_deadlines() -> None:
         ("ix_deadline_missed", "binding", "met_on > binding"),
     ):
         op.create_index(name, "deadline", ["case_type", column], sqlite_where=sa.text(where))
+
+
+def _index_what_is_asked_often() -> None:
+    op.create_index("ix_case_state_received_on", "case_state", ["case_type", "received_on"])
+    op.create_index(
+        "ix_request_event_area", "request_event", ["area"], sqlite_where=sa.text("area != ''")
+    )

@@ -20,7 +20,7 @@ from privdesk.ui.delegates import (
     paint_group_header,
 )
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.today_lines import Group
+from privdesk.ui.pages.today_lines import Group, action_of
 from privdesk.ui.pages.today_model import (
     BUTTON,
     DAYS,
@@ -104,6 +104,7 @@ class TodayList(TableView):
         super().__init__(parent, row_height=_ROW)
         self.lines = TodayModel(desk, self)
         self._folded: set[str] = set()
+        self._heads: list[int] = []  # the rows of the groups
         self._first = -1  # the row of the first item, whose button is the recommended one
         self._hovered_button = -1
         self.setModel(self.lines)
@@ -129,12 +130,13 @@ class TodayList(TableView):
         self.clearSpans()
         self.lines.show_groups(groups)
         self._first = next((n for n, _item in self._items()), -1)
-        for row, line in enumerate(self.lines.lines):
-            is_group = isinstance(line, Group)
-            if is_group:
-                self.setSpan(row, 0, 1, len(HEADS))
-            # Of every row: a row keeps its height when another line comes to stand on it.
-            self.setRowHeight(row, theme.px(_GROUP if is_group else _ROW))
+        # A row keeps its height when another line comes to stand on it.
+        for row in self._heads:
+            self.setRowHeight(row, theme.px(_ROW))
+        self._heads = [n for n, line in enumerate(self.lines.lines) if isinstance(line, Group)]
+        for row in self._heads:
+            self.setSpan(row, 0, 1, len(HEADS))
+            self.setRowHeight(row, theme.px(_GROUP))
         self._fold()
         self._fit_buttons()
         self.verticalScrollBar().setValue(place)
@@ -157,7 +159,7 @@ class TodayList(TableView):
 
     def _fit_buttons(self) -> None:
         """One width for all: that of the longest text."""
-        shown = {self.lines.button_words(x): n for n, x in self._items()}
+        shown = {action_of(x): n for n, x in self._items()}
         rooms = [self._buttons.room(self.lines.index(n, BUTTON)) for n in shown.values()]
         wide = max([theme.px(_WIDTHS[BUTTON]), *rooms])
         self.horizontalHeader().resizeSection(BUTTON, min(wide, theme.px(230)))
