@@ -13,6 +13,7 @@ from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.draft_notice import confirm_discarding
 from privdesk.ui.drafts import Key
+from privdesk.ui.pages.letters_of_many_draft import FORM, requests_of
 from privdesk.ui.parts.box import Box, IconLabel
 from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.label import ElidedLabel, Label
@@ -41,6 +42,8 @@ def where(draft: Draft) -> tuple[str, dict[str, object]] | None:
         return _REGISTERS[form], {"record": record} if record else {"new": True}
     if form in _DAYS:
         return "settings", {"section": "calendar", "day": form, "record": record}
+    if form == FORM:
+        return "requests", {"letters": requests_of(draft.content)}
     if form == "numbering":
         return "settings", {"section": "numbering"}
     if form.startswith(_OFFICE):

@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from privdesk.documents.template import Template
 from privdesk.errors import UserError
-from privdesk.operations.letter_facts import NORM, fact_words
+from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words
 from privdesk.operations.letters_of_many import Given, OneOfMany, SharedLetter, shared_letters
 from privdesk.rules.events import EXTENDED
 from privdesk.rules.rights import KINDS
 from privdesk.text import say, translate
 from privdesk.ui import messages, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.draft_notice import DraftNotice
+from privdesk.ui.drafts import Keeper
 from privdesk.ui.pages.letter_facts import FactsAsked
 from privdesk.ui.pages.letter_fields import Asked
-from privdesk.ui.pages.letter_given import as_facts, new_names, printed_facts
+from privdesk.ui.pages.letter_given import GivenFacts, as_facts, new_names, printed_facts
+from privdesk.ui.pages.letters_of_many_draft import ManyDraft
 from privdesk.ui.pages.letters_of_many_layout import ManyLayout
 from privdesk.ui.pages.letters_of_many_model import remarks, state_words
 from privdesk.ui.pages.letters_of_many_work import IssuedMany, issuing, looking
@@ -40,10 +42,11 @@ class LettersOfMany(ManyLayout):
     def __init__(self, desk: Desk, ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._desk = desk
-        self._ids = list(ids)
+        self.ids = list(ids)
+        self.opened_with = tuple(ids)
+        self.facts = GivenFacts()
+        self.typed: dict[str, str] = {}
         self._letters: dict[str, SharedLetter] = {}
-        self._facts: dict[str, Any] = {}
-        self._typed: dict[str, str] = {}
         self._asked: list[str] = []
         self._is_stale = False
         self.looking: Task | None = None
@@ -55,10 +58,15 @@ class LettersOfMany(ManyLayout):
         self._entitle()
         self._connect()
         self._offer()
+        self.keeper = Keeper(desk, self, ManyDraft(self))
+        self.restored = DraftNotice(desk)
+        self.restored.given_up.connect(self._give_up)
+        self.above.addWidget(self.restored)
+        self.restored.show_restored(self.keeper.restore())
 
     def _entitle(self) -> None:
-        words = translate("LettersOfMany", "Letters for {count} requests", count=len(self._ids))
-        if len(self._ids) == 1:
+        words = translate("LettersOfMany", "Letters for {count} requests", count=len(self.ids))
+        if len(self.ids) == 1:
             words = translate("LettersOfMany", "Letter for 1 request")
         self.setWindowTitle(words)
         self.title.setText(words)
@@ -98,7 +106,7 @@ class LettersOfMany(ManyLayout):
 
         with self._desk.store.read() as session:
             self.signed.setVisible(organization(session).signature_id is not None)
-            found = (session.get(Request, one) for one in self._ids)
+            found = (session.get(Request, one) for one in self.ids)
             return [one.kind for one in found if one is not None]
 
     def chosen(self) -> SharedLetter:
@@ -108,6 +116,19 @@ class LettersOfMany(ManyLayout):
     def _template(self) -> Template:
         return self.chosen().first
 
+    def take_letter(self, name: str) -> None:
+        """Choose the letter of that name, where it is offered, and ask for its data anew."""
+        if name in self._letters:
+            self.letter.set_value(name)
+        self._choose()
+
+    def _give_up(self) -> None:
+        """The window as it is before anything is typed."""
+        self.keeper.drop()
+        self.facts, self.typed = GivenFacts(), {}
+        self.offers_dates.setChecked(False)
+        self._choose()
+
     def _choose(self) -> None:
         letter = self.chosen()
         words = ""
@@ -116,10 +137,10 @@ class LettersOfMany(ManyLayout):
             words = translate("LettersOfMany", "There is none for: {kinds}.", kinds=kinds)
         self.fits.setText(words)
         self.fits.setVisible(bool(words))
-        self._facts, self._asked = {}, []
+        self._asked = []
         self.model.show_rows(())
         self.state.setText("")
-        self.fields.show_facts(FactsAsked(letter.first, {}, {}))
+        self._ask_facts()
         self.offers_dates.setVisible(letter.first.step == EXTENDED)
         self._let_date()
         self._ask_fields()
@@ -127,9 +148,18 @@ class LettersOfMany(ManyLayout):
 
     # What is the same in all
 
+    def _ask_facts(self) -> None:
+        template = self._template()
+        norm = self.typed.get(fact_words(template, NORM).placeholder, "")
+        self.fields.show_facts(FactsAsked(template, self._facts(), {}, norm))
+
+    def _facts(self) -> dict[str, Any]:
+        """What was given of the letter's facts."""
+        return self.facts.of(self._template(), LetterFacts())
+
     def _ask_fields(self) -> None:
         title = translate("LettersOfMany", "Missing in one or more")
-        asked = [Asked(name, self._typed.get(name, "")) for name in self._asked]
+        asked = [Asked(name, self.typed.get(name, "")) for name in self._asked]
         self.fields.show_fields([(title, asked)])
         self._say_own()
 
@@ -152,11 +182,11 @@ class LettersOfMany(ManyLayout):
         if fact == NORM:
             self._type(fact_words(self._template(), NORM).placeholder, str(value or ""))
             return
-        self._facts[fact] = value
+        self.facts.give(self._template().step, fact, value)
         self._pause.start()
 
     def _type(self, name: str, text: str) -> None:
-        self._typed[name] = text
+        self.typed[name] = text
         self._pause.start()
 
     def _offer_dates(self) -> None:
@@ -172,16 +202,20 @@ class LettersOfMany(ManyLayout):
         """What is the same in all, as it stands."""
         return Given(
             now=self._desk.now(),
-            typed={name: text for name, text in self._typed.items() if text.strip()},
-            facts=as_facts(self._facts),
+            typed={name: text for name, text in self.typed.items() if text.strip()},
+            facts=as_facts(self._facts()),
             signed=self.signed.isChecked(),
             offers_dates=self.offers_dates.isChecked(),
         )
 
     def is_dirty(self) -> bool:
         """Whether something typed would be lost."""
-        is_typed = any(text.strip() for text in self._typed.values())
-        return self.stack.currentIndex() == 0 and (is_typed or any(self._facts.values()))
+        is_typed = any(text.strip() for text in self.typed.values())
+        return self.is_choosing() and (is_typed or self.facts.is_any)
+
+    def is_choosing(self) -> bool:
+        """Whether the letters are not issued yet."""
+        return self.stack.currentIndex() == 0
 
     # How each stands
 
@@ -193,13 +227,13 @@ class LettersOfMany(ManyLayout):
             self.looking.cancel()
             return
         self._say_new_names()
-        work = looking(self._desk, self._ids, self.chosen().name, self.given())
+        work = looking(self._desk, self.ids, self.chosen().name, self.given())
         self.looking = Task(work)
         self.looking.done.connect(self._looked)
         self.looking.failed.connect(self._fail)
         self.looking.ended.connect(self._look_ended)
         self.progress.set_progress(0, 0, translate("LettersOfMany", "Looking at each request"))
-        if len(self._ids) > 20:
+        if len(self.ids) > 20:
             messages.follow(self.looking, self.progress)
         self.issue.setEnabled(False)
         self.looking.start()
@@ -207,7 +241,7 @@ class LettersOfMany(ManyLayout):
     def _say_new_names(self) -> None:
         """A third party or database of many letters is one that is on record."""
         words = translate("LettersOfMany", "Choose one on record; add it in its own list first.")
-        self.fields.facts.show_problems(dict.fromkeys(new_names(self._facts), words))
+        self.fields.facts.show_problems(dict.fromkeys(new_names(self._facts()), words))
 
     def _look_ended(self) -> None:
         self.looking = None
@@ -264,7 +298,7 @@ class LettersOfMany(ManyLayout):
 
     def leave_out_unready(self) -> None:
         """Go on with those that are ready; nothing is recorded about the others."""
-        self._ids = self.model.ready()
+        self.ids = self.model.ready()
         self._entitle()
         self._offer()
 
@@ -341,6 +375,7 @@ class LettersOfMany(ManyLayout):
         self._let_work(True)
 
     def _issued(self, issued: IssuedMany) -> None:
+        self.keeper.drop()
         self.stack.setCurrentWidget(self.issued)
         self.issued.show_issued(issued)
 
@@ -356,17 +391,22 @@ class LettersOfMany(ManyLayout):
             self.issuing.cancel()
         elif self.issued.is_busy():
             self.issued.cancel()
-        elif not self.is_dirty() or self._may_forget():
+        elif self._may_leave():
             super().reject()
 
-    def _may_forget(self) -> bool:
-        return messages.confirm(
-            self,
-            translate("LettersOfMany", "Leave without issuing the letters?"),
-            translate("LettersOfMany", "What you typed for them is lost."),
-            translate("LettersOfMany", "Discard and leave"),
-            danger=True,
-        )
+    def _may_leave(self) -> bool:
+        """Whether what was typed may go: it is kept as a draft or given up."""
+        if not self.is_dirty():
+            if self.is_choosing():
+                self.keeper.keep()  # what was emptied again is no draft any more
+            return True
+        words = translate("LettersOfMany", "The letters are not issued yet.")
+        answer = messages.ask_unsaved(self, words, keeps=True, save=None)
+        if answer == "keep":
+            return self.keeper.keep(waits=True)
+        if answer == "discard":
+            self.keeper.drop()
+        return answer == "discard"
 
     def done(self, result: int) -> None:
         self._pause.stop()
@@ -375,10 +415,6 @@ class LettersOfMany(ManyLayout):
             self.looking.cancel()
         window_state.keep_window(self, "letters")
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.reject()
 
 
 def write_to_many(desk: Desk, ids: Sequence[int], parent: QWidget) -> LettersOfMany | None:

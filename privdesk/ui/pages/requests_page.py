@@ -149,10 +149,13 @@ class RequestsPage(Page):
 
     def write_to_chosen(self) -> None:
         """Write one letter to all the requests that are selected in the table."""
+        if self.record.may_leave():
+            self._write_to(self.table.rows.chosen_ids())
+
+    def _write_to(self, ids: Sequence[int]) -> None:
         from privdesk.ui.pages.letters_of_many import write_to_many
 
-        ids = self.table.rows.chosen_ids()
-        if ids and self.record.may_leave():
+        if ids:
             self.many = write_to_many(self.desk, ids, self)
 
     def title(self) -> str:
@@ -274,6 +277,8 @@ class RequestsPage(Page):
         if isinstance(request_id, int):
             self.show_request(request_id)
             self._show_part(argument)
+        elif isinstance(letters := argument.get("letters"), list):
+            self._write_to(letters)
         elif "words" in argument or "filters" in argument:
             filters = argument.get("filters")
             self.show_found(str(argument.get("words", "")), filters)

@@ -18,6 +18,7 @@ from privdesk.ui import messages, printing
 from privdesk.ui.desk import Desk
 from privdesk.ui.menus import edit_text
 from privdesk.ui.pages import letters_of_many
+from privdesk.ui.pages.half_typed import where
 from privdesk.ui.pages.letters_of_many import LettersOfMany
 from privdesk.ui.pages.requests_page import RequestsPage
 
@@ -158,17 +159,57 @@ def test_what_is_missing_in_many_is_asked_once_and_nobodys_data_are(
 def test_leaving_asks_only_when_something_was_typed(
     window: LettersOfMany, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = answer(monkeypatch, yes=False)
+    type_reason(qtbot, window)
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, _what: str, **_: object) -> str:
+        asked.append(answers.pop(0))
+        return asked[-1]
+
+    answers = ["stay", "discard"]
+    monkeypatch.setattr(messages, "ask_unsaved", ask)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert asked == ["stay"]
+    assert window.isVisible()
+    with qtbot.waitSignal(window.destroyed):
+        qtbot.mouseClick(window.cancel, LEFT)
+
+
+def type_reason(qtbot: QtBot, window: LettersOfMany) -> None:
     choose(qtbot, window, "extension")
     reason = window.fields.facts.fields["reason"].editor.inner()  # type: ignore[attr-defined]
     qtbot.keyClicks(reason, "motivo")
     settle(qtbot, window)
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert len(asked) == 1
-    assert window.isVisible()
-    answer(monkeypatch, yes=True)
+
+
+def test_what_is_half_typed_is_kept_for_the_same_requests(
+    window: LettersOfMany,
+    requests_page: RequestsPage,
+    desk: Desk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    type_reason(qtbot, window)
+    qtbot.mouseClick(window.offers_dates, LEFT, pos=window.offers_dates.indicator().center())
+    settle(qtbot, window)
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_, **__: "keep")
     with qtbot.waitSignal(window.destroyed):
-        qtbot.mouseClick(window.cancel, LEFT)
+        window.close()
+    (draft,) = desk.drafts.kept()
+    found = where(draft)
+    assert found is not None
+    requests_page.show_argument(found[1])
+    again = requests_page.many
+    assert again is not None
+    settle(qtbot, again)
+    assert again.restored.isVisible()
+    assert again.chosen().name == "extension"
+    assert again.fields.facts.fields["reason"].editor.value() == "motivo"  # type: ignore[attr-defined]
+    assert again.offers_dates.isChecked()
+    assert all(one.is_ready for one in again.model.rows)
+    issue(qtbot, again, monkeypatch)
+    assert numbers(desk) == NUMBERS
+    assert desk.drafts.kept() == []
 
 
 def test_a_failure_issues_none_and_keeps_what_was_given(
