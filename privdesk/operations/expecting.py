@@ -33,7 +33,7 @@ def _words(record: Record, changed: list[str]) -> str:
     labels = {declared.name: say(declared.label) for declared in fields_of(type(record))}
     return translate(
         "Conflicts",
-        "While you were writing this was changed elsewhere: {fields}. Nothing was saved; see what "
-        "stands there now and choose.",
+        "While you were writing this was changed elsewhere: {fields}. See what stands there now, "
+        "and choose.",
         fields=", ".join(labels.get(name, name) for name in changed),
     )

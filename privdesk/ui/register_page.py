@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from privdesk.errors import BadInput, UserError
+from privdesk.errors import BadInput, Conflict, NotFound, UserError
 from privdesk.operations.office import save_record
 from privdesk.records import Database, Party, Record
 from privdesk.store.list_filters import filters_of, read_filters
@@ -354,6 +354,8 @@ class RegisterPage(Page):
             if not (isinstance(error, BadInput) and self.form.show_error(error)):
                 self.error.say(translate("Register", "It was not saved."), messages.words(error))
                 self.error.show()
+            if isinstance(error, Conflict | NotFound):
+                self._take_news()
             return False
         self._id = saved
         self.draft.keeper.dropped()

@@ -185,6 +185,7 @@ class CalendarRecords(QWidget):
             if not (isinstance(error, BadInput) and self.form.show_error(error)):
                 self.error.say(translate("Calendar", "It was not saved."), messages.words(error))
                 self.error.show()
+            self._take_news()
             return False
         if moves is None:
             return False

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from privdesk.errors import BadInput, UserError
+from privdesk.errors import BadInput, Conflict, UserError
 from privdesk.fields import fields_of
 from privdesk.operations.calendar_change import SetOffice
 from privdesk.operations.office import change_organization
@@ -113,6 +113,8 @@ class OfficeForm(QWidget):
             if not (isinstance(error, BadInput) and self.form.show_error(error)):
                 self.error.say(translate("Settings", "It was not saved."), messages.words(error))
                 self.error.show()
+            if isinstance(error, Conflict):
+                self.refresh()
             return False
         self.draft.saved()
         self.load()

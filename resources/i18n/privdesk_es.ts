@@ -2278,8 +2278,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Usar lo nuevo</translation>
         </message>
         <message>
-            <source>While you were writing this was changed elsewhere: {fields}. Nothing was saved; see what stands there now and choose.</source>
-            <translation>Mientras usted escribía, esto se cambió en otra parte: {fields}. No se guardó nada; vea lo que dice ahora y elija.</translation>
+            <source>While you were writing this was changed elsewhere: {fields}. See what stands there now, and choose.</source>
+            <translation>Mientras usted escribía, esto se cambió en otra parte: {fields}. Vea lo que dice ahora y elija.</translation>
         </message>
         <message>
             <source>{field}: it said “{stood}”, now it says “{now}”; you wrote “{typed}”.</source>
@@ -2719,6 +2719,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Template of a letter: {title}</source>
+            <translation>Plantilla de carta: {title}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>The record changed since: look at it before you save.</source>

@@ -125,7 +125,7 @@ def test_a_change_elsewhere_is_shown_or_asked_about(
     assert page.form.values()["name"] == "Clientes"
     assert page.form.is_undecided()
     assert not page.save()
-    assert "No se guardó nada" in page.error.words()
+    assert "se cambió en otra parte: Quién la tiene" in page.error.words()
     with desk.store.read() as session:
         assert session.get_one(Database, database).contact == "b"
     qtbot.mouseClick(page.form.conflicts.leaves["contact"], Qt.MouseButton.LeftButton)

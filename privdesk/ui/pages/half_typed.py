@@ -26,6 +26,7 @@ _REGISTERS = {"database": "databases", "party": "parties"}
 _DAYS = frozenset({"calendar_day", "closure"})
 _OFFICE = "settings:"
 _EVENT = "event:"
+_TEMPLATE = "template:"
 _CALENDAR = "settings:saturday_is_business"
 
 
@@ -44,6 +45,10 @@ def where(draft: Draft) -> tuple[str, dict[str, object]] | None:
         return "settings", {"section": "calendar", "day": form, "record": record}
     if form == FORM:
         return "requests", {"letters": requests_of(draft.content)}
+    if form.startswith(_TEMPLATE):
+        name = form.removeprefix(_TEMPLATE)
+        is_new = name.startswith("+")
+        return "template", {"like": name[1:]} if is_new else {"template": name}
     if form == "numbering":
         return "settings", {"section": "numbering"}
     if form.startswith(_OFFICE):
@@ -85,7 +90,11 @@ class HalfTyped(QWidget):
         self.box.body.setContentsMargins(theme.px(13), theme.px(8), theme.px(10), theme.px(8))
         self.box.body.addLayout(head)
         self.box.body.addLayout(self._lines)
-        self.box.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        rest = QHBoxLayout()
+        rest.setContentsMargins(theme.px(25), 0, 0, 0)
+        rest.addWidget(self.more)
+        rest.addStretch(1)
+        self.box.body.addLayout(rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.unit(3), theme.unit())
         column.addWidget(self.box)

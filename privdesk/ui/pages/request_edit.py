@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
-from privdesk.errors import BadInput, NotFound, UserError
+from privdesk.errors import BadInput, Conflict, NotFound, UserError
 from privdesk.fields import fields_of
 from privdesk.operations.people import change_person, clean_document
 from privdesk.operations.requests import change_request
@@ -28,7 +28,7 @@ from privdesk.ui.pages.request_applicant import RequestApplicant
 from privdesk.ui.pages.request_lines import reclassified_words
 from privdesk.ui.pages.request_parts import RequestParts
 from privdesk.ui.pages.request_role import RequestRole
-from privdesk.ui.pages.request_snapshot import RequestSnapshot
+from privdesk.ui.pages.request_snapshot import RequestSnapshot, read_request
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_editors import DateEditor
@@ -326,7 +326,21 @@ class RequestEdit(QWidget):
             return
         self.failure.say(translate("Requests", "Nothing was saved."), str(error))
         self.failure.show()
-        bring_into_sight(self.failure)
+        bring_into_sight(self._conflict() if isinstance(error, Conflict) else self.failure)
+
+    def _conflict(self) -> QWidget:
+        """What is to be decided, read anew; the first of it."""
+        with self._desk.store.read() as session:
+            request = read_request(session, self._request.id, self._desk.day())
+        if request is not None:
+            self.take_news(request)
+        boxes = (
+            self.parts.conflicts,
+            self.form.conflicts,
+            self.person.conflicts,
+            self.applicant.person.form.conflicts,
+        )
+        return next((box for box in boxes if box.isVisibleTo(self)), self.failure)
 
 
 def stand_in(form: RecordForm, name: str, widget: QWidget) -> None:
