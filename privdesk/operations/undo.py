@@ -28,10 +28,15 @@ from privdesk.store.store import Written
 from privdesk.text import translate
 
 UNDO = "undo"
+_OF_THE_PROGRAM = frozenset({"accept_reference"})  # the file would not open without it
 
 
 def plan_undo(session: Session, written: Written, *, now: datetime) -> Undoing:
     """What undoing the action would do. Raises `Refused`, saying why, where it cannot be undone."""
+    if written.action in _OF_THE_PROGRAM:
+        raise Refused(
+            translate("Undo", "It is how the file counts from now on: it cannot be undone.")
+        )
     if written.action == UNDO:
         raise Refused(translate("Undo", "The last action was undone already."))
     entries = entries_numbered(session, range(written.first, written.last + 1))

@@ -74,14 +74,25 @@ def backup_if_changed(
     keep: Keep | None = None,
     progress: Progress | None = None,
 ) -> Path | None:
-    """As `backup`, but None when the last one holds the same history under the same passphrase."""
-    last = last_backup(store_path, folder)
-    if last is not None and last.salt == key.salt:
-        with closing(connect(store_path, key, read_only=True)) as source:
-            unchanged = seal_in(source) == last.seal
-        if unchanged and last.path.stat().st_size == last.size:
-            return None
+    """As `backup`, but None when one holds the same history under the same passphrase."""
+    if backup_of_now(store_path, key, folder) is not None:
+        return None
     return backup(store_path, key, folder, now=now, keep=keep, progress=progress)
+
+
+def backup_of_now(store_path: Path, key: Key, folder: Path | None = None) -> Manifest | None:
+    """The newest backup in the store's folder that holds the store's history as it is now.
+
+    Whatever its hour: a clock that was wrong once makes an older one look like the last.
+    """
+    kept = manifests(folder or backup_folder(store_path), store_path.stem)
+    own = [m for m in kept if m.salt == key.salt]
+    if not own:
+        return None
+    with closing(connect(store_path, key, read_only=True)) as source:
+        seal = seal_in(source)
+    same = (m for m in own if m.seal == seal and m.path.stat().st_size == m.size)
+    return next(same, None)
 
 
 def last_backup(store_path: Path, folder: Path | None = None) -> Manifest | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privdesk.errors import DamagedStore, ReadOnlyPlace
+from privdesk.errors import ReadOnlyPlace
 from privdesk.store.copying import flush, in_words, put_in_place, unfinished
 from privdesk.store.manifest import (
     Manifest,
     damaged_backup,
     manifest_path,
-    read_manifest,
+    manifests,
     sha256_of,
 )
 from privdesk.store.thinning import Keep, thin
@@ -36,9 +39,10 @@ def carry(
         raise ReadOnlyPlace(
             translate("Store", "The folder “{folder}” is not there now.", folder=folder)
         )
-    final = folder / made.path.name
-    if not _is_there(made, final):
+    final = _carried(made, folder)
+    if final is None:
         with in_words(folder):
+            final = _free_name(folder, made.path)
             _copy(made, final)
     thin(folder, store_path, key, keep, now=now)
     return final
@@ -55,12 +59,25 @@ def is_same_disk(store_path: Path, folder: Path) -> bool:
         return False
 
 
-def _is_there(made: Manifest, final: Path) -> bool:
-    try:
-        there = read_manifest(final)
-        return there is not None and there.sha256 == made.sha256 and final.is_file()
-    except (DamagedStore, OSError):
-        return False
+def _carried(made: Manifest, folder: Path) -> Path | None:
+    """Where the folder has that backup whole, by its manifest; None where it has not."""
+    for there in manifests(folder, made.store):
+        with suppress(OSError):
+            if there.sha256 == made.sha256 and there.path.stat().st_size == made.size:
+                return there.path
+    return None
+
+
+def _free_name(folder: Path, wanted: Path) -> Path:
+    """The backup's own name, or with (2), (3)… where something else has it: another store's
+    backup, or what was left when a stick was pulled out in the middle.
+    """
+    for number in count(1):
+        name = f"{wanted.stem} ({number})" if number > 1 else wanted.stem
+        path = folder / (name + wanted.suffix)
+        if not os.path.lexists(path) and not os.path.lexists(manifest_path(path)):
+            return path
+    raise AssertionError("numbers do not end")
 
 
 def _copy(made: Manifest, final: Path) -> None:

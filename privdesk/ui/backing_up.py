@@ -71,13 +71,17 @@ def back_up(
     the backup raises.
     """
     from privdesk import clock
-    from privdesk.store.backup import backup, backup_if_changed, last_backup
+    from privdesk.store.backup import backup, backup_if_changed, backup_of_now, last_backup
+    from privdesk.store.manifest import read_manifest
     from privdesk.store.second_place import carry
 
     write = backup if always else backup_if_changed
     keep, now = keeping(), clock.now()
     made = write(store.path, store.key, folder, now=now, keep=keep, progress=progress)
-    second, last = second_place(), last_backup(store.path, folder)
+    second = second_place()
+    # The one made just now: another may bear a later hour, of a clock that was wrong once.
+    last = read_manifest(made) if made else backup_of_now(store.path, store.key, folder)
+    last = last or last_backup(store.path, folder)
     if second is None or last is None:
         return BackedUp(made)
     try:

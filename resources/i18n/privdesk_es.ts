@@ -4994,10 +4994,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Día</translation>
         </message>
         <message>
-            <source>Discard and leave</source>
-            <translation>Descartar y salir</translation>
-        </message>
-        <message>
             <source>Each gets its number and is filed in its request, all or none. They cannot be changed afterwards.</source>
             <translation>Cada una recibe su número y queda en su solicitud; se emiten todas o ninguna. Después no se pueden cambiar.</translation>
         </message>
@@ -5052,10 +5048,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Leave out the {count} not ready</source>
             <translation>Dejar fuera las {count} que no</translation>
-        </message>
-        <message>
-            <source>Leave without issuing the letters?</source>
-            <translation>¿Salir sin emitir las cartas?</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -5156,10 +5148,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>View the chosen one</source>
             <translation>Ver la elegida</translation>
-        </message>
-        <message>
-            <source>What you typed for them is lost.</source>
-            <translation>Se pierde lo que escribió para ellas.</translation>
         </message>
         <message>
             <source>Writing the files</source>
@@ -5307,6 +5295,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
     <context>
         <name>Mail</name>
         <message>
+            <source>As the last server noted it: when the mail reached the mailbox.</source>
+            <translation>Según lo anotó el último servidor: cuándo llegó el correo al buzón.</translation>
+        </message>
+        <message>
             <source>As the mail program noted it: when the mail reached the mailbox.</source>
             <translation>Según lo anotó el programa de correo: cuándo llegó el correo al buzón.</translation>
         </message>
@@ -5325,6 +5317,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         <message>
             <source>From the topmost Received header: when the mail reached the mailbox.</source>
             <translation>Del encabezado Received más reciente: cuándo llegó el correo al buzón.</translation>
+        </message>
+        <message>
+            <source>It is when the mail was sent. The mail does not say when it arrived: check it in the mailbox.</source>
+            <translation>Es cuándo se envió. El correo no dice cuándo llegó: verifíquelo en el buzón.</translation>
         </message>
         <message>
             <source>Mails are attached within mails too deep to look into; the attached file is kept.</source>
@@ -5827,6 +5823,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
             <translation>&amp;Rehacer</translation>
         </message>
         <message>
+            <source>&amp;Redo what was typed</source>
+            <translation>&amp;Rehacer lo escrito</translation>
+        </message>
+        <message>
             <source>&amp;Requests</source>
             <translation>&amp;Solicitudes</translation>
         </message>
@@ -5849,6 +5849,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         <message>
             <source>&amp;Undo</source>
             <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Undo what was typed</source>
+            <translation>&amp;Deshacer lo escrito</translation>
         </message>
         <message>
             <source>&amp;Verify the history…</source>
@@ -6030,6 +6034,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Days of the month</source>
             <translation>Días del mes</translation>
+        </message>
+        <message>
+            <source>Days off of the office…</source>
+            <translation>Días no hábiles de la oficina…</translation>
         </message>
         <message>
             <source>Deadlines of {month}</source>
@@ -11077,10 +11085,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>la última que vio, o la más reciente</translation>
         </message>
         <message>
-            <source>the newest that fits</source>
-            <translation>la más reciente que corresponde</translation>
-        </message>
-        <message>
             <source>{words}, in use</source>
             <translation>{words}, en uso</translation>
         </message>
@@ -11563,6 +11567,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>It cannot be undone</source>
             <translation>No se puede deshacer</translation>
+        </message>
+        <message>
+            <source>It is how the file counts from now on: it cannot be undone.</source>
+            <translation>Así cuenta el archivo desde ahora: no se puede deshacer.</translation>
         </message>
         <message>
             <source>It was changed again since: change it back by hand.</source>

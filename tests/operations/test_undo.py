@@ -14,6 +14,7 @@ from privdesk.operations.calendar_change import (
     RemoveDay,
     SaveDay,
     SetOffice,
+    accept_reference,
     change_calendar,
 )
 from privdesk.operations.events import ask_area, record_event, record_sending
@@ -39,7 +40,7 @@ from privdesk.records import CalendarDay, Closure, Database, Party, Person, Requ
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, DECIDED, LEGEND_SET, NOTE, STRUCK
 from privdesk.rules.timeline import standing_events
 from privdesk.store.attachments import attach
-from privdesk.store.deadlines import assess_request, differences
+from privdesk.store.deadlines import assess_request, differences, organization
 from privdesk.store.finding import attachments_of
 from privdesk.store.lists import Day, Listing, ids, rows
 from privdesk.store.store import Store
@@ -372,3 +373,14 @@ def test_a_failed_action_is_not_the_last_one(desk: Store) -> None:
     assert desk.last_written == last
     with desk.read() as session:
         assert session.query(RequestEvent).count() == 1
+
+
+def test_the_accepted_holidays_stay_accepted(desk: Store) -> None:
+    def accept(session: Session) -> None:
+        organization(session).accepted_reference = "other"
+        session.flush()
+        accept_reference(session, now=NOW)
+
+    do(desk, "accept_reference", accept)
+    with pytest.raises(Refused, match="no se puede deshacer"):
+        take_back(desk)

@@ -68,6 +68,28 @@ def test_what_arrives_otherwise_is_not_kept(
     assert list(stick.iterdir()) == []
 
 
+@pytest.mark.parametrize("left", [b"", b"of another store"])
+def test_what_bears_its_name_is_not_lost_and_keeps_nothing_from_being_carried(
+    store: Store, made: Manifest, stick: Path, left: bytes
+) -> None:
+    """A stick pulled out before the manifest came; two stores of one name, in the same minute."""
+    (stick / made.path.name).write_bytes(left)
+    carried = carry(made, store.path, store.key, stick, keep=Keep(), now=NOW)
+    assert carried.read_bytes() == made.path.read_bytes()
+    assert (stick / made.path.name).read_bytes() == left
+    assert carry(made, store.path, store.key, stick, keep=Keep(), now=NOW) == carried
+    assert len(manifests(stick, store.path.stem)) == 1
+
+
+def test_one_that_was_cut_short_there_is_carried_again(
+    store: Store, made: Manifest, stick: Path
+) -> None:
+    first = carry(made, store.path, store.key, stick, keep=Keep(), now=NOW)
+    first.write_bytes(first.read_bytes()[:4096])
+    again = carry(made, store.path, store.key, stick, keep=Keep(), now=NOW)
+    assert again.read_bytes() == made.path.read_bytes()
+
+
 def test_it_is_thinned_there_too(store: Store, stick: Path) -> None:
     for hour in range(4):
         backup(store.path, store.key, now=NOW + timedelta(hours=hour))

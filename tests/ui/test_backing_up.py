@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from privdesk.clock import now
 from privdesk.errors import DiskFull
+from privdesk.store.backup import backup
 from privdesk.store.manifest import backup_folder, manifests
 from privdesk.store.store import Store
 from privdesk.store.thinning import GIBIBYTE
@@ -74,6 +77,21 @@ def test_each_is_carried_to_the_second_place(
     stick.mkdir()
     assert run(qtbot, clock) == BackedUp(None)  # nothing new, but it is carried now
     assert kept(office, stick) == 1
+
+
+def test_a_clock_that_was_wrong_once_keeps_no_backup_from_the_second_place(
+    office: Store, tmp_path: Path
+) -> None:
+    later = now() + timedelta(days=900)
+    backup(office.path, office.key, now=later)
+    add_party(office, "Mensajería Ficticia")
+    stick = tmp_path / "memoria"
+    stick.mkdir()
+    backing_up.set_second_place(stick)
+    made = backing_up.back_up(office, None, None, always=False).made
+    assert made is not None
+    assert [m.path.name for m in manifests(stick, office.path.stem)] == [made.name]
+    assert backing_up.back_up(office, None, None, always=False) == BackedUp(None)
 
 
 def test_the_budget_of_this_machine_holds(office: Store) -> None:
