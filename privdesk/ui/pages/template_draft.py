@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from privdesk.documents.markup import parse_body
 from privdesk.documents.template import Template
@@ -70,6 +74,18 @@ class TemplateDraft:
         """Whether something typed would be lost."""
         return (self.title, self.source, self.kinds) != self._began
 
+    def kept(self) -> dict[str, Any]:
+        """What was typed, as plain JSON."""
+        return {"title": self.title, "source": self.source, "kinds": list(self.kinds)}
+
+    def put_back(self, values: Mapping[str, Any]) -> None:
+        """Go on with what `kept` gave; an unreadable part is a KeyError or a TypeError."""
+        title, source, kinds = values["title"], values["source"], values["kinds"]
+        if not (isinstance(title, str) and isinstance(source, str) and isinstance(kinds, list)):
+            raise TypeError
+        self.title, self.source = title, source
+        self.kinds = tuple(kind for kind in KINDS if kind in kinds)
+
     def be_like(self, name: str) -> None:
         """A new letter like another one: its text too, unless something was written already."""
         title, source = self.title, self.source
@@ -105,8 +121,11 @@ class TemplateDraft:
                 seen=self._desk.last_request,
             )
 
-    def save(self, *, is_up_to_date: bool = False) -> int:
-        """Save it as a new version in use; the version's number. Raises `BadInput` and others."""
+    def save(self, also: Callable[[Session], object], *, is_up_to_date: bool = False) -> int:
+        """Save it as a new version in use; the version's number. Raises `BadInput` and others.
+
+        `also` is done in the same transaction.
+        """
         now = self._desk.now()
         with self._desk.store.write("change_template") as session:
             if self.is_new:
@@ -129,5 +148,6 @@ class TemplateDraft:
                     is_up_to_date=is_up_to_date,
                 )
             saved = template_of(row)
+            also(session)
         self._begin(saved.name, saved)
         return saved.version

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidg
 from privdesk.text import translate
 from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.draft_notice import DraftNotice
 from privdesk.ui.page import Page
 from privdesk.ui.pages.letter_preview import LetterPreview
 from privdesk.ui.pages.template_bar import TemplateBar
@@ -37,6 +38,7 @@ class TemplateLayout(Page):
         self.fields = FieldsList()
         self.error = Notice("error", "", closable=True)
         self.done = Notice("success", "", closable=True)
+        self.restored = DraftNotice(desk)
         see = translate("Templates", "See the difference…")
         self.behind = Notice("warning", "", "", see)
         self.taken = self.behind.add_action(translate("Templates", "I took it into account"))
@@ -47,7 +49,7 @@ class TemplateLayout(Page):
         notices = QVBoxLayout()
         notices.setContentsMargins(theme.unit(2), 0, theme.unit(2), 0)
         notices.setSpacing(theme.unit())
-        for notice in (self.error, self.done, self.behind):
+        for notice in (self.restored, self.error, self.done, self.behind):
             notice.hide()
             notices.addWidget(notice)
         column.addLayout(notices)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +13,7 @@ from privdesk.operations.letter_templates import restore_shipped, withdraw
 from privdesk.text import translate
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
+from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.pages.letter_about import open_request
 from privdesk.ui.pages.template_draft import TemplateDraft
 from privdesk.ui.pages.template_versions import (
@@ -19,6 +23,9 @@ from privdesk.ui.pages.template_versions import (
     confirm_restoring,
 )
 from privdesk.ui.pages.template_writing import TemplateWriting
+
+FORM = "template:"
+NEW = "+"  # before the name of the letter that a new one is like
 
 
 class TemplatePage(TemplateWriting):
@@ -39,9 +46,11 @@ class TemplatePage(TemplateWriting):
         self.save_action.setShortcut(QKeySequence("Ctrl+S"))
         self.save_action.triggered.connect(self.save)
         self.addAction(self.save_action)
+        self.keeper = Keeper(desk, self)
         self._connect()
 
     def _connect(self) -> None:
+        self.restored.given_up.connect(self.start_again)
         self.back.clicked.connect(self.go_back)
         self.save_button.clicked.connect(self.save)
         self.discard.clicked.connect(self.start_again)
@@ -68,6 +77,9 @@ class TemplatePage(TemplateWriting):
         self.case.set_value(self._number())
         if source := str(argument.get("source") or ""):
             self.draft.source = source
+            self.restored.hide()
+        else:
+            self.restored.show_restored(self.keeper.restore())
         self._begin()
 
     def _number(self) -> str:
@@ -91,13 +103,45 @@ class TemplatePage(TemplateWriting):
         if self.draft is None or not self.draft.is_dirty:
             return True
         what = translate("Templates", "The template has changes that are not saved.")
-        answer = messages.ask_unsaved(self, what)
+        answer = messages.ask_unsaved(self, what, keeps=True)
         if answer == "save":
             return self.save()
+        if answer == "keep" and not self.keeper.keep(waits=True):
+            return False
         if answer == "discard":
+            self.keeper.drop()
+        if answer != "stay":
             self._pause.stop()
             self.draft = None
-        return answer == "discard"
+        return answer != "stay"
+
+    # Half typed
+
+    def draft_key(self) -> Key | None:
+        """Each template has one, and so has each letter that a new one is like."""
+        if self.draft is None:
+            return None
+        return Key(f"{FORM}{self.draft.name or NEW + self.draft.base.name}")
+
+    def draft_values(self) -> dict[str, Any] | None:
+        """What was typed in it; None for nothing."""
+        self._take()
+        return self.draft.kept() if self.draft is not None and self.draft.is_dirty else None
+
+    def draft_content(self) -> Kept:
+        """The same with its text for a reader."""
+        draft = self.draft
+        assert draft is not None
+        title = translate(
+            "Drafts", "Template of a letter: {title}", title=draft.title or draft.base.title
+        )
+        lines = [(translate("Drafts", "Text"), draft.source)]
+        return Kept(title, draft.kept(), lines)
+
+    def restore_draft(self, values: Mapping[str, Any]) -> None:
+        """Go on with it."""
+        if self.draft is not None:
+            self.draft.put_back(values)
 
     def go_back(self) -> None:
         """To the letter where the officer came from, else to the settings."""
@@ -117,6 +161,8 @@ class TemplatePage(TemplateWriting):
         """Drop what was typed and show what is in use."""
         if self.draft is None:
             return
+        self.keeper.drop()
+        self.restored.hide()
         name, like = self.draft.name, self.draft.base.name
         try:
             self.draft = TemplateDraft(self.desk, name, like="" if name else like)
@@ -135,10 +181,12 @@ class TemplatePage(TemplateWriting):
             return False
         self.error.hide()
         try:
-            version = self.draft.save(is_up_to_date=is_up_to_date)
+            version = self.draft.save(self.keeper.drop_with, is_up_to_date=is_up_to_date)
         except UserError as error:
             self._say_refused(error)
             return False
+        self.keeper.dropped()
+        self.restored.hide()
         self._show_draft()
         self.done.say(
             translate(

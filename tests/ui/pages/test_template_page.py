@@ -18,6 +18,7 @@ from privdesk.store.letter_templates import versions_of
 from privdesk.ui import messages, pdf_pages, task
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages import template_draft
+from privdesk.ui.pages.half_typed import where
 from privdesk.ui.pages.letter_page import LetterPage
 from privdesk.ui.pages.template_page import TemplatePage
 from privdesk.ui.pages.template_versions import DIFFERENCE, TemplateVersions
@@ -448,3 +449,39 @@ def test_nothing_is_cut(page: TemplatePage, qtbot: QtBot, width: int) -> None:
     for widget in (page.save_button, page.bar.part, page.preview.zoom, page.case):
         assert widget.mapTo(page, widget.rect().bottomRight()).x() <= width
         assert widget.width() >= widget.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("argument", [{"template": NAME}, {"like": NAME}])
+def test_a_half_typed_template_is_found_again(
+    page: TemplatePage, desk: Desk, qtbot: QtBot, argument: dict[str, object]
+) -> None:
+    opened(page, qtbot, **argument)
+    add_line(page, "Una frase a medias")
+    page.purpose.title.set_value("Otro título")
+    assert desk.drafts.keep_all()
+    again = TemplatePage(desk)
+    qtbot.addWidget(again, before_close_func=lambda _: settled(qtbot, again))
+    again.show()
+    opened(again, qtbot, **argument)
+    assert "Una frase a medias" in again.editor.source()
+    assert again.purpose.title.value() == "Otro título"
+    assert again.restored.isVisible()
+    kept = desk.drafts.kept()
+    assert [draft.form for draft in kept] == [f"template:{'+' * ('like' in argument)}{NAME}"]
+    assert where(kept[0]) == ("template", argument)
+    assert again.save()
+    assert desk.drafts.kept() == []
+
+
+def test_a_draft_given_up_is_gone(
+    page: TemplatePage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(page, qtbot)
+    add_line(page, "Una frase a medias")
+    answer(monkeypatch, "keep")
+    assert page.may_leave()
+    assert len(desk.drafts.kept()) == 1
+    opened(page, qtbot)
+    page.restored.given_up.emit()
+    assert "Una frase" not in page.editor.source()
+    assert desk.drafts.kept() == []
