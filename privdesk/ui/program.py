@@ -160,6 +160,7 @@ class Program(QObject):
     def show_store(self, store: Store, *, is_example: bool = False) -> MainWindow:
         """The main window of an open store, on Hoy; the window closes the store."""
         from privdesk.ui.desk import Desk
+        from privdesk.ui.draft_notice import NotKept
         from privdesk.ui.main_window import MainWindow
 
         self._is_example = is_example
@@ -176,6 +177,7 @@ class Program(QObject):
         self._answer_for(store.path)
         self._show(window)
         window.go("today")
+        window.add_notice(NotKept(desk))
         self._watch_use(window)
         if not is_example:
             self._back_up_by_itself(window)
@@ -352,6 +354,7 @@ class Program(QObject):
     @Slot(object)
     def _go_back(self, chosen: object) -> None:
         """Close the store, put a backup in its place, and begin again at the unlock window."""
+        from privdesk.ui import messages
         from privdesk.ui.going_back import Returning
         from privdesk.ui.locking import keep_drafts
 
@@ -360,7 +363,12 @@ class Program(QObject):
             return
         store = window.desk.store
         path, key = store.path, store.key
-        keep_drafts(window.desk)  # in what is left, which is backed up
+        try:
+            keep_drafts(window.desk)  # in what is left, which is backed up
+        except UserError as error:
+            head = translate("GoingBack", "It could not be done.")
+            messages.tell(window, head, str(error), "alert")
+            return
         self._give_up(window)
         window.hide()
         returning = Returning(path, key, *chosen)
