@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,8 +47,21 @@ def preload() -> None:
     from privdesk.records import configure
 
     configure()
+    _know_every_widget()
     import privdesk.ui.pages.request_record
     import privdesk.ui.pages.requests_page  # noqa: F401
+
+    # All of it stays until the end: looking through it for garbage stalled the window each time.
+    gc.freeze()
+
+
+def _know_every_widget() -> None:
+    """Let PySide set up its classes now: it does when one is first named, or met as a parent."""
+    from PySide6 import QtGui, QtWidgets
+
+    for module in (QtGui, QtWidgets):
+        for name in dir(module):
+            getattr(module, name)
 
 
 def unlock(path: Path, secret: str) -> Store:
