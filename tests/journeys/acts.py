@@ -6,8 +6,13 @@ All by the words on the screen; values are given by the labels of their fields.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.journeys.officer import Officer
+
+if TYPE_CHECKING:
+    from tests.journeys.conftest import Seat
 
 ANA = {
     "Número de documento": "9.000.000.142",
@@ -27,6 +32,18 @@ def receive(officer: Officer, right: str, received: str, text: str, role: str = 
         officer.fills("Nuestro papel", role)
     officer.press("Ctrl+S")
     officer.waits_for("Siguiente paso:")
+
+
+def unlock(officer: Officer, seat: Seat, store: Path, passphrase: str) -> None:
+    """Begin again at the unlock window of that store, as a fresh process does, and open it."""
+    seat.start(store)
+    officer.until(lambda: officer.sees("Frase de contraseña"))
+    officer.types(passphrase)
+    officer.press("Return")
+    officer.waits_for("Lunes 23 de noviembre de 2026")
+    assert seat.program is not None
+    assert seat.program.window is not None
+    seat.program.window.resize(1280, 720)
 
 
 def state(officer: Officer) -> str:

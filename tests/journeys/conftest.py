@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from privdesk import clock, paths
 from privdesk.cli import opening
 from privdesk.store.key import Key
+from privdesk.store.store import Store
 from privdesk.ui import application, log, program, theme
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.program import Program
@@ -95,6 +96,12 @@ class Seat:
         self.leave()
         self.program = Program()
         self.program.begin(store)
+
+    def store(self) -> Store:
+        """The store that the window has open: to read by another way what was done in it."""
+        assert self.program is not None
+        assert isinstance(self.program.window, MainWindow)
+        return self.program.window.desk.store
 
     def comes_on(self, day: str) -> None:
         """Let it be that day (ISO), ten in the morning in Bogotá; the open window notices it."""

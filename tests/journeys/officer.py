@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QTabBar,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -261,6 +262,27 @@ class Officer:
         index: QModelIndex = view.model().index(row, column)
         view.scrollTo(index)
         self._click_at(view.viewport(), view.visualRect(index).center())
+
+    def clicks_head(self, name: str, column: str) -> None:
+        """Click on the head of a table's column, which orders by it."""
+        view = self.table(name)
+        assert isinstance(view, QTableView)
+        head, model = view.horizontalHeader(), view.model()
+        across = Qt.Orientation.Horizontal
+        names = [model.headerData(n, across) for n in range(model.columnCount())]
+        number = names.index(column)
+        view.scrollTo(model.index(0, number))
+        middle = head.sectionViewportPosition(number) + head.sectionSize(number) // 2
+        self._click_at(head.viewport(), QPoint(middle, head.height() // 2))
+
+    def heads(self, name: str) -> list[str]:
+        """The heads of a table's columns that are shown, from left to right."""
+        view = self.table(name)
+        assert isinstance(view, QTableView)
+        head, across = view.horizontalHeader(), Qt.Orientation.Horizontal
+        seen = [head.logicalIndex(place) for place in range(head.count())]
+        model = view.model()
+        return [str(model.headerData(n, across)) for n in seen if not head.isSectionHidden(n)]
 
     def clicks_tab(self, name: str) -> None:
         """Click on the tab whose text begins with that name."""
