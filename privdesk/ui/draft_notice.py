@@ -58,6 +58,20 @@ class DraftNotice(Notice):
             self.given_up.emit()
 
 
+class NotKept(Notice):
+    """Stands over the pages while what is typed cannot be kept, until it can be."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("error", "", parent=parent, closable=True)
+        self.hide()
+        desk.drafts.failed.connect(self._failed)
+        desk.drafts.changed.connect(self.hide)
+
+    def _failed(self, words: str) -> None:
+        self.say(translate("Drafts", "What you type cannot be kept as a draft."), words)
+        self.show()
+
+
 def confirm_discarding(parent: QWidget) -> bool:
     """Whether what was half typed is really to be forgotten."""
     return messages.confirm(

@@ -14,12 +14,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from privdesk.errors import StoreInUse, UserError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy.orm import Session
 
     from privdesk.store.drafts import Draft
+    from privdesk.store.store import Store
     from privdesk.ui.desk import Desk
+    from privdesk.ui.task import Task
 
 _LOOK = 700  # ms between two looks at the open forms
+_REST = 20  # looks that pass after a failure
+_LARGE = 256 * 1024  # bytes of a file that is kept off the interface thread
 _MOST_LOOKS = 7  # after so many a form is kept although the officer is still typing
 # What a form may raise when a draft of another version, or a damaged one, is put back into it.
 _UNREADABLE = (TypeError, ValueError, LookupError, AttributeError, UserError)
@@ -81,6 +87,8 @@ class Keeper(QObject):
         self._kept: str | None = None  # what needs no keeping: it is in the file, or was dropped
         self._seen: str | None = None
         self._looks = 0
+        self._rest = 0  # looks to let pass
+        self._files: Task | None = None  # keeps its large files
         desk.drafts.add(self)
 
     def is_shown(self) -> bool:
@@ -93,6 +101,9 @@ class Keeper(QObject):
         if text == self._kept:
             self._seen, self._looks = text, 0
             return
+        if self._rest > 0:  # it failed: not every second anew
+            self._rest -= 1
+            return
         self._looks += 1
         if text == self._seen or self._looks > _MOST_LOOKS:
             self.keep()
@@ -103,23 +114,50 @@ class Keeper(QObject):
         text = self._text()
         if text == self._kept:
             return True
-        if self._key is None:
+        if self._key is None or (self._files is not None and not waits):
             return False
         try:
+            kept: Kept | None = self._form.draft_content() if text is not None else None
+            if kept is not None and not waits and self._keeps_large(kept):
+                return False
             with self._desk.store.write_aside(waits=waits) as session:
-                if text is None:
+                if kept is None:
                     self.drop_with(session)
                 else:
-                    self._put(session, self._key)
+                    self._put(session, self._key, kept)
         except StoreInUse:
             return False  # a long task writes: it is looked at again
         except UserError as error:
-            self.failed.emit(str(error))
-            self._desk.drafts.failed.emit(str(error))
+            self._fail(error)
             return False
         self._kept, self._looks = text, 0
         self._desk.drafts.changed.emit()
         return True
+
+    def _fail(self, error: Exception) -> None:
+        self._rest = _REST
+        self.failed.emit(str(error))
+        self._desk.drafts.failed.emit(str(error))
+
+    def _keeps_large(self, kept: Kept) -> bool:
+        """Whether large files are being kept first, off the interface thread."""
+        from privdesk.store.drafts import has_file
+        from privdesk.ui.task import Task
+
+        large = {n: found for n, found in kept.files.items() if len(found) > _LARGE}
+        if large:
+            with self._desk.store.read() as session:
+                large = {n: found for n, found in large.items() if not has_file(session, n)}
+        if not large:
+            return False
+        self._files = Task(_KeptFiles(self._desk.store, large, self._desk.now()))
+        self._files.failed.connect(self._fail)
+        self._files.ended.connect(self._files_ended)
+        self._files.start()
+        return True
+
+    def _files_ended(self) -> None:
+        self._files = None
 
     def drop(self) -> None:
         """Forget the draft: what stood in the form was saved, or given up."""
@@ -185,17 +223,12 @@ class Keeper(QObject):
         values = self._form.draft_values()
         return None if values is None else json.dumps(values)
 
-    def _put(self, session: Session, key: Key) -> None:
-        import base64
-
+    def _put(self, session: Session, key: Key, kept: Kept) -> None:
         from privdesk.store import audit
-        from privdesk.store.drafts import has_file, keep_draft, keep_file
+        from privdesk.store.drafts import keep_draft
 
-        kept: Kept = self._form.draft_content()
         now = self._desk.now()
-        for sha256, found in kept.files.items():
-            if not has_file(session, sha256):
-                keep_file(session, sha256, base64.b64encode(found).decode(), now)
+        _keep_files(session, kept.files, now)
         content = {
             "title": kept.title,
             "lines": [list(line) for line in kept.lines],
@@ -204,6 +237,27 @@ class Keeper(QObject):
             "values": dict(kept.values),
         }
         keep_draft(session, *key, content, now)
+
+
+class _KeptFiles:
+    """The large files of a draft, kept by a task."""
+
+    def __init__(self, store: Store, files: Mapping[str, bytes], now: datetime) -> None:
+        self._store, self._kept, self._now = store, files, now
+
+    def __call__(self, progress: object) -> None:
+        with self._store.write_aside() as session:
+            _keep_files(session, self._kept, self._now)
+
+
+def _keep_files(session: Session, files: Mapping[str, bytes], now: datetime) -> None:
+    import base64
+
+    from privdesk.store.drafts import has_file, keep_file
+
+    for sha256, found in files.items():
+        if not has_file(session, sha256):
+            keep_file(session, sha256, base64.b64encode(found).decode(), now)
 
 
 class Drafts(QObject):

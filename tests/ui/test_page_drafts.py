@@ -14,6 +14,7 @@ from privdesk.records import Database, Party
 from privdesk.store.deadlines import organization
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
+from privdesk.ui.draft_notice import NotKept
 from privdesk.ui.register_page import DatabasesPage, PartiesPage, RegisterPage
 from privdesk.ui.settings_page import SettingsPage
 
@@ -215,9 +216,18 @@ def test_a_draft_that_cannot_be_kept_is_said(
 
     write(page, "contact", "c")
     monkeypatch.setattr(desk.store, "write_aside", full)
+    notice = NotKept(desk)
+    qtbot.addWidget(notice)
     with qtbot.waitSignal(desk.drafts.failed) as said:
         assert not desk.drafts.keep_all()
     assert said.args == ["El disco está lleno."]
+    assert "El disco está lleno." in notice.words()
+    for _look in range(10):
+        with qtbot.assertNotEmitted(desk.drafts.failed):
+            desk.drafts.look()  # not every second anew
+    monkeypatch.undo()
+    assert desk.drafts.keep_all()
+    assert notice.isHidden()
 
 
 def test_a_long_task_is_not_waited_for(page: DatabasesPage, database: int, desk: Desk) -> None:

@@ -32,6 +32,7 @@ class LetterWriting(LetterLayout):
         self.draft: LetterDraft | None = None
         self.issued: IssuedLetter | None = None
         self._shows: tuple[LetterDraft, str] | None = None  # whose text is in the editor
+        self._taken = -1  # the revision of it that was taken last
         self.drafted: Drafted | None = None
         self.form: EventForm | None = None
         self._pause = QTimer(self)
@@ -57,7 +58,7 @@ class LetterWriting(LetterLayout):
         self.bar.show_templates(self.desk.templates(), self.draft.about.kind, self.draft.base.name)
         self.choice.show_letter(self.draft.base, self.draft.variants())
         self.editor.set_source(self.draft.source, self.draft.filled())
-        self._shows = self.draft, self.draft.base.name
+        self._shows, self._taken = (self.draft, self.draft.base.name), -1
         self._prepare()
 
     def _say_about(self) -> None:
@@ -75,9 +76,13 @@ class LetterWriting(LetterLayout):
         self.notice.show()
 
     def _take_text(self) -> None:
+        """What stands in the editor, where it was changed since it was taken last."""
         is_shown = self.draft is not None and self._shows == (self.draft, self.draft.base.name)
-        if self.draft is not None and self.issued is None and is_shown:
-            self.draft.source = self.editor.source()
+        revision = self.editor.document().revision()
+        if self.draft is None or self.issued is not None or not is_shown or revision == self._taken:
+            return
+        self._taken = revision
+        self.draft.source = self.editor.source()
 
     def _edited(self) -> None:
         self.foot.stop_asking()

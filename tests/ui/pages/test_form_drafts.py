@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.exchange.mail import MailFile
 from privdesk.store.drafts import Draft
-from privdesk.ui import messages
+from privdesk.ui import messages, task
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_form import EventForm
 from privdesk.ui.pages.event_forms import FORMS, form_name, named_form, open_form
@@ -284,6 +284,21 @@ def test_a_mail_comes_back_with_its_files_and_its_question(desk: Desk, qtbot: Qt
     assert again.person.proposals.is_proposed(again.person.form.editors["name"])
     assert "Mis datos" in again.intake.words.text()
     assert again.another.isVisibleTo(again)
+
+
+def test_a_large_file_is_kept_off_the_interface_thread(
+    new: NewRequest, desk: Desk, qtbot: QtBot
+) -> None:
+    content = bytes(300 * 1024)
+    new.evidence.add([MailFile("grande.bin", "application/octet-stream", content)])
+    desk.drafts.look()
+    desk.drafts.look()
+    assert kept(desk) == []  # its file first
+    qtbot.waitUntil(lambda: not task.running(), timeout=10_000)
+    desk.drafts.look()
+    again = NewRequest(desk, draft=kept(desk)[0].record_id)
+    qtbot.addWidget(again)
+    assert [file.content for file in again.evidence.files()] == [content]
 
 
 def test_a_file_too_large_is_named(
