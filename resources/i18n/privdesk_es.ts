@@ -4986,12 +4986,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Elija uno registrado; si es nuevo, agréguelo antes en su lista.</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
             <source>Data subject</source>
             <translation>Titular</translation>
         </message>
         <message>
             <source>Day</source>
             <translation>Día</translation>
+        </message>
+        <message>
+            <source>E-mail drafts in a folder…</source>
+            <translation>Borradores de correo en una carpeta…</translation>
         </message>
         <message>
             <source>Each gets its number and is filed in its request, all or none. They cannot be changed afterwards.</source>
@@ -5082,12 +5090,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Es de cada persona y se escribe en la carta de cada una: {names}.</translation>
         </message>
         <message>
+            <source>PDFs in a folder…</source>
+            <translation>PDF en una carpeta…</translation>
+        </message>
+        <message>
+            <source>Print all…</source>
+            <translation>Imprimir todas…</translation>
+        </message>
+        <message>
             <source>Proof or note</source>
             <translation>Constancia o nota</translation>
         </message>
         <message>
             <source>Ready</source>
             <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Record sending…</source>
+            <translation>Registrar envío…</translation>
         </message>
         <message>
             <source>Record the sending of {count} letters</source>
@@ -5112,6 +5132,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Save all in one PDF…</source>
+            <translation>Guardar todas en un PDF…</translation>
         </message>
         <message>
             <source>Saved: {place}</source>
@@ -5148,6 +5172,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>View the chosen one</source>
             <translation>Ver la elegida</translation>
+        </message>
+        <message>
+            <source>Word files in a folder…</source>
+            <translation>Archivos de Word en una carpeta…</translation>
         </message>
         <message>
             <source>Writing the files</source>

@@ -66,14 +66,13 @@ class ManyIssued(QWidget):
         column.addStretch(1)
 
     def _make_buttons(self) -> None:
-        words = translate
-        self.print = Button(words("LettersOfMany", "Print all…"), icon="print")
-        self.one_pdf = Button(words("LettersOfMany", "Save all in one PDF…"), icon="save")
-        self.pdfs = Button(words("LettersOfMany", "PDFs in a folder…"), icon="folder")
-        self.mails = Button(words("LettersOfMany", "E-mail drafts in a folder…"), icon="mail")
-        self.copies = Button(words("LettersOfMany", "Word files in a folder…"), icon="doc")
-        self.send = Button(words("LettersOfMany", "Record sending…"), "principal", "send")
-        self.close_button = Button(words("LettersOfMany", "Close"))
+        self.print = Button(translate("LettersOfMany", "Print all…"), icon="print")
+        self.one_pdf = Button(translate("LettersOfMany", "Save all in one PDF…"), icon="save")
+        self.pdfs = Button(translate("LettersOfMany", "PDFs in a folder…"), icon="folder")
+        self.mails = Button(translate("LettersOfMany", "E-mail drafts in a folder…"), icon="mail")
+        self.copies = Button(translate("LettersOfMany", "Word files in a folder…"), icon="doc")
+        self.send = Button(translate("LettersOfMany", "Record sending…"), "principal", "send")
+        self.close_button = Button(translate("LettersOfMany", "Close"))
         self.print.clicked.connect(self.print_all)
         self.one_pdf.clicked.connect(self.save_one)
         for button, form in ((self.pdfs, "pdf"), (self.mails, "eml"), (self.copies, "docx")):
