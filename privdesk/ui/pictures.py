@@ -92,6 +92,7 @@ def _stations(window: MainWindow) -> Iterator[tuple[str, str, dict[str, object] 
     """Name of the picture, page and argument, in the order of an officer's morning."""
     from privdesk.store.agenda import due_items
     from privdesk.store.finding import documents
+    from privdesk.ui.settings_page import SECTIONS
 
     desk = window.desk
     with desk.store.read() as session:
@@ -101,17 +102,20 @@ def _stations(window: MainWindow) -> Iterator[tuple[str, str, dict[str, object] 
     waiting = next(i for i in items if i.term == "claim.withdrawal")
     first, longest = inquiry.case_id, max(issued, key=issued.count)
     yield "hoy", "today", None
+    yield "mes", "today", {"month": desk.today()}
     yield "solicitudes", "requests", {"request": first}
     yield "computo", "requests", {"request": first, "count": inquiry.term}
     yield "reclamo", "requests", {"request": longest}
     yield "computo-reclamo", "requests", {"request": longest, "count": "claim.answer"}
     yield "desistimiento", "requests", {"request": waiting.case_id, "count": waiting.term}
     yield "carta", "letter", {"request": first, "template": "answer"}
+    yield "plantilla", "template", {"template": "acknowledgement_claim"}
     yield "nueva-solicitud", "requests", {"new": True}
     yield "bases", "databases", None
     yield "terceros", "parties", None
     yield "historial", "history", None
-    yield "ajustes", "settings", None
+    for section in SECTIONS:
+        yield f"ajustes-{section}", "settings", {"section": section}
 
 
 def _settle() -> None:
