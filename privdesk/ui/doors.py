@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.buttons import pressed_by_enter
+from privdesk.ui.parts.tip import tip
 
 
 class _Row(QAbstractButton):
@@ -76,11 +77,11 @@ class RecentRow(_Row):
     tall = 40
 
     def __init__(
-        self, name: str, place: str, opened: str, tip: str, parent: QWidget | None = None
+        self, name: str, place: str, opened: str, whole: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(name, place, parent)
         self._opened = opened
-        self.setToolTip(tip)
+        self.setToolTip(tip(whole))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -14,6 +14,7 @@ from privdesk.ui import theme
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.segmented import Choice, Segmented
+from privdesk.ui.parts.tip import tip
 
 # Beside one another the letters of a step need few words; their titles say the rest.
 _SHORT: dict[str, Message] = {
@@ -67,7 +68,7 @@ class LetterChoice(QWidget):
         self.variants = Segmented([Choice(x.name, _short(x)) for x in variants], compact=True)
         self.variants.setAccessibleName(translate("Letter", "Which letter of this step"))
         for button, template in zip(self.variants.buttons(), variants, strict=True):
-            button.setToolTip(template.title)
+            button.setToolTip(tip(template.title))
         self.variants.changed.connect(self._chosen)
         self._row.insertWidget(0, self.variants)
 

@@ -56,7 +56,8 @@ class LetterMenu(QMenu):
         for title, letters in grouped_letters(self._desk.templates(), self._kind):
             menu = self.addMenu(title)
             for letter in letters:
-                menu.addAction(letter.title).setData(letter.name)
+                # An ampersand in the office's own title is no mnemonic.
+                menu.addAction(letter.title.replace("&", "&&")).setData(letter.name)
 
     def letters(self) -> dict[str, QAction]:
         """Every action now offered, by the name of its template."""
