@@ -6064,6 +6064,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Días del mes</translation>
         </message>
         <message>
+            <source>Days off and closures…</source>
+            <translation>Días no hábiles y cierres…</translation>
+        </message>
+        <message>
             <source>Days off of the office…</source>
             <translation>Días no hábiles de la oficina…</translation>
         </message>
@@ -11476,6 +11480,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Next: {what}, {case}, on {day}.</source>
             <translation>Lo próximo: {what}, {case}, el {day}.</translation>
+        </message>
+        <message>
+            <source>No backup yet: one is made a while after opening, and on closing.</source>
+            <translation>Sin copia de seguridad todavía: se hace poco después de abrir, y al cerrar.</translation>
         </message>
         <message>
             <source>No backup yet: one is made when the window closes.</source>

@@ -102,7 +102,9 @@ class _Safety(Box):
         last = backup.last_backup(desk.store.path)
         if last is None:
             self.backup.setText(
-                translate("Today", "No backup yet: one is made when the window closes.")
+                translate(
+                    "Today", "No backup yet: one is made a while after opening, and on closing."
+                )
             )
         else:
             made = when(last.created, desk.now(), desk.zone)
