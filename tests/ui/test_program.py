@@ -14,12 +14,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from privdesk import paths
 from privdesk.errors import DiskFull
 from privdesk.operations.office import change_organization, save_record
 from privdesk.records import Database
 from privdesk.store.backup import last_backup
 from privdesk.store.store import Store
-from privdesk.ui import closing, idle, locking, main_window, program, restarting, window_state
+from privdesk.ui import (
+    closing,
+    idle,
+    locking,
+    main_window,
+    opened_copies,
+    program,
+    restarting,
+    window_state,
+)
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.page import Page
@@ -180,6 +190,28 @@ def test_locking_closes_the_store_and_starts_anew(
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert started == [(str(office.path), False)]
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("how", ["lock", "close"])
+def test_opened_copies_are_wiped(
+    made: Program,
+    qtbot: QtBot,
+    office: Store,
+    how: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(paths, "temporary", lambda: tmp_path / "open")
+    monkeypatch.setattr(program, "replace_process", lambda _path: None)
+    window = shown(made, office, qtbot)
+    copy = opened_copies.make_copy("cédula.txt", b"Ana Ficticia")
+    assert copy.is_file()
+    if how == "lock":
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    else:
+        window.close()
+    qtbot.waitUntil(lambda: gone(window), timeout=20_000)
+    assert not copy.parent.parent.exists()
 
 
 def test_locking_asks_nothing_and_keeps_what_was_typed(
