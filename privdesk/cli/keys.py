@@ -38,6 +38,7 @@ def change(chosen: argparse.Namespace) -> int:
     secret = secret_for(chosen, chosen.store, present)
     with Store.open(chosen.store, secret, writing=True, actor=opening.actor()) as store:
         change_passphrase(store, present, new)
+        made = backup(store.path, store.key, now=clock.now())  # whatever becomes of the sheet
         print(translate("Commands", "The passphrase of {path} is changed.", path=store.path))
         if chosen.recovery_sheet:
             with store.read() as session:
@@ -51,7 +52,7 @@ def change(chosen: argparse.Namespace) -> int:
                     "window.",
                 )
             )
-        print(backup(store.path, store.key, now=clock.now()))
+        print(made)
     return 0
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from privdesk import clock
+from privdesk.errors import DiskFull
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Organization
@@ -16,9 +18,10 @@ from privdesk.store.backup import backup
 from privdesk.store.manifest import backup_folder, manifests
 from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
-from privdesk.ui import backing_up, messages, opening
+from privdesk.ui import backing_up, locking, messages, opening
 from privdesk.ui.desk import Desk
 from privdesk.ui.going_back import GoingBack, Returning
+from privdesk.ui.program import Program
 from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_page import SettingsPage
 
@@ -138,6 +141,26 @@ def test_going_back_asks_the_program_and_keeps_what_is_left(qtbot: QtBot, office
     assert left in [m.seal for m in manifests(backup_folder(path), path.stem)]
 
 
+def test_what_cannot_be_kept_before_is_said_and_the_window_stays(
+    qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = Program()
+    window = program.show_store(office, is_example=True)
+    qtbot.addWidget(window)
+    said: list[str] = []
+    monkeypatch.setattr(messages, "tell", lambda *told: said.append(told[2]))
+
+    def fails(desk: Desk) -> None:
+        raise DiskFull("No queda espacio.")
+
+    monkeypatch.setattr(locking, "keep_drafts", fails)
+    program._go_back((office.path, office.key))
+    assert said == ["No queda espacio."]
+    assert window.isVisible()
+    office.seal()  # it is still open
+    program._give_up(window)
+
+
 def test_what_fails_is_said_and_leaves_the_file(qtbot: QtBot, office: Store) -> None:
     made = backup(office.path, office.key, now=NOW)
     path, key, seal = office.path, office.key, office.seal()
@@ -157,7 +180,7 @@ def test_what_fails_is_said_and_leaves_the_file(qtbot: QtBot, office: Store) -> 
 def test_the_list_has_both_places(qtbot: QtBot, office: Store, tmp_path: Path) -> None:
     stick = tmp_path / "memoria"
     stick.mkdir()
-    backup(office.path, office.key, now=NOW)
+    backup(office.path, office.key, now=clock.now() - timedelta(days=1))
     backing_up.set_second_place(stick)
     receive(office)
     backing_up.back_up(office, None, None, always=True)
