@@ -35,7 +35,7 @@ from privdesk.rules import urgency
 from privdesk.rules.case import STAGES
 from privdesk.rules.events import DECISIONS
 from privdesk.store import list_filters
-from privdesk.store.collation import sorting_key
+from privdesk.store.collation import folded
 from privdesk.store.engine import driver_errors
 from privdesk.store.search import matching
 from privdesk.store.tables import case_state
@@ -147,7 +147,7 @@ def _is_worded(shape: _Shape, order: str) -> bool:
 def _by_words(found: Sequence[tuple[int, str | None]], *, descending: bool) -> list[int]:
     """The ids in the order of their words, without words last; each word is folded once."""
     told = {words for _, words in found if words is not None}
-    rank = {words: n for n, words in enumerate(sorted(told, key=sorting_key))}
+    rank = {words: n for n, words in enumerate(sorted(sorted(told), key=folded))}
     placed = [rank[words] << 63 | number for number, words in found if words is not None]
     placed.sort(reverse=descending)
     rest = sorted((number for number, words in found if words is None), reverse=descending)

@@ -15,7 +15,6 @@ from typing import Any
 from privdesk.ui import application, opening, task
 
 from PySide6.QtCore import Qt  # isort: skip
-from PySide6.QtWidgets import QApplication  # isort: skip
 
 from tests.benchmarks.acts import Act, Beats, Step, jumps, key, wheel  # isort: skip
 from tests.benchmarks.book import PASSPHRASE  # isort: skip
@@ -38,8 +37,8 @@ def steps(window: Any, many: int) -> Iterator[Step]:
     yield "filter", lambda: page.table.show_listing(replace(_filtered(rows), filters={}))
     yield "focus", page.focus_search
     for letter in WORD:
-        yield "search", key(_focused, 0, letter)
-    yield "search", key(_focused, Qt.Key.Key_Escape)
+        yield "search", key(window.focusWidget, 0, letter)
+    yield "search", key(window.focusWidget, Qt.Key.Key_Escape)
     yield "select all", key(lambda: rows, Qt.Key.Key_A, "\x01", control=True)
     yield "open a record", lambda: rows.choose(rows.records.id_at(20))
     yield "open a record", lambda: rows.choose(rows.records.id_at(rows.records.rowCount() // 2))
@@ -58,10 +57,6 @@ def _sorting(rows: Any, names: list[str], name: str) -> Act:
 
 def _filtered(rows: Any) -> Any:
     return replace(rows.records.listing, filters={"kind": "claim"})
-
-
-def _focused() -> Any:
-    return QApplication.focusWidget()
 
 
 def _note(window: Any, request_id: int) -> None:
