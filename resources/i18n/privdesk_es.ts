@@ -2773,8 +2773,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>{title} ({moment}). Su registro se quitó.</translation>
         </message>
         <message>
-            <source>{title}, {moment}.</source>
-            <translation>{title}, {moment}.</translation>
+            <source>{title}, {moment}</source>
+            <translation>{title}, {moment}</translation>
         </message>
     </context>
     <context>
@@ -5331,20 +5331,12 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
             <translation>Según lo anotó el programa de correo: cuándo llegó el correo al buzón.</translation>
         </message>
         <message>
-            <source>From the Date header: when the mail was sent. No Received header says when it arrived; check it in the mailbox.</source>
-            <translation>Del encabezado Date: cuándo se envió el correo. Ningún encabezado Received dice cuándo llegó; verifíquelo en el buzón.</translation>
-        </message>
-        <message>
             <source>From the forwarded mail itself, which is attached: when it reached the organization, not when it was passed on to you.</source>
             <translation>Del correo reenviado mismo, que viene adjunto: cuándo llegó a la organización, no cuándo se lo reenviaron a usted.</translation>
         </message>
         <message>
             <source>From the head of the forwarded mail: when the person sent it to the organization, not when it was passed on to you.</source>
             <translation>Del encabezado del correo reenviado: cuándo lo envió la persona a la organización, no cuándo se lo reenviaron a usted.</translation>
-        </message>
-        <message>
-            <source>From the topmost Received header: when the mail reached the mailbox.</source>
-            <translation>Del encabezado Received más reciente: cuándo llegó el correo al buzón.</translation>
         </message>
         <message>
             <source>It is when the mail was sent. The mail does not say when it arrived: check it in the mailbox.</source>
@@ -5847,10 +5839,6 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
             <translation>Hoja de &amp;recuperación…</translation>
         </message>
         <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rehacer</translation>
-        </message>
-        <message>
             <source>&amp;Redo what was typed</source>
             <translation>&amp;Rehacer lo escrito</translation>
         </message>
@@ -5873,10 +5861,6 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         <message>
             <source>&amp;Tools</source>
             <translation>&amp;Herramientas</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Undo what was typed</source>
@@ -6066,10 +6050,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Days off and closures…</source>
             <translation>Días no hábiles y cierres…</translation>
-        </message>
-        <message>
-            <source>Days off of the office…</source>
-            <translation>Días no hábiles de la oficina…</translation>
         </message>
         <message>
             <source>Deadlines of {month}</source>

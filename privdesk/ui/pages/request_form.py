@@ -431,7 +431,7 @@ class NewRequest(QWidget):
         if others:
             title = (others[0].content or {}).get("title") or translate("Drafts", "New request")
             moment = when(others[0].saved_at, self._desk.now(), self._desk.zone)
-            words = translate("Drafts", "{title}, {moment}.", title=str(title), moment=moment)
+            words = translate("Drafts", "{title}, {moment}", title=str(title), moment=moment)
             self.other_draft.say(translate("Drafts", "There is another one half typed:"), words)
             self.other_draft.show()
 
