@@ -53,6 +53,7 @@ LEGEND: Final[dict[str, str]] = {
     IN_TIME: "green",
     ISSUED_UNSENT: "accent",
     TARGET: "text2",
+    TARGET_PASSED: "amber",
     MET: "text2",
     MISSED: "red",
 }

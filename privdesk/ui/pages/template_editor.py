@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from privdesk.text import translate
@@ -25,6 +25,12 @@ class TemplateEditor(LetterEditor):
             layout.names_conditions = True
         self._tokens.names_conditions = True
         self.setAccessibleName(translate("Templates", "Text of the template"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # What is said of a text below it takes room: the line that is being written stays in sight.
+        super().resizeEvent(event)
+        if self.hasFocus():
+            self.ensureCursorVisible()
 
     def make_optional(self, name: str) -> None:
         """Write the paragraph of the cursor only where that placeholder has a value."""

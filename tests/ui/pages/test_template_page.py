@@ -187,6 +187,19 @@ def test_an_unknown_field_is_told_with_its_line_and_the_nearest(
     assert page.editor.source().endswith("Vive en {ciudad}")
 
 
+def test_the_line_being_written_stays_in_sight_of_its_problem(
+    page: TemplatePage, qtbot: QtBot
+) -> None:
+    opened(page, qtbot)
+    page.activateWindow()
+    page.editor.setFocus()
+    qtbot.waitUntil(page.editor.hasFocus)
+    add_line(page, "Gracias {nombrito} por")
+    settled(qtbot, page)
+    assert page.problems.problems.rowCount() == 1
+    qtbot.waitUntil(lambda: page.editor.viewport().rect().contains(page.editor.cursorRect()))
+
+
 def test_what_the_law_asks_for_is_a_warning(page: TemplatePage, qtbot: QtBot, desk: Desk) -> None:
     opened(page, qtbot)
     page.editor.selectAll()
