@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from privdesk.store.store import Store
     from privdesk.ui.backing_up import BackupClock
     from privdesk.ui.closing import Closing
+    from privdesk.ui.going_back import Returning
     from privdesk.ui.idle import Idle
     from privdesk.ui.locking import Locking
     from privdesk.ui.main_window import MainWindow
@@ -39,6 +39,7 @@ class Program(QObject):
         self._idle: Idle | None = None
         self._backups: BackupClock | None = None
         self._locking: Locking | None = None
+        self._returning: Returning | None = None
 
     def begin(self, path: Path | None) -> None:
         """The unlock window of that store, or the welcome."""
@@ -371,9 +372,13 @@ class Program(QObject):
             return
         self._give_up(window)
         window.hide()
-        returning = Returning(path, key, *chosen)
-        returning.finished.connect(partial(replace_process, str(path)))
-        returning.start()
+
+        def begin_again(_result: int) -> None:
+            replace_process(str(path))
+
+        self._returning = Returning(path, key, *chosen)
+        self._returning.finished.connect(begin_again)
+        self._returning.start()
 
     @Slot()
     def _leave(self) -> None:

@@ -226,7 +226,7 @@ class TemplatePage(TemplateWriting):
             self.draft = None
             self.desk.go("settings", {"section": "letters"})
         else:
-            self.start_again()
+            self._taken_up()
 
     # Versions
 
@@ -246,4 +246,6 @@ class TemplatePage(TemplateWriting):
         self.show_versions(DIFFERENCE)
 
     def _taken_up(self) -> None:
+        """Another version is in use than the one last saved here."""
+        self.done.hide()
         self.start_again()
