@@ -91,9 +91,7 @@ def _who_writes_what(mail: Mail) -> tuple[Address, str, str]:
 def _reached(mail: Mail, zone: str) -> Reached:
     """When the mail itself reached the mailbox."""
     if mail.received and (found := _local(mail.received, zone)):
-        why = translate(
-            "Mail", "From the topmost Received header: when the mail reached the mailbox."
-        )
+        why = translate("Mail", "As the last server noted it: when the mail reached the mailbox.")
         return _known(found, RECEIVED_HEADER, why)
     if mail.delivered and (found := _local(mail.delivered, zone)):
         why = translate("Mail", "As the mail program noted it: when the mail reached the mailbox.")
@@ -101,8 +99,8 @@ def _reached(mail: Mail, zone: str) -> Reached:
     if mail.date and (found := _local(mail.date, zone)):
         why = translate(
             "Mail",
-            "From the Date header: when the mail was sent. No Received header says when it "
-            "arrived; check it in the mailbox.",
+            "It is when the mail was sent. The mail does not say when it arrived: check it in the "
+            "mailbox.",
         )
         return _known(found, DATE_HEADER, why)
     return _unknown(

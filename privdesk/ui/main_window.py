@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -118,10 +118,20 @@ class MainWindow(QMainWindow):
         self._midnight.start(_MINUTE)
         self.setMinimumSize(QSize(theme.px(1000), theme.px(620)))
         if not window_state.restore_window(self, "main"):
-            self.resize(theme.px(1366), theme.px(768))
+            self._take_first_size()
         self._show_organization()
         self._count()
         self.menus.show_undo("")
+
+    def _take_first_size(self) -> None:
+        """The size of the design, or the whole screen where its frame would not fit."""
+        size = QSize(theme.px(1366), theme.px(768))
+        self.resize(size)
+        room = self.screen().availableSize()
+        has_least = room.width() >= self.minimumWidth() and room.height() >= self.minimumHeight()
+        fits = room.width() > size.width() and room.height() > size.height() + theme.px(40)
+        if has_least and not fits:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _centre(self) -> QWidget:
         centre = QWidget()

@@ -47,8 +47,8 @@ FILE = (
 )
 _UNDO_LAST = N_("Menus", "Undo the last action…")
 EDIT = (
-    Act("undo", N_("Menus", "&Undo"), "Ctrl+Z", "undo"),
-    Act("redo", N_("Menus", "&Redo"), "Ctrl+Shift+Z"),
+    Act("undo", N_("Menus", "&Undo what was typed"), "Ctrl+Z", "undo"),
+    Act("redo", N_("Menus", "&Redo what was typed"), "Ctrl+Shift+Z"),
     Act("undo_last", _UNDO_LAST, "Ctrl+Alt+Z"),
     _SEPARATOR,
     Act("cut", N_("Menus", "Cu&t"), "Ctrl+X"),

@@ -139,25 +139,34 @@ def tell(parent: QWidget | None, head: str, text: str, icon: str = "info") -> No
 def ask_open_path(parent: QWidget, title: str, filters: str) -> Path | None:
     """A file that is there; None when the officer cancels."""
     name, _ = QFileDialog.getOpenFileName(parent, title, str(_start_folder()), filters)
-    return Path(name) if name else None
+    return _chosen(name) if name else None
 
 
 def ask_open_paths(parent: QWidget, title: str, filters: str) -> list[Path]:
     """Files that are there; none when the officer cancels."""
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(_start_folder()), filters)
-    return [Path(name) for name in names]
+    return [_chosen(name) for name in names]
 
 
 def ask_save_path(parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
     """Where to save a file; the system's dialog asks before an existing one. None: cancelled."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(_start_folder() / suggested), filters)
-    return Path(name) if name else None
+    return _chosen(name) if name else None
+
+
+_last_folder: Path | None = None  # of this run only: nothing of it is written down
+
+
+def _chosen(name: str) -> Path:
+    global _last_folder
+    _last_folder = Path(name).parent
+    return Path(name)
 
 
 def _start_folder() -> Path:
     from privdesk import paths
 
-    folder = paths.documents()
+    folder = _last_folder or paths.documents()
     return next((place for place in (folder, *folder.parents) if place.is_dir()), folder)
 
 

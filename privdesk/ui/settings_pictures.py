@@ -54,6 +54,7 @@ class PictureBox(QWidget):
         super().__init__(parent)
         self._desk, self._use = desk, use
         self._reading: Task | None = None
+        self._held: Button | None = None
         self.paper = _Paper(say(_HEADS[use]))
         self.choose_button = Button(translate("Picture", "Choose…"), icon="image", compact=True)
         self.paste_button = Button(translate("Picture", "Paste"), icon="copy", compact=True)
@@ -135,7 +136,7 @@ class PictureBox(QWidget):
             kept = QByteArray()
             buffer = QBuffer(kept)
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, "PNG")
+            image.save(buffer, "PNG")  # type: ignore[call-overload]
             self.take_bytes(bytes(kept.data()))
         else:
             return False
@@ -171,6 +172,7 @@ class PictureBox(QWidget):
         self._reading.done.connect(self._keep)
         self._reading.failed.connect(self._refused)
         self._reading.ended.connect(self._ended)
+        self._held = next((b for b in self._buttons() if b.hasFocus()), None)
         self._enable(False)
         self._reading.start()
 
@@ -178,10 +180,16 @@ class PictureBox(QWidget):
         self._reading = None
         self._enable(True)
         self.refresh()
+        if self._held is not None:  # while it was off, the keyboard went on to the next picture
+            self._held.setFocus()
+            self._held = None
 
     def _enable(self, on: bool) -> None:
-        for button in (self.choose_button, self.paste_button, self.remove_button):
+        for button in self._buttons():
             button.setEnabled(on)
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return self.choose_button, self.paste_button, self.remove_button
 
     def _keep(self, picture: object) -> None:
         if not isinstance(picture, Picture):

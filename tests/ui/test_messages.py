@@ -24,6 +24,24 @@ def parent(qtbot: QtBot) -> QWidget:
     return made
 
 
+def test_the_next_file_is_asked_for_where_the_last_one_was(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    folder = tmp_path / "correos"
+    folder.mkdir()
+
+    def choose(_parent: QWidget, _title: str, start: str, _filters: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(folder / "correo.eml"), ""
+
+    monkeypatch.setattr(messages, "_last_folder", None)
+    monkeypatch.setattr(messages.QFileDialog, "getOpenFileName", choose)
+    for _ in range(2):
+        assert messages.ask_open_path(parent, "x", "") == folder / "correo.eml"
+    assert asked[0] != asked[1] == str(folder)
+
+
 @pytest.fixture
 def last_resort() -> Iterator[LastResort]:
     made = LastResort()

@@ -95,6 +95,9 @@ class MonthView(QWidget):
         self.pane.wanted.connect(self.wanted)
         self.older = LinkButton("", "alert")
         self.older.clicked.connect(self.list_wanted)
+        # Whoever looks at the month finds here that the office does not open on one of its days.
+        self.days_off = LinkButton(translate("Month", "Days off and closures…"), "calendar")
+        self.days_off.clicked.connect(self._days_off_wanted)
         self.legend = _Legend()
         self._aside = QWidget()
         self._lay_out()
@@ -105,6 +108,7 @@ class MonthView(QWidget):
         column.setSpacing(theme.unit())
         column.addWidget(self.older)
         column.addWidget(self.pane, 1)
+        column.addWidget(self.days_off)
         column.addWidget(self.legend)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, theme.unit(3), theme.unit(2))
@@ -169,7 +173,11 @@ class MonthView(QWidget):
             self.pane.show_day(found, self._desk.today())
             # Made after everything else of the window, they would come last.
             bar = (self.bar.before, self.bar.after, self.bar.today)
-            chain_tabs([*bar, self.grid, self.older, *self.pane.controls()])
+            beside = [self.older, *self.pane.controls(), self.days_off]
+            chain_tabs([*bar, self.grid, *beside])
+
+    def _days_off_wanted(self) -> None:
+        self._desk.go("settings", {"section": "calendar"})
 
     def _act(self, entry: DayEntry) -> None:
         if entry.is_open:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.text import translate
@@ -49,9 +50,10 @@ class RequestData(QWidget):
         self._lines.setColumnStretch(1, 1)
         self.edit = Button(translate("Requests", "Edit"), icon="edit", compact=True)
         self.edit.clicked.connect(self.begin)
-        column.addLayout(self._lines)
-        column.addSpacing(theme.unit())
+        # Above what it edits: at the end of twenty lines it stands below the window's edge.
         column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(theme.unit())
+        column.addLayout(self._lines)
         column.addStretch(1)
 
     @property
@@ -100,6 +102,8 @@ class RequestData(QWidget):
         self.edited = RequestEdit(self._desk, self._request)
         self.edited.saved.connect(self._save_asked)
         self.edited.left.connect(self._cancel)
+        for keys in ("Ctrl+S", "Ctrl+Return"):
+            QShortcut(QKeySequence(keys), self.edited).activated.connect(self._save_asked)
         self._stack.addWidget(self.edited)
         self._stack.setCurrentWidget(self.edited)
         self.editing.emit(True)

@@ -149,6 +149,12 @@ def test_the_bar_moves_and_comes_back(month: MonthView, qtbot: QtBot) -> None:
     assert month.day() == TODAY
 
 
+def test_the_days_off_are_one_click_away(month: MonthView, desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.wanted) as went:
+        qtbot.mouseClick(month.days_off, Qt.MouseButton.LeftButton)
+    assert went.args == ["settings", {"section": "calendar"}]
+
+
 def test_the_pane_says_the_day_and_its_buttons_do_it(
     month: MonthView, due: dict[str, int], desk: Desk, qtbot: QtBot
 ) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from privdesk.records import Request
@@ -64,7 +65,7 @@ def test_another_right_is_a_reclassification_with_its_reason(
     assert form.form.editors["kind"].value() == "claim"
     assert form.reclassified.isVisible()
     qtbot.keyClicks(form.reason.inner(), "Pide que se borren sus datos")
-    press(form.save_button, qtbot)
+    qtbot.keyClick(form.reason.inner(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     with desk.store.read() as session:
         request = session.get_one(Request, made["Ana"])
         assert (request.kind, request.right) == ("claim", "erase")

@@ -100,7 +100,7 @@ def test_a_mail_dropped_on_the_list_opens_the_form_filled(
     assert value(form, "reply_address") == "ana@correo.example"
     assert form.asked.moment.day.value() == date(2026, 11, 20)
     assert foot(form, "name") == "Del correo: revíselo"
-    assert "Received" in form.asked.confirm.why.text()
+    assert "servidor" in form.asked.confirm.why.text()
     assert value(form, "reached_officer_on") is None
     assert [row.name.text() for row in form.evidence.rows] == ["Supresión.eml"]
 
