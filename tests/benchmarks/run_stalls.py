@@ -16,7 +16,7 @@ from privdesk.ui import application, opening, task
 
 from PySide6.QtCore import Qt  # isort: skip
 
-from tests.benchmarks.acts import Act, Beats, Step, jumps, key, wheel  # isort: skip
+from tests.benchmarks.acts import Act, Beats, Step, jumps, key, wait, wheel  # isort: skip
 from tests.benchmarks.book import PASSPHRASE  # isort: skip
 from tests.benchmarks.stalls import WORD  # isort: skip
 
@@ -38,7 +38,9 @@ def steps(window: Any, many: int) -> Iterator[Step]:
     yield "focus", page.focus_search
     for letter in WORD:
         yield "search", key(window.focusWidget, 0, letter)
+    yield "search", wait
     yield "search", key(window.focusWidget, Qt.Key.Key_Escape)
+    yield "search", wait
     yield "select all", key(lambda: rows, Qt.Key.Key_A, "\x01", control=True)
     yield "open a record", lambda: rows.choose(rows.records.id_at(20))
     yield "open a record", lambda: rows.choose(rows.records.id_at(rows.records.rowCount() // 2))
@@ -47,6 +49,7 @@ def steps(window: Any, many: int) -> Iterator[Step]:
     yield "look everywhere", window.navigation.search.setFocus
     for letter in WORD:
         yield "look everywhere", key(lambda: window.navigation.search, 0, letter)
+    yield "look everywhere", wait
     yield "look everywhere", key(lambda: window.navigation.search, Qt.Key.Key_Escape)
     yield "export as csv", lambda: _export(window)
 
