@@ -47,6 +47,7 @@ from privdesk.rules.events import (
 from privdesk.store.audit import CHANGED, CREATED, REMOVED, audited_columns
 from privdesk.store.deadlines import organization
 from privdesk.store.finding import is_referred_to
+from privdesk.store.drafts import drop_drafts_of
 from privdesk.store.history import HistoryEntry
 from privdesk.text import say, translate
 
@@ -188,7 +189,11 @@ class Planner:
                 translate("Undo", "“{record}” is used elsewhere already.", record=_name(record))
             )
         words = translate("Undo", "“{record}” will be removed.", record=_name(record))
-        self._do(words, lambda: self._session.delete(record))
+        self._do(words, lambda: self._delete(record))
+
+    def _delete(self, record: Record) -> None:
+        drop_drafts_of(self._session, type(record).__tablename__, record.id)
+        self._session.delete(record)
 
     def _turn_round(self, entry: HistoryEntry) -> None:
         record = self._session.get(RECORD_TYPES[entry.record_type], entry.record_id)

@@ -82,6 +82,12 @@ def drop_draft(session: Session, form: str, record_type: str, record_id: int) ->
     session.execute(delete(draft).where(*_is(form, record_type, record_id)))
 
 
+def drop_drafts_of(session: Session, record_type: str, record_id: int) -> None:
+    """Forget every draft on a record that goes: its id may be another record's next."""
+    on_it = draft.c.record_type == record_type, draft.c.record_id == record_id
+    session.execute(delete(draft).where(*on_it))
+
+
 def free_number(session: Session, form: str) -> int:
     """The number for one more draft of a form that begins new records: its `record_id`."""
     found = session.scalar(select(func.max(draft.c.record_id)).where(draft.c.form == form))

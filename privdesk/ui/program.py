@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from privdesk import clock
 from privdesk.errors import UserError
 from privdesk.text import translate
-from privdesk.ui import opening, window_state
+from privdesk.ui import opening, task, window_state
 from privdesk.ui.restarting import replace_process, start_another
 from privdesk.ui.unlock import UnlockWindow
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from privdesk.ui.locking import Locking
     from privdesk.ui.main_window import MainWindow
     from privdesk.ui.single_window import OneWindow
+
+_LOOK = 100  # milliseconds between two looks at whether what was begun has ended
 
 
 class Program(QObject):
@@ -305,6 +307,9 @@ class Program(QObject):
 
     @Slot()
     def _closed(self) -> None:
+        if task.running():  # a file being attached, a backup on its way: what was begun ends first
+            QTimer.singleShot(_LOOK, self, self._closed)
+            return
         window = self._main()
         self._stayed()
         if window is not None:

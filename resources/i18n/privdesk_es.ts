@@ -1474,7 +1474,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>issue one letter to many requests, all of them or none</source>
-            <translation>emitir una carta para varias solicitudes, todas o ninguna</translation>
+            <translation>emite una carta para varias solicitudes, todas o ninguna</translation>
         </message>
         <message>
             <source>leave out the white paper around it</source>
@@ -1486,11 +1486,11 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>list the templates with which letters are written</source>
-            <translation>mostrar las plantillas con que se escriben las cartas</translation>
+            <translation>muestra las plantillas con que se escriben las cartas</translation>
         </message>
         <message>
             <source>list the versions of a letter's template, save, take or restore it</source>
-            <translation>mostrar las versiones de una plantilla de carta, guardarla, recibirla o restaurarla</translation>
+            <translation>muestra las versiones de una plantilla de carta, la guarda, la recibe o la restaura</translation>
         </message>
         <message>
             <source>make a checked copy and print where it is</source>
@@ -1538,7 +1538,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>print a logo or a signature on letters, or no more</source>
-            <translation>imprimir un logo o una firma en las cartas, o dejar de hacerlo</translation>
+            <translation>pone un logo o una firma en las cartas, o los quita</translation>
         </message>
         <message>
             <source>print letters without it</source>

@@ -41,6 +41,7 @@ from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, DECIDED, LEGEND_SET, N
 from privdesk.rules.timeline import standing_events
 from privdesk.store.attachments import attach
 from privdesk.store.deadlines import assess_request, differences, organization
+from privdesk.store.drafts import drafts, keep_draft
 from privdesk.store.finding import attachments_of
 from privdesk.store.lists import Day, Listing, ids, rows
 from privdesk.store.store import Store
@@ -384,3 +385,15 @@ def test_the_accepted_holidays_stay_accepted(desk: Store) -> None:
     do(desk, "accept_reference", accept)
     with pytest.raises(Refused, match="no se puede deshacer"):
         take_back(desk)
+
+
+def test_with_a_record_its_drafts_go(desk: Store) -> None:
+    """Its id may be another record's next."""
+    do(desk, "save_record", database)
+    last = desk.last_written
+    assert last is not None
+    with desk.write_aside() as session:
+        keep_draft(session, "database", "database", 1, {"values": {}}, NOW)
+    take_back(desk)
+    with desk.read() as session:
+        assert drafts(session) == []
