@@ -1,4 +1,4 @@
-"""Days that cannot be, at every door: a clear sentence, and the seal as it was; or a right result."""
+"""Days that cannot be, at every door: a sentence and the seal as it was, or a right result."""
 
 from __future__ import annotations
 
@@ -119,8 +119,13 @@ def test_a_mail_of_such_a_day_asks_when_it_came(office: Store, said: str) -> Non
     assert mail.text == "Suprima mis datos."
     seal = office.seal()
     proposal = propose(mail, ZONE)
-    with pytest.raises(UserError), office.write("receive_request") as session:
-        settled = settle(session, mail, proposal, Choices(rights=("erase",)))
-        original = MailFile("correo.eml", "message/rfc822", content.encode())
-        receive_mail(session, mail, original, now=NOW, **settled.arguments)
+
+    def receive() -> None:
+        with office.write("receive_request") as session:
+            settled = settle(session, mail, proposal, Choices(rights=("erase",)))
+            original = MailFile("correo.eml", "message/rfc822", content.encode())
+            receive_mail(session, mail, original, now=NOW, **settled.arguments)
+
+    with pytest.raises(UserError):
+        receive()
     assert office.seal() == seal

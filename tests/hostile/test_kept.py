@@ -1,4 +1,4 @@
-"""What was typed is what is kept, found, told by the history and given again; the file stays whole."""
+"""What was given is what is kept, found and given again; the file stays whole."""
 
 from __future__ import annotations
 
@@ -91,6 +91,6 @@ def test_two_names_that_only_look_alike_are_two(office: Store) -> None:
     with office.write("save_record") as session:
         for name in ("Clientes", "Cl\u0456entes", "Clientes\u200b"):
             save_record(session, Database, {"name": name})
+        save_record(session, Database, {"name": "Sen\u0303as"})
     with pytest.raises(BadInput), office.write("save_record") as session:
-        save_record(session, Database, {"name": "Clie\u006e\u0303tes"})
-        save_record(session, Database, {"name": "Clie\u00f1tes"})
+        save_record(session, Database, {"name": "Se\u00f1as"})

@@ -1,4 +1,4 @@
-"""Every page of the window over an office of hostile texts: words, never markup, and in good time."""
+"""Every page of the window over an office of hostile texts: words, never markup, in good time."""
 
 from __future__ import annotations
 
