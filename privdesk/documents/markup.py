@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _CONDITION_LINE = re.compile(r"\s*\{\?([^{}\n]*)\}\s*")
 
 
-
 class TextMistake(BadInput):
     """A mistake in a template's text, on that line of its file or, for a text alone, of it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -139,6 +140,7 @@ def test_an_empty_month_is_one_page_and_an_empty_list_says_so() -> None:
 def test_an_event_stands_on_the_limit_without_the_person() -> None:
     content = deadlines_ics([item(whose="Ana Ficticia")], Calendar(), frame())
     assert b"Ficticia" not in content
+    event: Any
     (event,) = File.from_ical(content).walk("VEVENT")
     assert event["DTSTART"].dt == date(2026, 11, 25)
     assert event["DTEND"].dt == date(2026, 11, 26)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -162,12 +163,12 @@ def test_what_presses_most_stands_first(office: Store) -> None:
 def test_only_indexes_are_read(office: Store) -> None:
     """So that the month costs the same in the hundred thousandth request."""
     receive(office, date(2026, 11, 5))
-    asked: list[tuple[str, object]] = []
+    asked: list[tuple[str, Any]] = []
     with office.read() as session:
         engine = session.get_bind()
         day = Day(TODAY, soon_until(TODAY, office_calendar(session)))
 
-        def keep(_c: object, _u: object, sql: str, values: object, *_: object) -> None:
+        def keep(_c: object, _u: object, sql: str, values: Any, *_: object) -> None:
             if sql.startswith("SELECT deadline"):
                 asked.append((sql, values))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import save_record
@@ -32,7 +33,9 @@ HOSTILE = ("<b>x</b> & {name}", "مثال", "😀", "a\tb", "&Uno")
 @pytest.fixture
 def made(desk: Desk) -> Desk:
     with desk.store.write("receive_request") as session:
-        database = save_record(session, Database, {"name": "Clientes"}).id
+        of_ana: dict[str, Any] = {
+            "database_id": save_record(session, Database, {"name": "Clientes"}).id
+        }
         for number, (name, right) in enumerate(
             (("Pedro Supuesto", "know"), ("Marta Inventada", "erase"), ("Ana Ficticia", "know"))
         ):
@@ -42,7 +45,7 @@ def made(desk: Desk) -> Desk:
                 right=right,
                 received=When(date(2026, 11, 10 + number)),
                 now=desk.now(),
-                **({"database_id": database} if name.startswith("Ana") else {}),
+                **(of_ana if name.startswith("Ana") else {}),
             )
     return desk
 
@@ -171,7 +174,9 @@ def test_the_form_comes_with_what_is_on_and_empties(page: RequestsPage) -> None:
         assert dialog.filters() == {"unsent": True, "state": "overdue"}
         dialog.clear()
         assert dialog.filters() == {}
-        dialog.editors["due_from"].inner().insert("no es fecha")
+        line = dialog.editors["due_from"].inner()
+        assert isinstance(line, QLineEdit)
+        line.insert("no es fecha")
         dialog.accept()
         assert dialog.isVisible()
         dialog.editors["due_from"].set_value(None)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.errors import Refused
@@ -36,7 +36,7 @@ def test_the_next_file_is_asked_for_where_the_last_one_was(
         return str(folder / "correo.eml"), ""
 
     monkeypatch.setattr(messages, "_last_folder", None)
-    monkeypatch.setattr(messages.QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     for _ in range(2):
         assert messages.ask_open_path(parent, "x", "") == folder / "correo.eml"
     assert asked[0] != asked[1] == str(folder)
