@@ -11466,10 +11466,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Sin copia de seguridad todavía: se hace poco después de abrir, y al cerrar.</translation>
         </message>
         <message>
-            <source>No backup yet: one is made when the window closes.</source>
-            <translation>Sin copia de seguridad todavía: se hace al cerrar la ventana.</translation>
-        </message>
-        <message>
             <source>No request is open.</source>
             <translation>No hay solicitudes abiertas.</translation>
         </message>

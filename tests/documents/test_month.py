@@ -146,6 +146,7 @@ def test_an_event_stands_on_the_limit_without_the_person() -> None:
     assert event["DTEND"].dt == date(2026, 11, 26)
     assert str(event["SUMMARY"]) == "Responder 2026-0001"
     assert "Meta: 24/11/2026" in str(event["DESCRIPTION"])
+    alarm: Any
     (alarm,) = event.walk("VALARM")
     # Eight in the morning in Bogotá, the business day before the target: it has gone by then.
     # Of the two, that before the target has gone by: 24/11 at eight in Bogotá, before the limit.
