@@ -12,6 +12,9 @@ from privdesk.fields import clean_text
 FRAGMENT_LENGTH = 3  # the trigram index knows nothing shorter
 _LONGEST = 1_000  # characters of a search that are read
 _MOST_PARTS = 24
+# A longer part is looked for by its first characters, as many as a hash has: the index of fragments
+# would take minutes for a thousand equal letters.
+_LONGEST_PART = 64
 _WORD = re.compile(r"\w+")
 _GROUPED = re.compile(r"\d+(?:[ .\u00a0\u202f-]\d+)+")
 _LONGEST_NUMBER = 20
@@ -26,7 +29,7 @@ def ways(words: str) -> list[list[str]]:
     typed = clean_text(words)[:_LONGEST]
     found = []
     for text in (typed, _GROUPED.sub(lambda run: digits_of(run[0]), typed)):
-        parts = list(dict.fromkeys(_WORD.findall(text)))[:_MOST_PARTS]
+        parts = list(dict.fromkeys(p[:_LONGEST_PART] for p in _WORD.findall(text)))[:_MOST_PARTS]
         if parts and parts not in found:
             found.append(parts)
     return found

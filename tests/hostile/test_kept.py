@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from tests.hostile.conftest import NOW
 from tests.hostile.texts import TEXTS, kept_of
 
 DAY = Day(date(2026, 11, 23), date(2026, 11, 26))
+NO_WORD = ("marks", "emoji", "no character", "invisible")  # hardly any letter is together
 NUMBERED = list(enumerate(TEXTS.items(), 1))
 
 
@@ -49,14 +51,15 @@ def test_the_chain_and_every_record_are_whole(office: Store) -> None:
     assert verify(office).problems == ()
 
 
-def test_everything_is_found_again_by_its_own_words(office: Store) -> None:
+def test_everything_is_found_again_by_its_own_words_in_time(office: Store) -> None:
     with office.read() as session:
         for number, (name, text) in NUMBERED:
+            began = time.monotonic()
             found = find_everywhere(session, kept_of(text), DAY)
+            assert time.monotonic() - began < 5, name  # some milliseconds, but for "long"
             hits = {h.record_id for g in found if g.record_type == "request" for h in g.hits}
-            if name in ("long", "long emoji", "marks", "emoji", "no character", "invisible"):
-                continue  # one endless word, or none: it is only to be looked for without harm
-            assert number in hits or len(hits) >= 5, name
+            if any(c.isalnum() for c in text) and name not in NO_WORD:
+                assert number in hits or len(hits) >= 5, name
 
 
 def test_what_is_exported_is_taken_again_alike(office: Store, tmp_path: Path) -> None:
