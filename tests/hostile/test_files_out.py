@@ -15,6 +15,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.text.paragraph import Paragraph
 from icalendar import Calendar
 from lxml import etree
 from openpyxl import load_workbook
@@ -92,7 +93,7 @@ def test_json_gives_every_text_as_it_is(office: Store, record_type: str, tmp_pat
     assert {kept_of(text) for text in TEXTS.values()} <= back
 
 
-@pytest.mark.parametrize("record_type", TYPES)
+@pytest.mark.parametrize("record_type", ["request", "party"])
 def test_a_register_on_paper_shows_markup_as_words(
     office: Store, record_type: str, tmp_path: Path
 ) -> None:
@@ -133,7 +134,7 @@ def test_a_letter_is_the_same_words_in_all_its_forms(office: Store) -> None:
         assert message.get_body(("html",)) is None
 
 
-def paragraphs(word: bytes) -> list[docx.text.paragraph.Paragraph]:
+def paragraphs(word: bytes) -> list[Paragraph]:
     with ZipFile(io.BytesIO(word)) as package:
         assert not [n for n in package.namelist() if "/../" in n or n.startswith("/")]
         relations = package.read("word/_rels/document.xml.rels").decode()

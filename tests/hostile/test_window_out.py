@@ -7,8 +7,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtGui import Qt as Reading
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from privdesk.ui import task
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.parts import painting
 from privdesk.ui.parts.notice import Notice
 from tests.hostile.texts import CANARY, TEXTS, kept_of
 
@@ -111,6 +112,8 @@ def test_the_record_of_each(tab: int, window: MainWindow, qtbot: QtBot) -> None:
         assert page.record.head.name.text() == kept_of(text)
         painted(window)
         assert_words_only(window)
+        corner = page.record.head.expand.rect().bottomRight()
+        assert page.record.head.expand.mapTo(window, corner).x() < window.width(), name
     assert (window.width(), window.height()) == (1280, 720)
 
 
@@ -128,8 +131,7 @@ def test_what_ctrl_k_finds(window: MainWindow, qtbot: QtBot) -> None:
     for words in ("ana", "<b>", "=HYPERLINK", "canario", "../../x", "ñññ", "\x00", "x" * 10_000):
         box.clear()
         box.insert(words)
-        typed = box.text()
-        qtbot.waitUntil(lambda typed=typed: window.searching._shown_for == typed, timeout=10_000)
+        qtbot.waitUntil(lambda: window.searching._shown_for == box.text(), timeout=10_000)
         painted(window)
         assert_words_only(window)
         if window.searching.panel is not None:
@@ -165,6 +167,19 @@ def test_every_menu_shows_an_ampersand(window: MainWindow, qtbot: QtBot) -> None
         assert_menu_words_only(menu)
         texts += [action.text() for action in menu.actions()]
     assert sum("&& <img" in text for text in texts) >= 2  # a kept filter, and a letter's title
+
+
+def test_a_pile_of_accents_stays_in_its_line(qapp: QApplication) -> None:
+    image = QImage(100, 90, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painting.text(painter, QRect(0, 30, 100, 30), TEXTS["marks"])
+    painter.end()
+    rows = [{image.pixel(x, y) for x in range(100)} for y in range(90)]
+    inked = [y for y, colours in enumerate(rows) if len(colours) > 1]
+    assert inked
+    assert inked[0] >= 30
+    assert inked[-1] < 60
 
 
 def test_the_window_names_the_office(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.pages.request_snapshot import LinkShown, RequestSnapshot
+from privdesk.ui.parts import painting
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.state import Chip, ChipFace
@@ -18,6 +19,7 @@ from privdesk.ui.parts.taking import take_away
 from privdesk.ui.parts.tip import tip
 
 _PLAIN = ChipFace("person", "base", "line2", "text2")
+_WIDEST = 380  # pixels of a chip's words, so that it is never wider than the pane
 _LONGEST = 48  # characters of a name in a chip; the whole is in its tooltip
 
 
@@ -100,7 +102,9 @@ def _marks(request: RequestSnapshot) -> list[tuple[str, str]]:
 
 
 def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    cut = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    # Forty-eight letters are short, forty-eight emoji are wider than the pane.
+    return painting.elided(theme.font("minor", emphasis=True), cut, theme.px(_WIDEST))
 
 
 def _link_words(link: LinkShown) -> str:

@@ -80,7 +80,7 @@ class RequestHead(QWidget):
 
     def _person_line(self) -> QHBoxLayout:
         self.name = ElidedLabel("", "record")
-        self.document = Label("", tone="text2")
+        self.document = ElidedLabel("", tone="text2")
         self._verified_icon = IconLabel("check", "green")
         self._verified_icon.setFixedHeight(theme.px(19))
         self.verified = Label(translate("Requests", "identity verified"), tone="green")
@@ -121,6 +121,8 @@ class RequestHead(QWidget):
         )
         role = translate("Requests", "data subject")
         self.document.setText(" · ".join(part for part in (document, role) if part))
+        # The name gives way first; only what is no number of any document is cut.
+        self.document.setMinimumWidth(min(self.document.sizeHint().width(), theme.px(240)))
         proven = request.assessment.identity_verified
         self._verified_icon.setVisible(proven)
         self.verified.setVisible(proven)

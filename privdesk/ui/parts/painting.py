@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -71,7 +72,13 @@ def text(
     painter.setFont(made)
     painter.setPen(theme.color(tone) if isinstance(tone, str) else tone)
     shown, wide = _measured(_Ruler(made.key(), made), words, rect.width())
-    painter.drawText(rect, _flags(align), shown)
+    if not shown.isascii() and _PILED.search(shown):
+        painter.save()  # or a pile of accents would be painted over the lines around it
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        painter.drawText(rect, _flags(align), shown)
+        painter.restore()
+    else:
+        painter.drawText(rect, _flags(align), shown)
     return min(rect.width(), wide)
 
 
@@ -107,7 +114,12 @@ def _measured(ruler: _Ruler, words: str, width: int) -> tuple[str, int]:
     return cut, metrics.horizontalAdvance(cut)
 
 
-_BREAKS = {10: " ", 13: " ", 0: "\N{REPLACEMENT CHARACTER}"}
+_BREAKS = {
+    **dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " "),
+    0: "\N{REPLACEMENT CHARACTER}",
+}
+# More accents on one letter than any writing puts there.
+_PILED = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff\ufe20-\ufe2f]{4}")
 
 
 def elided(font: QFont, words: str, width: int) -> str:
