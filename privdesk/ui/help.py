@@ -53,6 +53,7 @@ _KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+P", N_("Help", "Print")),
     ("Ctrl+E", N_("Help", "Export the list")),
     ("Ctrl+S", N_("Help", "Save the form")),
+    ("Ctrl+Return", N_("Help", "Save the form, or issue the letter after one more question")),
     ("F5", N_("Help", "Read everything again")),
     ("Ctrl+1", N_("Help", "Today; Ctrl+2 to Ctrl+6, the other pages")),
     ("Ctrl+L", N_("Help", "Lock: the file is closed and asks for its passphrase")),

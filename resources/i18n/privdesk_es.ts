@@ -4132,6 +4132,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Guardar el formulario</translation>
         </message>
         <message>
+            <source>Save the form, or issue the letter after one more question</source>
+            <translation>Guardar el formulario, o emitir la carta tras una última pregunta</translation>
+        </message>
+        <message>
             <source>Search in everything</source>
             <translation>Buscar en todo</translation>
         </message>
@@ -5026,6 +5030,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cada una con la fecha que se propone para ella</translation>
         </message>
         <message>
+            <source>Issue the letter</source>
+            <translation>Emitir la carta</translation>
+        </message>
+        <message>
+            <source>Issue the letter…</source>
+            <translation>Emitir la carta…</translation>
+        </message>
+        <message>
             <source>Issue {count} letters</source>
             <translation>Emitir {count} cartas</translation>
         </message>
@@ -5038,12 +5050,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>¿Emitir {count} cartas «{title}»?</translation>
         </message>
         <message>
+            <source>Issue “{title}”?</source>
+            <translation>¿Emitir la carta «{title}»?</translation>
+        </message>
+        <message>
             <source>Issuing the letters</source>
             <translation>Emitiendo las cartas</translation>
         </message>
         <message>
             <source>It announces the {day}.</source>
             <translation>Anuncia el {day}.</translation>
+        </message>
+        <message>
+            <source>It is ready.</source>
+            <translation>Está lista.</translation>
         </message>
         <message>
             <source>It was not done.</source>

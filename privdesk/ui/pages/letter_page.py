@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import UserError
@@ -47,6 +47,7 @@ class LetterPage(LetterWriting):
         self.foot.completing.connect(self._complete_first)
         self.foot.issue_asked.connect(self.ask_to_issue)
         self.foot.confirmed.connect(self.issue)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._issue_by_keys)
         self.bar.changing.connect(self.change_template)
         self.bar.keeping.connect(self.keep_as_template)
         self.issued_panel.sending.connect(self.record_sending)
@@ -250,6 +251,10 @@ class LetterPage(LetterWriting):
             return
         warnings = [*self.drafted.letter.warnings, self._unmet_words()]
         self.foot.ask(self.draft.next_number(), " ".join(filter(None, warnings)))
+
+    def _issue_by_keys(self) -> None:
+        if self.issued is None and not self.foot.is_asking():
+            self.ask_to_issue()
 
     def _unmet_words(self) -> str:
         """What the law asks for and the letter does not say, in a sentence; "" for nothing."""

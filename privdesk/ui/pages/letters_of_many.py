@@ -93,13 +93,14 @@ class LettersOfMany(ManyChoosing):
         if warned:
             also = translate("LettersOfMany", "{count} of them have warnings.", count=warned)
             words = f"{also} {words}"
+        title = self.chosen().title
         head = translate(
-            "LettersOfMany",
-            "Issue “{title}” {count} times?",
-            title=self.chosen().title,
-            count=count,
+            "LettersOfMany", "Issue “{title}” {count} times?", title=title, count=count
         )
         action = translate("LettersOfMany", "Issue {count} letters", count=count)
+        if count == 1:
+            head = translate("LettersOfMany", "Issue “{title}”?", title=title)
+            action = translate("LettersOfMany", "Issue the letter")
         if messages.confirm(self, head, words, action):
             self.issue_all()
 

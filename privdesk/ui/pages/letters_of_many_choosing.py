@@ -243,7 +243,9 @@ class ManyChoosing(ManyLayout):
         count, ready = len(self.model.rows), len(self.model.ready())
         waiting = count - ready
         self.state.setText(
-            translate("LettersOfMany", "All {count} are ready.", count=count)
+            translate("LettersOfMany", "It is ready.")
+            if count == 1 and not waiting
+            else translate("LettersOfMany", "All {count} are ready.", count=count)
             if not waiting
             else translate(
                 "LettersOfMany", "{ready} of {count} are ready.", ready=ready, count=count
@@ -253,7 +255,11 @@ class ManyChoosing(ManyLayout):
             translate("LettersOfMany", "Leave out the {count} not ready", count=waiting)
         )
         self.leave_out.setVisible(0 < waiting < count)
-        self.issue.setText(translate("LettersOfMany", "Issue {count} letters…", count=count))
+        self.issue.setText(
+            translate("LettersOfMany", "Issue the letter…")
+            if count == 1
+            else translate("LettersOfMany", "Issue {count} letters…", count=count)
+        )
         self.issue.setEnabled(count > 0 and not waiting)
         self.view.setEnabled(count > 0)
 

@@ -21,6 +21,7 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.tab_order import chain_tabs
 from privdesk.ui.parts.taking import take_away
 
 _SHOWN = 3  # steps with a button of their own; the others stand in the menu beside them
@@ -95,6 +96,7 @@ class RequestStep(Box):
             self._add_button(number)
         if shown < len(self._steps):
             self._add_others(shown)
+        chain_tabs([self.facts, *self.buttons, *filter(None, [self.others])])
         self._holder.setVisible(bool(self.buttons))
         if self.buttons:
             self.buttons[0].set_kind("principal" if self._full else "recommended")
