@@ -158,7 +158,7 @@ class EvidenceWindow(QDialog):
             f"{kind_words(file.media_type, file.name)} · {size_words(file.size)} · "
             f"SHA-256 {file.sha256[:8]}…"
         )
-        self.setWindowTitle(file.name)
+        self.setWindowTitle(file.name.replace("[*]", "[*][*]"))  # Qt's mark of a changed file
         count = len(self._files)
         words = translate("Evidence", "{place} of {count}", place=self._place + 1, count=count)
         self.where.setText(words if count > 1 else "")

@@ -186,7 +186,8 @@ class MainWindow(QMainWindow):
     def _entitle(self) -> None:
         page = self.current()
         parts = [page.title() if page else "", self.navigation.name.text(), "Privdesk"]
-        self.setWindowTitle(" · ".join(part for part in parts if part))
+        title = " · ".join(part for part in parts if part)
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt's mark of a changed file
 
     def _act(self) -> None:
         action = self.sender()

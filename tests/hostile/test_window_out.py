@@ -118,7 +118,7 @@ def test_the_record_of_each(tab: int, window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_month_of_each(window: MainWindow, qtbot: QtBot) -> None:
-    window.go("today", {"view": "month"})
+    window.go("today", {"month": window.desk.today()})
     settle(qtbot)
     painted(window)
     assert_words_only(window)
