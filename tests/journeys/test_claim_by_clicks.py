@@ -88,4 +88,3 @@ def test_a_claim_by_clicks(officer: Officer, at_the_desk: Path) -> None:
     officer.press("Ctrl+2")
     (line,) = officer.rows("Solicitudes")
     assert "Cerrada" in line
-    assert "Suprimir" in line

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QAbstractButton
+
 from tests.journeys.books import Books
 from tests.journeys.officer import Officer
 
@@ -91,6 +93,8 @@ def keep_a_copy(officer: Officer, path: Path) -> None:
     officer.clicks_tab("Documentos")
     assert officer.sees(path.name)
     copy = path.with_name("copia.eml")
-    officer.answers(lambda: officer.clicks("Guardar copia…"), lambda: officer.names_file(copy))
+    buttons = officer.front().findChildren(QAbstractButton)
+    save = next(b for b in buttons if b.isVisible() and b.accessibleName() == "Guardar una copia…")
+    officer.answers(lambda: officer.clicks(save), lambda: officer.names_file(copy))
     officer.until(copy.exists, "the copy")
     assert copy.read_bytes() == path.read_bytes()

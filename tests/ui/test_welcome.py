@@ -197,7 +197,8 @@ def test_a_backup_is_restored_with_the_sheet_of_its_time(
     page = window.stack.currentWidget()
     assert isinstance(page, RestorePage)
     paste(line_of(page, "backup"), qtbot, str(made))
-    wrong = [*groups[:4], groups[4][::-1], *groups[5:]]
+    other = "Y" if groups[4][0] == "Z" else "Z"  # one wrong symbol is always found
+    wrong = [*groups[:4], other + groups[4][1:], *groups[5:]]
     paste(line_of(page, "passphrase"), qtbot, " ".join(wrong))
     qtbot.mouseClick(page.principal, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "grupo 5" in page.error.words(), timeout=20_000)

@@ -390,7 +390,7 @@ def test_a_mail_on_record_blocks_until_the_officer_says_so(
     again = page.form
     assert again is not None
     bring(again, ERASE, qtbot)
-    assert again.repeats.again.isVisible()
+    qtbot.waitUntil(again.repeats.again.isVisible)
     press(again.asked.confirm.box, qtbot)
     assert not again.save()
     assert len(requests(desk)) == 1
