@@ -51,6 +51,7 @@ class EvidenceBox(QWidget):
         self.owner: tuple[str, int] | None = None
         self._also: tuple[tuple[str, int], ...] = ()
         self.attaching: Attaching | None = None
+        self._pressed: QWidget | None = None  # the button that began what goes on
         self.heading = Heading(heading, "minor") if heading else None
         self.failure = Notice("error", "", closable=True)
         self.done = Notice("success", "", closable=True)
@@ -179,8 +180,18 @@ class EvidenceBox(QWidget):
         self.attach(Given(list(sources)))
 
     def _enable(self, on: bool) -> None:
-        self.add.setEnabled(on and self.owner is not None)
-        self.paste_button.setEnabled(on and self.owner is not None)
+        """Let the buttons be pressed. The keyboard waits in the box meanwhile: a grey button would
+        hand it to the next one, which may attach to another record.
+        """
+        buttons = (self.add, self.paste_button)
+        if not on:
+            self._pressed = next((b for b in buttons if b.hasFocus()), None)
+            if self._pressed is not None:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in buttons:
+            button.setEnabled(on and self.owner is not None)
+        if on and self._pressed is not None and self.hasFocus():
+            self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _attached(self, outcome: object) -> None:
         assert isinstance(outcome, Outcome)

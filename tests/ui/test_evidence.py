@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk import paths
@@ -198,6 +198,31 @@ def test_the_button_asks_for_files(
     settled(box, qtbot)
     assert names(box) == ["nota.opus"]
     assert box.rows.files[0].media_type == "audio/ogg"
+
+
+def test_the_keyboard_stays_with_the_record_that_was_attached_to(
+    desk: Desk, database: int, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second Enter must not attach the file to the record whose buttons come next."""
+    file = tmp_path / "cédula.txt"
+    file.write_bytes(b"copia")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    both = QWidget()
+    qtbot.addWidget(both)
+    column = QVBoxLayout(both)
+    first, second = EvidenceBox(desk, "Una"), EvidenceBox(desk, "Otra")
+    for one, owner in ((first, ("database", database)), (second, ("organization", 1))):
+        column.addWidget(one)
+        one.show_record(owner)
+    both.show()
+    qtbot.waitExposed(both)
+    first.add.setFocus()
+    qtbot.waitUntil(first.add.hasFocus)
+    qtbot.keyClick(first.add, Qt.Key.Key_Space)
+    assert not second.add.hasFocus()
+    settled(first, qtbot)
+    assert first.add.hasFocus()
+    assert kept(desk, ("organization", 1)) == []
 
 
 def test_a_file_is_taken_off_once_that_is_confirmed(
