@@ -17,6 +17,7 @@ from privdesk.ui import task
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.pages.today_page import TodayPage
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.notice import Notice
 from tests.hostile.texts import CANARY, TEXTS, kept_of
@@ -120,6 +121,9 @@ def test_the_record_of_each(tab: int, window: MainWindow, qtbot: QtBot) -> None:
 def test_the_month_of_each(window: MainWindow, qtbot: QtBot) -> None:
     window.go("today", {"month": window.desk.today()})
     settle(qtbot)
+    page = window.current()
+    assert isinstance(page, TodayPage)
+    assert page.is_month()
     painted(window)
     assert_words_only(window)
 
