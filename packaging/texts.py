@@ -41,6 +41,7 @@ def used_texts(root: Path) -> Used:
 def read_source(tree: ast.AST, name: str, used: Used) -> None:
     """Add the texts of one Python source to `used`."""
     marks = marking_names(tree)
+    used.problems += [f"{name}:{line}: {words}" for line, words in sorted(aliases(tree, marks))]
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or (mark := marks.get(ast.unparse(node.func))) is None:
             continue
@@ -69,6 +70,23 @@ def marking_names(tree: ast.AST) -> dict[str, str]:
             elif node.module == "privdesk" and alias.name == "text":
                 names |= {f"{known}.{mark}": mark for mark in MARKS}
     return names
+
+
+def aliases(tree: ast.AST, marks: dict[str, str]) -> Iterator[tuple[int, str]]:
+    """Where `translate` or `N_` gets another name or goes on as a value: its line and what to do.
+
+    A text said through another name is read by no one who looks for texts, and stays English.
+    """
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "privdesk.text":
+            for alias in node.names:
+                if alias.name in MARKS and alias.asname not in (None, alias.name):
+                    yield node.lineno, f"import {alias.name} by its own name, not {alias.asname}"
+        elif isinstance(node, ast.Name | ast.Attribute) and id(node) not in called:
+            mark = marks.get(ast.unparse(node))
+            if mark is not None:
+                yield node.lineno, f"call {mark}() by its own name, with its two literals"
 
 
 def literal(node: ast.expr) -> str | None:

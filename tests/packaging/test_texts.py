@@ -8,10 +8,10 @@ import texts
 
 SOURCE = """
 from privdesk import text
-from privdesk.text import N_, translate as tr
+from privdesk.text import N_, translate
 
 LABEL = N_("Request", "Subject")
-def words(n): return tr("Hoy", "{n} days", n=n) + text.translate("Hoy", "Nothing due")
+def words(n): return translate("Hoy", "{n} days", n=n) + text.translate("Hoy", "Nothing due")
 """
 FORM = """<ui version="4.0"><class>RequestForm</class><widget class="QWidget" name="RequestForm">
 <property name="windowTitle"><string>Request</string></property>
@@ -81,6 +81,24 @@ def test_a_call_that_cannot_be_extracted_or_filled_is_found(project: Path, call:
     found = texts.problems(project)
     assert len(found) == 1
     assert found[0].startswith("privdesk/more.py:3")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'from privdesk.text import translate as tr\n\ntr("Hoy", "Nothing due")\n',
+        'from privdesk.text import N_ as mark\n\nmark("Hoy", "Nothing due")\n',
+        'from privdesk.text import translate\n\nwords = translate\nwords("Hoy", "New")\n',
+        'from privdesk import text\n\nwords = text.N_\nwords("Hoy", "New")\n',
+        'from privdesk.text import translate\n\nlist(map(translate, ["Hoy"], ["New"]))\n',
+    ],
+)
+def test_another_name_for_the_marks_is_found(project: Path, source: str) -> None:
+    (project / "privdesk" / "more.py").write_text(source, encoding="utf-8")
+    found = texts.problems(project)
+    assert len(found) == 1
+    assert found[0].startswith("privdesk/more.py:")
+    assert "own name" in found[0]
 
 
 def test_other_functions_of_that_name_are_left_alone(project: Path) -> None:
