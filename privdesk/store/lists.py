@@ -20,9 +20,9 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
+    join,
     literal_column,
     or_,
-    outerjoin,
     select,
     text,
 )
@@ -115,12 +115,11 @@ def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -
     """The ids of every record that the listing shows, in its order; with `most`, the first ones."""
     shape = _shape(listing.record_type)
     order = listing.order if listing.order in shape.expressions else shape.usual_order
-    conditions, needed = _conditions(listing, shape)
+    conditions, filtered = _conditions(listing, shape)
     by_words = _is_worded(shape, order)
-    if order:
-        needed |= shape.needs[order]
+    needed = filtered | shape.needs[order] if order else filtered
     columns = [shape.table.id, shape.expressions[order]] if by_words else [shape.table.id]
-    query = shape.source(needed, columns).where(*conditions)
+    query = shape.source(needed, columns, filtered).where(*conditions)
     if not by_words:
         query = query.order_by(*_order(shape, order, descending=listing.descending)).limit(most)
     found = session.connection().execute(query, {"today": day.today, "soon": day.soon})
@@ -251,12 +250,20 @@ class _Shape:
     exact: frozenset[str]
     usual_order: str = ""
 
-    def source(self, needed: Iterable[str], columns: Sequence[Any]) -> Select[Any]:
-        """SELECT of the columns, with the joins that are needed."""
+    def source(
+        self,
+        needed: Iterable[str],
+        columns: Sequence[Any],
+        filtered: frozenset[str] = frozenset(),
+    ) -> Select[Any]:
+        """SELECT of the columns, with the joins that are needed.
+
+        What is `filtered` by must be there, so that SQLite may begin with it.
+        """
         joined: Any = self.table.__table__
         for name, (target, condition) in self.joins.items():
             if name in needed:
-                joined = outerjoin(joined, target, condition)
+                joined = join(joined, target, condition, isouter=name not in filtered)
         return select(*columns).select_from(joined)
 
     def ordered_by(self, name: str) -> list[ColumnElement[Any]]:
