@@ -7,12 +7,13 @@ stood on the screen. The program is the one of `python -m privdesk`, started by 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
 from typing import Any
 
-# The order in which `privdesk.__main__` comes to them.
+gc.disable()  # `privdesk.__main__.main` does it before it comes to these, in this order
 from privdesk.__main__ import main
 from privdesk.ui import application  # noqa: F401
 from privdesk.ui.program import Program
