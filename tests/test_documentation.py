@@ -129,7 +129,7 @@ def test_the_page_names_what_all_commands_share() -> None:
     }
     assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", shared)) - {"--exit-code"} == flags
     statuses = re.findall(r"^\| (\d) \|", shared, re.MULTILINE)
-    assert statuses == [str(s) for s in (cli.DONE, cli.ERROR, cli.USAGE, cli.SOMETHING_IS_DUE)]
+    assert statuses == [str(s) for s in (cli.DONE, cli.ERROR, 2, cli.SOMETHING_IS_DUE)]
 
 
 def test_the_page_names_every_term_and_template() -> None:

@@ -14,7 +14,6 @@ from privdesk.text import translate
 
 DONE = 0
 ERROR = 1
-USAGE = 2
 SOMETHING_IS_DUE = 3
 
 

@@ -1,17 +1,15 @@
-"""A register as csv, and how such a file is read back.
+"""A register as csv, and how its cells are read back.
 
 UTF-8 with a byte order mark, commas, CR LF. Dates are ISO 8601, moments with their offset. A text
 that begins with = + - @ ' a tab or a carriage return gets a ' before it, so that no spreadsheet
-runs it as a formula; `read_csv` takes that one ' off again. Control characters become `U+XXXX`.
+runs it as a formula; `unguarded` takes that one ' off again. Control characters become `U+XXXX`.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.register import (
@@ -51,14 +49,6 @@ def guarded(text: str) -> str:
 def unguarded(cell: str) -> str:
     """The text of a csv cell, the ' that `guarded` put before it taken off."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA_STARTS) else cell
-
-
-def read_csv(path: Path) -> Iterator[list[str]]:
-    """The rows of a csv file written by `write_csv`, its header first, as plain texts."""
-    csv.field_size_limit(max(csv.field_size_limit(), 1 << 24))
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        for row in csv.reader(stream):
-            yield [unguarded(cell) for cell in row]
 
 
 def _cell(register: Register, value: Value) -> str:

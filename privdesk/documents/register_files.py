@@ -44,8 +44,3 @@ def writer_for(path: Path) -> Writer:
             field="to",
         )
     return writer
-
-
-def write_register(register: Register, path: Path, progress: Progress | None = None) -> None:
-    """Write the register in the format that the file's name asks for."""
-    writer_for(path)(register, path, progress)

@@ -1,4 +1,4 @@
-"""How a Spanish letter writes its dates, counts and terms, whatever the language of the screen."""
+"""How a Spanish letter writes its dates and words, whatever the language of the screen."""
 
 from __future__ import annotations
 
@@ -13,21 +13,6 @@ MONTHS = (
     *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
     *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
 )
-_UNITS = (
-    *("cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
-    *("once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho"),
-    *("diecinueve", "veinte", "veintiún", "veintidós", "veintitrés", "veinticuatro"),
-    *("veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"),
-)
-_TENS = {
-    3: "treinta",
-    4: "cuarenta",
-    5: "cincuenta",
-    6: "sesenta",
-    7: "setenta",
-    8: "ochenta",
-    9: "noventa",
-}
 
 
 def long_date(day: date) -> str:
@@ -51,22 +36,6 @@ def in_sentence(text: str) -> str:
     first = found.split(maxsplit=1)[0] if found else ""
     is_word = len(first) > 1 and first[1:].islower()
     return found[0].lower() + found[1:] if is_word else found
-
-
-def count_in_words(count: int) -> str:
-    """`quince` for 15, before a masculine noun; from 0 to 99, else the digits."""
-    if not 0 <= count <= 99:
-        return str(count)
-    if count < len(_UNITS):
-        return _UNITS[count]
-    tens, unit = divmod(count, 10)
-    return _TENS[tens] if unit == 0 else f"{_TENS[tens]} y {_UNITS[unit]}"
-
-
-def business_days(count: int) -> str:
-    """A term in business days as a letter writes it: `diez (10) días hábiles`."""
-    noun = "día hábil" if count == 1 else "días hábiles"
-    return f"{count_in_words(count)} ({count}) {noun}"
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, false, func, or_, select
+from sqlalchemy import Select, false, or_, select
 from sqlalchemy.orm import Session
 
 from privdesk.store.tables import audit_entry, audit_value
@@ -30,25 +30,6 @@ class HistoryEntry:
     change: str
     hash: str
     values: dict[str, tuple[Any, Any]] | None
-
-
-def history(
-    session: Session,
-    *,
-    before: int | None = None,
-    size: int = 200,
-    action: str = "",
-    record_type: str = "",
-) -> list[HistoryEntry]:
-    """A page of the whole history, the newest first; `before` is the number after the page."""
-    query = _query().order_by(audit_entry.c.number.desc()).limit(size)
-    if before is not None:
-        query = query.where(audit_entry.c.number < before)
-    if action:
-        query = query.where(audit_entry.c.action == action)
-    if record_type:
-        query = query.where(audit_entry.c.record_type == record_type)
-    return _read(session, query)
 
 
 def entry_numbers(session: Session, *, action: str = "", record_type: str = "") -> array[int]:
@@ -78,11 +59,6 @@ def history_of(session: Session, records: Sequence[tuple[str, int]]) -> list[His
     ]
     query = _query().where(or_(false(), *chosen))
     return _read(session, query.order_by(audit_entry.c.number.desc()))
-
-
-def entries(session: Session) -> int:
-    """How many entries the chain has."""
-    return session.scalar(select(func.count()).select_from(audit_entry)) or 0
 
 
 def _query() -> Select[Any]:

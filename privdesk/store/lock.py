@@ -21,7 +21,7 @@ from privdesk.text import translate
 # Windows locks keep others from reading the locked bytes: the byte stands far behind the text.
 _FAR = 1 << 30
 _TRIES = 4
-_PAUSE = 0.05  # seconds; someone asking `holder` has the lock for an instant
+_PAUSE = 0.05  # seconds; whoever lets go leaves a removed file behind for an instant
 
 if sys.platform == "win32":
     import msvcrt
@@ -112,21 +112,6 @@ def lock_path(path: str | Path) -> Path:
     except (OSError, ValueError) as error:
         raise os_error(error, path) from error
     return whole.with_name(whole.name + ".lock")
-
-
-def holder(path: str | Path) -> str | None:
-    """Who writes to the store now, in words; None when nobody does."""
-    lock = lock_path(path)
-    try:
-        descriptor = os.open(lock, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    except OSError:
-        return None
-    try:
-        return None if _taken(descriptor, lock) else _owner_of(lock)
-    except OSError:
-        return None
-    finally:
-        os.close(descriptor)
 
 
 def _open(lock: Path) -> int:

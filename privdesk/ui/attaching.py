@@ -21,7 +21,6 @@ from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.task import Progress, Task
 
 _PATIENCE = 150  # milliseconds before the window says what it waits for
-_MB = 1024 * 1024
 
 
 @dataclass(frozen=True)

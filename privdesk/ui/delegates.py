@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -234,13 +233,3 @@ def _tone(index: Index) -> str:
 
 def _font(index: Index) -> QFont:
     return theme.font("base", emphasis=bool(index.data(Role.EMPHASIS)))
-
-
-def column_widths(model: QAbstractItemModel, delegate: CellDelegate, rows: int = 50) -> list[int]:
-    """The width each column wants by its first rows (measuring all of a long list would stall)."""
-    widths = []
-    for column in range(model.columnCount()):
-        cells = range(min(rows, model.rowCount()))
-        wanted = [delegate.room(model.index(row, column)) for row in cells]
-        widths.append(max(wanted, default=theme.px(80)))
-    return widths

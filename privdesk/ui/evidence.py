@@ -21,7 +21,7 @@ from privdesk.text import translate
 from privdesk.ui import evidence_intake, messages, theme
 from privdesk.ui.attaching import Attaching, Outcome
 from privdesk.ui.desk import Desk
-from privdesk.ui.evidence_intake import Given, Source
+from privdesk.ui.evidence_intake import Given
 from privdesk.ui.evidence_rows import EvidenceRows
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import Button
@@ -174,10 +174,6 @@ class EvidenceBox(QWidget):
         self.attaching.cancelled.connect(self._cancelled)
         self.attaching.ended.connect(self._ended)
         self.attaching.start()
-
-    def attach_sources(self, *sources: Source) -> None:
-        """Attach these."""
-        self.attach(Given(list(sources)))
 
     def _enable(self, on: bool) -> None:
         """Let the buttons be pressed. The keyboard waits in the box meanwhile: a grey button would

@@ -19,7 +19,6 @@ from threading import Lock
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from privdesk import paths
 from privdesk.errors import DiskFull, ReadOnlyPlace, Refused, UserError
@@ -34,25 +33,6 @@ _FROM_OUTSIDE = "[ZoneTransfer]\r\nZoneId=3\r\n"
 
 _held: FolderLock | None = None
 _making = Lock()
-
-
-def open_copy(
-    name: str,
-    content: bytes | Iterable[bytes],
-    parent: QWidget | None = None,
-    *,
-    media_type: str = "",
-) -> Path:
-    """Make a read-only copy and let the system's program for such files open it; the copy's path.
-
-    On the interface thread. `content` is the bytes or their pieces; an error that they raise is
-    raised here, and no copy is left. Raises `Refused` for what would do something by being opened,
-    and where no program takes it, and `DiskFull` or `ReadOnlyPlace`.
-    """
-    refuse_programs(name, media_type)
-    copy = make_copy(name, content, media_type=media_type)
-    show_copy(copy)
-    return copy
 
 
 def refuse_programs(name: str, media_type: str = "") -> None:

@@ -18,7 +18,7 @@ from privdesk.documents.register import (
     shown,
     without_controls,
 )
-from privdesk.documents.register_files import WRITERS, Writer, write_register, writer_for
+from privdesk.documents.register_files import WRITERS, Writer, writer_for
 from privdesk.errors import BadInput, DiskFull, ReadOnlyPlace
 from tests.documents.sample import NOW, names, register, row
 
@@ -107,7 +107,8 @@ def test_a_row_of_another_length_is_a_defect() -> None:
 
 def test_the_name_of_the_file_chooses_the_writer(tmp_path: Path) -> None:
     for ending in (".pdf", ".XLSX", ".csv", ".Json"):
-        write_register(register([row("x")]), tmp_path / f"a{ending}")
-        assert (tmp_path / f"a{ending}").stat().st_size
+        path = tmp_path / f"a{ending}"
+        writer_for(path)(register([row("x")]), path)
+        assert path.stat().st_size
     with pytest.raises(BadInput, match=r"\.pdf, \.xlsx, \.csv, \.json"):
         writer_for(Path("a.docx"))

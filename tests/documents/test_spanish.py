@@ -1,4 +1,4 @@
-"""Dates and counts as a Spanish letter writes them."""
+"""Dates and words as a Spanish letter writes them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from datetime import date
 import pytest
 
 from privdesk.documents.spanish import (
-    business_days,
-    count_in_words,
     in_sentence,
     long_date,
     short_date,
@@ -19,31 +17,6 @@ def test_dates() -> None:
     assert long_date(date(2026, 11, 3)) == "3 de noviembre de 2026"
     assert long_date(date(2027, 1, 1)) == "1 de enero de 2027"
     assert short_date(date(987, 1, 2)) == "02/01/0987"
-
-
-@pytest.mark.parametrize(
-    ("count", "words"),
-    [
-        (0, "cero"),
-        (1, "un"),
-        (15, "quince"),
-        (16, "dieciséis"),
-        (21, "veintiún"),
-        (22, "veintidós"),
-        (30, "treinta"),
-        (41, "cuarenta y un"),
-        (99, "noventa y nueve"),
-        (100, "100"),
-        (-1, "-1"),
-    ],
-)
-def test_counts(count: int, words: str) -> None:
-    assert count_in_words(count) == words
-
-
-def test_terms() -> None:
-    assert business_days(10) == "diez (10) días hábiles"
-    assert business_days(1) == "un (1) día hábil"
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from privdesk.store.history import history, history_of
+from privdesk.store.history import entry_numbers, history_of
 from privdesk.store.store import Store
 
 
 def test_the_history_of_nothing_is_nothing(office: Store) -> None:
     with office.read() as session:
-        assert history(session)
+        assert entry_numbers(session)
         assert history_of(session, []) == []
 
 

@@ -6,7 +6,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -46,18 +46,26 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
+def open_copy(name: str, content: bytes | Iterable[bytes], media_type: str = "") -> Path:
+    """As a record's files are opened: refused before a copy is made, or made and shown."""
+    opened_copies.refuse_programs(name, media_type)
+    copy = opened_copies.make_copy(name, content, media_type=media_type)
+    opened_copies.show_copy(copy)
+    return copy
+
+
 def files_in(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"]
 
 
 def test_a_copy_is_whole_read_only_and_the_users_alone(place: Path, opened: list[str]) -> None:
-    copy = opened_copies.open_copy("nota de voz.ogg", [b"Ogg", b"S..."], media_type="audio/ogg")
+    copy = open_copy("nota de voz.ogg", [b"Ogg", b"S..."], media_type="audio/ogg")
     assert opened == [str(copy)]
     assert (copy.name, copy.read_bytes()) == ("nota de voz.ogg", b"OggS...")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o400
     for folder in (copy.parent, copy.parent.parent, place):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    again = opened_copies.open_copy("nota de voz.ogg", b"other")
+    again = open_copy("nota de voz.ogg", b"other")
     assert again != copy
     assert copy.read_bytes() == b"OggS..."
 
@@ -68,7 +76,7 @@ def test_a_damaged_file_leaves_no_copy_and_opens_nothing(place: Path, opened: li
         raise DamagedStore("“cédula.pdf”")
 
     with pytest.raises(DamagedStore, match="cédula"):
-        opened_copies.open_copy("cédula.pdf", damaged())
+        open_copy("cédula.pdf", damaged())
     assert opened == []
     assert files_in(place) == []
 
@@ -78,7 +86,7 @@ def test_where_no_program_takes_it_that_is_said(
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     with pytest.raises(Refused, match="Guarde una copia"):
-        opened_copies.open_copy("plano.dwg", b"AC1032")
+        open_copy("plano.dwg", b"AC1032")
     assert files_in(place) == []
 
 
@@ -213,7 +221,7 @@ HARMLESS = "a.pdf b.docx c.ogg d.mp4 e.xlsx f.txt g.msg h"
 @pytest.mark.parametrize("name", ACTING.split())
 def test_what_acts_when_opened_is_only_saved(name: str, place: Path, opened: list[str]) -> None:
     with pytest.raises(Refused, match="copia"):
-        opened_copies.open_copy(name, b"MZ", media_type="application/octet-stream")
+        open_copy(name, b"MZ", media_type="application/octet-stream")
     assert opened == []
     assert files_in(place) == []
 

@@ -17,7 +17,7 @@ from privdesk.rules.identity import grouped, written_nit
 from privdesk.rules.places import is_party, place_id
 from privdesk.store import lists
 from privdesk.store.deadlines import assess_request
-from privdesk.store.finding import areas, links_of
+from privdesk.store.finding import links_of
 from privdesk.store.lists import Day, Listing
 from privdesk.ui.pages.event_shown import (
     EventShown,
@@ -66,10 +66,7 @@ class NamedShown:
 
 @dataclass(frozen=True)
 class RequestSnapshot:
-    """Everything that the record pane shows. `values`, `person` and `applicant` by field names.
-
-    `areas` are the names of the areas that were ever asked something.
-    """
+    """Everything that the record pane shows. `values`, `person` and `applicant` by field names."""
 
     id: int
     number: str
@@ -86,7 +83,6 @@ class RequestSnapshot:
     links: tuple[LinkShown, ...]
     databases: tuple[NamedShown, ...]
     parties: tuple[NamedShown, ...]
-    areas: tuple[str, ...]
     history_keys: tuple[tuple[str, int], ...]
     assessment: Assessment
     case: Case
@@ -146,7 +142,6 @@ def read_request(session: Session, request_id: int, day: Day) -> RequestSnapshot
         links=_links(session, request),
         databases=_named(session, "database", day),
         parties=_named(session, "party", day),
-        areas=tuple(areas(session)),
         history_keys=_history_keys(session, request, documents, events, files),
         assessment=assessed.assessment,
         case=assessed.case,
