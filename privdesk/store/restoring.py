@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Restored:
-    """A store out of a backup. `verdict` is None where its schema is older: opening upgrades it."""
+    """A store out of a backup. `verdict` is None where its schema is older: opening upgrades it.
+
+    `left` is the backup of what stood there before, where something did.
+    """
 
     path: Path
     key: Key
     manifest: Manifest | None
     verdict: Verdict | None
+    left: Path | None = None
 
 
 def restore(
@@ -84,7 +88,7 @@ def bring_back(
     writer's lock and has no connection open. Raises as `restore` and `replace_store` do; the store
     is then as it was.
     """
-    backup(store_path, key, folder, now=now)
+    left = backup(store_path, key, folder, now=now)
     made = unfinished(store_path)
     try:
         restored = restore(backup_path, made, secret, progress=progress)
@@ -93,7 +97,7 @@ def bring_back(
         replace_store(made, store_path, key)
     finally:
         remove(made)
-    return replace(restored, path=store_path)
+    return replace(restored, path=store_path, left=left)
 
 
 def _restored(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -65,7 +64,8 @@ def run(arguments: Sequence[str] = ()) -> int:
     `arguments` may name a store to unlock. Without one, the store that was locked or opened last
     is offered, or the welcome.
     """
-    return _run(_which(arguments), None)
+    path, said = _which(arguments)
+    return _run(path, None, said)
 
 
 def run_on(path: Path, passphrase: str) -> int:
@@ -73,7 +73,7 @@ def run_on(path: Path, passphrase: str) -> int:
     return _run(path, passphrase)
 
 
-def _run(path: Path | None, passphrase: str | None) -> int:
+def _run(path: Path | None, passphrase: str | None, said: str = "") -> int:
     app = make_application()
     log.start()
     alarm = _Alarm()
@@ -87,7 +87,7 @@ def _run(path: Path | None, passphrase: str | None) -> int:
 
         program.show_store(opening.unlock(path, passphrase), is_example=True)
     else:
-        program.begin(path)
+        program.begin(path, said)
     status = app.exec()
     alarm.deleteLater()
     return status
@@ -114,17 +114,17 @@ class _Alarm(QObject):
             LastResort(self).happened(error)
 
 
-def _which(arguments: Sequence[str]) -> Path | None:
-    """The store to unlock: the one named, the one that was locked, or the last one opened."""
-    from privdesk.ui.restarting import STORE_VARIABLE
+def _which(arguments: Sequence[str]) -> tuple[Path | None, str]:
+    """The store to unlock, and what is said there: the one named, locked, or opened last."""
+    from privdesk.ui.restarting import take_word
 
     if arguments:
-        return Path(arguments[0])
-    named = os.environ.pop(STORE_VARIABLE, "")
+        return Path(arguments[0]), ""
+    named, said = take_word()
     if named:
-        return None if named == "-" else Path(named)
+        return (None if named == "-" else Path(named)), said
     recents = window_state.recents()
-    return recents[0].path if recents else None
+    return (recents[0].path if recents else None), ""
 
 
 def _is_open_elsewhere(path: Path) -> bool:

@@ -26,6 +26,7 @@ from privdesk.ui.task import Progress, Task
 if TYPE_CHECKING:
     from privdesk.store.comparing import Beyond, Comparison
     from privdesk.store.key import Key
+    from privdesk.store.restoring import Restored
 
 _NAMED = 6  # numbers or names said of each record type
 _LONGEST = 40  # characters of one of them
@@ -280,11 +281,34 @@ def _new(new: Mapping[str, int], titles: Mapping[str, tuple[str, ...]]) -> list[
     return lines
 
 
-class Returning(QDialog):
-    """Puts the backup in the store's place; `finished` when that is done, or said why not."""
+def _came_back(restored: Restored, zone: str) -> str:
+    """To which backup the file went back, and where what was left is."""
+    left = restored.left.name if restored.left else ""
+    if restored.manifest is None:
+        return translate(
+            "GoingBack",
+            "The file went back to the backup that you chose. What was left is kept as “{left}”.",
+            left=left,
+        )
+    moment = day_and_hour(restored.manifest.created, zone)
+    return translate(
+        "GoingBack",
+        "The file went back to the backup of {moment}, and what was left is kept as “{left}”.",
+        moment=moment,
+        left=left,
+    )
 
-    def __init__(self, path: Path, key: Key, backup: Path, backup_key: Key) -> None:
+
+class Returning(QDialog):
+    """Puts the backup in the store's place; `finished` when that is done, or said why not.
+
+    `said` are then the words for whoever opens the file next; "" where it was left as it was.
+    """
+
+    def __init__(self, path: Path, key: Key, backup: Path, backup_key: Key, zone: str) -> None:
         super().__init__()
+        self.said = ""
+        self._zone = zone
         self.setWindowTitle("Privdesk")
         self.setMinimumWidth(theme.px(480))
         self.progress = ProgressBox(
@@ -303,12 +327,11 @@ class Returning(QDialog):
         column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
 
         def work(progress: Progress) -> object:
-            opening.go_back(path, key, backup, backup_key, progress)
-            return None
+            return opening.go_back(path, key, backup, backup_key, progress)
 
         self._task = Task(work)
         messages.follow(self._task, self.progress)
-        self._task.done.connect(self.accept)
+        self._task.done.connect(self._done)
         self._task.cancelled.connect(self.accept)
         self._task.failed.connect(self._fail)
 
@@ -316,6 +339,11 @@ class Returning(QDialog):
         """Show it and begin."""
         self.show()
         self._task.start()
+
+    def _done(self, restored: object) -> None:
+        came: Restored = restored  # type: ignore[assignment]
+        self.said = _came_back(came, self._zone)
+        self.accept()
 
     def _fail(self, error: Exception) -> None:
         self.progress.hide()

@@ -13,6 +13,7 @@ from privdesk.text import translate
 
 if TYPE_CHECKING:
     from privdesk.store.key import Key
+    from privdesk.store.restoring import Restored
     from privdesk.store.store import Store
 
 SUFFIX = ".privdesk"
@@ -33,6 +34,15 @@ def actor() -> str:
 
 def preload() -> None:
     """Import what an open store and its first pages need, while the officer types."""
+    try:
+        _load_all()
+    finally:
+        # All of it stays until the end: looking through it for garbage stalled the window.
+        gc.freeze()
+        gc.enable()  # it was off since the program began
+
+
+def _load_all() -> None:
     import privdesk.operations.office
     import privdesk.operations.requests
     import privdesk.store.agenda
@@ -50,9 +60,6 @@ def preload() -> None:
     _know_every_widget()
     import privdesk.ui.pages.request_record
     import privdesk.ui.pages.requests_page  # noqa: F401
-
-    # All of it stays until the end: looking through it for garbage stalled the window each time.
-    gc.freeze()
 
 
 def _know_every_widget() -> None:
@@ -153,10 +160,11 @@ def key_of(path: Path, secret: str) -> Key:
 
 def go_back(
     path: Path, key: Key, backup: Path, backup_key: Key, progress: Callable[[int, int], None]
-) -> None:
+) -> Restored:
     """Put the backup in the place of the closed store, which is backed up first.
 
-    Raises what `bring_back` raises; the store is then as it was.
+    Gives what came back, and the name that what was left has now. Raises what `bring_back`
+    raises; the store is then as it was.
     """
     from privdesk.store.lock import WriterLock
     from privdesk.store.restoring import bring_back
@@ -164,7 +172,7 @@ def go_back(
     lock = WriterLock(path, program=_PROGRAM)
     lock.acquire()
     try:
-        bring_back(backup, path, key, backup_key, now=clock.now(), progress=progress)
+        return bring_back(backup, path, key, backup_key, now=clock.now(), progress=progress)
     finally:
         lock.release()
 
@@ -195,12 +203,16 @@ def forget_example(path: Path) -> bool:
 
 
 def last_backup_at(path: Path) -> str:
-    """When the store was last backed up, in words; "" when it never was."""
+    """When the store was last backed up, in words; "" when it never was.
+
+    In the zone of the office that was open here last: this one's own is inside the closed store.
+    """
     from privdesk.store.backup import last_backup
+    from privdesk.ui import window_state
     from privdesk.ui.when import when
 
     found = last_backup(path)
-    return when(found.created, clock.now()) if found else ""
+    return when(found.created, clock.now(), window_state.kept_zone()) if found else ""
 
 
 def suggested_name(organization: str) -> str:

@@ -17,6 +17,7 @@ from privdesk.ui.restarting import replace_process, start_another
 from privdesk.ui.unlock import UnlockWindow
 
 if TYPE_CHECKING:
+    from privdesk.store.key import Key
     from privdesk.store.store import Store
     from privdesk.ui.backing_up import BackupClock
     from privdesk.ui.closing import Closing
@@ -42,10 +43,12 @@ class Program(QObject):
         self._backups: BackupClock | None = None
         self._locking: Locking | None = None
         self._returning: Returning | None = None
+        self._said: tuple[Path | None, str] = (None, "")  # of a store, until it is open
 
-    def begin(self, path: Path | None) -> None:
-        """The unlock window of that store, or the welcome."""
+    def begin(self, path: Path | None, said: str = "") -> None:
+        """The unlock window of that store, or the welcome; `said` is of what was done to it."""
         if path is not None:
+            self._said = (path, said)
             self.show_unlock(path)
         else:
             self.show_welcome()
@@ -82,7 +85,8 @@ class Program(QObject):
     @Slot(object)
     def show_unlock(self, path: Path) -> None:
         """Ask for the passphrase of a store."""
-        window = UnlockWindow(path)
+        of_store, said = self._said
+        window = UnlockWindow(path, said if of_store == path else "")
         window.opened.connect(self._unlocked)
         window.other_asked.connect(self.show_welcome)
         window.raised.connect(self._leave)
@@ -170,6 +174,8 @@ class Program(QObject):
         if not is_example:
             window_state.add_recent(store.path, clock.now())
         desk = Desk(store, clock.now)
+        if not is_example:
+            window_state.keep_zone(desk.zone)
         window = MainWindow(desk, is_example=is_example)
         desk.setParent(window)
         # Queued: a window cannot be closed while it is still asking whether it may.
@@ -181,10 +187,19 @@ class Program(QObject):
         self._show(window)
         window.go("today")
         window.add_notice(NotKept(desk))
+        self._tell(window)
         self._watch_use(window)
         if not is_example:
             self._back_up_by_itself(window)
         return window
+
+    def _tell(self, window: MainWindow) -> None:
+        """Say once more, over the pages, what was done to the store before it was opened."""
+        from privdesk.ui.parts.notice import Notice
+
+        (of_store, said), self._said = self._said, (None, "")
+        if said and of_store is not None and of_store.resolve() == window.desk.store.path:
+            window.add_notice(Notice("success", "", said, closable=True))
 
     def _back_up_by_itself(self, window: MainWindow) -> None:
         from privdesk.ui.backing_up import BackupClock
@@ -209,6 +224,8 @@ class Program(QObject):
     def _after_change(self, tables: object) -> None:
         if isinstance(tables, frozenset) and "organization" in tables:
             self._set_minutes()
+            if (window := self._main()) is not None and not self._is_example:
+                window_state.keep_zone(window.desk.zone)
 
     def _set_minutes(self) -> None:
         from privdesk.store.deadlines import organization
@@ -359,31 +376,46 @@ class Program(QObject):
 
     @Slot(object)
     def _go_back(self, chosen: object) -> None:
-        """Close the store, put a backup in its place, and begin again at the unlock window."""
-        from privdesk.ui import messages
-        from privdesk.ui.going_back import Returning
-        from privdesk.ui.locking import keep_drafts
-
         window = self._main()
         if window is None or not isinstance(chosen, tuple):
             return
-        store = window.desk.store
-        path, key = store.path, store.key
+        window.setEnabled(False)
+        if self._backups is not None:
+            self._backups.stop()
+        if task.running():  # what was begun ends first, in the store that it was begun in
+            QTimer.singleShot(_LOOK, self, lambda: self._go_back(chosen))
+        elif self._keeps_drafts(window):  # in what is left, which is backed up
+            self._put_back(window, *chosen)
+        else:
+            window.setEnabled(True)
+            if self._backups is not None:
+                self._backups.start()
+
+    def _keeps_drafts(self, window: MainWindow) -> bool:
+        from privdesk.ui import messages
+        from privdesk.ui.locking import keep_drafts
+
         try:
-            keep_drafts(window.desk)  # in what is left, which is backed up
+            keep_drafts(window.desk)
         except UserError as error:
             head = translate("GoingBack", "It could not be done.")
             messages.tell(window, head, str(error), "alert")
-            return
+            return False
+        return True
+
+    def _put_back(self, window: MainWindow, backup: Path, backup_key: Key) -> None:
+        from privdesk.ui.going_back import Returning
+
+        path, key, zone = window.desk.store.path, window.desk.store.key, window.desk.zone
         self._give_up(window)
         window.hide()
+        returning = self._returning = Returning(path, key, backup, backup_key, zone)
 
         def begin_again(_result: int) -> None:
-            replace_process(str(path))
+            replace_process(str(path), returning.said)
 
-        self._returning = Returning(path, key, *chosen)
-        self._returning.finished.connect(begin_again)
-        self._returning.start()
+        returning.finished.connect(begin_again)
+        returning.start()
 
     @Slot()
     def _leave(self) -> None:

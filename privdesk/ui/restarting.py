@@ -8,6 +8,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 STORE_VARIABLE = "PRIVDESK_STORE"  # what a program started by another opens; "-": the welcome
+SAID_VARIABLE = "PRIVDESK_SAID"  # what it says first, of what was done before it was started
 PASSPHRASE_VARIABLE = "PRIVDESK_PASSPHRASE"  # of the commands
 
 
@@ -18,28 +19,42 @@ def _command() -> list[str]:
     return [sys.executable, "-m", "privdesk"]
 
 
-def start_another(store: str) -> None:
-    """Start the program once more, at the unlock window of a store or, for "-", the welcome."""
+def start_another(store: str, said: str = "") -> None:
+    """Start the program once more, at the unlock window of a store or, for "-", the welcome.
+
+    It says `said` there.
+    """
     from PySide6.QtCore import QProcess
 
-    os.environ[STORE_VARIABLE] = store
+    _leave_word(store, said)
     command = _command()
     QProcess.startDetached(command[0], command[1:])
-    os.environ.pop(STORE_VARIABLE, None)
+    take_word()
 
 
-def replace_process(store: str) -> None:
+def take_word() -> tuple[str, str]:
+    """What the program that started this one left: the store, or "-", and what to say; once."""
+    return os.environ.pop(STORE_VARIABLE, ""), os.environ.pop(SAID_VARIABLE, "")
+
+
+def _leave_word(store: str, said: str) -> None:
+    os.environ[STORE_VARIABLE] = store
+    if said:
+        os.environ[SAID_VARIABLE] = said
+
+
+def replace_process(store: str, said: str = "") -> None:
     """Put a fresh program in this one's place: Python cannot wipe a key from its memory.
 
-    The fresh one is given the path of the store and nothing else: no passphrase that a command
-    would read stays in its environment.
+    The fresh one is given the path of the store and what it says there, and nothing else: no
+    passphrase that a command would read stays in its environment.
     """
     os.environ.pop(PASSPHRASE_VARIABLE, None)
     if sys.platform == "linux":
-        os.environ[STORE_VARIABLE] = store
+        _leave_word(store, said)
         sys.stdout.flush()
         sys.stderr.flush()
         command = _command()
         os.execv(command[0], command)  # noqa: S606  (there is no shell to fear)
-    start_another(store)
+    start_another(store, said)
     QApplication.quit()

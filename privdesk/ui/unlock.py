@@ -6,6 +6,7 @@ It is painted before SQLAlchemy is imported: nothing here imports the records.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ _SHEET = 13 * 5  # letters and figures of a whole recovery sheet
 class UnlockWindow(QWidget):
     """560 × 360. `opened(Store)`, `other_asked()`, and `painted()` once, at the first paint.
 
+    `said` tells over the field what was done with the file before it was closed.
     `raised()` when another window already has the file open and came to the front.
     """
 
@@ -40,21 +42,19 @@ class UnlockWindow(QWidget):
     raised = Signal()
     painted = Signal()
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, said: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self._was_painted = False
         self._task: Task | None = None
         self.setWindowTitle(f"{path.name} · Privdesk")
         self.setMinimumSize(theme.px(560), theme.px(360))
+        self.said = said
         self.passphrase = PassphraseEditor()
         self.passphrase.line.returnPressed.connect(self.submit)
         self.by_passphrase = LabeledField(
             translate("Unlock", "Passphrase"), self.passphrase, required=False
         )
-        self.groups = LongTextEditor(lines=4, placeholder=translate("Unlock", "13 groups of five"))
-        self.groups.paper.installEventFilter(self)
-        self.by_sheet = LabeledField(translate("Unlock", "Recovery sheet"), self.groups)
         self.button = Button(translate("Unlock", "Unlock"), "principal")
         self.button.clicked.connect(self.submit)
         self.backup_icon = IconLabel("restore")
@@ -66,6 +66,20 @@ class UnlockWindow(QWidget):
         self._lay_out()
         self.passphrase.setFocus()
 
+    @cached_property
+    def groups(self) -> LongTextEditor:
+        """Where the recovery sheet is typed; made once it is asked for, which most never do."""
+        editor = LongTextEditor(lines=4, placeholder=translate("Unlock", "13 groups of five"))
+        editor.paper.installEventFilter(self)
+        return editor
+
+    @cached_property
+    def by_sheet(self) -> LabeledField:
+        """That with its label, the second of the ways."""
+        field = LabeledField(translate("Unlock", "Recovery sheet"), self.groups)
+        self.ways.addWidget(field)
+        return field
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         # A bare button's words begin where the lines above begin: those stand further in.
@@ -76,12 +90,13 @@ class UnlockWindow(QWidget):
         head.setContentsMargins(inset, 0, inset, 0)
         column.addLayout(head)
         column.addSpacing(theme.px(28))
+        if self.said:
+            self._tell(column, inset)
         row = QHBoxLayout()
         row.setSpacing(theme.unit())
         row.setContentsMargins(inset, 0, inset, 0)
         self.ways = QStackedWidget()
         self.ways.addWidget(self.by_passphrase)
-        self.ways.addWidget(self.by_sheet)
         row.addWidget(self.ways, 1)
         beside = QVBoxLayout()
         beside.addSpacing(self.by_passphrase.label.sizeHint().height() + theme.px(5))
@@ -108,6 +123,15 @@ class UnlockWindow(QWidget):
         foot.addWidget(self.other)
         column.addLayout(foot)
 
+    def _tell(self, column: QVBoxLayout, inset: int) -> None:
+        from privdesk.ui.parts.notice import Notice
+
+        row = QHBoxLayout()
+        row.setContentsMargins(inset, 0, inset, theme.px(20))
+        row.addWidget(Notice("success", "", self.said))
+        column.addLayout(row)
+        self.setMinimumHeight(theme.px(450))
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
@@ -129,7 +153,7 @@ class UnlockWindow(QWidget):
     def _turn(self) -> None:
         """From the passphrase to the recovery sheet, and back."""
         to_sheet = self.ways.currentIndex() == 0
-        self.ways.setCurrentIndex(1 if to_sheet else 0)
+        self.ways.setCurrentWidget(self.by_sheet if to_sheet else self.by_passphrase)
         self.sheet.setText(
             translate("Unlock", "Use the passphrase")
             if to_sheet
@@ -176,7 +200,8 @@ class UnlockWindow(QWidget):
 
     def _done(self, store: object) -> None:
         self.passphrase.clear()
-        self.groups.set_value(None)
+        if "groups" in vars(self):
+            self.groups.set_value(None)
         self.opened.emit(store)
 
     def _failed(self, error: Exception) -> None:

@@ -87,11 +87,12 @@ class WelcomeWindow(QWidget):
         box = Box()
         box.body.setContentsMargins(1, 1, 1, 1)
         box.body.setSpacing(0)
+        zone = window_state.kept_zone()
         for recent in shown:
             if self.recents:
                 box.body.addWidget(Hairline())
             path = recent.path
-            opened = when(recent.opened, now)
+            opened = when(recent.opened, now, zone)
             row = RecentRow(path.name, place_words(path.parent), opened, str(path))
             row.setProperty("path", str(path))
             row.clicked.connect(self._recent_chosen)

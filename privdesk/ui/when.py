@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from privdesk.text import translate
 
 
-def when(moment: datetime, now: datetime, zone: str = "") -> str:
+def when(moment: datetime, now: datetime, zone: str) -> str:
     """The moment seen from `now` (both aware): today or yesterday with the hour, else dd/mm/aaaa.
 
-    `zone` is an IANA name; without it the computer's own zone.
+    `zone` is an IANA name.
     """
     from zoneinfo import ZoneInfo
 
-    there: tzinfo | None = ZoneInfo(zone) if zone else None
+    there = ZoneInfo(zone)
     local, here = moment.astimezone(there), now.astimezone(there)
     if local.date() == here.date():
         return translate("When", "today, {time}", time=clock_words(local))

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from privdesk import paths
 
 THEME = "theme"
+_ZONE = "zone"
+_USUAL_ZONE = "America/Bogota"
 _RECENTS = "recent/files"
 _MOST_RECENTS = 5
 
@@ -46,6 +48,23 @@ def write(key: str, value: Any) -> None:
 def kept_theme() -> bool | None:
     """Dark, light, or as the system (None)."""
     return {"dark": True, "light": False}.get(str(read(THEME, "system")))
+
+
+def keep_zone(zone: str) -> None:
+    """Remember the office's time zone for what is said before its store is open."""
+    write(_ZONE, zone)
+
+
+def kept_zone() -> str:
+    """The time zone of the office that was open here last, an IANA name; else Bogotá's."""
+    from zoneinfo import ZoneInfo  # the first window is painted without
+
+    kept = str(read(_ZONE, _USUAL_ZONE))
+    try:
+        ZoneInfo(kept)
+    except (OSError, ValueError, KeyError):  # edited, or one that this machine no longer knows
+        return _USUAL_ZONE
+    return kept
 
 
 def keep_window(window: QWidget, key: str) -> None:

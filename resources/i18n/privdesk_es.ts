@@ -4022,6 +4022,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El archivo quedó como estaba.</translation>
         </message>
         <message>
+            <source>The file went back to the backup of {moment}, and what was left is kept as “{left}”.</source>
+            <translation>El archivo volvió a la copia del {moment} y el que había quedó guardado como «{left}».</translation>
+        </message>
+        <message>
+            <source>The file went back to the backup that you chose. What was left is kept as “{left}”.</source>
+            <translation>El archivo volvió a la copia elegida. El que había quedó guardado como «{left}».</translation>
+        </message>
+        <message>
             <source>Write it.</source>
             <translation>Escríbala.</translation>
         </message>
@@ -4154,6 +4162,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The dates</source>
             <translation>Las fechas</translation>
+        </message>
+        <message>
+            <source>The days of the month, in Today; Ctrl+1 goes back to its list</source>
+            <translation>Los días del mes, en Hoy; Ctrl+1 vuelve a su lista</translation>
         </message>
         <message>
             <source>The keys</source>
@@ -5269,6 +5281,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Filtro</translation>
         </message>
         <message>
+            <source>It stands under “My filters”.</source>
+            <translation>Está en «Mis filtros».</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Guardar</translation>
         </message>
@@ -5277,12 +5293,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Guardar este filtro</translation>
         </message>
         <message>
+            <source>Keep this filter under a name, or use one kept</source>
+            <translation>Guardar este filtro con un nombre, o usar uno guardado</translation>
+        </message>
+        <message>
             <source>Keep this filter…</source>
             <translation>Guardar este filtro…</translation>
         </message>
         <message>
             <source>Kept filters</source>
             <translation>Filtros guardados</translation>
+        </message>
+        <message>
+            <source>My filters</source>
+            <translation>Mis filtros</translation>
         </message>
         <message>
             <source>Name of the filter</source>
@@ -5299,6 +5323,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Show only those that are like this</source>
             <translation>Mostrar solo las que sean así</translation>
+        </message>
+        <message>
+            <source>The filter was kept as “{name}”.</source>
+            <translation>El filtro se guardó como «{name}».</translation>
         </message>
         <message>
             <source>The records stay as they are.</source>
@@ -5833,6 +5861,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         <message>
             <source>&amp;Lock</source>
             <translation>&amp;Bloquear</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;Mes</translation>
         </message>
         <message>
             <source>&amp;New request…</source>

@@ -89,13 +89,20 @@ class Seat:
         self.program: Program | None = None
         self.quits = 0
         self.restarted: list[str] = []  # the stores that a fresh process was to open
+        self.said = ""  # what it was to say of that first
         self.defects: list[BaseException] = []
 
     def start(self, store: Path | None = None) -> None:
         """Start the program, with a store or none, as `privdesk` does."""
         self.leave()
         self.program = Program()
-        self.program.begin(store)
+        self.program.begin(store, self.said)
+        self.said = ""
+
+    def restart(self, store: str, said: str = "") -> None:
+        """What a fresh process in this one's place would be given."""
+        self.restarted.append(store)
+        self.said = said
 
     def store(self) -> Store:
         """The store that the window has open: to read by another way what was done in it."""
@@ -132,7 +139,7 @@ def seat(qapp: QApplication, computer: Computer, monkeypatch: pytest.MonkeyPatch
         made.quits += 1
 
     monkeypatch.setattr(QApplication, "quit", quits)
-    monkeypatch.setattr(program, "replace_process", made.restarted.append)
+    monkeypatch.setattr(program, "replace_process", made.restart)
     monkeypatch.setattr(log, "_tellers", [made.defects.append])
     yield made
     made.leave()

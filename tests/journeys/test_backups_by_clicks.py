@@ -68,5 +68,6 @@ def test_back_to_a_backup_and_forth_again(
 
     seat.comes_on("2026-11-23")
     acts.unlock(officer, seat, at_the_desk, office_passphrase)
+    officer.waits_for("El archivo volvió a la copia del 24/11/2026, 10:00 a. m.")
     go_back(officer, seat, at_the_desk, "26/11", "Se ganarían 2 acciones que aquí no están.")
     assert numbers(at_the_desk, key) == ["2026-0001", "2026-0002", "2026-0003"]

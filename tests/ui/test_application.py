@@ -94,17 +94,19 @@ def test_locking_puts_a_fresh_process_in_its_place(
 
 def test_which_store_is_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(restarting.STORE_VARIABLE, raising=False)
-    assert application._which(()) is None
+    assert application._which(()) == (None, "")
     last = tmp_path / "ultimo.privdesk"
     last.touch()
     window_state.add_recent(last, datetime.now(UTC))
-    assert application._which(()) == last
+    assert application._which(()) == (last, "")
     monkeypatch.setenv(restarting.STORE_VARIABLE, "/x/bloqueado.privdesk")
-    assert application._which(()) == Path("/x/bloqueado.privdesk")
+    monkeypatch.setenv(restarting.SAID_VARIABLE, "Volvió.")
+    assert application._which(()) == (Path("/x/bloqueado.privdesk"), "Volvió.")
     assert restarting.STORE_VARIABLE not in os.environ
+    assert restarting.SAID_VARIABLE not in os.environ
     monkeypatch.setenv(restarting.STORE_VARIABLE, "-")
-    assert application._which(()) is None
-    assert application._which(["/y/otro.privdesk"]) == Path("/y/otro.privdesk")
+    assert application._which(()) == (None, "")
+    assert application._which(["/y/otro.privdesk"]) == (Path("/y/otro.privdesk"), "")
 
 
 def test_keys_and_qt_s_own_texts_are_spanish(qapp: QApplication) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -18,14 +19,19 @@ from privdesk.store.backup import backup
 from privdesk.store.manifest import backup_folder, manifests
 from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
-from privdesk.ui import backing_up, locking, messages, opening
+from privdesk.ui import backing_up, locking, messages, opening, program
 from privdesk.ui.desk import Desk
 from privdesk.ui.going_back import GoingBack, Returning
+from privdesk.ui.main_window import MainWindow
+from privdesk.ui.parts.notice import Notice
 from privdesk.ui.program import Program
 from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.task import Progress, Task
+from privdesk.ui.unlock import UnlockWindow
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+ZONE = "America/Bogota"
 
 
 def receive(store: Store) -> None:
@@ -132,20 +138,24 @@ def test_going_back_asks_the_program_and_keeps_what_is_left(qtbot: QtBot, office
     assert asked.args == [(made, key)]
     desk.close()
     office.close()
-    returning = Returning(path, key, made, key)
+    returning = Returning(path, key, made, key, ZONE)
     qtbot.addWidget(returning)
     with qtbot.waitSignal(returning.accepted, timeout=20_000):
         returning.start()
     with Store.open(path, key, writing=False, actor="x") as back:
         assert back.seal() == then
-    assert left in [m.seal for m in manifests(backup_folder(path), path.stem)]
+    (kept,) = (m for m in manifests(backup_folder(path), path.stem) if m.seal == left)
+    assert returning.said == (
+        "El archivo volvió a la copia del 23/11/2026, 10:00 a. m. y "
+        f"el que había quedó guardado como «{kept.path.name}»."
+    )
 
 
 def test_what_cannot_be_kept_before_is_said_and_the_window_stays(
     qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program = Program()
-    window = program.show_store(office, is_example=True)
+    running = Program()
+    window = running.show_store(office, is_example=True)
     qtbot.addWidget(window)
     said: list[str] = []
     monkeypatch.setattr(messages, "tell", lambda *told: said.append(told[2]))
@@ -154,11 +164,66 @@ def test_what_cannot_be_kept_before_is_said_and_the_window_stays(
         raise DiskFull("No queda espacio.")
 
     monkeypatch.setattr(locking, "keep_drafts", fails)
-    program._go_back((office.path, office.key))
+    running._go_back((office.path, office.key))
     assert said == ["No queda espacio."]
     assert window.isVisible()
+    assert window.isEnabled()
     office.seal()  # it is still open
-    program._give_up(window)
+    running._give_up(window)
+
+
+def test_it_is_said_before_and_after_the_file_is_opened(
+    qtbot: QtBot, office: Store, office_passphrase: str
+) -> None:
+    running = Program()
+    path = office.path
+    office.close()
+    running.begin(path, "El archivo volvió a la copia.")
+    assert isinstance(running.window, UnlockWindow)
+    assert [n.words() for n in running.window.findChildren(Notice)] == [
+        "El archivo volvió a la copia."
+    ]
+    running.window.passphrase.set_value(office_passphrase)
+    running.window.submit()
+    qtbot.waitUntil(lambda: isinstance(running.window, MainWindow), timeout=20_000)
+    window = running.window
+    assert isinstance(window, MainWindow)
+
+    def said() -> list[str]:
+        return [n.words() for n in window.findChildren(Notice) if n.isVisible()]
+
+    assert "El archivo volvió a la copia." in said()
+    running.show_unlock(path)
+    assert not running.window.findChildren(Notice)
+    running._give_up(window)
+
+
+def test_what_was_begun_ends_before_the_store_is_closed(
+    qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file being attached is in the store, and so in the backup of what is left."""
+    running = Program()
+    window = running.show_store(office, is_example=True)
+    qtbot.addWidget(window)
+    restarted: list[str] = []
+    monkeypatch.setattr(program, "replace_process", lambda path, _said: restarted.append(path))
+    made, key, path = backup(office.path, office.key, now=NOW), office.key, office.path
+    may_end = threading.Event()
+
+    def attach(_progress: Progress) -> None:
+        may_end.wait(20)
+        receive(office)
+
+    Task(attach).start()
+    running._go_back((made, key))
+    qtbot.wait(300)
+    assert office.is_writing
+    assert not window.isEnabled()
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(restarted), timeout=20_000)
+    assert restarted == [str(path)]
+    seals = [m.seal.number for m in manifests(backup_folder(path), path.stem)]
+    assert max(seals) > min(seals)  # of what was left, and of what came back
 
 
 def test_what_fails_is_said_and_leaves_the_file(qtbot: QtBot, office: Store) -> None:
@@ -168,7 +233,7 @@ def test_what_fails_is_said_and_leaves_the_file(qtbot: QtBot, office: Store) -> 
     content[9000] ^= 1
     office.close()
     made.write_bytes(content)
-    returning = Returning(path, key, made, key)
+    returning = Returning(path, key, made, key, ZONE)
     qtbot.addWidget(returning)
     returning.start()
     qtbot.waitUntil(returning.failure.isVisible, timeout=20_000)

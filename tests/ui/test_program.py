@@ -345,16 +345,18 @@ def test_a_fresh_program_gets_the_path_and_no_passphrase(monkeypatch: pytest.Mon
     done: list[object] = []
 
     def start(command: str, arguments: list[str]) -> None:
-        done.append((command, arguments, os.environ.get(restarting.STORE_VARIABLE)))
+        left = [os.environ.get(n) for n in (restarting.STORE_VARIABLE, restarting.SAID_VARIABLE)]
+        done.append((command, arguments, left))
 
     monkeypatch.setenv("PRIVDESK_PASSPHRASE", "frase secreta")
     monkeypatch.setattr("privdesk.ui.restarting.sys.platform", "win32")
     monkeypatch.setattr("PySide6.QtCore.QProcess.startDetached", start)
     monkeypatch.setattr(QApplication, "quit", lambda: done.append("quit"))
-    restarting.replace_process("una.privdesk")
-    assert done == [(sys.executable, ["-m", "privdesk"], "una.privdesk"), "quit"]
+    restarting.replace_process("una.privdesk", "Volvió.")
+    assert done == [(sys.executable, ["-m", "privdesk"], ["una.privdesk", "Volvió."]), "quit"]
     assert "PRIVDESK_PASSPHRASE" not in os.environ
     assert restarting.STORE_VARIABLE not in os.environ
+    assert restarting.SAID_VARIABLE not in os.environ
 
 
 def test_the_locked_window_answers_a_second_one(

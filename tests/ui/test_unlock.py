@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from privdesk import clock
+from privdesk.store.backup import backup
 from privdesk.store.key import Key, recovery_groups
 from privdesk.store.store import Store
+from privdesk.ui import opening, window_state
 from privdesk.ui.unlock import UnlockWindow
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -123,3 +129,14 @@ def test_a_file_that_is_gone_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.keyClick(window.passphrase.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(window.passphrase.error()), timeout=20_000)
     assert "no-hay.privdesk" in window.passphrase.error()
+
+
+def test_the_last_backup_is_told_in_the_office_s_zone(
+    office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Inside it is told in that zone too: the same hour before and after the passphrase."""
+    backup(office.path, office.key, now=NOW)
+    monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(minutes=1))
+    assert opening.last_backup_at(office.path) == "hoy, 10:00 a. m."
+    window_state.keep_zone("America/Caracas")
+    assert opening.last_backup_at(office.path) == "hoy, 11:00 a. m."

@@ -73,3 +73,12 @@ def test_an_ini_that_somebody_edited_breaks_nothing(text: str) -> None:
     paths.settings_file().write_text(text)
     assert window_state.recents() == []
     assert window_state.kept_theme() is None
+
+
+def test_the_zone_is_the_office_s_that_was_open_last_or_bogota_s() -> None:
+    assert window_state.kept_zone() == "America/Bogota"
+    window_state.keep_zone("America/Caracas")
+    assert window_state.kept_zone() == "America/Caracas"
+    for edited in ("", "Marte/Cráter", "../../etc", 7, None):
+        window_state.write("zone", edited)
+        assert window_state.kept_zone() == "America/Bogota"
