@@ -162,6 +162,7 @@ class HistoryPage(Page):
         filters.addStretch(1)
         filters.addWidget(self.tools)
         column.addLayout(filters)
+        column.addWidget(self.tools.kept)
         self.detail = EntryPane()
         self.splitter = beside(self.table, self.count, self.detail)
         self.splitter.setSizes([theme.px(800), theme.px(290)])

@@ -22,11 +22,13 @@ from privdesk.ui.column_chooser import ColumnChooser
 from privdesk.ui.desk import Desk
 from privdesk.ui.list_columns import ListColumns
 from privdesk.ui.naming import NameQuestion
-from privdesk.ui.parts.buttons import Button, IconButton
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.notice import Notice
 
 
 class ListTools(QWidget):
-    """Buttons of a list; `clear` is for the page to place after its chips.
+    """Buttons of a list; `clear` is for the page to place after its chips, `kept` (a notice that
+    a filter was kept) under them.
 
     `current` gives what the list shows now; `chosen(Selection)` is a kept one that it should show,
     `clear_asked()` that it should show everything.
@@ -49,13 +51,16 @@ class ListTools(QWidget):
         self.clear = Button(translate("Lists", "Clear filters"), "link", compact=True)
         self.clear.clicked.connect(self.clear_asked)
         self.clear.hide()
-        self.saved = IconButton("filter", translate("Lists", "Kept filters"), compact=True)
-        self.saved.setToolTip(translate("Lists", "Kept filters"))
+        self.saved = Button(translate("Lists", "My filters"), "bare", "filter", compact=True)
+        self.saved.setToolTip(translate("Lists", "Keep this filter under a name, or use one kept"))
         self.saved.clicked.connect(self._open_saved)
         self.choose = Button(translate("Lists", "Columns"), "bare", "columns", compact=True)
         self.choose.clicked.connect(self._choose_columns)
         columns.asked.connect(self._choose_columns_at)
         self.chooser: ColumnChooser | None = None
+        self.kept = Notice("success", "", closable=True)
+        self.kept.hide()
+        self._kept: Selection | None = None  # the one that the notice speaks of
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
@@ -65,6 +70,8 @@ class ListTools(QWidget):
     def show_filtered(self, filtered: bool) -> None:
         """Whether there is anything to take away."""
         self.clear.setVisible(filtered)
+        if self._current() != self._kept:
+            self.kept.hide()
 
     def menu(self) -> QMenu:
         """The kept filters, keeping the present one, renaming and forgetting."""
@@ -102,9 +109,16 @@ class ListTools(QWidget):
 
         def keep(name: str) -> None:
             with self._desk.store.write("save_filter") as session:
-                keep_filter(session, self._list, name, selection)
+                kept = keep_filter(session, self._list, name, selection)
+            self._say_kept(kept, selection)
 
         self._ask(translate("Lists", "Keep this filter"), "", keep)
+
+    def _say_kept(self, name: str, selection: Selection) -> None:
+        self._kept = selection
+        head = translate("Lists", "The filter was kept as “{name}”.", name=name)
+        self.kept.say(head, translate("Lists", "It stands under “My filters”."))
+        self.kept.show()
 
     def _rename(self, old: str) -> None:
         def rename(name: str) -> None:

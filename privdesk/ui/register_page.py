@@ -166,6 +166,7 @@ class RegisterPage(Page):
         row.addStretch(1)
         row.addWidget(self.tools)
         column.addWidget(self.narrowing)
+        column.addWidget(self.tools.kept)
         self.splitter = beside(self.table, self.count, self._pane())
         self.splitter.setSizes([theme.px(600), theme.px(420)])
         window_state.restore_splitter(self.splitter, f"register/{self.name}")

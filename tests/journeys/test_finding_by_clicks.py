@@ -65,7 +65,7 @@ def test_everything_is_found_by_parts_of_what_it_says(
 
 
 def keep_filter(officer: Officer, name: str) -> None:
-    officer.clicks("Filtros guardados")
+    officer.clicks("Mis filtros")
 
     def write_it() -> None:
         officer.fills("Nombre del filtro", name)
@@ -110,7 +110,7 @@ def test_a_list_comes_back_as_it_was_left(
     officer.clicks("Quitar filtros")
     officer.until(lambda: len(officer.rows("Solicitudes")) == 2, "both again")
     assert officer.rows("Solicitudes") == ordered
-    officer.clicks("Filtros guardados")
+    officer.clicks("Mis filtros")
     officer.picks("Mis consultas")
     officer.until(lambda: len(officer.rows("Solicitudes")) == 1, "the kept filter")
     assert "Ana Ficticia" in officer.rows("Solicitudes")[0]

@@ -229,6 +229,56 @@ def test_a_filter_is_kept_under_a_name_and_comes_back(
     assert made.store.seal().number >= 1
 
 
+def test_keeping_a_filter_has_words_and_says_that_it_was_kept(
+    page: RequestsPage, qtbot: QtBot
+) -> None:
+    assert page.tools.saved.text() == "Mis filtros"
+    qtbot.mouseClick(page.filters.chips["kind", "inquiry"], Qt.MouseButton.LeftButton)
+    assert not page.tools.kept.isVisible()
+    keep_as(page, qtbot, "  Consultas <b>abiertas</b> ")
+    assert page.tools.kept.isVisible()
+    said = "El filtro se guardó como «Consultas <b>abiertas</b>». Está en «Mis filtros»."
+    assert page.tools.kept.words() == said
+    page.refresh()
+    assert page.tools.kept.isVisible()
+    qtbot.mouseClick(page.filters.chips["kind", "claim"], Qt.MouseButton.LeftButton)
+    assert not page.tools.kept.isVisible()
+
+
+@pytest.mark.parametrize("kind", [DatabasesPage, HistoryPage])
+def test_every_list_says_that_its_filter_was_kept(
+    made: Desk, qtbot: QtBot, kind: type[DatabasesPage] | type[HistoryPage]
+) -> None:
+    page = kind(made)
+    qtbot.addWidget(page)
+    page.show()
+
+    def name_it(dialog: QDialog) -> None:
+        assert isinstance(dialog, NameQuestion)
+        dialog.editor.set_value("Uno")
+        dialog.keep.click()
+
+    while_open(name_it)
+    page.tools._keep()
+    assert page.tools.kept.isVisible()
+    assert page.isAncestorOf(page.tools.kept)
+
+
+@pytest.mark.parametrize("width", [1280, 1366])
+def test_search_chips_and_tools_stand_in_one_line(made: Desk, qtbot: QtBot, width: int) -> None:
+    page = RequestsPage(made)
+    qtbot.addWidget(page)
+    page.resize(width - 208, 692)
+    page.show()
+    for chip in ("overdue", "claim"):
+        name = "kind" if chip == "claim" else "state"
+        qtbot.mouseClick(page.filters.chips[name, chip], Qt.MouseButton.LeftButton)
+    chosen = page.filters.chips["kind", "claim"]
+    qtbot.waitUntil(lambda: chosen.width() == chosen.sizeHint().width())
+    assert page.tools.clear.isVisible()
+    assert page.filters.height() == chosen.height()
+
+
 def test_renaming_and_forgetting(
     page: RequestsPage, qtbot: QtBot, made: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,8 +95,9 @@ class RequestsPage(Page):
         heads.addLayout(narrowing)
         top.addLayout(heads)
         for widget in (
-            self.exports.box, self.exports.done_notice, self.exports.failed_notice
-        ):  # fmt: skip
+            *(self.tools.kept, self.exports.box),
+            *(self.exports.done_notice, self.exports.failed_notice),
+        ):
             top.addWidget(widget)
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)

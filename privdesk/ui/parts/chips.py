@@ -34,12 +34,13 @@ class FilterChip(QAbstractButton):
     def nextCheckState(self) -> None:
         if not self._removable:
             super().nextCheckState()
+            self.updateGeometry()  # of a click, Qt does not say checkStateSet
 
     def _mark(self) -> int:
         return theme.px(16 + 4)
 
     def sizeHint(self) -> QSize:
-        # Measured as if chosen, so that a chip does not push its neighbours when switched...
+        # In the weight of a chosen one: only the tick's own room comes and goes.
         wide = painting.advance(theme.font("base", emphasis=True), self.text()) + theme.px(22)
         if self.isChecked():
             wide += self._mark()

@@ -60,7 +60,8 @@ class FlowLayout(QLayout):
             used = sum(size.width() for _item, size in line) + self.spacing() * (len(line) - 1)
             x = rect.x() + (max(0, rect.width() - used) // 2 if self._centered else 0)
             for item, size in line if move else ():
-                item.setGeometry(QRect(QPoint(x, y), size))
+                lower = (tallest - size.height()) // 2  # in the middle of its line
+                item.setGeometry(QRect(QPoint(x, y + lower), size))
                 x += size.width() + self.spacing()
             y += tallest + self.spacing()
         return max(0, y - self.spacing() - rect.y())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.ui.parts.chips import FilterChip
+from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.choice_editors import CheckEditor, ChoiceEditor, TriStateEditor
 from privdesk.ui.parts.segmented import Choice, Segmented
 
@@ -188,3 +189,20 @@ def test_a_long_choice_is_cut_with_an_ellipsis(qtbot: QtBot) -> None:
     assert editor.box.shown_text().endswith("…")
     editor.resize(500, 32)
     assert editor.box.shown_text() == "Acuse de recibo de la consulta, v. 1"
+
+
+def test_a_chip_among_others_gets_room_for_its_tick(qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    flow = FlowLayout(row)
+    chips = [FilterChip(words) for words in ("Abiertas", "Consultas", "Reclamos")]
+    for chip in chips:
+        flow.addWidget(chip)
+    row.resize(600, 40)
+    row.show()
+    for chip in chips[1:]:
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda c=chip: c.width() == c.sizeHint().width())
+    chips[1].blockSignals(True)  # as the page switches off the one that gives way
+    chips[1].setChecked(False)
+    qtbot.waitUntil(lambda: chips[1].width() == chips[1].sizeHint().width())
