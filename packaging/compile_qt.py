@@ -62,8 +62,11 @@ def data_files(root: Path) -> Iterator[tuple[str, bytes]]:
             if path.is_file():
                 yield path.relative_to(root / "resources").as_posix(), path.read_bytes()
     for path in sorted((root / "resources" / "i18n").glob("privdesk_*.ts")):
-        table = json.dumps(spanish_table(path), ensure_ascii=False, indent=0)
-        yield f"{path.stem.removeprefix('privdesk_')}.json", table.encode()
+        lines = (
+            f"{context}\t{json.dumps(texts, ensure_ascii=False)}\n"
+            for context, texts in spanish_table(path).items()
+        )
+        yield f"{path.stem.removeprefix('privdesk_')}.tsv", "".join(lines).encode()
     if (root / NOTICES).exists():
         yield NOTICES.name, (root / NOTICES).read_bytes()
 

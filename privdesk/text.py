@@ -33,7 +33,7 @@ def translate(context: str, source: str, **values: object) -> str:
     A text without a translation is returned in English (the gate of complete translation
     keeps that from shipping).
     """
-    text = _table(language()).get(context, {}).get(source) or source
+    text = _table(language())[context].get(source) or source
     return text.format(**values) if values else text
 
 
@@ -56,11 +56,25 @@ def _system_language() -> str:
     return locale.getlocale()[0] or SPANISH
 
 
+class _Table(dict[str, dict[str, str]]):
+    """By context, the texts by their source; each context is read when its first text is wanted.
+
+    A context that nobody translated is empty.
+    """
+
+    def __init__(self, kept: str) -> None:
+        super().__init__()
+        # Context, tab, JSON: a few of them suffice until the unlock window stands.
+        self._lines = dict(line.split("\t", 1) for line in kept.split("\n") if line)
+
+    def __missing__(self, context: str) -> dict[str, str]:
+        texts: dict[str, str] = json.loads(self._lines.get(context, "{}"))
+        self[context] = texts
+        return texts
+
+
 @cache
-def _table(which: str) -> dict[str, dict[str, str]]:
+def _table(which: str) -> _Table:
     if which == ENGLISH:
-        return {}
-    loaded: dict[str, dict[str, str]] = json.loads(
-        (paths.data() / f"{which}.json").read_text(encoding="utf-8")
-    )
-    return loaded
+        return _Table("")
+    return _Table((paths.data() / f"{which}.tsv").read_text(encoding="utf-8"))

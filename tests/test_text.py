@@ -45,3 +45,4 @@ def test_a_marked_text_is_said_in_spanish_with_its_values() -> None:
 
 def test_a_text_without_translation_stays_english() -> None:
     assert translate("State", "No such text") == "No such text"
+    assert translate("No such context", "No such text") == "No such text"

@@ -41,7 +41,7 @@ def test_the_wheel_built_from_the_sdist_has_the_compiled_files(tmp_path: Path) -
 
     with zipfile.ZipFile(build("wheel", source, tmp_path / "wheel")) as wheel:
         names = set(wheel.namelist())
-        table = wheel.read("privdesk/data/es.json")
+        table = wheel.read("privdesk/data/es.tsv")
         (entry_points,) = (n for n in names if n.endswith("/entry_points.txt"))
         assert b"privdesk = privdesk.__main__:main" in wheel.read(entry_points)
     assert b"Guardar" in table

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -33,12 +32,12 @@ def test_everything_is_compiled_and_the_second_time_untouched(project: Path) -> 
     assert set(compile_qt.compile_all(project, package)) == {
         "data/lists/deep/one.toml",
         "data/qt_support.bin",
-        "data/es.json",
+        "data/es.tsv",
         "data/privdesk_es.qm",
         "ui/forms/__init__.py",
         "ui/forms/small.py",
     }
-    assert json.loads((package / "data/es.json").read_bytes()) == {"Common": {"Save": "Guardar"}}
+    assert (package / "data/es.tsv").read_text() == 'Common\t{"Save": "Guardar"}\n'
     assert "class Ui_Small" in (package / "ui/forms/small.py").read_text()
     assert compile_qt.compile_all(project, package) == []
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-
 _LONGEST = 4000
+_WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"}  # in this order
 
 
 def tip(words: str) -> str:
@@ -12,5 +11,8 @@ def tip(words: str) -> str:
 
     Qt takes a bare "<b>" or "<img>" in a name for markup and would follow it.
     """
-    shown = escape(words[:_LONGEST]).replace("\n", "<br>")
+    shown = words[:_LONGEST]
+    # `html` reads all of HTML's names for characters: too long for the unlock window.
+    for character, written in _WRITTEN.items():
+        shown = shown.replace(character, written)
     return f"<p>{shown}</p>" if shown else ""
