@@ -6,29 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QLocale, QObject, Qt
 
 from privdesk.store.key import Key
 from privdesk.store.manifest import Manifest, backup_folder, manifests
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, translate
 from privdesk.ui.parts.progress import locale
+from privdesk.ui.short_table import Index, ShortTable
 from privdesk.ui.shown import day_and_hour
-
-COLUMNS = (
-    N_("Backups", "Made"),
-    N_("Backups", "Entries of the history"),
-    N_("Backups", "Size"),
-    N_("Backups", "Where"),
-    N_("Backups", "Opens with"),
-)
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -65,44 +50,30 @@ def size_words(size: int) -> str:
     return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
-class BackupModel(QAbstractTableModel):
+class BackupModel(ShortTable[KeptBackup]):
     """One row for each backup, the newest first."""
 
+    COLUMNS = (
+        N_("Backups", "Made"),
+        N_("Backups", "Entries of the history"),
+        N_("Backups", "Size"),
+        N_("Backups", "Where"),
+        N_("Backups", "Opens with"),
+    )
+
     def __init__(self, zone: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._zone, self._salt = zone, b""
-        self._rows: list[KeptBackup] = []
 
     def show_backups(self, rows: list[KeptBackup], key: Key) -> None:
         """Show these; `key` is the one that opens the store now."""
-        self.beginResetModel()
-        self._rows, self._salt = rows, key.salt
-        self.endResetModel()
-
-    def backup(self, row: int) -> KeptBackup:
-        """The backup of a row."""
-        return self._rows[row]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(COLUMNS[section])
-        return None
+        self._salt = key.salt
+        self.show_rows(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
-        kept = self._rows[index.row()]
+        kept = self.rows[index.row()]
         return (
             day_and_hour(kept.manifest.created, self._zone),
             locale().toString(kept.manifest.seal.number),

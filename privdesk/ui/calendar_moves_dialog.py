@@ -59,7 +59,7 @@ class MovesDialog(QDialog):
         self.count = Label("", emphasis=True, wrap=True)
         self.box = ProgressBox(translate("CalendarChange", "Counting the open requests…"))
         self.box.hide()
-        self.model = MovesModel(self)
+        self.model = MovesModel(parent=self)
         self.table = TableView(row_height=_ROW)
         self.note = Label(
             translate(
@@ -139,7 +139,7 @@ class MovesDialog(QDialog):
 
     def _show(self, moves: tuple[Move, ...]) -> None:
         self.moves = moves
-        self.model.show_moves(moves)
+        self.model.show_rows(moves)
         self.count.setText(moved_words(moves))
         shown = min(len(moves), _MOST_ROWS)
         self.table.setVisible(bool(moves))

@@ -4,56 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from privdesk.operations.calendar_moves import Move, limit_of, task_of
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.tip import tip
-
-Index = QModelIndex | QPersistentModelIndex
+from privdesk.ui.short_table import Index, ShortTable
 
 WHOSE, TERM, BEFORE, AFTER, EFFECT = range(5)
-_HEADS = (
-    N_("CalendarChange", "Request"),
-    N_("CalendarChange", "What is to be done"),
-    N_("CalendarChange", "Limit and target now"),
-    N_("CalendarChange", "With the change"),
-    N_("CalendarChange", "Effect"),
-)
 
 
-class MovesModel(QAbstractTableModel):
+class MovesModel(ShortTable[Move]):
     """The moves, a row each."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.moves: Sequence[Move] = ()
-
-    def show_moves(self, moves: Sequence[Move]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.moves = moves
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.moves)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(_HEADS[section])
-        return None
+    COLUMNS = (
+        N_("CalendarChange", "Request"),
+        N_("CalendarChange", "What is to be done"),
+        N_("CalendarChange", "Limit and target now"),
+        N_("CalendarChange", "With the change"),
+        N_("CalendarChange", "Effect"),
+    )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        move, column = self.moves[index.row()], index.column()
+        move, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(move, column)
         if role == Role.SECOND:

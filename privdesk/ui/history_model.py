@@ -2,54 +2,55 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from privdesk.store.history import HistoryEntry, entries_numbered, entry_numbers
 from privdesk.text import N_, say
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.history_words import CHANGES, action_words, titles, type_words
+from privdesk.ui.short_table import Index, ShortTable
 from privdesk.ui.shown import day_and_hour
 
 _PAGE = 128  # entries read at once
 _PAGES = 12  # pages kept
 
 NAMES = ("number", "at", "actor", "action", "record", "change")
-COLUMNS = (
-    N_("History", "No."),
-    N_("History", "When"),
-    N_("History", "Who"),
-    N_("History", "What was done"),
-    N_("History", "Record"),
-    N_("History", "Change"),
-)
-Index = QModelIndex | QPersistentModelIndex
 
 
-class HistoryModel(QAbstractTableModel):
-    """The entries of an action and a record type ("": any), the newest first or the oldest."""
+class HistoryModel(ShortTable[int]):
+    """The entries of an action and a record type ("": any), the newest first or the oldest.
+
+    Its rows are the entries' numbers.
+    """
+
+    COLUMNS = (
+        N_("History", "No."),
+        N_("History", "When"),
+        N_("History", "Who"),
+        N_("History", "What was done"),
+        N_("History", "Record"),
+        N_("History", "Change"),
+    )
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._desk = desk
-        self._numbers: array[int] = array("q")
         self._pages: OrderedDict[int, list[tuple[HistoryEntry, str]]] = OrderedDict()
 
     def show_entries(
         self, action: str = "", record_type: str = "", *, oldest_first: bool = False
     ) -> None:
         """Read which entries there are now."""
-        self.beginResetModel()
         with self._desk.store.read() as session:
-            self._numbers = entry_numbers(session, action=action, record_type=record_type)
+            numbers = entry_numbers(session, action=action, record_type=record_type)
         if oldest_first:
-            self._numbers.reverse()
+            numbers.reverse()
         self._pages.clear()
-        self.endResetModel()
+        self.show_rows(numbers)
 
     def entry(self, row: int) -> tuple[HistoryEntry, str]:
         """The entry of a row and the title of its record ("" when it has none)."""
@@ -61,29 +62,13 @@ class HistoryModel(QAbstractTableModel):
         return self._pages[number][row % _PAGE]
 
     def _read(self, page: int) -> list[tuple[HistoryEntry, str]]:
-        wanted = self._numbers[page * _PAGE : (page + 1) * _PAGE]
+        wanted = self.rows[page * _PAGE : (page + 1) * _PAGE]
         with self._desk.store.read() as session:
             by_number = {entry.number: entry for entry in entries_numbered(session, wanted)}
             entries = [by_number[number] for number in wanted if number in by_number]
             records = {(e.record_type, e.record_id) for e in entries}
             named = titles(session, records, self._desk.day())
         return [(e, named.get((e.record_type, e.record_id), "")) for e in entries]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._numbers)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(COLUMNS[section])
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

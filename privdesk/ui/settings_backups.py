@@ -139,13 +139,13 @@ class BackupsBox(QWidget):
     def chosen(self) -> KeptBackup | None:
         """The backup chosen in the list."""
         rows = self.table.selectionModel().selectedRows()
-        return self.backups.backup(rows[0].row()) if rows else None
+        return self.backups.rows[rows[0].row()] if rows else None
 
     def _chosen(self) -> None:
         self.back.setEnabled(self.chosen() is not None)
 
     def _opened(self, index: QModelIndex) -> None:
-        self._compare(self.backups.backup(index.row()).path)
+        self._compare(self.backups.rows[index.row()].path)
 
     def _go_back(self) -> None:
         if (kept := self.chosen()) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.documents.template import Template
@@ -30,14 +30,8 @@ from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.table import TableView
 from privdesk.ui.settings_pictures import PictureBox
+from privdesk.ui.short_table import Index, ShortTable
 
-Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = (
-    N_("Templates", "Letter"),
-    N_("Templates", "For"),
-    N_("Templates", "To whom"),
-    N_("Templates", "Version"),
-)
 _WIDTHS = (300, 190, 150, 150)
 _ROWS = 9  # shown without scrolling
 
@@ -66,31 +60,15 @@ class TemplateRow:
         return self.is_own and shipped is not None and self.template.based_on != shipped.fingerprint
 
 
-class TemplatesModel(QAbstractTableModel):
+class TemplatesModel(ShortTable[TemplateRow]):
     """The templates in use, then those of the office that were withdrawn."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[TemplateRow] = []
-
-    def show_rows(self, rows: list[TemplateRow]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(_COLUMNS[section])
-        return None
+    COLUMNS = (
+        N_("Templates", "Letter"),
+        N_("Templates", "For"),
+        N_("Templates", "To whom"),
+        N_("Templates", "Version"),
+    )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

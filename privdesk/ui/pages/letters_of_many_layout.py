@@ -19,6 +19,7 @@ from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import ProgressBox
+from privdesk.ui.parts.tab_order import chain_tabs
 from privdesk.ui.parts.table import TableView
 
 
@@ -66,8 +67,16 @@ class ManyLayout(QDialog):
         column.addLayout(self._foot())
         return whole
 
+    def _chain_tabs(self) -> None:
+        """Tab goes from the table to what is asked now, made anew with each letter, and to the
+        foot.
+        """
+        first = (self.letter.inner(), self.table, self.offers_dates, self.signed)
+        foot = (self.leave_out, self.view, self.cancel, self.issue)
+        chain_tabs([*first, *self.fields.controls(), *foot])
+
     def _left(self) -> QWidget:
-        self.model = ManyModel(self)
+        self.model = ManyModel(parent=self)
         self.table = TableView(edge=False)
         self.table.setModel(self.model)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)

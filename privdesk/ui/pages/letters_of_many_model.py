@@ -5,60 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from privdesk.operations.letters_of_many import OneOfMany, lacking_words
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.short_table import Index, ShortTable
 
 NUMBER, PERSON, STATE = range(3)
-_COLUMNS = (
-    N_("LettersOfMany", "Request"),
-    N_("LettersOfMany", "Data subject"),
-    N_("LettersOfMany", "Letter"),
-)
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ManyModel(QAbstractTableModel):
+class ManyModel(ShortTable[OneOfMany]):
     """One row for each request, in the order in which they get their numbers."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[OneOfMany, ...] = ()
+    COLUMNS = (
+        N_("LettersOfMany", "Request"),
+        N_("LettersOfMany", "Data subject"),
+        N_("LettersOfMany", "Letter"),
+    )
 
     def show_rows(self, rows: Sequence[OneOfMany]) -> None:
         """Show these; the table keeps its place where they are the same requests."""
         same = [one.request_id for one in rows] == [one.request_id for one in self.rows]
         if not same:
-            self.beginResetModel()
+            super().show_rows(tuple(rows))
+            return
         self.rows = tuple(rows)
-        if not same:
-            self.endResetModel()
-        elif rows:
-            last = self.index(len(rows) - 1, len(_COLUMNS) - 1)
+        if rows:
+            last = self.index(len(rows) - 1, len(self.COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def ready(self) -> list[int]:
         """The ids of the requests whose letter can be issued."""
         return [one.request_id for one in self.rows if one.is_ready]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return say(_COLUMNS[section])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

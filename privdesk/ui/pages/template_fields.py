@@ -6,61 +6,45 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.documents.placeholders import PLACEHOLDERS
-from privdesk.text import say, translate
+from privdesk.text import N_, say, translate
 from privdesk.ui import theme
 from privdesk.ui.delegates import Role
 from privdesk.ui.parts.search import SearchBox
 from privdesk.ui.parts.table import TableView
+from privdesk.ui.short_table import Index, ShortTable
 
-Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 200  # characters of a value shown
 
 
-class FieldsModel(QAbstractTableModel):
+class FieldsModel(ShortTable[str]):
     """Placeholders whose name, label or description has the words; beside each its value."""
 
+    COLUMNS = (N_("Templates", "Field"), N_("Templates", "In this case"))
+
     def __init__(self) -> None:
-        super().__init__()
-        self.names = list(PLACEHOLDERS)
+        super().__init__(list(PLACEHOLDERS))
         self._values: Mapping[str, str] = {}
 
     def show_words(self, words: str) -> None:
         """Keep those that have every one of the words, however they are written."""
         wanted = _plain(words).split()
-        self.beginResetModel()
-        self.names = [n for n in PLACEHOLDERS if all(word in _searched(n) for word in wanted)]
-        self.endResetModel()
+        self.show_rows([n for n in PLACEHOLDERS if all(word in _searched(n) for word in wanted)])
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Show these values, by placeholder."""
         self._values = values
-        if self.names:
-            last = self.index(len(self.names) - 1, 1)
+        if self.rows:
+            last = self.index(len(self.rows) - 1, 1)
             self.dataChanged.emit(self.index(0, 1), last)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.names)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 2
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            if section == 0:
-                return translate("Templates", "Field")
-            return translate("Templates", "In this case")
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        name = self.names[index.row()]
+        name = self.rows[index.row()]
         value = " ".join(self._values.get(name, "").split())[:_LONGEST]
         if role == Qt.ItemDataRole.DisplayRole:
             return name if index.column() == 0 else value or "—"
@@ -100,11 +84,11 @@ class FieldsList(QWidget):
         self.model.show_words(words)
 
     def _insert_first(self) -> None:
-        if self.model.names and self.search.text().strip():
-            self.wanted.emit(self.model.names[0])
+        if self.model.rows and self.search.text().strip():
+            self.wanted.emit(self.model.rows[0])
 
     def _opened(self, index: QModelIndex) -> None:
-        self.wanted.emit(self.model.names[index.row()])
+        self.wanted.emit(self.model.rows[index.row()])
 
 
 def _searched(name: str) -> str:

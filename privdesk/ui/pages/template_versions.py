@@ -5,14 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from privdesk.documents.template_difference import Change, difference, shortened
 from privdesk.errors import UserError
 from privdesk.operations.letter_templates import restore_shipped, use_version
 from privdesk.records import LetterTemplate
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
@@ -21,16 +21,10 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.segmented import Choice, Segmented
 from privdesk.ui.parts.table import TableView
+from privdesk.ui.short_table import Index, ShortTable
 from privdesk.ui.shown import day_and_hour
 
-Index = QModelIndex | QPersistentModelIndex
 TEXT, DIFFERENCE = "text", "difference"
-_COLUMNS = (
-    N_("Templates", "Version"),
-    N_("Templates", "Made"),
-    N_("Templates", "By"),
-    N_("Templates", "Letters"),
-)
 _WIDTHS = (210, 160, 170, 80)
 _MARKS: dict[Change, tuple[str, str, str]] = {
     "same": ("\u2007", "", "text"),
@@ -39,30 +33,24 @@ _MARKS: dict[Change, tuple[str, str, str]] = {
 }
 
 
-class VersionsModel(QAbstractTableModel):
+class VersionsModel(ShortTable[VersionShown]):
     """One row for each version."""
 
+    COLUMNS = (
+        N_("Templates", "Version"),
+        N_("Templates", "Made"),
+        N_("Templates", "By"),
+        N_("Templates", "Letters"),
+    )
+
     def __init__(self, versions: list[VersionShown], zone: str) -> None:
-        super().__init__()
-        self.versions, self._zone = versions, zone
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.versions)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(_COLUMNS[section])
-        return None
+        super().__init__(versions)
+        self._zone = zone
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        version = self.versions[index.row()]
+        version = self.rows[index.row()]
         if role == Role.EMPHASIS:
             return version.is_in_use
         if role == Qt.ItemDataRole.DisplayRole:

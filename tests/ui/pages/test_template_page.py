@@ -152,14 +152,14 @@ def test_a_field_is_found_and_inserted(page: TemplatePage, qtbot: QtBot) -> None
     opened(page, qtbot)
     page.editor.go_to_line(page.editor.document().blockCount())
     write(page.fields.search, "ultimo dia")
-    assert page.fields.model.names == ["fecha límite"]
+    assert page.fields.model.rows == ["fecha límite"]
     index = page.fields.model.index(0, 1)
     assert index.data() == "25 de noviembre de 2026"
     qtbot.keyClick(page.fields.search, Qt.Key.Key_Return)
     assert page.editor.source().endswith("{fecha límite}")
     page.fields.search.clear()
     write(page.fields.search, "nit")
-    page.fields.table.selectRow(page.fields.model.names.index("NIT"))
+    page.fields.table.selectRow(page.fields.model.rows.index("NIT"))
     qtbot.keyClick(page.fields.table, Qt.Key.Key_Return)
     assert page.editor.source().endswith("{fecha límite}{NIT}")
 
