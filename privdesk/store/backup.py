@@ -101,7 +101,14 @@ def last_backup(store_path: Path, folder: Path | None = None) -> Manifest | None
     return found[0] if found else None
 
 
-def copy_before_upgrade(source: Connection, store_path: Path, key: Key, *, now: datetime) -> Path:
+def copy_before_upgrade(
+    source: Connection,
+    store_path: Path,
+    key: Key,
+    *,
+    now: datetime,
+    progress: Progress | None = None,
+) -> Path:
     """The checked copy of the store as it is, beside it, that an upgrade makes first.
 
     The copy that an upgrade made which then failed serves again.
@@ -113,7 +120,7 @@ def copy_before_upgrade(source: Connection, store_path: Path, key: Key, *, now: 
             with suppress(DamagedStore, OSError):
                 made.check()
                 return made.path
-    return _write(source, store_path, key, store_path.parent, label, now, None)
+    return _write(source, store_path, key, store_path.parent, label, now, progress)
 
 
 def _write(

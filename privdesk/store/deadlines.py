@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, insert, select, true
+from sqlalchemy import Select, delete, exists, func, insert, select, true
 from sqlalchemy.orm import Session, selectinload
 
 from privdesk.clock import local_day
@@ -227,18 +227,23 @@ def differences(session: Session) -> list[str]:
     return wrong
 
 
-def rebuild(session: Session) -> None:
-    """Count every case anew by the rules of this version."""
-    _rewrite(session, None)
+def rebuild(session: Session, progress: Callable[[int, int], None] | None = None) -> None:
+    """Count every case anew by the rules of this version; `progress(done, total)` is told of it."""
+    _rewrite(session, None, progress)
 
 
-def _rewrite(session: Session, ids: set[int] | None) -> None:
+def _rewrite(
+    session: Session, ids: set[int] | None, progress: Callable[[int, int], None] | None = None
+) -> None:
     session.flush()
     rows: list[dict[str, Any]] = []
     states: list[dict[str, Any]] = []
+    total = session.scalar(select(func.count()).select_from(Request)) or 0 if progress else 0
     for _, deadlines, state in _built(session, ids):
         rows.extend(deadlines)
         states.append(state)
+        if progress and len(states) % _BATCH == 0:
+            progress(len(states), total)
     for some in [None] if ids is None else _batches(ids):
         for table in (deadline, case_state):
             chosen = table.c.case_id.in_(some) if some is not None else true()

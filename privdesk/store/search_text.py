@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
 
 from privdesk.fields import fields_of
 from privdesk.records import (
@@ -33,6 +34,8 @@ _MORE: dict[str, tuple[str, ...]] = {
     "calendar_day": ("name", "source"),
     "closure": ("name",),
 }
+# What their lines are made of beside those.
+_MADE_OF: dict[str, tuple[str, ...]] = {"person": ("document_type",), "calendar_day": ("day",)}
 _OF_EVENTS = ("note", "reason", "area", "responsible", "address")
 
 
@@ -40,16 +43,19 @@ def texts(session: Session, name: str, ids: Iterable[int]) -> Iterator[tuple[int
     """The id and the indexed text of each of those records (table name) that still is there."""
     record_type = RECORD_TYPES[name]
     for some in batches(ids):
-        query = select(record_type).where(record_type.id.in_(some))
         if record_type is Request:
-            query = query.options(selectinload(Request.person), selectinload(Request.applicant))
+            yield from _request_texts(session, some)
+            continue
+        query = select(*_columns(record_type)).where(record_type.id.in_(some))
         if record_type is Attachment:  # the files of a letter are found as the letter
             query = query.where(
                 Attachment.id.not_in(select(Document.attachment_id)),
                 Attachment.record_type != Document.__tablename__,
             )
-        for record in session.scalars(query):
-            yield record.id, indexed_text(record)
+        # Columns, not records: an upgrade reads the whole store.
+        for row in session.execute(query):
+            made = _person_lines(row) if record_type is Person else _lines(record_type, row)
+            yield row.id, _joined(made)
 
 
 def course_texts(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
@@ -59,12 +65,29 @@ def course_texts(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, st
     """
     for some in batches(ids):
         told = _told(session, some)
-        chosen = select(Request).where(Request.id.in_(sorted(told)))
-        people = (selectinload(Request.person), selectinload(Request.applicant))
-        for request in session.scalars(chosen.options(*people)):
-            whose = [p for p in (request.person, request.applicant) if p]
-            lines = [request.number, *(line for p in whose for line in _person_lines(p))]
-            yield request.id, _joined(lines + told[request.id])
+        for request_id, own, whose in _requests(session, sorted(told), [Request.number]):
+            yield request_id, _joined([own.number, *whose, *told[request_id]])
+
+
+def _request_texts(session: Session, ids: list[int]) -> Iterator[tuple[int, str]]:
+    for request_id, own, whose in _requests(session, ids, _columns(Request)[1:]):
+        yield request_id, _joined(_lines(Request, own) + whose)
+
+
+def _requests(
+    session: Session, ids: list[int], columns: list[Any]
+) -> Iterator[tuple[int, Row[Any], list[str]]]:
+    """Those requests: the id, a row with those columns, and the lines of whose they are."""
+    of_request = select(Request.id, Request.person_id, Request.applicant_id, *columns)
+    rows = session.execute(of_request.where(Request.id.in_(ids))).all()
+    known = {key for row in rows for key in (row.person_id, row.applicant_id) if key}
+    lines: dict[int, list[str]] = {}
+    for some in batches(known):
+        query = select(*_columns(Person)).where(Person.id.in_(some))
+        lines |= {row.id: _person_lines(row) for row in session.execute(query)}
+    for row in rows:
+        whose = [line for key in (row.person_id, row.applicant_id) for line in lines.get(key, ())]
+        yield row.id, row, whose
 
 
 def requests_with(session: Session, touched: Mapping[str, set[int]]) -> set[int]:
@@ -106,18 +129,6 @@ def _removed(session: Session, ids: set[int]) -> Iterator[tuple[int, str, int]]:
             yield removed, str(old.get("record_type")), int(old.get("record_id") or 0)
 
 
-def indexed_text(record: Record) -> str:
-    """All the searchable texts of a record, one a line; a request's includes its people's."""
-    if isinstance(record, Person):
-        return _joined(_person_lines(record))
-    lines = _lines(record)
-    if isinstance(record, CalendarDay):
-        lines.append(f"{record.day:%d/%m/%Y}")
-    if isinstance(record, Request):
-        lines += [line for p in (record.person, record.applicant) if p for line in _person_lines(p)]
-    return _joined(lines)
-
-
 def is_searchable(name: str) -> bool:
     """Whether records of that type are found by words."""
     known = RECORD_TYPES.get(name)
@@ -154,16 +165,25 @@ def _told(session: Session, ids: list[int]) -> dict[int, list[str]]:
     return told
 
 
-def _person_lines(person: Person) -> list[str]:
+def _columns(record_type: type[Record]) -> list[Any]:
+    """The id, and the columns that the lines of a record are made of."""
+    names = [*_names(record_type), *_MADE_OF.get(record_type.__tablename__, ())]
+    return [getattr(record_type, name) for name in ("id", *names)]
+
+
+def _person_lines(person: Row[Any]) -> list[str]:
     number = person.document_number
-    lines = [line for line in _lines(person) if line != number]
+    lines = [line for line in _lines(Person, person) if line != number]
     if number:  # "CC 1032456", as it is told on the telephone
         lines.append(f"{person.document_type} {number}")
     return lines
 
 
-def _lines(record: Record) -> list[str]:
-    return [str(getattr(record, name) or "") for name in _names(type(record))]
+def _lines(record_type: type[Record], row: Row[Any]) -> list[str]:
+    lines = [str(getattr(row, name) or "") for name in _names(record_type)]
+    if record_type is CalendarDay:
+        lines.append(f"{row.day:%d/%m/%Y}")
+    return lines
 
 
 def _joined(lines: list[str]) -> str:

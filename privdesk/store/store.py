@@ -125,10 +125,12 @@ class Store:
         writing: bool,
         actor: str,
         program: str = "Privdesk",
+        upgrading: Callable[[int, int], None] | None = None,
     ) -> Self:
         """Open a store with its key or its passphrase (a `str`).
 
-        Writing takes the writer's lock and upgrades an older file. Raises `NotAStore`,
+        Writing takes the writer's lock and upgrades an older file; `upgrading(done, total)` is told
+        how far that is. Raises `NotAStore`,
         `WrongPassphrase`, `StoreInUse`, `NewerFile`, `ReadOnlyPlace`, `DamagedStore`, `DiskFull`;
         the file is then as it was.
         """
@@ -141,7 +143,7 @@ class Store:
             lock.acquire()
         try:
             opened = key if isinstance(key, Key) else engine.unlock(whole, key)
-            _check_schema(whole, opened, writing=writing)
+            _check_schema(whole, opened, writing, upgrading)
             if writing:
                 engine.put_back_salt(whole, opened)
                 engine.remove(rekey.changing_path(whole))  # left by a process that died
@@ -290,7 +292,9 @@ def _put(made: Path, path: Path) -> None:
             raise os_error(error, path) from error
 
 
-def _check_schema(path: Path, key: Key, *, writing: bool) -> None:
+def _check_schema(
+    path: Path, key: Key, writing: bool, upgrading: Callable[[int, int], None] | None
+) -> None:
     connection = engine.connect(path, key, read_only=not writing)
     try:
         with engine.driver_errors():
@@ -307,4 +311,4 @@ def _check_schema(path: Path, key: Key, *, writing: bool) -> None:
                 "command that writes, so that it is brought up to date.",
             )
         )
-    upgrade.upgrade(path, key, now=clock.now())
+    upgrade.upgrade(path, key, now=clock.now(), progress=upgrading)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from privdesk.store.key import Key
 
+Progress = Callable[[int, int], None]  # parts done, parts in all
+
 # This table keeps its shape for ever: an older Privdesk reads in it which version to install.
 _HISTORY = """
 CREATE TABLE IF NOT EXISTS schema_revision (
@@ -32,6 +34,10 @@ CREATE TABLE IF NOT EXISTS schema_revision (
 
 # Tables whose rows the rules write; they are no record of anything.
 DERIVED = frozenset({"deadline", "case_state"})
+
+
+# Of a thousand parts of an upgrade, where each of its long steps ends; by time, roughly.
+_COPIED, _COUNTED, _INDEXED = 200, 750, 1000
 
 
 class State(StrEnum):
@@ -93,13 +99,19 @@ def migrate(connection: Connection, migrations: Sequence[Migration] = MIGRATIONS
 
 
 def upgrade(
-    path: Path, key: Key, *, now: datetime, migrations: Sequence[Migration] = MIGRATIONS
+    path: Path,
+    key: Key,
+    *,
+    now: datetime,
+    migrations: Sequence[Migration] = MIGRATIONS,
+    progress: Progress | None = None,
 ) -> Path | None:
     """Upgrade the store at `path`; the caller holds its writer's lock and has no connection open.
 
     Gives the checked copy of the store as it was, made beside it first, or None when nothing was
-    to be done. `now` is an aware moment. Raises `NewerFile`, `DiskFull`, `ReadOnlyPlace` or
-    `DamagedStore`; the store is then exactly as it was.
+    to be done. `now` is an aware moment. `progress` is told how far it is. Raises `NewerFile`,
+    `DiskFull`, `ReadOnlyPlace` or `DamagedStore`, or what `progress` raises; the store is then
+    exactly as it was.
     """
     from privdesk.store.backup import copy_before_upgrade
     from privdesk.store.copying import in_words
@@ -108,12 +120,22 @@ def upgrade(
     with in_words(path), closing(connect(path, key)) as raw:
         if check(raw, migrations) is State.CURRENT:
             return None
-        copy = copy_before_upgrade(raw, path, key, now=now)
-        _migrate_whole(raw, migrations)
+        copying = _step(progress, 0, _COPIED)
+        copy = copy_before_upgrade(raw, path, key, now=now, progress=copying)
+        _migrate_whole(raw, migrations, progress)
     return copy
 
 
-def _migrate_whole(raw: Any, migrations: Sequence[Migration]) -> None:
+def _step(progress: Progress | None, first: int, last: int) -> Progress | None:
+    """What one long step tells its own progress; None where nobody asks."""
+    if progress is None:
+        return None
+    return lambda done, total: progress(first + (last - first) * done // (total or 1), _INDEXED)
+
+
+def _migrate_whole(
+    raw: Any, migrations: Sequence[Migration], progress: Progress | None = None
+) -> None:
     """All migrations in one transaction, checked before it is committed."""
     from privdesk.store.copying import check_whole, damaged
 
@@ -128,33 +150,33 @@ def _migrate_whole(raw: Any, migrations: Sequence[Migration]) -> None:
         before = _rows(raw)
         migrate(connection, migrations)
         if recounts:
-            _recount(connection)
+            _recount(connection, _step(progress, _COPIED, _COUNTED))
         if any(migration.reindexes for migration in applied):
-            _reindex(connection)
+            _reindex(connection, _step(progress, _COUNTED, _INDEXED))
         after = _rows(raw)
         if any(after.get(name) != count for name, count in before.items() if name not in meant):
             raise damaged()
         check_whole(raw)
 
 
-def _recount(connection: Connection) -> None:
+def _recount(connection: Connection, progress: Progress | None) -> None:
     """What the rules of this version count of every case, in the transaction of the upgrade."""
     from sqlalchemy.orm import Session
 
     from privdesk.store import deadlines
 
     with Session(connection) as session:  # its end leaves the connection's transaction open
-        deadlines.rebuild(session)
+        deadlines.rebuild(session, progress)
 
 
-def _reindex(connection: Connection) -> None:
+def _reindex(connection: Connection, progress: Progress | None) -> None:
     """What this version finds each record by, in the transaction of the upgrade."""
     from sqlalchemy.orm import Session
 
     from privdesk.store import search
 
     with Session(connection) as session:
-        search.rebuild(session)
+        search.rebuild(session, progress)
 
 
 @contextmanager

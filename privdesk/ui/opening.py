@@ -71,25 +71,30 @@ def _know_every_widget() -> None:
             getattr(module, name)
 
 
-def unlock(path: Path, secret: str) -> Store:
+def unlock(path: Path, secret: str, upgrading: Callable[[int, int], None] | None = None) -> Store:
     """The store opened for writing with its passphrase. Raises what `Store.open` raises.
 
     What the recovery sheet prints opens it here too: who scans its code may paste it anywhere.
+    `upgrading(done, total)` is told how far the upgrade of an older file is.
     """
     from privdesk.store.key import typed_secret
     from privdesk.store.store import Store
 
     typed = typed_secret(secret, path)
-    return Store.open(path, typed, writing=True, actor=actor(), program=_PROGRAM)
+    return Store.open(
+        path, typed, writing=True, actor=actor(), program=_PROGRAM, upgrading=upgrading
+    )
 
 
-def unlock_with_sheet(path: Path, groups: str) -> Store:
+def unlock_with_sheet(
+    path: Path, groups: str, upgrading: Callable[[int, int], None] | None = None
+) -> Store:
     """The store opened for writing with what the recovery sheet prints."""
     from privdesk.store.key import key_from_groups, salt_of
     from privdesk.store.store import Store
 
     key = key_from_groups(groups, salt_of(path))
-    return Store.open(path, key, writing=True, actor=actor(), program=_PROGRAM)
+    return Store.open(path, key, writing=True, actor=actor(), program=_PROGRAM, upgrading=upgrading)
 
 
 def create(path: Path, passphrase: str, values: Mapping[str, str]) -> Store:

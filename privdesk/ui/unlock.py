@@ -147,6 +147,7 @@ class UnlockWindow(QWidget):
 
     def show_backup(self, when: str) -> None:
         """Say when the last backup was made; "" says nothing."""
+        self._last_backup = when
         self.backup.setText(translate("Unlock", "Last backup: {when}", when=when) if when else "")
         self.backup_icon.setVisible(bool(when))
 
@@ -178,13 +179,15 @@ class UnlockWindow(QWidget):
         way = opening.unlock_with_sheet if by_sheet else opening.unlock
         self._work(way, secret)
 
-    def _work(self, way: Callable[[Path, str], object], secret: str) -> None:
+    def _work(
+        self, way: Callable[[Path, str, Callable[[int, int], None]], object], secret: str
+    ) -> None:
         from privdesk.ui.task import Task
 
         path = self.path
 
         def work(progress: Progress) -> object:
-            return way(path, secret)
+            return way(path, secret, progress)
 
         self._say(None)
         self.button.setText(translate("Unlock", "Opening…"))
@@ -192,7 +195,17 @@ class UnlockWindow(QWidget):
         self._task = Task(work)
         self._task.done.connect(self._done)
         self._task.failed.connect(self._failed)
+        self._task.progressed.connect(self._show_upgrading)
         self._task.start()
+
+    def _show_upgrading(self, done: int, total: int, what: str) -> None:
+        """An older file is brought to this version once: how far that is."""
+        percent = done * 100 // (total or 1)
+        words = translate(
+            "Unlock", "Bringing the file to this version, once: {percent} %", percent=percent
+        )
+        self.backup.setText(words)
+        self.backup_icon.show()
 
     def _wait(self, waiting: bool) -> None:
         for part in (self.ways, self.button, self.sheet, self.other):
@@ -207,6 +220,7 @@ class UnlockWindow(QWidget):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self._wait(False)
+        self.show_backup(self._last_backup)
         self.button.setText(translate("Unlock", "Unlock"))
         if isinstance(error, StoreInUse):
             from privdesk.ui.single_window import raise_other

@@ -5301,10 +5301,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Guardar este filtro…</translation>
         </message>
         <message>
-            <source>Kept filters</source>
-            <translation>Filtros guardados</translation>
-        </message>
-        <message>
             <source>My filters</source>
             <translation>Mis filtros</translation>
         </message>
@@ -5948,7 +5944,7 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation>Seleccionar &amp;todo</translation>
+            <translation>&amp;Seleccionar todo</translation>
         </message>
         <message>
             <source>Third &amp;parties</source>
@@ -11726,6 +11722,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Another file…</source>
             <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <source>Bringing the file to this version, once: {percent} %</source>
+            <translation>Se actualiza el archivo a esta versión, una sola vez: {percent} %</translation>
         </message>
         <message>
             <source>Last backup: {when}</source>

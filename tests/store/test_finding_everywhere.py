@@ -23,9 +23,11 @@ from privdesk.records import (
     Closure,
     Database,
     Document,
+    LetterTemplate,
     Party,
     Person,
     Request,
+    RequestEvent,
 )
 from privdesk.rules.urgency import soon_until
 from privdesk.store import finding_everywhere
@@ -35,7 +37,7 @@ from privdesk.store.engine import connect
 from privdesk.store.finding_everywhere import TYPES, Group, find_everywhere
 from privdesk.store.hits import Hit
 from privdesk.store.lists import Day, Listing, ids
-from privdesk.store.search import indexed_text, rebuild
+from privdesk.store.search import rebuild
 from privdesk.store.search_words import spans
 from privdesk.store.store import Store
 
@@ -247,9 +249,73 @@ def test_rebuilding_the_index_changes_nothing_found(full: Store) -> None:
     assert all(before)
 
 
-def test_every_type_can_be_told_apart(full: Store) -> None:
-    with full.read() as session:
-        assert "CC 1032456" in indexed_text(session.get_one(Person, 1))
+def kept_words(store: Store) -> list[tuple[object, ...]]:
+    with closing(connect(store.path, store.key)) as raw:
+        return [
+            row
+            for table in ("search_word", "search_fragment")
+            for row in raw.execute(
+                f"SELECT rowid, text, record_type, record_id FROM {table} ORDER BY rowid"
+            )
+        ]
+
+
+def test_rebuilding_writes_what_was_written_with_each_record(full: Store) -> None:
+    with full.write("issue_letter") as session:
+        letter = attach(session, "request", 2, "C-2026-0001.pdf", b"%PDF-1.7 y", NOW)
+        event = session.scalars(select(RequestEvent)).first()
+        assert event is not None
+        attach(session, "request_event", event.id, "respuesta de Sistemas.pdf", b"%PDF-1.7 z", NOW)
+        session.add(
+            Document(
+                request_id=2,
+                template="answer_inquiry",
+                template_version=1,
+                template_fingerprint="0" * 64,
+                number="C-2026-0001",
+                year=2026,
+                sequence=1,
+                heading="Respuesta a su consulta 601.555.0199",
+                step="answered",
+                seal="0:0",
+                issued_at=NOW,
+                attachment_id=letter.id,
+            )
+        )
+        session.add(
+            LetterTemplate(
+                name="own_x", version=1, title="Carta", source="+++\n1.032.456", made_at=NOW
+            )
+        )
+        receive_request(
+            session,
+            person={"name": "Leo Ficticio", "document_number": "7654321"},
+            applicant={"name": "Óscar Modelo", "document_number": "1032456"},
+            capacity="attorney",
+            right="know",
+            received=When(date(2026, 11, 10)),
+            now=NOW,
+        )
+    before = kept_words(full)
+    assert {str(row[2]) for row in before} == set(TYPES)
+    told: list[tuple[int, int]] = []
+    with full.write("save_record") as session:
+        rebuild(session, lambda done, total: told.append((done, total)))
+    assert kept_words(full) == before
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 0
+
+
+def test_what_is_deleted_after_rebuilding_leaves_no_words_in_the_index(full: Store) -> None:
+    with full.write("save_record") as session:
+        rebuild(session)
+    with closing(connect(full.path, full.key)) as raw:
+        for table in ("search_word", "search_fragment"):
+            kept = raw.execute(f"SELECT v FROM {table}_config WHERE k = 'secure-delete'").fetchone()
+            assert kept == (1,)
+
+
+def test_every_type_is_told_once() -> None:
     assert len(set(TYPES)) == len(TYPES)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -31,7 +33,7 @@ from privdesk.store.manifest import read_manifest
 from privdesk.store.migrations import MIGRATIONS, Migration
 from privdesk.store.restoring import restore
 from privdesk.store.store import Store
-from privdesk.store.upgrade import State, check, revision_of, upgrade
+from privdesk.store.upgrade import Progress, State, check, revision_of, upgrade
 from tests.conftest import OFFICE_PASSPHRASE
 from tests.store.conftest import PASSPHRASE
 
@@ -97,6 +99,41 @@ def _ask(path: Path, key: Key, question: str) -> list[Any]:
 
 def _files(path: Path) -> list[str]:
     return sorted(p.name for p in path.parent.iterdir())
+
+
+def test_an_upgrade_tells_how_far_it_is(tmp_path: Path) -> None:
+    old = Path(__file__).parent / "old"
+    path = Path(shutil.copyfile(old / "0.2.0.privdesk", tmp_path / "copia.privdesk"))
+    passphrase = json.loads((old / "0.2.0.json").read_text(encoding="utf-8"))["passphrase"]
+    told: list[tuple[int, int]] = []
+    with Store.open(
+        path,
+        passphrase,
+        writing=True,
+        actor="Ana Ficticia",
+        upgrading=lambda done, total: told.append((done, total)),
+    ):
+        pass
+    assert told == sorted(told)
+    assert len(told) > 2
+    assert told[-1][0] == told[-1][1]
+
+
+def test_what_stops_an_upgrade_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if done > total // 2:
+            raise Stopped
+
+    old = Path(__file__).parent / "old"
+    path = Path(shutil.copyfile(old / "0.2.0.privdesk", tmp_path / "copia.privdesk"))
+    passphrase = json.loads((old / "0.2.0.json").read_text(encoding="utf-8"))["passphrase"]
+    before = path.read_bytes()
+    with pytest.raises(Stopped):
+        Store.open(path, passphrase, writing=True, actor="Ana Ficticia", upgrading=stop)
+    assert path.read_bytes() == before
 
 
 # New stores and what is known of a file
@@ -406,8 +443,8 @@ def test_opening_for_writing_upgrades_and_for_reading_says_so(
     def older(connection: Any, migrations: object = None) -> State:
         return check(connection, steps)
 
-    def to_newest(path: Path, key: Key, *, now: datetime) -> Path | None:
-        return upgrade(path, key, now=now, migrations=steps)
+    def to_newest(path: Path, key: Key, *, now: datetime, progress: Progress | None) -> Path | None:
+        return upgrade(path, key, now=now, migrations=steps, progress=progress)
 
     monkeypatch.setattr(upgrading, "check", older)
     monkeypatch.setattr(upgrading, "upgrade", to_newest)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -110,6 +112,21 @@ def test_a_group_copied_wrong_is_named(window: UnlockWindow, qtbot: QtBot) -> No
     assert "5" in window.groups.error()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.ways.currentIndex() == 0
+
+
+def test_an_older_file_says_how_far_its_upgrade_is(tmp_path: Path, qtbot: QtBot) -> None:
+    old = Path(__file__).parents[1] / "store" / "old"
+    path = Path(shutil.copyfile(old / "0.2.0.privdesk", tmp_path / "copia.privdesk"))
+    window = UnlockWindow(path)
+    qtbot.addWidget(window)
+    window.show()
+    stores = opened(window)
+    secret = json.loads((old / "0.2.0.json").read_text(encoding="utf-8"))["passphrase"]
+    window.passphrase.set_value(secret)
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        window.submit()
+    assert window.backup.text() == ("Se actualiza el archivo a esta versión, una sola vez: 100 %")
+    stores[0].close()
 
 
 def test_a_file_in_use_says_who_holds_it(
