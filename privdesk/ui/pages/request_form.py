@@ -7,36 +7,23 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from privdesk.errors import BadInput, UserError
 from privdesk.text import translate
-from privdesk.ui import messages, theme
+from privdesk.ui import messages
 from privdesk.ui.desk import Desk
-from privdesk.ui.draft_notice import DraftNotice
 from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.mail_drop import Dropped, FileDrop, fields_in
-from privdesk.ui.pages.mail_intake import MailIntake, MailRead
-from privdesk.ui.pages.minor_field import MinorField
-from privdesk.ui.pages.page_head import PageHead
-from privdesk.ui.pages.request_applicant import RequestApplicant
-from privdesk.ui.pages.request_asked import RequestAsked
 from privdesk.ui.pages.request_draft import NEW_REQUEST, RequestDraft, free_key
-from privdesk.ui.pages.request_evidence import RequestEvidence
-from privdesk.ui.pages.request_person import RequestPerson
-from privdesk.ui.pages.request_repeats import KnownRequest, RequestRepeats
+from privdesk.ui.pages.request_filling import NewRequestFilling
 from privdesk.ui.pages.request_saving import Filled, save_requests
-from privdesk.ui.pages.request_snapshot import RequestSnapshot
-from privdesk.ui.parts.buttons import Button
-from privdesk.ui.parts.label import ElidedLabel
-from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.parts.tab_order import chain_tabs
-from privdesk.ui.record_form import RecordForm
 from privdesk.ui.when import when
 
 
-class NewRequest(QWidget):
+class NewRequest(NewRequestFilling):
     """`saved(int)` with the new request's id; `left()` when the officer wants to go back;
     `request_asked(int)`: show another request; `draft_asked(int)`: go on with what is half typed
     under that number; `given_up()`: what was put back is forgotten.
@@ -50,29 +37,8 @@ class NewRequest(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, draft: int = 0) -> None:
         """Empty, or with what stands half typed under the number `draft`."""
-        super().__init__(parent)
-        self._desk = desk
-        self.address = ""
-        self.mail: MailRead | None = None
-        self.same_mail = 0  # a request recorded from this mail already
-        self.like = 0  # a request whose people these are
-        self.intake = MailIntake(desk)
-        self.repeats = RequestRepeats(desk)
-        self.person = RequestPerson(desk, translate("NewRequest", "Data subject"))
-        self.minor = MinorField(desk, self.person.form)
-        self.applicant = RequestApplicant(desk)
-        self.asked = RequestAsked(desk)
-        self.evidence = RequestEvidence()
-        self.failure = Notice("error", "")
-        self.recorded = Notice("success", "", closable=True)
-        self.restored = DraftNotice(desk)
-        self.other_draft = Notice("info", "", "", translate("Drafts", "Go on with it"))
-        self.term = ElidedLabel("", tone="text2")
-        self.cancel = Button(translate("Common", "Cancel"))
-        self.another = Button(translate("NewRequest", "Save and record another of the same mail"))
-        self.save_button = Button(translate("NewRequest", "Save request"), "principal", "save")
+        super().__init__(desk, parent)
         self.keeper = Keeper(desk, self)
-        self._lay_out()
         self._connect()
         self._draft = RequestDraft(self, desk)
         self._key = Key(NEW_REQUEST, "", draft) if draft else free_key(desk)
@@ -83,61 +49,6 @@ class NewRequest(QWidget):
             self._continue()
         else:
             self._offer_draft()
-
-    def _lay_out(self) -> None:
-        who = QVBoxLayout()
-        who.setSpacing(theme.unit(1.5))
-        self.person.below.addWidget(self.minor)
-        self.minor.hide()
-        who.addWidget(self.person)
-        who.addWidget(self.applicant)
-        who.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.unit(4))
-        columns.addLayout(who, 4)
-        columns.addWidget(self.asked, 5)
-        inner = QWidget()
-        inner.setProperty("part", "page")
-        body = QVBoxLayout(inner)
-        margin = theme.unit(3)
-        body.setContentsMargins(margin, 0, margin, theme.unit(2))
-        body.setSpacing(theme.unit(1.5))
-        for widget in (
-            self.restored, self.other_draft, self.recorded, self.failure, self.intake, self.repeats
-        ):  # fmt: skip
-            body.addWidget(widget)
-        self.other_draft.hide()
-        self.recorded.hide()
-        self.failure.hide()
-        body.addLayout(columns)
-        body.addWidget(self.evidence)
-        body.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inner)
-        head = PageHead(translate("NewRequest", "New request"))
-        head.setContentsMargins(margin, 0, margin, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        for part in (head, self.area, self._foot()):
-            whole.addWidget(part, 1 if part is self.area else 0)
-
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setProperty("part", "foot")
-        foot.setMinimumHeight(theme.px(52))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.unit(3), theme.px(8), theme.unit(3), theme.px(8))
-        row.setSpacing(theme.unit())
-        row.addWidget(self.term, 1)
-        for button in (self.cancel, self.another, self.save_button):
-            row.addWidget(button)
-        self.another.hide()
-        return foot
 
     def _connect(self) -> None:
         self.cancel.clicked.connect(self.left)
@@ -152,24 +63,8 @@ class NewRequest(QWidget):
         self.restored.given_up.connect(self._give_up)
         self.other_draft.acted.connect(self._other_wanted)
         self.keeper.failed.connect(self._not_kept)
-        self.intake.read.connect(self.fill)
-        self.intake.files_given.connect(self.evidence.add)
-        self.person.known.connect(self._person_known)
-        self.applicant.known.connect(self._person_known)
-        self.applicant.proof_asked.connect(self._choose_proof)
-        self.applicant.changed.connect(self._show_minor)
-        self.applicant.who.changed.connect(self._pass_sender)
-        self.person.changed.connect(self._show_term)
-        self.person.more.clicked.connect(self._show_minor)
-        self.minor.proposed.connect(self._show_minor)
-        self.asked.changed.connect(self._show_term)
         self.repeats.asked.connect(self.request_asked)
         self.repeats.rebuilt.connect(self._order_keys)
-
-    @property
-    def form(self) -> RecordForm:
-        """The request's own fields."""
-        return self.asked.form
 
     def begin(self) -> None:
         """Put the keyboard where one begins."""
@@ -183,88 +78,6 @@ class NewRequest(QWidget):
     def take(self, given: Dropped) -> None:
         """A mail or files were dropped; without a mail they are kept as evidence."""
         self.intake.take(given)
-
-    def fill(self, found: MailRead) -> None:
-        """Propose what a mail says, in place of what another mail proposed."""
-        self.recorded.hide()
-        for form in (self.person, self.applicant.person):
-            form.withdraw()
-        self.asked.withdraw()
-        self.mail, self.same_mail = found, 0
-        if self.applicant.is_other():
-            self.applicant.propose(found.proposal)
-        else:
-            self.person.propose(found.proposal)
-        self.asked.propose(found.proposal)
-        self.evidence.set_mail(found.original, found.mail.attachments)
-        self.evidence.add(found.others)
-        content = found.original.content if found.original else b""
-        self.repeats.look_for_mail(found.proposal.message_id, content)
-        self.another.show()
-        self.minor.propose()
-        self._show_minor()
-        self._show_term()
-
-    def follow(self, earlier: RequestSnapshot) -> None:
-        """Begin with what is on record of a closed or withdrawn request that this one continues."""
-        values = earlier.values
-        self.like = earlier.id
-        self.person.load(earlier.person)
-        self.minor.set_value(values["is_minor"])
-        self.applicant.load(values["capacity"], values["capacity_proof"], earlier.applicant)
-        self.asked.role.load(values["role"], values["party_id"])
-        kept = ("right", "channel", "database_id", "reply_address")
-        self.asked.load({name: values[name] for name in kept})
-        self.repeats.follow(
-            KnownRequest(earlier.id, earlier.number, values["right"], earlier.case.received)
-        )
-        self._show_minor()
-        self._show_term()
-
-    def _pass_sender(self, _other: object) -> None:
-        """Who writes the mail is who asks."""
-        if self.mail is None:
-            return
-        proposal = self.mail.proposal
-        if self.applicant.is_other():
-            self.person.withdraw(keep_document=bool(proposal.document_number))
-            self.applicant.propose(proposal)
-        else:
-            self.applicant.person.withdraw()
-            self.person.propose(proposal)
-
-    def _choose_proof(self) -> None:
-        path = messages.ask_open_path(
-            self, translate("Documents", "Attach a file"), translate("Documents", "All files (*)")
-        )
-        if path is not None:
-            self.intake.take(Dropped(files=(path,)))
-
-    def _show_minor(self) -> None:
-        shown = self.person.shows_more() or self.applicant.is_other()
-        self.minor.setVisible(shown or self.minor.value() is not None)
-
-    def _person_known(self, address: object) -> None:
-        """Where they were answered last, unless something else is typed; who asks is answered."""
-        if self.applicant.is_other() and self.sender() is not self.applicant:
-            return
-        editor = self.asked.form.editors["reply_address"]
-        if (editor.value() or "") == self.address:
-            self.address = address if isinstance(address, str) else ""
-            editor.set_value(self.address or None)
-
-    def _show_term(self) -> None:
-        """By when it must be answered, how many are saved, and what it may repeat."""
-        count = len(self.asked.rights())
-        self.term.setText(self.asked.term())
-        self.save_button.setText(
-            translate("NewRequest", "Save {count} requests", count=count)
-            if count > 1
-            else translate("NewRequest", "Save request")
-        )
-        self.repeats.look_for_similar(
-            self.person.person_id(), self.asked.right(), self.asked.received_on()
-        )
 
     def is_dirty(self) -> bool:
         """Whether something was typed, or brought by a mail."""
