@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from privdesk.rules.calendar import Calendar
     from privdesk.store.lists import Day
     from privdesk.store.store import Store
-    from privdesk.ui.drafts import Drafts
+    from privdesk.ui.open_drafts import Drafts
 
 _SETTINGS = frozenset({"organization", "calendar_day", "closure"})
 _TEMPLATES = frozenset({"letter_template"})
@@ -62,7 +62,7 @@ class Desk(QObject):
     def drafts(self) -> Drafts:
         """What is half typed in the forms of the window: `keep_all()` before it goes."""
         if self._drafts is None:
-            from privdesk.ui.drafts import Drafts
+            from privdesk.ui.open_drafts import Drafts
 
             self._drafts = Drafts(self)
         return self._drafts

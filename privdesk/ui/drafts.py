@@ -1,29 +1,26 @@
-"""What is half typed in the window's forms, kept in the file while it is being typed."""
+"""What is half typed in a form, kept in the file while it is being typed."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import StoreInUse, UserError
+from privdesk.ui.draft_files import KeptFiles, files_named, keep_files, missing_files
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy.orm import Session
 
     from privdesk.store.drafts import Draft
-    from privdesk.store.store import Store
     from privdesk.ui.desk import Desk
     from privdesk.ui.task import Task
 
-_LOOK = 700  # ms between two looks at the open forms
 _REST = 20  # looks that pass after a failure
 _LARGE = 256 * 1024  # bytes of a file that is kept off the interface thread
 _MOST_LOOKS = 7  # after so many a form is kept although the officer is still typing
@@ -141,16 +138,12 @@ class Keeper(QObject):
 
     def _keeps_large(self, kept: Kept) -> bool:
         """Whether large files are being kept first, off the interface thread."""
-        from privdesk.store.drafts import has_file
+        large = {n: found for n, found in kept.files.items() if len(found) > _LARGE}
+        if not (large := missing_files(self._desk.store, large)):
+            return False
         from privdesk.ui.task import Task
 
-        large = {n: found for n, found in kept.files.items() if len(found) > _LARGE}
-        if large:
-            with self._desk.store.read() as session:
-                large = {n: found for n, found in large.items() if not has_file(session, n)}
-        if not large:
-            return False
-        self._files = Task(_KeptFiles(self._desk.store, large, self._desk.now()))
+        self._files = Task(KeptFiles(self._desk.store, large, self._desk.now()))
         self._files.failed.connect(self._fail)
         self._files.ended.connect(self._files_ended)
         self._files.start()
@@ -174,7 +167,7 @@ class Keeper(QObject):
 
         if (key := self._current()) is not None:
             drop_draft(session, *key)
-            drop_files(session, _files_named(session))
+            drop_files(session, files_named(session))
 
     def dropped(self) -> None:
         """That transaction was committed: what stands in the form is kept again once it changes."""
@@ -228,7 +221,7 @@ class Keeper(QObject):
         from privdesk.store.drafts import keep_draft
 
         now = self._desk.now()
-        _keep_files(session, kept.files, now)
+        keep_files(session, kept.files, now)
         content = {
             "title": kept.title,
             "lines": [list(line) for line in kept.lines],
@@ -237,117 +230,3 @@ class Keeper(QObject):
             "values": dict(kept.values),
         }
         keep_draft(session, *key, content, now)
-
-
-class _KeptFiles:
-    """The large files of a draft, kept by a task."""
-
-    def __init__(self, store: Store, files: Mapping[str, bytes], now: datetime) -> None:
-        self._store, self._kept, self._now = store, files, now
-
-    def __call__(self, progress: object) -> None:
-        with self._store.write_aside() as session:
-            _keep_files(session, self._kept, self._now)
-
-
-def _keep_files(session: Session, files: Mapping[str, bytes], now: datetime) -> None:
-    import base64
-
-    from privdesk.store.drafts import has_file, keep_file
-
-    for sha256, found in files.items():
-        if not has_file(session, sha256):
-            keep_file(session, sha256, base64.b64encode(found).decode(), now)
-
-
-class Drafts(QObject):
-    """The open forms of a window and their drafts. `changed()` when there are other ones in the
-    file, `failed(str)` when one could not be kept.
-    """
-
-    changed = Signal()
-    failed = Signal(str)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self._keepers: list[Keeper] = []
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK)
-        self._timer.timeout.connect(self.look)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
-
-    def add(self, keeper: Keeper) -> None:
-        """Look after a form from now on, until it is gone."""
-        self._keepers.append(keeper)
-        self._timer.start()
-
-    def close(self) -> None:
-        """Look no more: the store is being closed."""
-        self._timer.stop()
-        self._keepers = []
-
-    def look(self) -> None:
-        """Keep what stands still in the forms that are shown."""
-        for keeper in self._alive():
-            if keeper.is_shown():
-                keeper.look()
-
-    def keep_all(self) -> bool:
-        """Keep every form now, waiting for who else writes; False when one could not be kept."""
-        done = [keeper.keep(waits=True) for keeper in self._alive()]  # each one, whatever fails
-        return all(done)
-
-    def kept(self) -> list[Draft]:
-        """What is half typed in the file, the newest first; a damaged one has no content."""
-        from privdesk.store.drafts import drafts
-
-        with self._desk.store.read() as session:
-            return drafts(session)
-
-    def file(self, sha256: str) -> bytes | None:
-        """The bytes of a draft's file; None when they were not kept."""
-        import base64
-
-        from privdesk.store.drafts import file_of
-
-        with self._desk.store.read() as session:
-            text = file_of(session, sha256)
-        try:
-            return None if text is None else base64.b64decode(text, validate=True)
-        except ValueError:
-            return None
-
-    def drop(self, key: Key) -> None:
-        """Forget a draft whose form is not open."""
-        from privdesk.store.drafts import drop_draft, drop_files
-
-        with self._desk.store.write_aside() as session:
-            drop_draft(session, *key)
-            drop_files(session, _files_named(session))
-        self.changed.emit()
-
-    def _alive(self) -> Iterator[Keeper]:
-        self._keepers = [keeper for keeper in self._keepers if shiboken6.isValid(keeper)]
-        if not self._keepers:
-            self._timer.stop()
-        return iter(list(self._keepers))
-
-    def _focus_moved(self, _old: object, _new: object) -> None:
-        for keeper in self._alive():
-            if keeper.is_shown():
-                keeper.keep()
-
-
-def _files_named(session: Session) -> set[str]:
-    """The files that some draft still names."""
-    from privdesk.store.drafts import drafts
-
-    named: set[str] = set()
-    for draft in drafts(session):
-        files = (draft.content or {}).get("files")
-        if isinstance(files, list):
-            named.update(str(one) for one in files)
-    return named
