@@ -17,7 +17,7 @@ from privdesk.operations.letter_facts import LetterFacts, proposed_facts
 from privdesk.operations.letter_templates import templates_in_use
 from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter
 from privdesk.records import Document, Request
-from privdesk.rules.events import EXTENDED, ISSUED, SENT, VOIDED
+from privdesk.rules.events import EXTENDED, ISSUED, SENT, TO_AREA, VOIDED
 from privdesk.rules.rights import KINDS
 from privdesk.text import say, translate
 
@@ -107,7 +107,7 @@ class OneOfMany:
 
 def shared_letters(templates: TemplateSet, kinds: Sequence[str]) -> list[SharedLetter]:
     """The letters that requests of these kinds (one for each request) may be written, those that
-    fit the most first in the order of a menu.
+    fit the most first in the order of a menu; what stays in the office comes last.
     """
     found: dict[str, dict[str, Template]] = {}
     present = dict.fromkeys(kinds)
@@ -123,7 +123,11 @@ def shared_letters(templates: TemplateSet, kinds: Sequence[str]) -> list[SharedL
         )
         for name, of_kinds in found.items()
     )
-    return sorted(letters, key=lambda one: (-one.fits, one.first.order, one.title))
+    return sorted(letters, key=_place)
+
+
+def _place(letter: SharedLetter) -> tuple[bool, int, int, str]:
+    return letter.first.step in TO_AREA, -letter.fits, letter.first.order, letter.title
 
 
 def look_at_many(

@@ -2594,6 +2594,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Documents</name>
         <message>
+            <source>A letter was left half typed; it is not issued:</source>
+            <translation>Una carta quedó a medio escribir; no está emitida:</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
@@ -9470,6 +9474,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Archivos</translation>
         </message>
         <message>
+            <source>First number of the year: {start}</source>
+            <translation>Primer número del año: {start}</translation>
+        </message>
+        <message>
             <source>From {first} to {last}</source>
             <translation>Del {first} al {last}</translation>
         </message>
@@ -9480,6 +9488,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Nothing has “{words}”. Try fewer words, or a part of a number: accents, capitals and dots make no difference.</source>
             <translation>Nada contiene «{words}». Pruebe con menos palabras o con una parte del número: las tildes, las mayúsculas y los puntos no cuentan.</translation>
+        </message>
+        <message>
+            <source>Numbering</source>
+            <translation>Numeración</translation>
         </message>
         <message>
             <source>People</source>
@@ -9518,8 +9530,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Versión {version}</translation>
         </message>
         <message>
+            <source>Version {version}, not in use</source>
+            <translation>Versión {version}, que ya no se usa</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Your organization</source>
+            <translation>Su organización</translation>
         </message>
         <message>
             <source>more than {count}</source>

@@ -117,7 +117,7 @@ class Officer:
         return [
             b
             for b in self.front().findChildren(QAbstractButton)
-            if b.isVisible() and words in (b.text().replace("&", ""), b.accessibleName())
+            if b.isVisible() and words in (b.text().replace("&", ""), b.accessibleName(), b.toolTip())
         ]
 
     def has_button(self, words: str) -> bool:
@@ -375,11 +375,11 @@ class Officer:
         """Go down to that entry of the menu in front."""
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        entries = [action.text() for action in menu.actions()]
+        entries = [_without_mark(action.text()) for action in menu.actions()]
         assert words in entries, entries
         for _time in entries:
             current: QAction | None = menu.activeAction()
-            if current is not None and current.text() == words:
+            if current is not None and _without_mark(current.text()) == words:
                 break
             QTest.keyClick(menu, Qt.Key.Key_Down)
         return menu
@@ -394,6 +394,11 @@ class Officer:
         self.press("Ctrl+A")
         self.types(str(path))
         self.press("Return")
+
+
+def _without_mark(words: str) -> str:
+    """A menu's text as it is seen."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _is_held(window: QWidget | None) -> bool:

@@ -73,7 +73,7 @@ def look_at(officer: Officer, name: str) -> None:
     """Click on the eye beside a file."""
     rows = officer.front().findChildren(AttachmentRow)
     row = next(one for one in rows if one.isVisible() and one.accessibleName().startswith(name))
-    eyes = [b for b in row.findChildren(QAbstractButton) if b.accessibleName() == "Ver"]
+    eyes = [b for b in row.findChildren(QAbstractButton) if b.toolTip() == "Ver"]
     officer.clicks(eyes[0])
 
 

@@ -94,7 +94,7 @@ def keep_a_copy(officer: Officer, path: Path) -> None:
     assert officer.sees(path.name)
     copy = path.with_name("copia.eml")
     buttons = officer.front().findChildren(QAbstractButton)
-    save = next(b for b in buttons if b.isVisible() and b.accessibleName() == "Guardar una copia…")
+    save = next(b for b in buttons if b.isVisible() and b.toolTip() == "Guardar una copia…")
     officer.answers(lambda: officer.clicks(save), lambda: officer.names_file(copy))
     officer.until(copy.exists, "the copy")
     assert copy.read_bytes() == path.read_bytes()

@@ -73,8 +73,10 @@ def test_letters_are_offered_by_how_many_they_fit() -> None:
     assert set(both.templates) == {"inquiry", "claim"}
     only = by_name["completion"]
     assert (only.fits, only.others) == (1, ("inquiry",))
-    fits = [one.fits for one in letters]
+    *others, last = letters
+    fits = [one.fits for one in others]
     assert fits == sorted(fits, reverse=True)
+    assert (last.name, last.fits) == ("internal_referral", 3)  # it goes to no person
 
 
 def test_each_says_how_it_stands(office: Store, ids: list[int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.store.drafts import Draft, is_there
@@ -21,6 +21,7 @@ from privdesk.ui.parts.taking import take_away
 from privdesk.ui.parts.text_editors import LongTextEditor
 from privdesk.ui.when import when
 
+LETTER = "letter"  # the form of a request's letter
 _SHOWN = 3  # the others behind "y N más"
 _REGISTERS = {"database": "databases", "party": "parties"}
 _DAYS = frozenset({"calendar_day", "closure"})
@@ -37,7 +38,7 @@ def where(draft: Draft) -> tuple[str, dict[str, object]] | None:
         return "requests", {"new": True, "draft": record}
     if form == "request_edit":
         return "requests", {"request": record, "edit": True}
-    if form == "letter":
+    if form == LETTER:
         return "letter", {"request": record, "go_on": True}
     if form in _REGISTERS:
         return _REGISTERS[form], {"record": record} if record else {"new": True}
@@ -70,7 +71,9 @@ def _short_form(form: str, request: int) -> tuple[str, dict[str, object]] | None
 
 
 class HalfTyped(QWidget):
-    """A line for each draft; hidden while there is none."""
+    """A line for each draft; hidden while there is none. `shown` when its lines are others."""
+
+    shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +135,12 @@ class HalfTyped(QWidget):
         self.more.setText(translate("Drafts", "and {count} more", count=rest))
         self.more.setVisible(rest > 0)
         self.setVisible(bool(self._drafts))
+        self.shown.emit()
+
+    def controls(self) -> list[QWidget]:
+        """What the keyboard reaches here, in its order."""
+        rows = [button for row in self.rows for button in (row.go_on, row.read, row.discard)]
+        return [*rows, self.more]
 
     def _show_more(self) -> None:
         self._is_whole = True

@@ -16,6 +16,7 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_facts import FactFields, FactsAsked
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.editor import LabeledField
+from privdesk.ui.parts.tab_order import tab_stops
 from privdesk.ui.parts.text_editors import LongTextEditor
 
 # Where the menu "Campo" offers each placeholder; the others are of the answer itself.
@@ -137,6 +138,11 @@ class FieldsPanel(QWidget):
         editor = self.sender()
         if isinstance(editor, LongTextEditor):
             self.typed.emit(editor.objectName(), editor.value() or "")
+
+    def controls(self) -> list[QWidget]:
+        """What Tab reaches, as it stands: the facts and, under them, the fields."""
+        asked = [*self.facts.fields.values(), *self.fields.values()]
+        return [control for one in asked for control in tab_stops(one)]
 
     def focus_field(self, name: str) -> None:
         """Bring the keyboard to a fact or a field, or to the first one."""

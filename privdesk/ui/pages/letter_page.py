@@ -17,6 +17,7 @@ from privdesk.ui import messages, printing
 from privdesk.ui.desk import Desk
 from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.letter_outputs import LetterOutputs
+from privdesk.ui.pages.half_typed import LETTER
 from privdesk.ui.pages.letter_draft import LetterDraft, unprintable_in
 from privdesk.ui.pages.letter_writing import LetterWriting
 
@@ -158,7 +159,7 @@ class LetterPage(LetterWriting):
         """One letter is half written for a request, with all its templates."""
         if self.draft is None or self.issued is not None:
             return None
-        return Key("letter", "request", self.draft.about.id)
+        return Key(LETTER, "request", self.draft.about.id)
 
     def draft_values(self) -> dict[str, Any] | None:
         """What was typed in it; None for nothing."""

@@ -19,6 +19,7 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_facts import FactsAsked
 from privdesk.ui.pages.letter_fields import Asked
 from privdesk.ui.pages.letter_given import GivenFacts, as_facts, new_names, printed_facts
+from privdesk.ui.pages.letters_of_many_first import first_letter
 from privdesk.ui.pages.letters_of_many_layout import ManyLayout
 from privdesk.ui.pages.letters_of_many_model import remarks, state_words
 from privdesk.ui.pages.letters_of_many_work import looking
@@ -73,8 +74,9 @@ class ManyChoosing(ManyLayout):
         self._letters = {one.name: one for one in letters}
         chosen = self.letter.value()
         self.letter.set_options([(one.name, _offered(one, len(kinds))) for one in letters])
-        names = list(self._letters)
-        self.letter.set_value(chosen if chosen in self._letters else next(iter(names), None))
+        if chosen not in self._letters:
+            chosen = first_letter(self._desk, self.ids, letters)
+        self.letter.set_value(chosen)
         self._choose()
 
     def _kinds(self) -> list[str]:
@@ -132,6 +134,7 @@ class ManyChoosing(ManyLayout):
         title = translate("LettersOfMany", "Missing in one or more")
         asked = [Asked(name, self.typed.get(name, "")) for name in self._asked]
         self.fields.show_fields([(title, asked)])
+        self._chain_tabs()
         self._say_own()
 
     def _say_own(self) -> None:

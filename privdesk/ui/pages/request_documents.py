@@ -30,6 +30,7 @@ from privdesk.ui.letter_outputs import (
     TakenNotice,
 )
 from privdesk.ui.pages.event_shown import FileShown
+from privdesk.ui.pages.half_typed_letter import HalfTypedLetter
 from privdesk.ui.pages.letter_menu import LetterMenu
 from privdesk.ui.pages.request_snapshot import LetterShown, RequestSnapshot
 from privdesk.ui.pages.step_faces import STEPS
@@ -67,11 +68,15 @@ class RequestDocuments(QWidget):
         self.outputs.taken.connect(self._taken)
         self.outputs.failed.connect(self._not_taken)
         whole.addWidget(self.taken)
+        self.half_typed = HalfTypedLetter(desk)
+        self.half_typed.turned.connect(self._say_none)
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.unit())
         foot = QHBoxLayout()
         foot.setSpacing(theme.unit())
         whole.addLayout(foot)
+        self._above = QVBoxLayout()
+        whole.addWidget(self.half_typed)
         whole.addLayout(self._column)
         self.letters = LetterMenu(desk, self)
         self.letters.letter_chosen.connect(self.letter_asked)
@@ -113,6 +118,7 @@ class RequestDocuments(QWidget):
         events = [(RequestEvent.__tablename__, event.id) for event in request.events]
         self.evidence.show_record((Request.__tablename__, request.id), events)
         self._show_people(request)
+        self.half_typed.show_request(request.id)
 
     def _show_people(self, request: RequestSnapshot) -> None:
         """What is kept of the data subject and of who asks for them, such as an identity card."""
@@ -131,7 +137,10 @@ class RequestDocuments(QWidget):
         return len(self._letters) + self.evidence.count()
 
     def _count(self, _files: int) -> None:
-        self.none.setHidden(bool(self.count()))
+        self._say_none()
+
+    def _say_none(self) -> None:
+        self.none.setHidden(bool(self.count()) or self.half_typed.row is not None)
 
     def _letter(self, letter: LetterShown, zone: str) -> QWidget:
         day = show_date(local_day(letter.issued_at, zone))
@@ -174,6 +183,8 @@ class RequestDocuments(QWidget):
         """The row of a letter with its buttons under it."""
         look = Button(translate("Documents", "View"), "plain", "eye", compact=True)
         copy = Button(translate("Documents", "Save a copy…"), "plain", "save", compact=True)
+        for button in (look, copy, *more):
+            button.setAccessibleName(f"{button.text()}: {name.removesuffix('.pdf')}")
         for widget, view in ((row, True), (look, True), (copy, False)):
             widget.setProperty("content", content)
             widget.setProperty("file", name)

@@ -22,6 +22,7 @@ from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.progress import locale
 
 _WIDE = 440
+_NAMED = 120  # characters of a file's name that its buttons say
 
 
 def size_words(count: int) -> str:
@@ -60,7 +61,7 @@ class AttachmentRow(Box):
         super().__init__(parent)
         self.body.setContentsMargins(theme.px(13), theme.px(3), theme.px(12), theme.px(3))
         self._row = row = QHBoxLayout()
-        self._is_removable = removable
+        self._is_removable, self._file = removable, name
         row.setSpacing(theme.px(9))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -81,6 +82,7 @@ class AttachmentRow(Box):
             cross = IconButton(
                 "close", translate("Parts", "Remove the attachment"), bare=True, compact=True
             )
+            cross.setAccessibleName(self._named(cross.accessibleName()))
             cross.clicked.connect(self.removed)
             row.addWidget(cross)
         self.body.addLayout(row)
@@ -95,8 +97,13 @@ class AttachmentRow(Box):
     def add_action(self, icon: str, name: str) -> IconButton:
         """One more button at the right of the file; its `clicked` is the caller's."""
         button = IconButton(icon, name, bare=True, compact=True)
+        button.setAccessibleName(self._named(name))
         self._actions.addWidget(button)
         return button
+
+    def _named(self, act: str) -> str:
+        """What a button does, to which file: in a list the same buttons stand in every row."""
+        return f"{act}: {self._file[:_NAMED]}"
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit(event.globalPos())

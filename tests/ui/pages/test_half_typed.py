@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from privdesk.store.drafts import Draft, keep_draft
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
+from privdesk.ui.drafts import Key
 from privdesk.ui.main_window import PAGES, MainWindow
 from privdesk.ui.pages.half_typed import DraftReader, draft_text, where
+from privdesk.ui.pages.request_record import DOCUMENTS
 from privdesk.ui.pages.today_page import TodayPage
+from tests.ui.pages.letter_acts import choose, control, drawn
 
 if TYPE_CHECKING:
     from tests.ui.pages.conftest import Cases
@@ -95,6 +98,40 @@ def test_a_short_form_and_a_new_request_open_again(
     assert "Zoe Ficticia" in row.words.text()
     click(row.go_on, qtbot)
     assert requests.form.person.values()["name"] == "Zoe Ficticia"
+
+
+def test_a_request_s_documents_remind_of_its_letter(
+    window: MainWindow, desk: Desk, made: dict[str, int], qtbot: QtBot
+) -> None:
+    requests: Any = window.page("requests")
+    documents = requests.record.documents
+
+    def look(name: str) -> None:
+        window.go("requests", {"request": made[name]})
+        requests.record.tabs.setCurrentIndex(DOCUMENTS)
+
+    look("Ana")
+    assert documents.none.isVisible()
+    assert documents.half_typed.isHidden()
+    letter: Any = window.page("letter")
+    window.go("letter", {"request": made["Ana"], "step": "extended", "facts": {}})
+    drawn(qtbot, letter)
+    choose(letter, "reason", "Motivo a medias")
+    assert desk.drafts.keep_all()
+    look("Ana")
+    assert documents.half_typed.isVisible()
+    assert not documents.none.isVisible()
+    row = documents.half_typed.row
+    assert "rórroga" in row.words.text()
+    click(row.go_on, qtbot)
+    assert letter.isVisible()
+    assert control(letter, "reason").value() == "Motivo a medias"
+    look("Marta")
+    assert documents.half_typed.isHidden()
+    desk.drafts.drop(Key("letter", "request", made["Ana"]))
+    look("Ana")
+    assert documents.half_typed.isHidden()
+    assert documents.none.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +15,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.errors import DiskFull
+from privdesk.operations.events import record_sending
+from privdesk.operations.when import When
+from privdesk.rules.events import ACKNOWLEDGED
 from privdesk.store.finding import documents
 from privdesk.ui import messages, printing
 from privdesk.ui.desk import Desk
@@ -117,6 +122,41 @@ def test_all_are_looked_at_and_issued_in_the_lists_order(
     with desk.store.read() as session:
         ids = [one.request_id for one in documents(session)]
     assert ids == [one.request_id for one in window.model.rows]
+
+
+def test_it_opens_on_what_most_of_them_need_next(
+    window: LettersOfMany, cases: Cases, made: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    assert window.chosen().name == "acknowledgement"
+    window.reject()
+    for one in ("Pedro", "Ana"):
+        act = functools.partial(record_sending, step=ACKNOWLEDGED)
+        cases.do(made[one], act, When(date(2026, 11, 20)))
+    again = LettersOfMany(desk, list(made.values()))
+    qtbot.addWidget(again)
+    settle(qtbot, again)
+    assert again.chosen().name == "identification"  # of two inquiries; the claim is new
+    assert list(again._letters)[-1] == "internal_referral"
+
+
+@pytest.mark.parametrize("letter", ["completion", "extension", "answer"])
+def test_tab_goes_from_the_table_to_the_blanks_and_then_to_the_foot(
+    window: LettersOfMany, qtbot: QtBot, letter: str
+) -> None:
+    choose(qtbot, window, letter)
+    window.table.setFocus()
+    blanks = [one for one in window.fields.controls() if one.isVisible() and one.isEnabled()]
+    assert blanks
+    foot = [window.leave_out, window.view, window.cancel, window.issue]
+    going = [*blanks, *(one for one in foot if one.isVisible() and one.isEnabled())]
+    reached: list[QWidget | None] = []
+    while len(reached) < len(going) + 4 and window.cancel not in reached:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    boxes = (window.offers_dates, window.signed)
+    reached = [one for one in reached if one not in boxes]
+    assert reached == going[: len(reached)]
+    assert window.cancel in reached
 
 
 def test_what_one_lacks_is_said_and_it_can_be_left_out(

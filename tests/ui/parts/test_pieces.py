@@ -106,6 +106,9 @@ def test_an_attachment_is_opened_by_key_and_mouse_and_removed(qtbot: QtBot) -> N
     row.resize(400, 44)
     row.show()
     assert row.accessibleName() == "cédula.jpg, Imagen · 412 KB · 13/11/2026"
+    save = row.add_action("save", "Guardar una copia…")
+    assert save.accessibleName() == "Guardar una copia…: cédula.jpg"  # in a list all are told apart
+    assert save.toolTip() == "Guardar una copia…"
     said: list[str] = []
     row.opened.connect(lambda: said.append("opened"))
     row.removed.connect(lambda: said.append("removed"))
@@ -113,7 +116,9 @@ def test_an_attachment_is_opened_by_key_and_mouse_and_removed(qtbot: QtBot) -> N
     qtbot.mouseDClick(row, Qt.MouseButton.LeftButton)
     from privdesk.ui.parts.buttons import IconButton
 
-    qtbot.mouseClick(row.findChildren(IconButton)[0], Qt.MouseButton.LeftButton)
+    (cross,) = (b for b in row.findChildren(IconButton) if b is not save)
+    assert cross.accessibleName() == "Quitar el adjunto: cédula.jpg"
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert said == ["opened", "opened", "removed"]
 
 
