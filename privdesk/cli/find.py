@@ -10,9 +10,10 @@ from privdesk.cli import DONE
 from privdesk.cli.case_words import one_line
 from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store
+from privdesk.operations.finding import find_anything
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.urgency import STATES
-from privdesk.store.finding_everywhere import MOST, Group, find_everywhere
+from privdesk.store.finding_everywhere import MOST, Group
 from privdesk.store.hits import Hit
 from privdesk.text import say, translate
 
@@ -21,7 +22,7 @@ def find(chosen: argparse.Namespace) -> int:
     """Print what holds every word, by type, the best first."""
     words = " ".join(chosen.words)
     with open_store(chosen, writing=False) as store, store.read() as session:
-        groups = find_everywhere(session, words, day_of(session, chosen.today), per_type=MOST)
+        groups = find_anything(session, words, day_of(session, chosen.today), per_type=MOST)
     for group in groups:
         for hit in group.hits:
             told = found_object(hit)
@@ -37,12 +38,13 @@ def found_object(hit: Hit) -> dict[str, Any]:
     """A hit as `find --json` prints it; ISO dates."""
     return {
         "type": hit.record_type,
-        "id": hit.record_id,
+        "id": hit.record_id or None,
+        "template": hit.template or None,
         "title": hit.title,
         "detail": hit.detail,
         "state": hit.state or None,
         "date": hit.day.isoformat() if hit.day else None,
-        "opens": {"type": hit.opens[0], "id": hit.opens[1]},
+        "opens": {"type": hit.opens[0], "id": hit.opens[1] or None},
     }
 
 

@@ -13,6 +13,7 @@ from privdesk.records import Document, Person, Request
 from privdesk.store import search
 from privdesk.store.hits import Hit, hits_of
 from privdesk.store.lists import Day
+from privdesk.store.search_few import FEW, holding
 from privdesk.store.search_words import digits_of, is_fragment
 from privdesk.store.tables import case_state
 
@@ -30,6 +31,8 @@ TYPES = (
     "calendar_day",
     "closure",
     "letter_template",
+    "organization",
+    "number_series",
 )
 
 
@@ -60,12 +63,12 @@ def find_everywhere(
     searched ones, the open before the closed, the newest first. A type whose number it is comes
     before the others. At most `per_type` hits of each type are given.
     """
-    if not _is_worth_looking(words):
+    if not is_worth_looking(words):
         return []
     found: list[Group] = []
     for name in types:
         exact = _exact(session, name, words)
-        ids, whole = search.newest(session, name, words, MOST)
+        ids, whole = _newest(session, name, words)
         is_more = len(ids) > MOST
         if is_more and name == Request.__tablename__:
             urgent, urgent_whole = search.newest(
@@ -81,7 +84,15 @@ def find_everywhere(
     return found
 
 
-def _is_worth_looking(words: str) -> bool:
+def _newest(session: Session, name: str, words: str) -> tuple[list[int], set[int]]:
+    if name in FEW:
+        found, whole = holding(session, name, words)
+        return sorted(found, reverse=True), whole
+    return search.newest(session, name, words, MOST)
+
+
+def is_worth_looking(words: str) -> bool:
+    """Whether there is a letter or a figure in the words."""
     return any(c.isalnum() for c in clean_text(words))
 
 

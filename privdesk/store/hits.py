@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -16,13 +17,16 @@ from privdesk.records import (
     Closure,
     Document,
     LetterTemplate,
+    NumberSeries,
+    Organization,
     Person,
     Record,
     Request,
     RequestEvent,
 )
+from privdesk.records.number_series import SERIES
 from privdesk.rules.rights import KINDS, RIGHTS
-from privdesk.store import lists, search
+from privdesk.store import lists, search, search_few
 from privdesk.store.deadlines import organization
 from privdesk.store.lists import Day
 from privdesk.store.search_words import spans, ways
@@ -43,7 +47,8 @@ class Hit:
 
     `state` is one of rules.urgency for a request, "" for others; `day` a legal day that belongs
     to it (a request's is when it is due). `opens` is the record (table name, id) that shows it:
-    a letter's or a file's request, where it has one.
+    a letter's or a file's request, where it has one. `template` is the name of the letter's
+    template in use that it is, "" for others; one that comes with the program is no record: id 0.
     """
 
     record_type: str
@@ -55,10 +60,11 @@ class Hit:
     state: str
     day: date | None
     opens: tuple[str, int]
+    template: str = ""
 
 
 @dataclass
-class _Shown:
+class Shown:
     """What is known of a record before the searched words are looked for in it."""
 
     title: str
@@ -66,6 +72,7 @@ class _Shown:
     state: str = ""
     day: date | None = None
     opens: tuple[str, int] | None = None
+    template: str = ""
 
 
 def hits_of(
@@ -73,15 +80,22 @@ def hits_of(
 ) -> list[Hit]:
     """The hits for those records (some tens at most), in their order."""
     shown = _shown(session, record_type, ids, day)
-    return [_hit(session, record_type, i, shown[i], words) for i in ids if i in shown]
+    return [
+        hit_of(record_type, i, shown[i], words, partial(_text_of, session, record_type, i))
+        for i in ids
+        if i in shown
+    ]
 
 
-def _hit(session: Session, record_type: str, record_id: int, shown: _Shown, words: str) -> Hit:
+def hit_of(
+    record_type: str, record_id: int, shown: Shown, words: str, text: Callable[[], str]
+) -> Hit:
+    """The hit; `text` gives all by which it was found, where what is shown does not say why."""
     title = one_line(shown.title)[:_TITLE]
     detail = one_line(shown.detail)
     # The second line says why, where the two do not yet.
     if missing := _missing(f"{title} {detail}", words):
-        detail = _why(search.text_of(session, record_type, record_id), missing) or detail
+        detail = _why(text(), missing) or detail
     detail = _around(detail, words)
     return Hit(
         record_type,
@@ -93,7 +107,15 @@ def _hit(session: Session, record_type: str, record_id: int, shown: _Shown, word
         shown.state,
         shown.day,
         shown.opens or (record_type, record_id),
+        shown.template,
     )
+
+
+def _text_of(session: Session, record_type: str, record_id: int) -> str:
+    if record_type in search_few.FEW:
+        record = session.get(RECORD_TYPES[record_type], record_id)
+        return search_few.text_of(record) if record is not None else ""
+    return search.text_of(session, record_type, record_id)
 
 
 def _missing(text: str, words: str) -> str:
@@ -128,7 +150,7 @@ def one_line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _shown(session: Session, record_type: str, ids: Sequence[int], day: Day) -> dict[int, _Shown]:
+def _shown(session: Session, record_type: str, ids: Sequence[int], day: Day) -> dict[int, Shown]:
     if record_type == Request.__tablename__:
         return _requests(session, ids, day)
     zone = organization(session).time_zone
@@ -140,22 +162,22 @@ def _shown(session: Session, record_type: str, ids: Sequence[int], day: Day) -> 
     return found
 
 
-def _requests(session: Session, ids: Sequence[int], day: Day) -> dict[int, _Shown]:
+def _requests(session: Session, ids: Sequence[int], day: Day) -> dict[int, Shown]:
     found = {}
     for row in lists.rows(session, Request.__tablename__, ids, day):
         title = f"{row['number']} · {row['person_id'] or ''}"
         detail = f"{say(KINDS[row['kind']])} · {say(RIGHTS[row['right']])}"
-        found[row["id"]] = _Shown(title, detail, row["state"] or "", row["due"])
+        found[row["id"]] = Shown(title, detail, row["state"] or "", row["due"])
     return found
 
 
-def _of(session: Session, record: Record, zone: str) -> _Shown:
+def _of(session: Session, record: Record, zone: str) -> Shown:
     if isinstance(record, Person):
         number = record.document_number
         document = f"{record.document_type} {number}" if number else ""
-        return _Shown(record.name, " · ".join(filter(None, (document, record.email))))
+        return Shown(record.name, " · ".join(filter(None, (document, record.email))))
     if isinstance(record, Document):
-        return _Shown(
+        return Shown(
             f"{record.number} · {record.heading}",
             _request_words(session, record.request_id),
             day=local_day(record.issued_at, zone),
@@ -164,7 +186,7 @@ def _of(session: Session, record: Record, zone: str) -> _Shown:
     if isinstance(record, Attachment):
         return _of_file(session, record, zone)
     if isinstance(record, CalendarDay):
-        return _Shown(record.name, record.source, day=record.day)
+        return Shown(record.name, record.source, day=record.day)
     if isinstance(record, Closure):
         detail = translate(
             "Search",
@@ -172,14 +194,28 @@ def _of(session: Session, record: Record, zone: str) -> _Shown:
             first=f"{record.first:%d/%m/%Y}",
             last=f"{record.last:%d/%m/%Y}",
         )
-        return _Shown(record.name, detail, day=record.first)
+        return Shown(record.name, detail, day=record.first)
     if isinstance(record, LetterTemplate):
-        detail = translate("Search", "Version {version}", version=record.version)
-        return _Shown(record.title, detail, day=local_day(record.made_at, zone))
-    return _Shown(record.title, str(getattr(record, "contact", "")))
+        return _of_template(record, zone)
+    if isinstance(record, Organization):
+        return Shown(record.name, " · ".join(filter(None, (record.nit, record.officer_name))))
+    if isinstance(record, NumberSeries):
+        detail = translate("Search", "First number of the year: {start}", start=record.start)
+        return Shown(f"{say(SERIES[record.series])} {record.year}", detail)
+    return Shown(record.title, str(getattr(record, "contact", "")))
 
 
-def _of_file(session: Session, file: Attachment, zone: str) -> _Shown:
+def _of_template(template: LetterTemplate, zone: str) -> Shown:
+    used = template.name if template.is_in_use else ""
+    detail = (
+        translate("Search", "Version {version}", version=template.version)
+        if used
+        else translate("Search", "Version {version}, not in use", version=template.version)
+    )
+    return Shown(template.title, detail, day=local_day(template.made_at, zone), template=used)
+
+
+def _of_file(session: Session, file: Attachment, zone: str) -> Shown:
     name, record_id = file.record_type, file.record_id
     if name == RequestEvent.__tablename__:
         event = session.get(RequestEvent, record_id)
@@ -194,7 +230,7 @@ def _of_file(session: Session, file: Attachment, zone: str) -> _Shown:
         owner = session.get(RECORD_TYPES[name], record_id)
         kind = say(RECORD_TYPES[name].type_label)
         detail = f"{kind} · {owner.title}" if owner is not None else kind
-    return _Shown(file.name, detail, day=local_day(file.added_at, zone), opens=(name, record_id))
+    return Shown(file.name, detail, day=local_day(file.added_at, zone), opens=(name, record_id))
 
 
 def _request_words(session: Session, request_id: int) -> str:

@@ -69,6 +69,30 @@ def is_fragment(part: str) -> bool:
     return len(part) >= FRAGMENT_LENGTH
 
 
+def held(text: str, words: str) -> tuple[bool, bool]:
+    """Whether a text holds every word as the index finds them, and whether words begin so."""
+    meant = ways(words)
+    folded = _folded_whole(text)
+    is_whole = any(all(_begins(part).search(folded) for part in parts) for parts in meant)
+    if is_whole or not meant:
+        return is_whole, is_whole
+    fragments = [_folded_whole(part) for part in meant[-1]]
+    has_long = any(map(is_fragment, meant[-1]))
+    return has_long and all(part in folded for part in fragments), False
+
+
+@lru_cache(maxsize=256)
+def _folded_whole(text: str) -> str:
+    """The text without accents and case; those of the letters are looked through for each key."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=64)
+def _begins(part: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){re.escape(_folded_whole(part))}")
+
+
 def spans(text: str, words: str) -> list[tuple[int, int]]:
     """Where the searched words stand in a text: (start, end) pairs, in order, none overlapping.
 

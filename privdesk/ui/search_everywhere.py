@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 _WAIT = 120  # milliseconds after the last key
 _WIDTH = 620
 _LIST_PAGES = {"request": "requests", "database": "databases", "party": "parties"}
+_SECTIONS = {  # of the settings
+    "calendar_day": "calendar",
+    "closure": "calendar",
+    "letter_template": "letters",
+    "number_series": "numbering",
+}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -210,12 +216,13 @@ class SearchEverywhere(QObject):
         store, day, expanded = self._desk.store, self._desk.day(), self._expanded
 
         def work(_progress: Progress) -> list[Group]:
-            from privdesk.store.finding_everywhere import MOST, find_everywhere
+            from privdesk.operations.finding import find_anything
+            from privdesk.store.finding_everywhere import MOST
 
             with store.read() as session:
-                groups = find_everywhere(session, words, day)
+                groups = find_anything(session, words, day)
                 if expanded:
-                    whole = find_everywhere(session, words, day, per_type=MOST, types=expanded)
+                    whole = find_anything(session, words, day, per_type=MOST, types=expanded)
                     by_type = {group.record_type: group for group in whole}
                     groups = [by_type.get(group.record_type, group) for group in groups]
             return groups
@@ -350,5 +357,7 @@ def destination(row: Row, words: str) -> tuple[str, dict[str, object]]:
         return "requests", argument
     if name in _LIST_PAGES:
         return _LIST_PAGES[name], {"record": record_id}
-    sections = {"calendar_day": "calendar", "closure": "calendar", "letter_template": "letters"}
-    return "settings", {"section": sections.get(name, "organization"), "record": record_id}
+    if row.hit.template:
+        return "template", {"template": row.hit.template}
+    section = _SECTIONS.get(name, "organization")
+    return "settings", {"section": section, "table": name, "record": record_id}

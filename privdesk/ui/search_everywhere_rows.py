@@ -31,6 +31,8 @@ _TYPES: dict[str, tuple[Message, str]] = {
     "calendar_day": (N_("Search", "Days of the calendar"), "calendar"),
     "closure": (N_("Search", "Closures of the office"), "calendar"),
     "letter_template": (N_("Search", "Templates of letters"), "edit"),
+    "organization": (N_("Search", "Your organization"), "settings"),
+    "number_series": (N_("Search", "Numbering"), "list"),
 }
 _HEAD, _HIT, _MORE = 28, 44, 32
 

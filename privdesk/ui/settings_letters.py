@@ -17,6 +17,7 @@ from privdesk.operations.letter_templates import (
     withdraw,
     withdrawn_templates,
 )
+from privdesk.records import LetterTemplate
 from privdesk.rules.rights import KINDS
 from privdesk.text import N_, say, translate
 from privdesk.ui import messages, theme
@@ -159,6 +160,15 @@ class LettersBox(QWidget):
         self.table.selectRow(place.index(name) if name in place else 0)
         self.logo.refresh()
         self.signature.refresh()
+
+    def choose_version(self, record_id: int) -> None:
+        """Choose the template of which that is a version of the office's."""
+        with self._desk.store.read() as session:
+            version = session.get(LetterTemplate, record_id)
+        names = [row.template.name for row in self.model.rows]
+        if version is not None and version.name in names:
+            self.table.selectRow(names.index(version.name))
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> TemplateRow | None:
         """The row that is chosen."""

@@ -12,7 +12,7 @@ from privdesk.errors import BadInput, Conflict, UserError
 from privdesk.fields import fields_of
 from privdesk.operations.calendar_change import SetOffice
 from privdesk.operations.office import change_organization
-from privdesk.records import Organization
+from privdesk.records import LetterTemplate, Organization
 from privdesk.store.deadlines import organization
 from privdesk.text import translate
 from privdesk.ui import messages, theme
@@ -203,6 +203,16 @@ class SettingsPage(Page):
             if isinstance(argument, dict) and argument.get("day") == box.record_type.__tablename__:
                 record = argument.get("record")
                 box.go_on(record if isinstance(record, int) else 0)
+        if isinstance(argument, dict) and "table" in argument:
+            self._show_record(argument["table"], argument["record"])
+
+    def _show_record(self, table: str, record_id: int) -> None:
+        """Choose that day, closure or version of a template in its list."""
+        for box in (self.days_off, self.closures):
+            if table == box.record_type.__tablename__ and box.table.choose(record_id):
+                _bring_in_sight(box.table)
+        if table == LetterTemplate.__tablename__:
+            self.letters.choose_version(record_id)
 
     def refresh(self) -> None:
         for form in (self.office, self.saturday):
@@ -233,6 +243,15 @@ class SettingsPage(Page):
     def may_leave(self) -> bool:
         parts = (self.office, self.saturday, self.days_off, self.closures, self.numbering)
         return all(part.may_leave() for part in parts)
+
+
+def _bring_in_sight(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _scrolled(*parts: QWidget) -> QScrollArea:

@@ -9628,6 +9628,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Archivos de la organización</translation>
         </message>
         <message>
+            <source>Go to Letters</source>
+            <translation>Ir a Cartas</translation>
+        </message>
+        <message>
             <source>It was not saved.</source>
             <translation>No se guardó.</translation>
         </message>
@@ -9662,6 +9666,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>The logo and the digitized signature are among the letters.</source>
+            <translation>El logo y la firma digitalizada están en la pestaña Cartas.</translation>
         </message>
         <message>
             <source>The settings have changes that are not saved.</source>

@@ -18,12 +18,15 @@ from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request, void_request
 from privdesk.operations.when import When
 from privdesk.records import (
+    RECORD_TYPES,
     Attachment,
     CalendarDay,
     Closure,
     Database,
     Document,
     LetterTemplate,
+    NumberSeries,
+    Organization,
     Party,
     Person,
     Request,
@@ -37,7 +40,8 @@ from privdesk.store.engine import connect
 from privdesk.store.finding_everywhere import TYPES, Group, find_everywhere
 from privdesk.store.hits import Hit
 from privdesk.store.lists import Day, Listing, ids
-from privdesk.store.search import rebuild
+from privdesk.store.search import newest, rebuild, text_of
+from privdesk.store.search_few import FEW, matches
 from privdesk.store.search_words import spans
 from privdesk.store.store import Store
 
@@ -76,6 +80,7 @@ def full(office: Store) -> Store:
                 day=date(2026, 12, 7), name="Día cívico", source="Decreto 999", change="added"
             )
         )
+        session.add(NumberSeries(series="letter", year=2031, start=3100))
         session.add(Closure(first=date(2026, 12, 24), last=date(2026, 12, 31), name="Receso anual"))
     return office
 
@@ -107,7 +112,7 @@ def only(store: Store, words: str, record_type: str) -> Hit:
         ("CC 1032456", {"person": [1], "request": [1]}),
         ("cc 0324", {"person": [1], "request": [1]}),
         ("324", {"person": [1], "request": [1]}),
-        ("9.000.000.1", {"person": [2], "request": [2]}),
+        ("9.000.000.1", {"person": [2], "request": [2], "organization": [1]}),
         ("6015550199", {"request": [2, 1]}),
         ("555-0199", {"request": [2, 1]}),
         ("2026-0002", {"request": [2]}),
@@ -116,7 +121,7 @@ def only(store: Store, words: str, record_type: str) -> Hit:
         ("ana sistemas", {}),
         ("cedula", {"request": [1], "attachment": [1]}),
         ("clientes", {"database": [1]}),
-        ("ficticia", {"request": [2], "person": [2], "party": [1]}),
+        ("ficticia", {"request": [2], "person": [2], "party": [1], "organization": [1]}),
         ("ciro", {"party": [1]}),
         ("civico", {"calendar_day": [1]}),
         ("07/12/2026", {"calendar_day": [1]}),
@@ -128,6 +133,45 @@ def only(store: Store, words: str, record_type: str) -> Hit:
 )
 def test_finds(full: Store, words: str, expected: dict[str, list[int]]) -> None:
     assert found(full, words) == expected
+
+
+def test_the_office_itself_is_found_by_the_same_rules(full: Store) -> None:
+    for words, expected in (
+        *((words, {"organization": [1]}) for words in ("panaderia ejemplo", "PANADERÍA", "naderi")),
+        *((words, {"organization": [1]}) for words in ("999.000.123", "999000123", "00123")),
+        *((words, {"number_series": [1]}) for words in ("cartas 3100", "2031")),
+        *((words, {}) for words in ("panaderia oscar", "numero 3100")),
+    ):
+        assert (words, found(full, words)) == (words, expected)
+
+
+def test_every_record_that_the_window_shows_can_be_found() -> None:
+    """What happened to a request is found as the request; a link and bytes have no words."""
+    told = {"request_event", "request_link", "content"}
+    assert set(TYPES) == RECORD_TYPES.keys() - told
+
+
+def test_what_is_matched_while_searching_is_what_the_index_finds(full: Store) -> None:
+    typed = (
+        *("oscar", "ÓSCAR mod", "mod osc", "scar", "ar", "1.032.456", "1 032 456", "32.456", "324"),
+        *("CC 1032456", "cc 0324", "c 0324", "p@correo", "correo example", "ficticia 9000", "o"),
+        *("9.000.000.1", "42", "0142", "_", "%", "óscar modelo cc", "modelo oscar 1", "1.032"),
+    )
+    with full.read() as session:
+        texts = [(i, text_of(session, "person", i)) for i in (1, 2)]
+        for words in typed:
+            found, whole = newest(session, "person", words, 10)
+            assert (words, *matches(texts, words)) == (words, set(found), whole)
+
+
+def test_a_hit_on_the_office_says_why(full: Store) -> None:
+    with full.write("save_record") as session:
+        session.get_one(Organization, 1).officer_position = "Oficial de protección de datos"
+    hit = only(full, "proteccion", "organization")
+    assert (hit.title, hit.detail) == ("Panadería Ejemplo S.A.S.", "Oficial de protección de datos")
+    assert hit.detail_spans == ((11, 21),)
+    numbers = only(full, "3100", "number_series")
+    assert (numbers.title, numbers.detail) == ("Cartas 2031", "Primer número del año: 3100")
 
 
 def test_a_list_finds_what_the_box_finds(full: Store) -> None:
@@ -297,7 +341,7 @@ def test_rebuilding_writes_what_was_written_with_each_record(full: Store) -> Non
             now=NOW,
         )
     before = kept_words(full)
-    assert {str(row[2]) for row in before} == set(TYPES)
+    assert {str(row[2]) for row in before} == set(TYPES) - FEW
     told: list[tuple[int, int]] = []
     with full.write("save_record") as session:
         rebuild(session, lambda done, total: told.append((done, total)))

@@ -11,18 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from privdesk.documents.template_set import shipped_templates
+from privdesk.operations.letter_templates import restore_shipped, save_template
 from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
-from privdesk.records import CalendarDay, Database
+from privdesk.records import CalendarDay, Closure, Database, NumberSeries
 from privdesk.store.attachments import attach
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.pages.request_record import DOCUMENTS
 from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.pages.template_page import TemplatePage
 from privdesk.ui.register_page import RegisterPage
 from privdesk.ui.search_everywhere import FoundPanel
-from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.settings_page import SECTIONS, SettingsPage
 
 KEYS = Qt.Key
 
@@ -170,9 +173,53 @@ def test_see_all_of_what_has_no_list_shows_them_here(window: MainWindow, qtbot: 
 
 
 def test_a_day_of_the_calendar_opens_the_settings(window: MainWindow, qtbot: QtBot) -> None:
-    type_in(qtbot, window, "civico")
+    with window.desk.store.write("save_record") as session:
+        day, first = date(2026, 12, 11), date(2026, 12, 24)
+        session.add(CalendarDay(day=day, name="Otro", source="Ley", change="added"))
+        session.add(Closure(first=first, last=first, name="Receso"))
+    settings = open_first(qtbot, window, "civico")
+    assert settings.tabs.currentIndex() == SECTIONS.index("calendar")
+    assert settings.days_off.table.chosen_id() == 1
+    open_first(qtbot, window, "receso")
+    assert settings.closures.table.chosen_id() == 1
+    assert settings.closures.table.hasFocus()
+
+
+def open_first(qtbot: QtBot, window: MainWindow, words: str) -> SettingsPage:
+    type_in(qtbot, window, words)
     press(qtbot, KEYS.Key_Return)
-    assert isinstance(window.current(), SettingsPage)
+    page = window.current()
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_the_office_itself_opens_the_settings(window: MainWindow, qtbot: QtBot) -> None:
+    with window.desk.store.write("set_first_number") as session:
+        session.add(NumberSeries(series="request", year=2031, start=3100))
+    settings = open_first(qtbot, window, "999.000.123")
+    assert settings.tabs.currentIndex() == SECTIONS.index("organization")
+    open_first(qtbot, window, "3100")
+    assert settings.tabs.currentIndex() == SECTIONS.index("numbering")
+
+
+def test_a_letter_s_template_opens_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    shipped = shipped_templates().shipped["answer_inquiry"]
+    type_in(qtbot, window, "answer_inquiry")
+    press(qtbot, KEYS.Key_Return)
+    page = window.current()
+    assert isinstance(page, TemplatePage)
+    assert page.draft is not None
+    assert page.draft.name == "answer_inquiry"
+    with window.desk.store.write("change_template") as session:
+        save_template(
+            session, "answer_inquiry", title="Azul", source=shipped.source, now=window.desk.now()
+        )
+        restore_shipped(session, "answer_inquiry")
+    settings = open_first(qtbot, window, "azul")
+    assert settings.tabs.currentIndex() == SECTIONS.index("letters")
+    chosen = settings.letters.chosen()
+    assert chosen is not None
+    assert chosen.template.name == "answer_inquiry"
 
 
 def test_escape_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
