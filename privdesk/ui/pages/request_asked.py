@@ -23,7 +23,7 @@ from privdesk.ui.forms.request import Ui_RequestForm
 from privdesk.ui.pages.more_rights import MoreRights
 from privdesk.ui.pages.proposals import Proposals
 from privdesk.ui.pages.receipt_confirm import ReceiptConfirm
-from privdesk.ui.pages.request_edit import REQUEST_FIELDS, stand_in
+from privdesk.ui.pages.request_fields import REQUEST_FIELDS, stand_in
 from privdesk.ui.pages.request_role import RequestRole
 from privdesk.ui.pages.request_term import term_words
 from privdesk.ui.parts.box import Heading

@@ -6,73 +6,36 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, Conflict, NotFound, UserError
-from privdesk.fields import fields_of
 from privdesk.operations.people import change_person, clean_document
 from privdesk.operations.requests import change_request
-from privdesk.records import Person, Request
+from privdesk.records import Request
 from privdesk.rules.rights import kind_of, why
 from privdesk.text import say, translate
-from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.draft_notice import DraftNotice
 from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.editors import MomentEditor
-from privdesk.ui.forms.request import Ui_RequestForm
-from privdesk.ui.pages.minor_field import MinorField
-from privdesk.ui.pages.person_checks import PersonChecks
-from privdesk.ui.pages.request_applicant import RequestApplicant
-from privdesk.ui.pages.request_lines import reclassified_words
-from privdesk.ui.pages.request_parts import RequestParts
-from privdesk.ui.pages.request_role import RequestRole
+from privdesk.ui.pages.request_edit_layout import RequestEditLayout
 from privdesk.ui.pages.request_snapshot import RequestSnapshot, read_request
-from privdesk.ui.parts.box import Heading
-from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.date_editors import DateEditor
-from privdesk.ui.parts.editor import LabeledField
-from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.parts.tab_order import chain_tabs
-from privdesk.ui.parts.text_editors import TextEditor
-from privdesk.ui.record_form import RecordForm
 
-REQUEST_FIELDS = (
-    "right", "kind", "received_at", "reached_officer_on", "text", "channel", "reply_address",
-    "database_id",
-)  # fmt: skip
-PERSON_FIELDS = tuple(f.name for f in fields_of(Person))
 _DOCUMENT = {"document_type", "document_number"}
 
 
-class RequestEdit(QWidget):
+class RequestEdit(RequestEditLayout):
     """`saved()` and `left()` by its buttons."""
 
     saved = Signal()
     left = Signal()
 
     def __init__(self, desk: Desk, request: RequestSnapshot, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._request = desk, request
-        self.form = RecordForm(desk, Request, REQUEST_FIELDS, Ui_RequestForm)
-        self.person = RecordForm(desk, Person, PERSON_FIELDS)
-        self.checks = PersonChecks(self.person, desk)
-        self.minor = MinorField(desk, self.person)
-        self.applicant = RequestApplicant(desk)
-        self.role = RequestRole(desk)
-        self.parts = RequestParts(self.role, self.minor, self.applicant, self)
-        self.restored = DraftNotice(desk)
-        self.reclassified = Notice("info", *reclassified_words())
-        self.reason = TextEditor()
-        self.reason_field = LabeledField(
-            translate("Requests", "Why it is reclassified"), self.reason, required=True
-        )
-        self.failure = Notice("error", "")
-        self.save_button = Button(translate("Common", "Save"), "recommended", "save")
-        self.cancel = Button(translate("Common", "Cancel"))
-        self._lay_out()
+        super().__init__(desk, parent)
+        self._request = request
         self._load(request)
         editors = self.form.editors
         # Made last, read first: Tab goes as one reads.
@@ -86,44 +49,6 @@ class RequestEdit(QWidget):
         self.restored.given_up.connect(self._start_over)
         self.keeper = Keeper(desk, self)
         self.restored.show_restored(self.keeper.restore())
-
-    def _lay_out(self) -> None:
-        stand_in(self.form, "under_right", self._reclassifying())
-        stand_in(self.form, "under_receipt", QWidget())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.unit())
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.px(4), 0)
-        column.setSpacing(theme.unit(1.5))
-        for part in (
-            self.restored,
-            self.parts.conflicts,
-            self.form,
-            self.role,
-            Heading(translate("Requests", "Data subject")),
-            self.person,
-            self.minor,
-            self.applicant,
-            self.failure,
-        ):
-            column.addWidget(part)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        self.failure.hide()
-
-    def _reclassifying(self) -> QWidget:
-        """What stands under right and kind once they are changed."""
-        self._change = QWidget()
-        column = QVBoxLayout(self._change)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.unit())
-        column.addWidget(self.reclassified)
-        column.addWidget(self.reason_field)
-        self._change.hide()
-        return self._change
 
     def _load(self, request: RequestSnapshot) -> None:
         values = request.values
@@ -341,13 +266,3 @@ class RequestEdit(QWidget):
             self.applicant.person.form.conflicts,
         )
         return next((box for box in boxes if box.isVisibleTo(self)), self.failure)
-
-
-def stand_in(form: RecordForm, name: str, widget: QWidget) -> None:
-    """Put a widget in that place of the request's form; hidden, it takes no room there."""
-    place = getattr(form.ui, name)
-    layout = place.parentWidget().layout()
-    is_hidden = widget.isHidden() or widget.layout() is None
-    layout.replaceWidget(place, widget)
-    place.deleteLater()
-    widget.setVisible(not is_hidden)
