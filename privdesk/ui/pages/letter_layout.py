@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.text import translate
-from privdesk.ui import theme, window_state
+from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.draft_notice import DraftNotice
-from privdesk.ui.page import Page
 from privdesk.ui.pages.letter_bar import LetterBar
 from privdesk.ui.pages.letter_checklist import Checklist
 from privdesk.ui.pages.letter_choice import LetterChoice
@@ -19,15 +18,14 @@ from privdesk.ui.pages.letter_foot import LetterFoot
 from privdesk.ui.pages.letter_issued import IssuedPanel
 from privdesk.ui.pages.letter_preview import LetterPreview
 from privdesk.ui.pages.letter_remarks import LetterRemarks
+from privdesk.ui.pages.writing_layout import Sides, WritingLayout
 from privdesk.ui.parts.box import Hairline
-from privdesk.ui.parts.buttons import IconButton
-from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
 
 _TEXT, _FIELDS, _ISSUED = range(3)
 
 
-class LetterLayout(Page):
+class LetterLayout(WritingLayout):
     """Head, notices, the letter's text or data beside its PDF, and the foot."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -44,48 +42,18 @@ class LetterLayout(Page):
         self.notice.hide()
         self.restored = DraftNotice(desk)
         self.remarks = LetterRemarks()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head())
-        notices = QVBoxLayout()
-        notices.setContentsMargins(theme.unit(2), 0, theme.unit(2), 0)
-        notices.setSpacing(theme.unit())
-        notices.addWidget(self.restored)
-        notices.addWidget(self.notice)
-        notices.addWidget(self.remarks)
-        column.addLayout(notices)
-        column.addWidget(Hairline())
-        column.addWidget(self._sides(), 1)
-        column.addWidget(self.foot)
-
-    def _head(self) -> QWidget:
-        self.back = IconButton("back", translate("Letter", "Back to the request"), bare=True)
-        self.title_label = Label("", "title")
-        self.beside = ElidedLabel("", tone="text2")
-        head = QWidget()
-        head.setFixedHeight(theme.px(60))
-        row = QHBoxLayout(head)
-        row.setContentsMargins(theme.px(16), 0, theme.unit(3), 0)
-        row.setSpacing(theme.unit())
-        row.addWidget(self.back)
-        row.addWidget(self.title_label)
-        row.addSpacing(theme.unit(0.5))
-        row.addWidget(self.beside, 1)
-        row.addWidget(self.bar.more)
-        return head
+        self._stand(
+            self._head(translate("Letter", "Back to the request"), self.bar.more),
+            (self.restored, self.notice, self.remarks),
+            self._sides(),
+            self.foot,
+        )
 
     def _sides(self) -> QSplitter:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._left())
-        self.splitter.addWidget(self.preview)
+        sizes: dict[QWidget, int] = {self._left(): 634, self.preview: 524}
+        self.splitter = Sides(Qt.Orientation.Horizontal, "letter", sizes)
         self.splitter.setStretchFactor(0, 6)
         self.splitter.setStretchFactor(1, 5)
-        if not window_state.restore_splitter(self.splitter, "letter"):
-            self.splitter.setSizes([theme.px(634), theme.px(524)])
-        self.splitter.splitterMoved.connect(self._keep_splitter)
         return self.splitter
 
     def _left(self) -> QWidget:
@@ -110,12 +78,6 @@ class LetterLayout(Page):
         outer.addWidget(self._choice_line)
         outer.addWidget(self.left, 1)
         return whole
-
-    def _keep_splitter(self) -> None:
-        window_state.keep_splitter(self.splitter, "letter")
-
-    def title(self) -> str:
-        return self.title_label.text()
 
     # The three sides of the left half
 

@@ -9,14 +9,26 @@ from privdesk.ui.parts.label import ElidedLabel, Label
 
 
 class PageHead(QWidget):
-    """Sixty high: `title`, `beside` in grey, and the buttons given."""
+    """Sixty high: `title`, `beside` in grey, and the buttons given.
 
-    def __init__(self, title: str, *buttons: QWidget, parent: QWidget | None = None) -> None:
+    With `back` before the title it keeps its own margins: such a page has none.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        *buttons: QWidget,
+        back: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setFixedHeight(theme.px(60))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.unit())
+        if back is not None:
+            row.setContentsMargins(theme.px(16), 0, theme.unit(3), 0)
+            row.addWidget(back)
         self.title = Label(title, "title")
         self.beside = ElidedLabel("", tone="text2")
         row.addWidget(self.title)
