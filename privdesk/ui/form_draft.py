@@ -49,10 +49,13 @@ class FormDraft(QObject):
         self.notice = DraftNotice(desk)
         self.notice.given_up.connect(self._give_up)
         self.keeper = Keeper(desk, form, self)
+        self._left: dict[str, Any] | None = None  # what the officer left half typed, knowing it
 
     def begin(self) -> None:
         """Put back what was kept of what the form shows now; it stands in `notice`."""
-        self.notice.show_restored(self.keeper.restore())
+        draft = self.keeper.restore()
+        self.notice.show_restored(draft)
+        self._left = self._source.draft_values() if draft is not None else None
 
     def saved(self) -> None:
         """What stood in the form is saved: its draft goes."""
@@ -60,20 +63,31 @@ class FormDraft(QObject):
         self.notice.hide()
 
     def may_leave(
-        self, parent: QWidget, what: str, save: Callable[[], bool], discard: Callable[[], None]
+        self,
+        parent: QWidget,
+        what: str,
+        save: Callable[[], bool],
+        discard: Callable[[], None],
+        *,
+        stays: bool = False,
     ) -> bool:
         """Whether the form lets go of what is typed; asks whether to save, keep or discard it.
 
-        Kept, it stays in the form, too.
+        Kept, it stays in the form, too. A form that `stays` as it is when it is left does not ask
+        again about what was kept, and nothing was typed since.
         """
-        if self._source.draft_values() is None:
+        typed = self._source.draft_values()
+        if typed is None:
             self.keeper.keep()  # what was emptied again is no draft any more
             return True
+        if stays and typed == self._left and self.keeper.found() is not None:
+            return self.keeper.keep(waits=True)
         answer = messages.ask_unsaved(parent, what, keeps=True)
         if answer == "save":
             return save()
         if answer == "keep":
-            return self.keeper.keep(waits=True)
+            self._left = typed if self.keeper.keep(waits=True) else None
+            return self._left is not None
         if answer == "discard":
             self.keeper.drop()
             discard()

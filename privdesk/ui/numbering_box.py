@@ -24,7 +24,8 @@ from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.number_editor import NumberEditor
-from privdesk.ui.table_model import RecordTable, ShownColumn
+from privdesk.ui.record_table import RecordTable
+from privdesk.ui.table_model import ShownColumn
 
 _YEARS = (2000, 2100)
 _ROWS = 6  # shown without scrolling
@@ -141,7 +142,7 @@ class NumberingBox(QWidget):
     def may_leave(self) -> bool:
         """Whether the box lets go of a start that is typed; asks."""
         what = translate("Numbering", "The start of the numbers is not saved.")
-        return self.draft.may_leave(self, what, self.save, self._empty)
+        return self.draft.may_leave(self, what, self.save, self._empty, stays=True)
 
     def draft_values(self) -> dict[str, Any] | None:
         """What is typed, once a first number is; None for nothing."""

@@ -26,7 +26,8 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.record_form import RecordForm
-from privdesk.ui.table_model import RecordTable, ShownColumn
+from privdesk.ui.record_table import RecordTable
+from privdesk.ui.table_model import ShownColumn
 
 _ROWS = 5  # shown without scrolling
 
@@ -225,12 +226,12 @@ class CalendarRecords(QWidget):
         """Whether the form of a new one is open."""
         return self.box.isVisibleTo(self)
 
-    def may_leave(self) -> bool:
-        """Whether the open form lets go; asks when something was typed."""
+    def may_leave(self, *, stays: bool = False) -> bool:
+        """Whether the open form lets go, or `stays` open unseen; asks when something was typed."""
         if not self.is_open():
             return True
         what = translate("Calendar", "The new day is not saved.")
-        return self.draft.may_leave(self, what, self.save, self._close_form)
+        return self.draft.may_leave(self, what, self.save, self._close_form, stays=stays)
 
     def _cancel(self) -> None:
         if self.may_leave():

@@ -24,7 +24,7 @@ from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.numbering_box import NumberingBox
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
-from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.record_form import RecordForm
@@ -96,7 +96,7 @@ class OfficeForm(QWidget):
     def may_leave(self) -> bool:
         """Whether the form lets go of what is typed; asks."""
         what = translate("Settings", "The settings have changes that are not saved.")
-        return self.draft.may_leave(self, what, self.save, self.load)
+        return self.draft.may_leave(self, what, self.save, self.load, stays=True)
 
     def _show_foot(self) -> None:
         self.discard.setEnabled(self.form.is_dirty())
@@ -160,7 +160,8 @@ class SettingsPage(Page):
         self.backups = BackupsBox(desk)
         self.tabs = QTabWidget()
         self.tabs.addTab(
-            _scrolled(self.office, self.evidence), translate("Settings", "Organization")
+            _scrolled(self.office, self._pictures_hint(), self.evidence),
+            translate("Settings", "Organization"),
         )
         self.tabs.addTab(
             _scrolled(self.saturday, self.days_off, self.closures),
@@ -188,6 +189,23 @@ class SettingsPage(Page):
         self.save_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.save_action.triggered.connect(self._save_shown)
         self.addAction(self.save_action)
+
+    def _pictures_hint(self) -> QWidget:
+        """Where the logo and the signature are, for who looks for them here."""
+        words = translate("Settings", "The logo and the digitized signature are among the letters.")
+        self.to_pictures = LinkButton(translate("Settings", "Go to Letters"))
+        self.to_pictures.clicked.connect(self._show_pictures)
+        hint = QWidget()
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.unit(1.5))
+        row.addWidget(Label(words, tone="text2", wrap=True), 1)
+        row.addWidget(self.to_pictures)
+        return hint
+
+    def _show_pictures(self) -> None:
+        self.tabs.setCurrentIndex(SECTIONS.index("letters"))
+        _bring_in_sight(self.letters.logo)
 
     def title(self) -> str:
         return translate("Settings", "Settings")
@@ -241,8 +259,13 @@ class SettingsPage(Page):
             self.saturday.save()
 
     def may_leave(self) -> bool:
-        parts = (self.office, self.saturday, self.days_off, self.closures, self.numbering)
-        return all(part.may_leave() for part in parts)
+        days = (self.days_off, self.closures)
+        return (
+            self.office.may_leave()
+            and self.saturday.may_leave()
+            and all(box.may_leave(stays=True) for box in days)
+            and self.numbering.may_leave()
+        )
 
 
 def _bring_in_sight(widget: QWidget) -> None:

@@ -15,6 +15,7 @@ from privdesk.store.deadlines import organization
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.draft_notice import NotKept
+from privdesk.ui.drafts import Key
 from privdesk.ui.register_page import DatabasesPage, PartiesPage, RegisterPage
 from privdesk.ui.settings_page import SettingsPage
 
@@ -201,9 +202,70 @@ def test_leaving_the_settings_asks_for_each_form(
     answers(monkeypatch, "keep")
     assert settings.may_leave()
     assert forms(desk) == [("numbering", 0)]
+    settings.numbering.start.set_value(41)
     answers(monkeypatch, "discard")
     assert settings.may_leave()
     assert forms(desk) == []
+
+
+def asked(monkeypatch: pytest.MonkeyPatch, answer: str) -> list[str]:
+    """The questions that are asked from now on."""
+    questions: list[str] = []
+
+    def ask(_parent: object, what: str, **_: object) -> str:
+        questions.append(what)
+        return answer
+
+    monkeypatch.setattr(messages, "ask_unsaved", ask)
+    return questions
+
+
+def test_what_was_kept_is_asked_about_again_only_once_something_was_typed(
+    settings: SettingsPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    city = settings.office.form.editors["city"]
+    city.set_value("Tunja")
+    settings.days_off.begin()
+    settings.days_off.form.editors["name"].set_value("Día cívico")
+    questions = asked(monkeypatch, "keep")
+    assert settings.may_leave()
+    assert len(questions) == 2
+    assert settings.may_leave()  # on the way to another page, and then at the closing
+    assert len(questions) == 2
+    city.set_value("Cali")
+    assert settings.may_leave()
+    assert len(questions) == 3
+    assert len(forms(desk)) == 2
+    again = shown(SettingsPage(desk), qtbot)  # the next day
+    again.refresh()
+    assert again.office.form.values()["city"] == "Cali"
+    assert again.may_leave()
+    assert len(questions) == 3
+    again.office.form.editors["city"].set_value("Pasto")
+    assert again.may_leave()
+    assert len(questions) == 4
+
+
+def test_what_was_discarded_elsewhere_is_asked_about(
+    settings: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.office.form.editors["city"].set_value("Tunja")
+    questions = asked(monkeypatch, "keep")
+    assert settings.may_leave()
+    desk.drafts.drop(Key("settings:name", "organization", 1))  # as Hoy does
+    assert settings.may_leave()
+    assert len(questions) == 2
+
+
+def test_cancelling_a_day_that_was_kept_asks_all_the_same(
+    settings: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.days_off.begin()
+    settings.days_off.form.editors["name"].set_value("Día cívico")
+    questions = asked(monkeypatch, "keep")
+    assert settings.may_leave()
+    settings.days_off.cancel.click()
+    assert len(questions) == 2
 
 
 def test_a_draft_that_cannot_be_kept_is_said(

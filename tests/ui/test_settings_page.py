@@ -142,3 +142,13 @@ def test_ctrl_s_saves_the_day_that_is_being_written(
     page.save_action.trigger()
     assert not desk.calendar().is_business_day(date(2026, 11, 24))
     assert not box.is_open()
+
+
+def test_who_looks_for_the_logo_under_the_organization_is_led_to_it(
+    page: SettingsPage, qtbot: QtBot
+) -> None:
+    page.show_argument({"section": "organization"})
+    assert page.to_pictures.isVisible()
+    qtbot.mouseClick(page.to_pictures, Qt.MouseButton.LeftButton)
+    assert page.letters.logo.isVisible()
+    assert page.letters.logo.visibleRegion().boundingRect().height() > 0

@@ -86,6 +86,17 @@ class LetterEditor(QPlainTextEdit):
             self._loading = False
         self._show_and_hide()
 
+    def put_source(self, source: str) -> None:
+        """Show that text where the officer is: the cursor and what is in sight stay."""
+        if source == self.source():
+            return
+        place, scrolled = self.textCursor().position(), self.verticalScrollBar().value()
+        self.set_source(source, self._filled)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
+
     def source(self) -> str:
         """The template's text as it stands now."""
         return "\n".join(line_of(bits_of(block)) for block in blocks(self.document()))

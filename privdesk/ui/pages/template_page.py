@@ -169,7 +169,7 @@ class TemplatePage(TemplateWriting):
         except UserError as error:
             self._say_error(translate("Templates", "The template cannot be opened."), error)
             return
-        self._show_draft()
+        self._show_draft(is_another=False)
 
     # Keeping
 
@@ -187,7 +187,7 @@ class TemplatePage(TemplateWriting):
             return False
         self.keeper.dropped()
         self.restored.hide()
-        self._show_draft()
+        self._show_draft(is_another=False)
         self.done.say(
             translate(
                 "Templates", "Saved as version {version}, in use from now on.", version=version

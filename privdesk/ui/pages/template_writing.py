@@ -35,12 +35,15 @@ class TemplateWriting(TemplateLayout):
         self.problems.line_wanted.connect(self.editor.go_to_line)
         self.preview.failed.connect(self._not_drawn)
 
-    def _show_draft(self) -> None:
-        """Show everything of the draft."""
+    def _show_draft(self, *, is_another: bool = True) -> None:
+        """Show everything of the draft; where it is not another one, the text keeps its place."""
         assert self.draft is not None
         draft = self.draft
         self.purpose.show_draft(draft)
-        self.editor.set_source(draft.source, ())
+        if is_another:
+            self.editor.set_source(draft.source, ())
+        else:
+            self.editor.put_source(draft.source)
         self._say_about()
         self._check()
 

@@ -78,6 +78,27 @@ def add_line(page: TemplatePage, text: str) -> None:
     write(page.editor, text)
 
 
+def test_saving_keeps_the_cursor_and_what_is_in_sight(page: TemplatePage, qtbot: QtBot) -> None:
+    page.resize(1072, 480)
+    opened(page, qtbot)
+    add_line(page, "Una frase propia al final.")
+    settled(qtbot, page)
+    bar = page.editor.verticalScrollBar()
+    place, scrolled = page.editor.textCursor().position(), bar.value()
+    assert place > 0
+    assert scrolled > 0
+    QTest.keyClick(page.editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settled(qtbot, page)
+    assert page.done.isVisible()
+    page.refresh()  # as the window does once the store changed
+    settled(qtbot, page)
+    assert page.editor.textCursor().position() == place
+    assert bar.value() >= scrolled  # further down where the notice takes a line
+    assert "Una frase propia" in page.editor.source()
+    opened(page, qtbot)
+    assert page.editor.textCursor().position() == 0
+
+
 def answer(monkeypatch: pytest.MonkeyPatch, with_: str) -> None:
     monkeypatch.setattr(messages, "ask_unsaved", lambda *_, **__: with_)
 
