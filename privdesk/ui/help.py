@@ -56,6 +56,7 @@ _KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+Return", N_("Help", "Save the form, or issue the letter after one more question")),
     ("F5", N_("Help", "Read everything again")),
     ("Ctrl+1", N_("Help", "Today; Ctrl+2 to Ctrl+6, the other pages")),
+    ("Ctrl+M", N_("Help", "The days of the month, in Today; Ctrl+1 goes back to its list")),
     ("Ctrl+L", N_("Help", "Lock: the file is closed and asks for its passphrase")),
     ("PgDown", N_("Help", "In the month: the next one; arrows move by day, Home to today")),
     ("F1", N_("Help", "This help")),

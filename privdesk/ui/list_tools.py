@@ -21,6 +21,7 @@ from privdesk.ui import messages, theme
 from privdesk.ui.column_chooser import ColumnChooser
 from privdesk.ui.desk import Desk
 from privdesk.ui.list_columns import ListColumns
+from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.naming import NameQuestion
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.notice import Notice
@@ -90,6 +91,7 @@ class ListTools(QWidget):
             self._add(forget, name, self._forget, name)
         for part in (rename, forget):
             part.setEnabled(bool(kept))
+        give_mnemonics(menu.actions()[-3:])  # not in the officer's own names of filters
         return menu
 
     def _add(self, menu: QMenu, words: str, act: Callable[..., None], *given: Any) -> None:

@@ -193,7 +193,9 @@ class MainWindow(QMainWindow):
         action = self.sender()
         act = str(action.data()) if hasattr(action, "data") else ""
         page = self.current()
-        if act in PAGES:
+        if act in ("today", "month"):
+            self.go("today", {"view": "month" if act == "month" else "list"})
+        elif act in PAGES:
             self.go(act)
         elif act == "new_request":
             self.go("requests", {"new": True})

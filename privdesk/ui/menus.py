@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from privdesk.text import N_, Message, say
 from privdesk.ui import icons, theme, window_state
+from privdesk.ui.mnemonics import give_mnemonics, mnemonic_of, with_mnemonic
 from privdesk.ui.page import Page
 
 
@@ -61,6 +62,7 @@ EDIT = (
 )
 PAGES = (
     Act("today", N_("Menus", "&Today"), "Ctrl+1", "today"),
+    Act("month", N_("Menus", "&Month"), "Ctrl+M", "calendar"),
     Act("requests", N_("Menus", "&Requests"), "Ctrl+2", "request"),
     Act("databases", N_("Menus", "&Databases"), "Ctrl+3", "database"),
     Act("parties", N_("Menus", "Third &parties"), "Ctrl+4", "party"),
@@ -97,10 +99,14 @@ class Menus:
         self._fill(bar.addMenu(say(N_("Menus", "&File"))), FILE)
         edit = bar.addMenu(say(N_("Menus", "&Edit")))
         self._fill(edit, EDIT)
+        give_mnemonics(edit.actions())
+        others = (key.key for key in EDIT if key.key and key.key != "undo_last")
+        self._taken = {mnemonic_of(self.actions[key].text()) for key in others}
         view = bar.addMenu(say(N_("Menus", "&View")))
         self._fill(view, (*PAGES, _SEPARATOR, *VIEW_END))
         self._add_themes(view)
         self.record = bar.addMenu(say(N_("Menus", "&Record")))
+        self._own: tuple[QAction, ...] = ()
         self._fill(bar.addMenu(say(N_("Menus", "&Tools"))), TOOLS)
         self._fill(bar.addMenu(say(N_("Menus", "&Help"))), HELP)
 
@@ -133,17 +139,28 @@ class Menus:
     def show_undo(self, words: str) -> None:
         """Name the last action that can be undone; "" for none."""
         action = self.actions["undo_last"]
-        action.setText(words.replace("&", "&&") or say(_UNDO_LAST))
+        # The mark stands in its first word, which stays the same whatever is undone.
+        first, space, rest = (words.replace("&", "&&") or say(_UNDO_LAST)).partition(" ")
+        action.setText(with_mnemonic(first, self._taken) + space + rest)
         action.setEnabled(bool(words))
 
     def show_page(self, page: Page) -> None:
         """Enable what the page in front can do and offer its own actions."""
         for act in ("find", "print", "export"):
             self.actions[act].setEnabled(act in page.can)
+        for action in self._own:
+            action.enabledChanged.disconnect(self._weigh_record)
         self.record.clear()
-        own = list(page.page_actions())
-        self.record.addActions(own)
-        self.record.menuAction().setEnabled(bool(own))
+        self._own = tuple(page.page_actions())
+        for action in self._own:
+            action.enabledChanged.connect(self._weigh_record)
+        self.record.addActions(self._own)
+        give_mnemonics(self._own)
+        self._weigh_record()
+
+    def _weigh_record(self) -> None:
+        """A menu that has nothing to choose now is grey, and opens no empty box."""
+        self.record.menuAction().setEnabled(any(action.isEnabled() for action in self._own))
 
 
 def choose_theme(action: QAction) -> None:

@@ -119,10 +119,12 @@ def _stations(window: MainWindow) -> Iterator[tuple[str, str, dict[str, object] 
 
 
 def _settle() -> None:
-    """Let the window draw itself."""
+    """Let the window draw itself, with what it reads in the background."""
     from PySide6.QtCore import QCoreApplication
 
+    from privdesk.ui import task
+
     until = time.monotonic() + _SETTLING
-    while time.monotonic() < until:
+    while time.monotonic() < until or task.running():
         QCoreApplication.processEvents()
         time.sleep(0.01)

@@ -117,6 +117,7 @@ _BARS = """
 QMenuBar { background: @side; border-bottom: 1px solid @line; padding-left: ~6px; spacing: 0; }
 QMenuBar::item { background: transparent; color: @text; padding: ~5px ~10px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @select; }
+QMenuBar::item:disabled { color: @disabled; background: transparent; }
 QMenu { background: @base; color: @text; border: 1px solid @ctl; padding: ~4px 0; }
 QMenu::item { padding: ~6px ~26px ~6px ~12px; }
 QMenu::item:selected { background: @select; color: @text; }

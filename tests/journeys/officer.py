@@ -117,7 +117,8 @@ class Officer:
         return [
             b
             for b in self.front().findChildren(QAbstractButton)
-            if b.isVisible() and words in (b.text().replace("&", ""), b.accessibleName(), b.toolTip())
+            if b.isVisible()
+            and words in (b.text().replace("&", ""), b.accessibleName(), b.toolTip())
         ]
 
     def has_button(self, words: str) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import save_record
@@ -17,10 +17,13 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Database
 from privdesk.store.store import Store
-from privdesk.ui import main_window
+from privdesk.ui import main_window, task
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
+from privdesk.ui.mnemonics import mnemonic_of
 from privdesk.ui.page import Page
+from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.pages.today_page import TodayPage
 
 
 class _Sheet(Page):
@@ -80,6 +83,20 @@ def window(desk: Desk, made: list[str], qtbot: QtBot) -> Iterator[MainWindow]:
     shown.go("today")
     yield shown
     shown.finish()
+
+
+@pytest.fixture
+def case(office: Store) -> int:
+    """A claim that has more steps than buttons; its id."""
+    with office.write("receive_request") as session:
+        return receive_request(
+            session,
+            person={"name": "Ana Ficticia", "document_number": "1000001"},
+            right="erase",
+            received=When(date(2026, 11, 19)),
+            now=datetime(2026, 11, 23, 15, tzinfo=UTC),
+            text="Borren mis datos.",
+        ).id
 
 
 def sheet(window: MainWindow, name: str) -> _Sheet:
@@ -220,6 +237,122 @@ def test_every_act_of_the_menus_has_a_name_and_no_key_twice(window: MainWindow) 
     keys = [key for key in keys if key]
     assert len(keys) == len(set(keys))
     assert all(a.text().strip("&") for a in window.menus.actions.values())
+
+
+def test_each_entry_of_the_menus_is_chosen_by_a_letter_of_its_own(
+    desk: Desk, qtbot: QtBot, case: int
+) -> None:
+    shown = MainWindow(desk)
+    qtbot.addWidget(shown)
+    bar = [action.menu() for action in shown.menuBar().actions()]
+    for page in main_window.PAGES:
+        shown.go(page)
+        for words in ("", "Deshacer «Registró un hecho & más: 2026-0001»…"):
+            shown.menus.show_undo(words)
+            for menu in (shown.menuBar(), *bar):
+                assert isinstance(menu, (QMenu, QMenuBar))
+                assert_letters(menu)
+    requests = shown.page("requests")
+    assert isinstance(requests, RequestsPage)
+    requests.show_argument({"request": case})
+    step = requests.record.step
+    assert step.others_menu.actions()
+    for own in (step.menu, step.others_menu, requests.tools.menu(), requests.export_button.menu()):
+        assert_letters(own)
+    shown.finish()
+
+
+def assert_letters(menu: QMenu | QMenuBar) -> None:
+    """Each entry has a letter, and no two the same; so have the menus in it."""
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    letters = [mnemonic_of(action.text()) for action in entries]
+    assert all(letters), [action.text() for action in entries]
+    assert len(set(letters)) == len(letters), [action.text() for action in entries]
+    for action in entries:
+        if isinstance(inner := action.menu(), QMenu):
+            assert_letters(inner)
+
+
+def test_a_letter_chooses_a_fact(desk: Desk, qtbot: QtBot, case: int) -> None:
+    page = RequestsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1158, 740)
+    page.show()
+    page.show_argument({"request": case})
+    menu = page.record.step.menu
+    menu.popup(QPoint(0, 0))
+    with qtbot.waitSignal(menu.chosen) as chosen:
+        qtbot.keyClick(menu, Qt.Key.Key_N)
+    assert chosen.args == ["note"]
+    assert page.record.form is not None
+    page.record.form.reject()
+
+
+def test_the_menu_of_a_page_without_acts_is_grey(desk: Desk, qtbot: QtBot, case: int) -> None:
+    shown = MainWindow(desk)
+    qtbot.addWidget(shown)
+    shown.show()
+    entry = shown.menus.record.menuAction()
+    for page, has in (("today", False), ("letter", False), ("settings", True), ("history", False)):
+        shown.go(page)
+        assert entry.isEnabled() == has, page
+    shown.go("requests")
+    requests = shown.page("requests")
+    assert isinstance(requests, RequestsPage)
+    assert not entry.isEnabled()  # no request is chosen
+    requests.show_argument({"request": case})
+    assert [action.isEnabled() for action in shown.menus.record.actions()] == [True, True]
+    assert entry.isEnabled()
+    requests.begin_new()
+    assert not entry.isEnabled()
+    requests._leave_form()
+    assert entry.isEnabled()
+    shown.go("today")
+    assert not entry.isEnabled()
+    requests.table.rows.clearSelection()
+    assert not entry.isEnabled()
+    shown.finish()
+
+
+def test_a_grey_menu_does_not_look_as_if_it_opened(desk: Desk, qtbot: QtBot) -> None:
+    shown = MainWindow(desk)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.go("settings")
+    bar = shown.menuBar()
+    place = bar.actionGeometry(shown.menus.record.menuAction())
+
+    def ink() -> int:
+        """How dark its darkest point is."""
+        image = bar.grab(place).toImage()
+        points = [(x, y) for x in range(image.width()) for y in range(image.height() - 2)]
+        return min(image.pixelColor(x, y).lightness() for x, y in points)
+
+    black = ink()
+    shown.go("today")
+    assert ink() > black + 40
+    shown.finish()
+
+
+def test_keys_lead_to_the_month_and_back_to_the_list(desk: Desk, qtbot: QtBot) -> None:
+    shown = MainWindow(desk)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.go("settings")
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(shown, Qt.Key.Key_M, control)
+    today = shown.current()
+    assert isinstance(today, TodayPage)
+    assert today.is_month()
+    qtbot.waitUntil(today.month.grid.hasFocus)
+    qtbot.keyClick(shown, Qt.Key.Key_1, control)
+    assert not today.is_month()
+    assert shown.current() is today
+    assert shown.menus.actions["month"].text() == "&Mes"
+    qtbot.waitUntil(lambda: not task.running())
+    shown.finish()
 
 
 def test_a_closed_window_is_freed(desk: Desk, made: list[str], qtbot: QtBot) -> None:

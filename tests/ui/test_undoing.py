@@ -63,14 +63,14 @@ def press(key: str) -> None:
 def test_nothing_can_be_undone_before_something_was_done(window: MainWindow) -> None:
     action = window.menus.actions["undo_last"]
     assert not action.isEnabled()
-    assert action.text() == "Deshacer la última acción…"
+    assert action.text() == "D&eshacer la última acción…"
 
 
 def test_the_menu_names_the_last_action_and_undoes_it(qtbot: QtBot, window: MainWindow) -> None:
     note(window.desk.store)
     action = window.menus.actions["undo_last"]
     qtbot.waitUntil(action.isEnabled)
-    assert action.text() == "Deshacer «Registró un hecho: 2026-0001»…"
+    assert action.text() == "D&eshacer «Registró un hecho: 2026-0001»…"
     press("Deshacer")
     action.trigger()
     with window.desk.store.read() as session:

@@ -14,6 +14,7 @@ from privdesk.store.lists import Listing
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import messages, printing
 from privdesk.ui.desk import Desk
+from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.task import Progress, Task
@@ -53,6 +54,7 @@ class Export(QObject):
         menu = QMenu(parent)
         for ending, words in FORMATS.items():
             menu.addAction(say(words)).setData(ending)
+        give_mnemonics(menu.actions())
         return menu
 
     def ask(

@@ -31,6 +31,7 @@ from privdesk.rules.events import (
 from privdesk.rules.possible import check_event
 from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY
 from privdesk.text import N_, Message, say
+from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.pages.event_foresight import proposed_event
 from privdesk.ui.pages.event_forms import (
     BOUNCE,
@@ -111,6 +112,7 @@ class FactMenu(QMenu):
                 self._add(self.addMenu(say(heading)), known, possible)
         self.addSeparator()
         self._add(self, _FILE, possible)
+        give_mnemonics(self.actions())
 
     @staticmethod
     def _add(

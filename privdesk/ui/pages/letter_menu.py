@@ -10,6 +10,7 @@ from privdesk.documents.template import Template
 from privdesk.documents.template_set import TemplateSet
 from privdesk.text import N_, Message, say
 from privdesk.ui.desk import Desk
+from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
 
 _ADDRESSEES: dict[str, Message] = {
@@ -58,6 +59,7 @@ class LetterMenu(QMenu):
             for letter in letters:
                 # An ampersand in the office's own title is no mnemonic.
                 menu.addAction(letter.title.replace("&", "&&")).setData(letter.name)
+        give_mnemonics(self.actions())
 
     def letters(self) -> dict[str, QAction]:
         """Every action now offered, by the name of its template."""

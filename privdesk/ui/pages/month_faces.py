@@ -45,15 +45,16 @@ ENTRY_FACES: Final[dict[str, EntryFace]] = {
     MET: EntryFace("closed", "text2", None, "text2"),
     MISSED: EntryFace("alert", "red", None, "red"),
 }
-# What the legend shows: with its icon's colour on the window's ground.
+# What the legend shows, in the order of the printed one: its icon's colour on the window's ground.
 LEGEND: Final[dict[str, str]] = {
     OVERDUE: "red",
     DUE_TODAY: "red",
     DUE_SOON: "amber",
-    IN_TIME: "green",
     ISSUED_UNSENT: "accent",
-    TARGET: "text2",
     TARGET_PASSED: "amber",
+    WAITING: "text2",
+    IN_TIME: "green",
+    TARGET: "text2",
     MET: "text2",
     MISSED: "red",
 }

@@ -133,7 +133,8 @@ class MonthGrid(QTableView):
         self.chosen.emit(day)
 
     def _act(self) -> None:
-        day = self.days.day_at(self.currentIndex())
+        # Of the officer's day alone: while its month is being read, another one is in sight.
+        day = self.days.day_at(self.days.index_of(self._day))
         entry = next((e for e in day.entries), None) if day else None
         if entry is not None:
             self.acted.emit(entry)

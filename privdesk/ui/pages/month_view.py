@@ -22,7 +22,7 @@ from privdesk.ui.parts.box import Hairline, IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
 from privdesk.ui.parts.date_text import month_name
 from privdesk.ui.parts.label import Label
-from privdesk.ui.parts.tab_order import chain_tabs
+from privdesk.ui.task import Progress, Task
 
 _PANE = 268
 _BESIDE = 860  # the view's width from which the day stands at the right
@@ -57,6 +57,10 @@ class MonthBar(QWidget):
         widest = max(painting.advance(font, title_of(date(2026, m, 1))) for m in range(1, 13))
         self.name.setMinimumWidth(widest + theme.px(8))
 
+    def controls(self) -> list[QWidget]:
+        """What the keyboard reaches in it, in its order."""
+        return [self.before, self.after, self.today]
+
     def show_month(self, month: date, *, has_before: bool, has_after: bool) -> None:
         """Name that month."""
         self.name.setText(title_of(month))
@@ -73,18 +77,23 @@ def title_of(month: date) -> str:
 
 class MonthView(QWidget):
     """The grid and its day. `acted(DueItem)` and `wanted(int)` as the list of Hoy says them;
-    `list_wanted` where older matters stand in the list.
+    `list_wanted` where older matters stand in the list; `day_shown` once the day stands there.
+
+    A month is read off the interface thread; the one before it stands until it is there.
     """
 
     acted = Signal(object)
     wanted = Signal(int)
     list_wanted = Signal()
+    day_shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._day: date | None = None
         self.month: Month | None = None
+        self._reading: Task | None = None
+        self._is_stale = False  # asked for again while it was being read
         self.bar = MonthBar()
         self.bar.moved.connect(self._move)
         self.grid = MonthGrid()
@@ -121,20 +130,48 @@ class MonthView(QWidget):
         return self._day or self._desk.today()
 
     def refresh(self) -> None:
-        """Read the month of the chosen day again."""
-        today = self._desk.today()
-        with self._desk.store.read() as session:
-            self.month = read_month(session, self.day(), self._desk.day())
+        """Read the month of the chosen day again, and show it when it is there."""
+        self._is_stale = self._reading is not None
+        if self._is_stale:
+            return
+        if self.month is None:
+            self._show_bar(self.day().replace(day=1))
+        store, chosen, day = self._desk.store, self.day(), self._desk.day()
+
+        def read(_progress: Progress) -> Month:
+            with store.read() as session:
+                return read_month(session, chosen, day)
+
+        self._reading = Task(read)
+        self._reading.done.connect(self._read)
+        self._reading.ended.connect(self._ended)
+        self._reading.start()
+
+    def is_reading(self) -> bool:
+        """Whether a month is on its way."""
+        return self._reading is not None
+
+    def _read(self, month: Month) -> None:
+        if month.first != self.day().replace(day=1):
+            return  # the officer went on to another one, which is read next
+        self.month = month
+        self._show_bar(month.first)
+        self.grid.show_month(month, self._desk.today(), self.day())
+        self._show_day()
+        self._say_older(month.overdue_before)
+
+    def _ended(self) -> None:
+        self._reading = None
+        if self._is_stale:
+            self.refresh()
+
+    def _show_bar(self, first: date) -> None:
         calendar = self._desk.calendar()
-        first = self.month.first
         self.bar.show_month(
             first,
             has_before=month_after(first, -1).year >= calendar.first_year,
             has_after=month_after(first, 1).year <= calendar.last_year,
         )
-        self.grid.show_month(self.month, today, self.day())
-        self._show_day()
-        self._say_older(self.month.overdue_before)
 
     def _say_older(self, count: int) -> None:
         self.older.setVisible(count > 0)
@@ -149,11 +186,10 @@ class MonthView(QWidget):
         calendar = self._desk.calendar()
         first, last = date(calendar.first_year, 1, 1), date(calendar.last_year, 12, 31)
         self._day = min(max(day, first), last)
+        self.grid.choose(self._day)
+        self._show_day()
         if self.month is None or self.month.first != self._day.replace(day=1):
             self.refresh()
-        else:
-            self.grid.choose(self._day)
-            self._show_day()
 
     def _chosen(self, day: object) -> None:
         if isinstance(day, date):
@@ -171,10 +207,11 @@ class MonthView(QWidget):
         found = self.month.day(self.day()) if self.month else None
         if found is not None:
             self.pane.show_day(found, self._desk.today())
-            # Made after everything else of the window, they would come last.
-            bar = (self.bar.before, self.bar.after, self.bar.today)
-            beside = [self.older, *self.pane.controls(), self.days_off]
-            chain_tabs([*bar, self.grid, *beside])
+            self.day_shown.emit()
+
+    def controls(self) -> list[QWidget]:
+        """What the keyboard reaches under the bar, in its order."""
+        return [self.grid, self.older, *self.pane.controls(), self.days_off]
 
     def _days_off_wanted(self) -> None:
         self._desk.go("settings", {"section": "calendar"})

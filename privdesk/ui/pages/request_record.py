@@ -14,6 +14,7 @@ from privdesk.ui.pages.event_forms import FORMS, open_form
 from privdesk.ui.pages.event_shown import EventShown
 from privdesk.ui.pages.known_facts import facts_for, party_facts
 from privdesk.ui.pages.record_history import RecordHistory, history_lines
+from privdesk.ui.pages.record_place import nothing_chosen
 from privdesk.ui.pages.request_data import RequestData
 from privdesk.ui.pages.request_documents import RequestDocuments
 from privdesk.ui.pages.request_execution import RequestExecution
@@ -24,7 +25,6 @@ from privdesk.ui.pages.step_faces import STEPS
 from privdesk.ui.pages.steps import take_step, write_letter
 from privdesk.ui.pages.timeline import Timeline
 from privdesk.ui.parts.box import Hairline
-from privdesk.ui.parts.label import Label
 
 DATA, TIMELINE, EXECUTION, DOCUMENTS, HISTORY = range(5)
 
@@ -91,11 +91,7 @@ class RequestRecord(QWidget):
         column.addWidget(self.step)
         column.addLayout(self._tabbed(), 1)
         self._whole = _scrolled(body)
-        self._none = Label(
-            translate("Requests", "Choose a request to see it here."), tone="text2", wrap=True
-        )
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._none.setMargin(theme.unit(3))
+        self._none = nothing_chosen()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._none)
         self._pages.addWidget(self._whole)
@@ -131,6 +127,10 @@ class RequestRecord(QWidget):
         self.documents.show_request(self.request)
         self._entitle(self.request)
         self._fill_history()
+
+    def show_events(self) -> None:
+        """Bring what happened to the front."""
+        self.tabs.setCurrentIndex(TIMELINE)
 
     def refresh(self) -> None:
         """Read the request again."""

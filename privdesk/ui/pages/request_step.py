@@ -12,6 +12,7 @@ from privdesk.rules.case import NextStep
 from privdesk.rules.urgency import DUE_TODAY, OVERDUE
 from privdesk.text import say, translate
 from privdesk.ui import icons, theme
+from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.pages.fact_menu import FactMenu
 from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.pages.step_faces import STEPS
@@ -119,6 +120,7 @@ class RequestStep(Box):
             action = self.others_menu.addAction(icons.icon(face.icon), say(face.button))
             action.setData(number)
             action.setToolTip(_tip(self._steps[number]))
+        give_mnemonics(self.others_menu.actions())
         self.others = Button(translate("Steps", "Other steps"))
         self.others.setMenu(self.others_menu)
         self._flow.addWidget(self.others)

@@ -26,9 +26,9 @@ from privdesk.ui.mail_drop import Dropped, FileDrop
 from privdesk.ui.page import Page
 from privdesk.ui.pages.exporting import Export
 from privdesk.ui.pages.page_head import PageHead, window_width
+from privdesk.ui.pages.record_place import RecordPlace
 from privdesk.ui.pages.request_filters import RequestFilters
 from privdesk.ui.pages.request_form import NewRequest
-from privdesk.ui.pages.request_record import TIMELINE, RequestRecord
 from privdesk.ui.pages.request_snapshot import read_request
 from privdesk.ui.pages.requests_table import APPLICANT, KIND, ROLE, RequestsTable
 from privdesk.ui.parts.box import Hairline
@@ -37,6 +37,7 @@ from privdesk.ui.parts.buttons import Button
 if TYPE_CHECKING:
     from privdesk.ui.pages.computation import ComputationPanel
     from privdesk.ui.pages.letters_of_many import LettersOfMany
+    from privdesk.ui.pages.request_record import RequestRecord
 
 _WITH_KIND = 1340  # the window's width from which "Clase y derecho" is shown
 _WITH_ALL = 1800  # from which who asks and our role are shown, too
@@ -63,7 +64,7 @@ class RequestsPage(Page):
         self.filters = RequestFilters(desk)
         self.table = RequestsTable(desk)
         self.tools = ListTools(desk, "request", self._selection, self.table.columns)
-        self.record = RequestRecord(desk)
+        self.place = RecordPlace(desk)
         self.exports = Export(desk, self)
         self.panel: ComputationPanel | None = None
         self.form: NewRequest | None = None
@@ -103,7 +104,7 @@ class RequestsPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.record)
+        self.splitter.addWidget(self.place)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self._register = QWidget()
@@ -133,14 +134,30 @@ class RequestsPage(Page):
         self.table.rows.chosen.connect(self._chosen)
         self.table.rows.wanted.connect(self._open)
         self.table.rows.sorted_by.connect(self._sorted)
-        self.record.size_asked.connect(self._toggle_size)
-        self.record.count_asked.connect(self.show_count)
+        self.place.made.connect(self._record_made)
         self.drops = FileDrop(self, (self.filters.search,))
         self.drops.taken.connect(self._begin_with)
         self._full_action = QAction(translate("Requests", "Full size"), self)
         self._full_action.triggered.connect(self._toggle_size)
         self._letters_action = QAction(translate("Requests", "Letters for those selected…"), self)
         self._letters_action.triggered.connect(self.write_to_chosen)
+        self.table.rows.selectionModel().selectionChanged.connect(self._weigh_acts)
+        self._weigh_acts()
+
+    @property
+    def record(self) -> RequestRecord:
+        """The record beside the table; made when it is first asked for."""
+        return self.place.record
+
+    def _record_made(self, record: RequestRecord) -> None:
+        record.size_asked.connect(self._toggle_size)
+        record.count_asked.connect(self.show_count)
+
+    def _weigh_acts(self) -> None:
+        """What the menu "Registro" offers now: nothing over the form of a new request."""
+        is_free = self.form is None
+        self._full_action.setEnabled(is_free and self.place.request() is not None)
+        self._letters_action.setEnabled(is_free and self.table.rows.chosen_count() > 0)
 
     def _new_asked(self) -> None:
         self.begin_new()
@@ -150,7 +167,7 @@ class RequestsPage(Page):
 
     def write_to_chosen(self) -> None:
         """Write one letter to all the requests that are selected in the table."""
-        if self.record.may_leave():
+        if self.place.may_leave():
             self._write_to(self.table.rows.chosen_ids())
 
     def _write_to(self, ids: Sequence[int]) -> None:
@@ -160,7 +177,7 @@ class RequestsPage(Page):
             self.many = write_to_many(self.desk, ids, self)
 
     def title(self) -> str:
-        request = self.record.request
+        request = self.place.request()
         return request.number if self._is_full and request is not None else ""
 
     def _remember(self) -> None:
@@ -195,7 +212,8 @@ class RequestsPage(Page):
 
     def refresh(self) -> None:
         self.table.show_listing(self._listing)
-        self.record.refresh()
+        self.place.refresh()
+        self._weigh_acts()
         self._fit()
 
     def _filtered(self) -> None:
@@ -229,14 +247,16 @@ class RequestsPage(Page):
         self.keep_state()
 
     def _chosen(self, request_id: int) -> None:
-        current = self.record.request.id if self.record.request is not None else 0
+        shown = self.place.request()
+        current = shown.id if shown is not None else 0
         if request_id == current:
             return
-        if not self.record.may_leave():
+        if not self.place.may_leave():
             self.table.rows.choose(current)
             return
         self._close_panel()
-        self.record.show_request(request_id)
+        self.place.show_request(request_id)
+        self._weigh_acts()
 
     def _open(self, request_id: int) -> None:
         self._chosen(request_id)
@@ -247,7 +267,7 @@ class RequestsPage(Page):
 
     def set_full_size(self, full: bool) -> None:
         """The chosen request takes the whole page, or stands beside the table again."""
-        if full and self.record.request is None:
+        if full and self.place.request() is None:
             return
         self._close_panel()
         if full and not self._is_full:
@@ -255,7 +275,8 @@ class RequestsPage(Page):
         self._is_full = full
         for widget in (self._top, self._line, self.table):
             widget.setVisible(not full)
-        self.record.set_full_size(full)
+        if full or self.place.is_made():
+            self.record.set_full_size(full)
         self._fit()
         (self.record.head.back if full else self.table.rows).setFocus()
 
@@ -313,7 +334,8 @@ class RequestsPage(Page):
             self.filters.set_filters({})
             self._filtered()
             self.table.rows.choose(request_id)
-        self.record.tabs.setCurrentIndex(TIMELINE)
+        if self.place.is_made():
+            self.record.show_events()
 
     def begin_new(self, follows: int = 0, draft: int = 0) -> None:
         """Open the form of a new request: empty, to continue the request of that id, or with what
@@ -321,7 +343,7 @@ class RequestsPage(Page):
         """
         if (follows or draft) and self.form is not None and not self._leave_form():
             return
-        if self.form is None and self.record.may_leave():
+        if self.form is None and self.place.may_leave():
             self._close_panel()
             self.form = NewRequest(self.desk, draft=draft)
             self.form.draft_asked.connect(self._continue_draft)
@@ -335,6 +357,7 @@ class RequestsPage(Page):
         if self.form is not None:
             self.stack.setCurrentWidget(self.form)
             self.form.begin()
+        self._weigh_acts()
 
     def _continue_draft(self, draft: int) -> None:
         self.begin_new(draft=draft)
@@ -378,6 +401,7 @@ class RequestsPage(Page):
             self.stack.removeWidget(self.form)
             self.form.deleteLater()
             self.form = None
+            self._weigh_acts()
             self.table.take_focus()  # or Qt would take it to the navigation
 
     def show_count(self, request_id: int, term: str) -> None:
@@ -427,7 +451,7 @@ class RequestsPage(Page):
         self.keep_state()
         if self.form is not None:
             return self._leave_form()
-        return self.record.may_leave()
+        return self.place.may_leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel):

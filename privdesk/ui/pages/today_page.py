@@ -27,6 +27,7 @@ from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.segmented import Choice, Segmented
+from privdesk.ui.parts.tab_order import chain_tabs
 from privdesk.ui.shown import whole_day
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class TodayPage(Page):
         self._month: MonthView | None = None
         self.saved = Notice("success", "", closable=True)
         self.half_typed = HalfTyped(desk)
+        self.half_typed.shown.connect(self._order_tabs)
         self.list = TodayList(desk)
         self.list.setAccessibleName(translate("Today", "What is due"))
         self.list.acted.connect(self._act)
@@ -137,6 +139,21 @@ class TodayPage(Page):
         whole.addWidget(self._scroll, 1)
         self._whole = whole
 
+    def _order_tabs(self) -> None:
+        """Tab goes as one reads: what is made later would come last."""
+        month = self._month
+        chain_tabs(
+            [
+                *(month.bar.controls() if month else ()),
+                *self.view.buttons(),
+                *(self.print_button, self.calendar_button, self.new),
+                *self.saved.findChildren(IconButton),
+                *self.half_typed.controls(),
+                self.list,
+                *(month.controls() if month else ()),
+            ]
+        )
+
     # Lista | Mes
 
     @property
@@ -149,10 +166,12 @@ class TodayPage(Page):
             self._month.acted.connect(self._act)
             self._month.wanted.connect(self._open)
             self._month.list_wanted.connect(self._show_list)
+            self._month.day_shown.connect(self._order_tabs)
             for part in (self._month, self._month.bar):
                 part.setVisible(False)
             self.head.add_after_title(self._month.bar)
             self._whole.addWidget(self._month, 1)
+            self._order_tabs()
         return self._month
 
     def is_month(self) -> bool:
@@ -180,9 +199,14 @@ class TodayPage(Page):
         self.take_keyboard()
 
     def show_argument(self, argument: object) -> None:
-        """`{"month": date}` shows that day in its month."""
-        day = argument.get("month") if isinstance(argument, dict) else None
-        if isinstance(day, date):
+        """`{"month": date}` shows that day in its month, `{"view": …}` the list or the month."""
+        asked = argument if isinstance(argument, dict) else {}
+        if asked.get("view") in (_LIST, _MONTH):
+            if asked["view"] != self.view.value():
+                self.view.set_value(asked["view"])
+                self._view_changed()
+            self.take_keyboard()
+        if isinstance(day := asked.get("month"), date):
             self.view.set_value(_MONTH)
             self._show_view()
             self.month.go_to(day)
@@ -191,8 +215,8 @@ class TodayPage(Page):
         """Open what is shown as it is printed."""
         from privdesk.ui.pages import month_out
 
-        if self.is_month() and self.month.month is not None:
-            month_out.show_month_pdf(self.desk, self.month.month.first, self)
+        if self.is_month():
+            month_out.show_month_pdf(self.desk, self.month.day().replace(day=1), self)
         else:
             month_out.show_due_pdf(self.desk, self)
 

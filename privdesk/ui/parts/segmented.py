@@ -53,12 +53,21 @@ class Segmented(QWidget):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group.button(0).setChecked(True)
+        self._lead_to(0)
         self._group.idToggled.connect(self._toggled)
 
     def _toggled(self, number: int, checked: bool) -> None:
         if checked:
-            self.setFocusProxy(self._group.button(number))
+            self._lead_to(number)
             self.changed.emit(self._choices[number].value)
+
+    def _lead_to(self, number: int) -> None:
+        """Have Tab reach that button, the chosen one; from it the arrows reach the others."""
+        policies = Qt.FocusPolicy
+        for place, button in enumerate(self.buttons()):
+            is_chosen = place == number
+            button.setFocusPolicy(policies.StrongFocus if is_chosen else policies.ClickFocus)
+        self.setFocusProxy(self._group.button(number))
 
     def value(self) -> object:
         """The chosen value."""
@@ -70,7 +79,7 @@ class Segmented(QWidget):
         was = self._group.blockSignals(True)
         self._group.button(number).setChecked(True)
         self._group.blockSignals(was)
-        self.setFocusProxy(self._group.button(number))
+        self._lead_to(number)
 
     def buttons(self) -> list[QAbstractButton]:
         """The joined buttons in their order."""

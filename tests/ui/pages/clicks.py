@@ -43,7 +43,7 @@ def retype(inner: QWidget, words: str, qtbot: QtBot) -> None:
 
 def choose_fact(page: RequestsPage, words: str) -> None:
     actions = page.record.step.menu.facts().values()
-    next(a for a in actions if a.text() == words).trigger()
+    next(a for a in actions if a.text().replace("&", "") == words).trigger()
 
 
 def choose(short: EventForm, name: str, value: object) -> None:

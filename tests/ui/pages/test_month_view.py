@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
+from privdesk.documents.month import MARKS, Month
 from privdesk.operations.events import record_sending
+from privdesk.operations.months import read_month
 from privdesk.operations.office import save_record
 from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure
 from privdesk.rules.events import ANSWERED
+from privdesk.store.drafts import keep_draft
+from privdesk.store.lists import Day
 from privdesk.store.month_agenda import MET, MISSED, TARGET, DayEntry
+from privdesk.text import say
 from privdesk.ui import printing, theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages import month_out
+from privdesk.ui.pages import month_out, month_view
 from privdesk.ui.pages.month_view import MonthView
 from privdesk.ui.pages.today_page import TodayPage
+from privdesk.ui.parts.label import Label
 from privdesk.ui.pdf_panel import PdfWindow
 
 if TYPE_CHECKING:
@@ -48,18 +56,24 @@ def due(cases: Cases) -> dict[str, int]:
 @pytest.fixture
 def page(desk: Desk, due: dict[str, int], qtbot: QtBot) -> TodayPage:
     made = TodayPage(desk)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=lambda _: settle(made.month, qtbot))
     made.resize(1158, 740)
     made.show()
     qtbot.waitExposed(made)
     qtbot.mouseClick(made.view.buttons()[1], Qt.MouseButton.LeftButton)
     made.month.grid.setFocus()
+    settle(made.month, qtbot)
     return made
 
 
 @pytest.fixture
 def month(page: TodayPage) -> MonthView:
     return page.month
+
+
+def settle(month: MonthView, qtbot: QtBot) -> None:
+    """Until the month stands there: it is read off the interface thread."""
+    qtbot.waitUntil(lambda: not month.is_reading(), timeout=20_000)
 
 
 def marks(month: MonthView, day: date) -> list[tuple[str, str]]:
@@ -78,7 +92,99 @@ def entry(month: MonthView, day: date, mark: str) -> DayEntry:
 
 def key(month: MonthView, qtbot: QtBot, pressed: Qt.Key) -> date:
     qtbot.keyClick(month.grid, pressed)
+    settle(month, qtbot)
     return month.day()
+
+
+def test_a_month_is_read_in_the_background_and_the_old_one_stays(
+    month: MonthView, desk: Desk, due: dict[str, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    month.go_to(date(2026, 11, 20))
+    gate, threads = Event(), []
+
+    def slow(session: Session, day: date, as_of: Day) -> Month:
+        threads.append(current_thread())
+        assert gate.wait(20)
+        return read_month(session, day, as_of)
+
+    monkeypatch.setattr(month_view, "read_month", slow)
+    for _ in range(3):
+        qtbot.keyClick(month.grid, Qt.Key.Key_PageDown)
+    assert month.day() == date(2027, 2, 20)
+    assert month.is_reading()
+    assert month.bar.name.text() == "Noviembre de 2026"
+    assert month.grid.days.day_at(month.grid.days.index(0, 0)) is not None
+    asked: list[object] = []
+    desk.wanted.connect(lambda *what: asked.append(what))
+    qtbot.keyClick(month.grid, Qt.Key.Key_Return)  # not what stands on a day of the old month
+    assert asked == []
+    gate.set()
+    settle(month, qtbot)
+    assert month.bar.name.text() == "Febrero de 2027"
+    assert month.pane.title.text() == "Sábado 20 de febrero"
+    assert len(threads) == 2  # the months between are not read
+    assert main_thread() not in threads
+
+
+def test_going_back_while_a_month_is_read_shows_where_one_is(
+    month: MonthView, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(month.grid, Qt.Key.Key_PageDown)
+    assert key(month, qtbot, Qt.Key.Key_PageUp) == TODAY
+    assert month.bar.name.text() == "Noviembre de 2026"
+    assert month.month is not None
+    assert month.month.first == date(2026, 11, 1)
+
+
+def test_what_changes_while_it_is_read_is_read_again(
+    page: TodayPage, cases: Cases, qtbot: QtBot
+) -> None:
+    page.month.refresh()
+    cases.receive("Teresa Figurada", "know", date(2026, 11, 17))
+    page.month.refresh()
+    settle(page.month, qtbot)
+    assert ("in_time", "2026-0005") in marks(page.month, date(2026, 12, 1))
+
+
+def test_the_legend_says_every_mark_as_the_printed_one(month: MonthView) -> None:
+    words = [label.text() for label in month.legend.findChildren(Label)]
+    assert words == [*(say(mark) for mark in MARKS.values()), "No hábil"]
+    assert "En espera" in words
+
+
+def test_tab_goes_as_one_reads(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
+    with desk.store.write_aside() as session:
+        keep_draft(session, "database", "database", 0, {"title": "Bases de datos"}, desk.now())
+    desk.drafts.changed.emit()
+    (row,) = page.half_typed.rows
+    qtbot.waitUntil(row.go_on.isVisible)
+    month, head = page.month, [page.print_button, page.calendar_button, page.new]
+    # Of joined buttons Tab reaches the chosen one, and the arrows the others.
+    wanted: list[QWidget] = [*month.bar.controls(), page.view.buttons()[1], *head]
+    assert gone_through(page, month.bar.before, qtbot) == [
+        *wanted,
+        *(row.go_on, row.discard),
+        *(month.grid, *month.pane.controls(), month.days_off),
+    ]
+    qtbot.mouseClick(page.view.buttons()[0], Qt.MouseButton.LeftButton)
+    page.half_typed.refresh()
+    (row,) = page.half_typed.rows
+    qtbot.waitUntil(row.go_on.isVisible)
+    assert gone_through(page, page.view.buttons()[0], qtbot) == [
+        *(page.view.buttons()[0], page.print_button, page.new),
+        *(row.go_on, row.discard),
+        page.list,
+    ]
+
+
+def gone_through(page: TodayPage, first: QWidget, qtbot: QtBot) -> list[QWidget]:
+    """What Tab reaches from there on, until it comes round."""
+    first.setFocus()
+    reached: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) is not None and focused not in reached:
+        reached.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    return reached
 
 
 def test_the_days_hold_what_is_due_met_and_missed(month: MonthView) -> None:
@@ -129,21 +235,25 @@ def test_a_page_keeps_to_the_last_day_of_a_short_month(month: MonthView, qtbot: 
 def test_the_known_years_end_it(month: MonthView, desk: Desk, qtbot: QtBot) -> None:
     first, last = desk.calendar().first_year, desk.calendar().last_year
     month.go_to(date(first, 1, 1) - timedelta(days=40))
+    settle(month, qtbot)
     assert month.day() == date(first, 1, 1)
     assert not month.bar.before.isEnabled()
     assert key(month, qtbot, Qt.Key.Key_PageUp) == date(first, 1, 1)
     month.go_to(date(last, 12, 31))
+    settle(month, qtbot)
     assert not month.bar.after.isEnabled()
     assert key(month, qtbot, Qt.Key.Key_PageDown) == date(last, 12, 31)
 
 
 def test_the_bar_moves_and_comes_back(month: MonthView, qtbot: QtBot) -> None:
     qtbot.mouseClick(month.bar.after, Qt.MouseButton.LeftButton)
+    settle(month, qtbot)
     assert month.day() == date(2026, 12, 1)
     qtbot.mouseClick(month.bar.before, Qt.MouseButton.LeftButton)
     assert month.day() == TODAY
     qtbot.mouseClick(month.bar.before, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(month.bar.before, Qt.MouseButton.LeftButton)
+    settle(month, qtbot)
     assert month.bar.name.text() == "Septiembre de 2026"
     qtbot.mouseClick(month.bar.today, Qt.MouseButton.LeftButton)
     assert month.day() == TODAY
@@ -210,7 +320,7 @@ def test_a_double_click_on_an_entry_does_it(
     assert wanted.args[1]["request"] == due["overdue"]
 
 
-def test_days_that_are_not_counted_say_why(month: MonthView, desk: Desk) -> None:
+def test_days_that_are_not_counted_say_why(month: MonthView, desk: Desk, qtbot: QtBot) -> None:
     with desk.store.write("change_calendar") as session:
         save_record(
             session,
@@ -226,6 +336,7 @@ def test_days_that_are_not_counted_say_why(month: MonthView, desk: Desk) -> None
         return str(model.data(model.index_of(day), role))
 
     month.refresh()
+    settle(month, qtbot)
     assert "Día cívico (D. 1)" in heard(date(2026, 11, 26))
     assert "La oficina está cerrada: Inventario" in heard(date(2026, 12, 4))
     assert "Independencia de Cartagena" in heard(date(2026, 11, 16))
@@ -234,10 +345,11 @@ def test_days_that_are_not_counted_say_why(month: MonthView, desk: Desk) -> None
     assert "Vencida: Responder consulta, 2026-0001, Pedro Supuesto" in heard(date(2026, 11, 20))
 
 
-def test_what_does_not_fit_is_counted(month: MonthView, cases: Cases) -> None:
+def test_what_does_not_fit_is_counted(month: MonthView, cases: Cases, qtbot: QtBot) -> None:
     for number in range(9):
         cases.receive(f"Persona {number}", "know", date(2026, 11, 10))
     month.refresh()
+    settle(month, qtbot)
     index = month.grid.days.index_of(date(2026, 11, 25))
     day = month.grid.days.day_at(index)
     assert day is not None
@@ -252,6 +364,7 @@ def test_what_is_overdue_since_long_leads_to_the_list(
     assert not page.month.older.isVisible()
     cases.receive("Rosa Antigua", "know", date(2026, 9, 1))
     page.month.refresh()
+    settle(page.month, qtbot)
     assert page.month.older.text() == "1 vencida antes de estas semanas"
     qtbot.mouseClick(page.month.older, Qt.MouseButton.LeftButton)
     assert page.list.isVisible()
@@ -261,6 +374,8 @@ def test_a_change_in_the_store_is_shown_at_once(
     page: TodayPage, cases: Cases, qtbot: QtBot
 ) -> None:
     cases.receive("Teresa Figurada", "know", date(2026, 11, 17))
+    settle(page.month, qtbot)
+    qtbot.waitUntil(lambda: len(marks(page.month, date(2026, 12, 1))) == 1)
     assert ("in_time", "2026-0005") in marks(page.month, date(2026, 12, 1))
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.ui.parts.chips import FilterChip
-from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.choice_editors import CheckEditor, ChoiceEditor, TriStateEditor
+from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.segmented import Choice, Segmented
 
 CHANNELS = [("mail", "Correo electrónico"), ("desk", "Ventanilla"), ("phone", "Teléfono")]
@@ -191,6 +193,10 @@ def test_a_long_choice_is_cut_with_an_ellipsis(qtbot: QtBot) -> None:
     assert editor.box.shown_text() == "Acuse de recibo de la consulta, v. 1"
 
 
+def has_its_width(chip: FilterChip) -> bool:
+    return chip.width() == chip.sizeHint().width()
+
+
 def test_a_chip_among_others_gets_room_for_its_tick(qtbot: QtBot) -> None:
     row = QWidget()
     qtbot.addWidget(row)
@@ -202,7 +208,7 @@ def test_a_chip_among_others_gets_room_for_its_tick(qtbot: QtBot) -> None:
     row.show()
     for chip in chips[1:]:
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda c=chip: c.width() == c.sizeHint().width())
+        qtbot.waitUntil(partial(has_its_width, chip))
     chips[1].blockSignals(True)  # as the page switches off the one that gives way
     chips[1].setChecked(False)
-    qtbot.waitUntil(lambda: chips[1].width() == chips[1].sizeHint().width())
+    qtbot.waitUntil(partial(has_its_width, chips[1]))
