@@ -18,28 +18,23 @@ from sqlalchemy import (
     String,
     and_,
     bindparam,
-    case,
     func,
     join,
     literal_column,
-    or_,
     select,
     text,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
-from privdesk.fields import Field, FieldKind, fields_of
+from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES, Record, Request
-from privdesk.rules import urgency
-from privdesk.rules.case import STAGES
-from privdesk.rules.events import DECISIONS
 from privdesk.store import list_filters
 from privdesk.store.collation import folded
 from privdesk.store.engine import driver_errors
+from privdesk.store.list_cases import case_expressions
 from privdesk.store.search import matching
 from privdesk.store.tables import case_state
-from privdesk.text import N_, Message
 
 OPEN = list_filters.OPEN  # a state filter that takes every state but closed
 PAGE = 500  # rows read at a time by an export
@@ -71,44 +66,7 @@ class Day:
     soon: date
 
 
-_PARAMETERS: Any = Day(bindparam("today", type_=Date), bindparam("soon", type_=Date))  # type: ignore[arg-type]
-
-
-@dataclass(frozen=True)
-class ListColumn:
-    """A column of a list: a field of the record type, or one computed in SQL (`field` None)."""
-
-    name: str
-    label: Message
-    kind: FieldKind
-    field: Field | None = None
-    choices: Mapping[str, Message] | None = None
-
-
-_COMPUTED: dict[str, tuple[ListColumn, ...]] = {
-    "request": (
-        ListColumn("state", N_("Request", "State"), FieldKind.CHOICE, choices=urgency.STATES),
-        ListColumn("due", N_("Request", "Due"), FieldKind.DATE),
-        ListColumn("due_is_target", N_("Request", "The date is the target"), FieldKind.FLAG),
-        ListColumn("stage", N_("Request", "Stage"), FieldKind.CHOICE, choices=STAGES),
-        ListColumn("document_number", N_("Person", "Document number"), FieldKind.TEXT),
-        ListColumn("received_on", N_("Request", "Received"), FieldKind.DATE),
-        ListColumn("limit", N_("Register", "Legal limit"), FieldKind.DATE),
-        ListColumn("target", N_("Register", "Target"), FieldKind.DATE),
-        ListColumn("answered_on", N_("Register", "Answered on"), FieldKind.DATE),
-        ListColumn("in_time", N_("Register", "In time"), FieldKind.FLAG),
-        ListColumn("decision", N_("Register", "Decision"), FieldKind.CHOICE, choices=DECISIONS),
-        ListColumn("closed_on", N_("Register", "Closed on"), FieldKind.DATE),
-    )
-}
-
-
-def columns_of(record_type: str) -> tuple[ListColumn, ...]:
-    """The columns of a record type's list: the computed ones, then its fields shown in tables."""
-    fields = (f for f in fields_of(RECORD_TYPES[record_type]) if f.in_table)
-    return _COMPUTED.get(record_type, ()) + tuple(
-        ListColumn(f.name, f.label, f.kind, f) for f in fields
-    )
+_PARAMETERS = (bindparam("today", type_=Date), bindparam("soon", type_=Date))
 
 
 def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -> array[int]:
@@ -299,7 +257,7 @@ def _shape(record_type: str) -> _Shape:
         expressions[declared.name] = column
     if table is not Request:
         return _Shape(table, expressions, needs, joins, frozenset(exact))
-    of_case = _case_expressions(_PARAMETERS)
+    of_case = case_expressions(*_PARAMETERS)
     joins["case"] = (
         case_state,
         and_(case_state.c.case_type == record_type, case_state.c.case_id == Request.id),
@@ -310,45 +268,6 @@ def _shape(record_type: str) -> _Shape:
     expressions["document_number"] = joins["person_id"][0].c.document_number
     exact |= {*of_case}
     return _Shape(table, expressions, needs, joins, frozenset(exact), usual_order="due")
-
-
-def _case_expressions(day: Day) -> dict[str, ColumnElement[Any]]:
-    c = case_state.c
-    return {
-        "limit": c.main_limit,
-        "target": c.main_target,
-        "state": state_expression(day),
-        "stage": c.stage,
-        # What only the office dated is no date to answer by.
-        "due": case((func.coalesce(c.binding, c.target).is_not(None), c.earliest)),
-        "due_is_target": and_(
-            c.target == c.earliest, or_(c.binding.is_(None), c.binding > c.target)
-        ),
-        "received_on": c.received_on,
-        "answered_on": c.answered_on,
-        "closed_on": c.closed_on,
-        "person_until": c.person_until,
-        "decision": c.decision,
-        "in_time": c.in_time,
-    }
-
-
-def state_expression(day: Day) -> ColumnElement[str]:
-    """rules.urgency.urgency in SQL, over `case_state`; a test holds the two equal."""
-    c = case_state.c
-    return case(
-        (c.closed_on.is_not(None), urgency.CLOSED),
-        (c.binding < day.today, urgency.OVERDUE),
-        (c.binding == day.today, urgency.DUE_TODAY),
-        (c.has_unsent, urgency.ISSUED_UNSENT),
-        (or_(c.target < day.today, c.person_until < day.today), urgency.TARGET_PASSED),
-        (
-            and_(func.coalesce(c.binding, c.target).is_not(None), c.earliest <= day.soon),
-            urgency.DUE_SOON,
-        ),
-        (c.awaits_person, urgency.WAITING),
-        else_=urgency.IN_TIME,
-    )
 
 
 def _conditions(

@@ -20,7 +20,9 @@ from privdesk.records import RECORD_TYPES, Record
 from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXTENDED, LEGEND_SET
 from privdesk.rules.urgency import soon_until, urgency
 from privdesk.store.deadlines import office_calendar
-from privdesk.store.lists import OPEN, Day, Listing, columns_of, count, ids, rows, state_expression
+from privdesk.store.list_cases import state_expression
+from privdesk.store.list_columns import columns_of
+from privdesk.store.lists import OPEN, Day, Listing, count, ids, rows
 from privdesk.store.store import Store
 from privdesk.store.tables import case_state
 
@@ -268,7 +270,7 @@ def test_the_state_in_sql_is_the_rules_state(
             "binding": limit,
         }
         connection.execute(insert(case_state), values)
-        found = connection.scalar(select(state_expression(Day(TODAY, soon))))
+        found = connection.scalar(select(state_expression(TODAY, soon)))
     engine.dispose()
     assert found == urgency(
         limit,

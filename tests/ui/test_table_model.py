@@ -17,7 +17,8 @@ from privdesk.ui import table_model
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.menus import edit_text
-from privdesk.ui.table_model import RecordTable, ShownColumn
+from privdesk.ui.record_table import RecordTable
+from privdesk.ui.table_model import ShownColumn
 
 COLUMNS = (
     ShownColumn("state", 150),

@@ -16,7 +16,8 @@ from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import locale
-from privdesk.ui.table_model import RecordTable, ShownColumn
+from privdesk.ui.record_table import RecordTable
+from privdesk.ui.table_model import ShownColumn
 
 COLUMNS = (
     ShownColumn("state", 154),
