@@ -30,8 +30,9 @@ from privdesk.ui.parts.choice_editors import ChoiceEditor
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.pdf_panel import PdfPanel
-from privdesk.ui.picture_view import FIT, ZOOMS, PictureView
+from privdesk.ui.picture_view import PictureView
 from privdesk.ui.task import Task
+from privdesk.ui.zoomed_view import FIT
 
 
 class EvidenceWindow(QDialog):
@@ -264,6 +265,6 @@ class EvidenceWindow(QDialog):
 
 def _zooms(now: float) -> list[tuple[object, str]]:
     """The zooms to choose from; the one in force is among them."""
-    listed = sorted({*ZOOMS, now} - {FIT})
+    listed = sorted({*PictureView.ZOOMS, now} - {FIT})
     whole: tuple[object, str] = (FIT, translate("Evidence", "Whole"))
     return [whole, *((zoom, f"{zoom * 100:.0f} %") for zoom in listed)]

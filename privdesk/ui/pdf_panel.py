@@ -16,7 +16,8 @@ from privdesk.ui.parts.buttons import Button, IconButton
 from privdesk.ui.parts.choice_editors import ChoiceEditor
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
-from privdesk.ui.preview import FIT_WIDTH, ZOOMS, PdfView, page_words
+from privdesk.ui.preview import PdfView, page_words
+from privdesk.ui.zoomed_view import FIT
 
 
 class PdfPanel(QWidget):
@@ -31,10 +32,10 @@ class PdfPanel(QWidget):
             "left", translate("Preview", "Previous page"), bare=True, compact=True
         )
         self.next = IconButton("right", translate("Preview", "Next page"), bare=True, compact=True)
-        self.zoom = ChoiceEditor(_zooms(FIT_WIDTH), compact=True)
+        self.zoom = ChoiceEditor(_zooms(FIT), compact=True)
         self.zoom.set_required()
         self.zoom.box.setMinimumContentsLength(5)
-        self.zoom.set_value(FIT_WIDTH)
+        self.zoom.set_value(FIT)
         self.zoom.inner().setAccessibleName(translate("Preview", "Zoom"))
         self.bar = QWidget()
         column = QVBoxLayout(self)
@@ -91,8 +92,8 @@ class PdfPanel(QWidget):
 
 def _zooms(now: float) -> list[tuple[object, str]]:
     """The zooms to choose from; the one in force is among them."""
-    listed = sorted({*ZOOMS, now} - {FIT_WIDTH})
-    fit: tuple[object, str] = (FIT_WIDTH, translate("Preview", "Width"))
+    listed = sorted({*PdfView.ZOOMS, now} - {FIT})
+    fit: tuple[object, str] = (FIT, translate("Preview", "Width"))
     return [fit, *((zoom, f"{zoom * 100:.0f} %") for zoom in listed)]
 
 

@@ -2,44 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFocusEvent,
     QImage,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.parts import painting
-
-FIT = 0.0
-ZOOMS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
+from privdesk.ui.zoomed_view import FIT, ZoomedView
 
 
-class PictureView(QAbstractScrollArea):
-    """Shows one picture; `zoom_changed(zoom)`. `FIT` shows it whole, never larger than it is.
+class PictureView(ZoomedView):
+    """Shows one picture; `FIT` shows it whole, never larger than it is.
 
     A zoom of 1 shows a point of the picture as a point of the screen.
     """
 
-    zoom_changed = Signal(float)
+    ZOOMS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
         self._fitted: QPixmap | None = None
-        self._zoom = FIT
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Evidence", "View of the picture"))
-        theme.changes().changed.connect(self.viewport().update)
 
     def set_image(self, image: QImage) -> None:
         """Show a picture, whole."""
@@ -50,10 +41,6 @@ class PictureView(QAbstractScrollArea):
     def image(self) -> QImage:
         """The picture that is shown."""
         return self._image
-
-    def zoom(self) -> float:
-        """The zoom that was chosen; `FIT` while the picture follows its place."""
-        return self._zoom
 
     def scale(self) -> float:
         """Logical pixels for each point of the picture, now."""
@@ -67,8 +54,7 @@ class PictureView(QAbstractScrollArea):
         return max(min(fit, 1.0), 1e-6)
 
     def set_zoom(self, zoom: float) -> None:
-        """Show it larger or smaller, staying at the same place of it."""
-        chosen = FIT if zoom == FIT else min(max(zoom, ZOOMS[0] / 10), ZOOMS[-1])
+        chosen = FIT if zoom == FIT else min(max(zoom, self.ZOOMS[0] / 10), self.ZOOMS[-1])
         if chosen == self._zoom:
             return
         bars = (self.horizontalScrollBar(), self.verticalScrollBar())
@@ -82,14 +68,11 @@ class PictureView(QAbstractScrollArea):
             bar.setValue(round(place * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
         self.zoom_changed.emit(chosen)
 
-    def step_zoom(self, step: int) -> None:
-        """The next larger (+1) or smaller (-1) of the usual zooms."""
-        now = self.scale() * self.devicePixelRatioF()
-        if step > 0:
-            self.set_zoom(next((zoom for zoom in ZOOMS if zoom > now + 0.01), ZOOMS[-1]))
-        else:
-            below = [zoom for zoom in ZOOMS if zoom < now - 0.01]
-            self.set_zoom(below[-1] if below else FIT)
+    def _zoom_now(self) -> float:
+        return self.scale() * self.devicePixelRatioF()
+
+    def _least_zoom(self) -> float:
+        return FIT
 
     @staticmethod
     def _margin() -> int:
@@ -123,7 +106,7 @@ class PictureView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), theme.color("line"))
+        self._paint_ground(painter)
         if not self._image.isNull():
             place = self._place()
             if self._zoom == FIT:
@@ -131,8 +114,7 @@ class PictureView(QAbstractScrollArea):
             else:
                 self._paint_part(painter, place)
             painting.frame(painter, place.adjusted(-1, -1, 1, 1), None, "ctl", radius=0)
-        if self.hasFocus():
-            painting.frame(painter, self.viewport().rect(), None, "accent", radius=0, width=2)
+        self._paint_focus(painter)
 
     def _whole(self, size: QSize) -> QPixmap:
         """The picture in that size, reduced once: smoothly reducing millions of points is slow."""
@@ -155,36 +137,6 @@ class PictureView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 2)
         painter.drawImage(QRectF(seen), self._image, part)
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
         super().resizeEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()  # Qt paints only the frame around it anew
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        match event.key():
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if held:
-                self.step_zoom(1)
-            case Qt.Key.Key_Minus if held:
-                self.step_zoom(-1)
-            case Qt.Key.Key_0 if held:
-                self.set_zoom(FIT)
-            case _:
-                super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)

@@ -6,37 +6,34 @@ from bisect import bisect_right
 
 from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privdesk.text import translate
 from privdesk.ui import pdf_pages, theme
 from privdesk.ui.parts import painting
 from privdesk.ui.task import Progress, Task
+from privdesk.ui.zoomed_view import FIT, ZoomedView
 
-FIT_WIDTH = 0.0
-ZOOMS = (0.5, 0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
 _LEAST, _MOST = 0.25, 4.0
 _KEPT_PAGES = 6
 _LETTER_WIDTH = 612.0  # points
 
 
-class PdfView(QAbstractScrollArea):
-    """The pages of a PDF; `page_changed(page, pages)` counts from 1, `zoom_changed(zoom)`.
+class PdfView(ZoomedView):
+    """The pages of a PDF; `page_changed(page, pages)` counts from 1.
 
-    A zoom of 1 shows a point as a pixel of the usual font size; `FIT_WIDTH` follows the width.
+    A zoom of 1 shows a point as a pixel of the usual font size; `FIT` follows the width.
     Pages are drawn off the interface thread; until then they are white paper.
     """
 
     page_changed = Signal(int, int)
-    zoom_changed = Signal(float)
+    ZOOMS = (0.5, 0.7, 0.85, 1.0, 1.25, 1.5, 2.0)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,16 +41,12 @@ class PdfView(QAbstractScrollArea):
         self._sizes: tuple[QSizeF, ...] = ()
         self._widest = _LETTER_WIDTH
         self._summed: tuple[float, list[int]] = (0.0, [])
-        self._zoom = FIT_WIDTH
         self._images: dict[int, tuple[float, QImage]] = {}
         self._stale: set[int] = set()
         self._drawing: Task | None = None
         self._page = 0
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Preview", "View of the PDF"))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changes().changed.connect(self.viewport().update)
 
     # What is shown
 
@@ -100,20 +93,15 @@ class PdfView(QAbstractScrollArea):
 
     # Zoom
 
-    def zoom(self) -> float:
-        """The zoom that was chosen; `FIT_WIDTH` while it follows the width."""
-        return self._zoom
-
     def scale(self) -> float:
         """Logical pixels for each point, now."""
-        if self._zoom != FIT_WIDTH:
+        if self._zoom != FIT:
             return self._zoom * theme.px(100) / 100
         room = self.viewport().width() - 2 * self._margin()
         return min(max(room / self._widest, _LEAST), _MOST)
 
     def set_zoom(self, zoom: float) -> None:
-        """Show it larger or smaller, staying at the same place of the page."""
-        chosen = FIT_WIDTH if zoom == FIT_WIDTH else min(max(zoom, _LEAST), _MOST)
+        chosen = FIT if zoom == FIT else min(max(zoom, _LEAST), _MOST)
         if chosen == self._zoom:
             return
         bar = self.verticalScrollBar()
@@ -125,13 +113,8 @@ class PdfView(QAbstractScrollArea):
         bar.setValue(round(middle * whole - self.viewport().height() / 2))
         self.zoom_changed.emit(chosen)
 
-    def step_zoom(self, step: int) -> None:
-        """The next larger (+1) or smaller (-1) of the usual zooms."""
-        now = self.scale() * 100 / theme.px(100)
-        if step > 0:
-            self.set_zoom(next((zoom for zoom in ZOOMS if zoom > now + 0.01), ZOOMS[-1]))
-        else:
-            self.set_zoom(next((zoom for zoom in reversed(ZOOMS) if zoom < now - 0.01), ZOOMS[0]))
+    def _zoom_now(self) -> float:
+        return self.scale() * 100 / theme.px(100)
 
     # Where the pages stand
 
@@ -188,18 +171,10 @@ class PdfView(QAbstractScrollArea):
 
     # Drawing
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()  # Qt paints only the frame around it anew
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.viewport().rect(), theme.color("line"))
+        self._paint_ground(painter)
         corner = self._shown_rect().topLeft()
         for page in self._visible():
             place = self._place(page).translated(-corner)
@@ -208,8 +183,7 @@ class PdfView(QAbstractScrollArea):
                 painter.drawImage(place, self._images[page][1])
             edge = place.adjusted(-1, -1, 1, 1)
             painting.frame(painter, edge, None, "ctl", radius=0)
-        if self.hasFocus():
-            painting.frame(painter, self.viewport().rect(), None, "accent", radius=0, width=2)
+        self._paint_focus(painter)
         self._draw_next()
 
     def _pixels(self) -> float:
@@ -268,40 +242,23 @@ class PdfView(QAbstractScrollArea):
             self.page_changed.emit(now, self.pages())
             self.setAccessibleDescription(page_words(now, self.pages()))
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         bar = self.verticalScrollBar()
         place = bar.value() / max(1, bar.maximum())
         self._lay_out()
-        if self._zoom == FIT_WIDTH:
+        if self._zoom == FIT:
             bar.setValue(round(place * bar.maximum()))
         self._say_page()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         match event.key():
             case Qt.Key.Key_Home:
                 self.go_to(1)
             case Qt.Key.Key_End:
                 self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if held:
-                self.step_zoom(1)
-            case Qt.Key.Key_Minus if held:
-                self.step_zoom(-1)
-            case Qt.Key.Key_0 if held:
-                self.set_zoom(FIT_WIDTH)
             case _:
                 super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
 
 def page_words(page: int, pages: int) -> str:

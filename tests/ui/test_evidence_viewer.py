@@ -17,7 +17,8 @@ from privdesk.store.evidence import FileKept, attach_measured, files_of
 from privdesk.store.measuring import measure
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence_viewer import EvidenceWindow
-from privdesk.ui.picture_view import FIT, PictureView
+from privdesk.ui.picture_view import PictureView
+from privdesk.ui.zoomed_view import FIT
 
 MAIL = (
     b"From: Ana Ficticia <ana@correo.example>\r\nTo: datos@panaderia.example\r\n"

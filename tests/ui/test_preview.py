@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from privdesk.errors import BadInput
 from privdesk.ui import pdf_pages, theme
 from privdesk.ui.pdf_panel import PdfPanel, PdfWindow
-from privdesk.ui.preview import FIT_WIDTH, PdfView
+from privdesk.ui.preview import PdfView
+from privdesk.ui.zoomed_view import FIT
 
 Maker = Callable[..., bytes]
 
@@ -148,7 +149,7 @@ def test_keys_move_and_zoom(qtbot: QtBot, view: PdfView) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert view.scale() < fitted
     qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert view.zoom() == FIT_WIDTH
+    assert view.zoom() == FIT
     assert view.scale() == fitted
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     assert view.verticalScrollBar().value() > 0
@@ -184,9 +185,9 @@ def test_the_wheel_zooms_only_with_control(qtbot: QtBot, view: PdfView) -> None:
         QApplication.sendEvent(view.viewport(), event)
 
     turn(Qt.KeyboardModifier.NoModifier)
-    assert view.zoom() == FIT_WIDTH
+    assert view.zoom() == FIT
     turn(Qt.KeyboardModifier.ControlModifier)
-    assert view.zoom() > FIT_WIDTH
+    assert view.zoom() > FIT
 
 
 def test_another_pdf_keeps_the_place_and_is_drawn_anew(qtbot: QtBot, view: PdfView) -> None:
