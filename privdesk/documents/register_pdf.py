@@ -18,7 +18,6 @@ from privdesk.documents.fonts import (
 )
 from privdesk.documents.page_numbers import PageNumbers
 from privdesk.documents.register import (
-    Column,
     ColumnKind,
     Progress,
     Register,
@@ -26,6 +25,7 @@ from privdesk.documents.register import (
     counted_rows,
     shown,
 )
+from privdesk.documents.register_columns import PADDING, column_widths
 from privdesk.documents.wrapping import Face, face
 from privdesk.text import language, translate
 
@@ -33,7 +33,6 @@ WIDTH, HEIGHT = LETTER_LANDSCAPE
 SIDE = 36.0
 TOP = 36.0
 BOTTOM = 46.0
-PADDING = 4.0
 _LANGUAGES = {"es": "es-CO"}
 _SHORT = 90  # characters of a text that shares its line with others
 _BETWEEN = "  ·  "
@@ -87,7 +86,7 @@ class _Pages:
         size = 8.2 if len(self._columns) <= 9 else 7.2 if len(self._columns) <= 13 else 6.2
         self._face, self._head_face = face(REGULAR, size), face(MEDIUM, size)
         self._leading = size * 1.26
-        self._widths = _column_widths(self._columns, self._head_face)
+        self._widths = column_widths(self._columns, self._head_face, WIDTH - 2 * SIDE)
         self._lefts = [SIDE + sum(self._widths[:place]) for place in range(len(self._columns))]
         self._splits: OrderedDict[tuple[float, str], Lines] = OrderedDict()
         self._printable = printable_characters()
@@ -297,28 +296,3 @@ class _Pages:
     def _text(self, font: str, size: float, x: float, y: float, text: str) -> None:
         self._canvas.setFont(font, size)
         self._canvas.drawString(x, y, text)
-
-
-def _column_widths(columns: Sequence[Column], head: Face) -> list[float]:
-    """Widths in points that fill the page, shared out by what each column usually shows.
-
-    No column is narrower than a date, or the longest word of its label and of its choices, as
-    far as the page allows.
-    """
-    if not columns:
-        return []
-    whole = WIDTH - 2 * SIDE
-    wanted = [max(4.0, min(column.width_hint, 60)) for column in columns]
-    least = [max(map(head.width, _whole_words(column))) + 2 * PADDING + 1 for column in columns]
-    scale = min(1.0, whole / sum(least))
-    least = [width * scale for width in least]
-    free = whole - sum(least)
-    return [low + free * want / sum(wanted) for low, want in zip(least, wanted, strict=True)]
-
-
-def _whole_words(column: Column) -> list[str]:
-    """The words that the column should never break."""
-    words = [word for text in (column.label, *column.choices) for word in text[:60].split()]
-    if column.kind in ("date", "moment"):
-        words.append("00/00/0000")
-    return words or [""]

@@ -12,8 +12,8 @@ from privdesk.exchange.request_facts import EVENT_KEYS, FIELD_KEYS, Given
 from privdesk.exchange.request_object import ARRIVALS, told_events
 from privdesk.exchange.request_timeline import Timeline
 from privdesk.exchange.request_values import refuse_unknown, said_of
+from privdesk.operations.areas import record_area_reply
 from privdesk.operations.events import (
-    record_area_reply,
     record_arrival,
     record_event,
     record_sending,

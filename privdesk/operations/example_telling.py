@@ -10,9 +10,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from privdesk.operations.areas import ask_area, record_area_reply
 from privdesk.operations.events import (
-    ask_area,
-    record_area_reply,
     record_arrival,
     record_event,
     record_sending,

@@ -129,9 +129,9 @@ def test_work_is_linear_in_the_rows(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_columns_fill_the_page() -> None:
     from privdesk.documents.fonts import MEDIUM
-    from privdesk.documents.register_pdf import SIDE, WIDTH, _column_widths
+    from privdesk.documents.register_columns import column_widths
     from privdesk.documents.wrapping import face
 
-    widths = _column_widths(COLUMNS, face(MEDIUM, 8))
-    assert sum(widths) == pytest.approx(WIDTH - 2 * SIDE)
+    widths = column_widths(COLUMNS, face(MEDIUM, 8), 700.0)
+    assert sum(widths) == pytest.approx(700)
     assert max(widths) == widths[-1]

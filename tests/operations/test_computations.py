@@ -7,13 +7,14 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
+from privdesk.operations.areas import ask_area
 from privdesk.operations.computations import (
     computation_of,
     computation_sheet,
     keep_computation,
     sheet_name,
 )
-from privdesk.operations.events import ask_area, record_event, record_sending
+from privdesk.operations.events import record_event, record_sending
 from privdesk.operations.places import find_or_add_database, find_or_add_party
 from privdesk.operations.requests import close_request, receive_request
 from privdesk.operations.when import When

@@ -9,9 +9,8 @@ from sqlalchemy.orm import Session
 
 from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import BadInput, Refused
+from privdesk.operations.areas import ask_area, record_area_reply
 from privdesk.operations.events import (
-    ask_area,
-    record_area_reply,
     record_event,
     record_sending,
     record_withdrawal,

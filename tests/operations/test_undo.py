@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from privdesk.documents.template_set import shipped_templates
 from privdesk.errors import Refused
+from privdesk.operations.areas import ask_area
 from privdesk.operations.calendar_change import (
     RemoveDay,
     SaveDay,
@@ -17,7 +18,7 @@ from privdesk.operations.calendar_change import (
     accept_reference,
     change_calendar,
 )
-from privdesk.operations.events import ask_area, record_event, record_sending
+from privdesk.operations.events import record_event, record_sending
 from privdesk.operations.letter_templates import save_template, templates_in_use
 from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.office import (

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import event
 
-from privdesk.operations.events import ask_area, record_event, record_sending, record_withdrawal
+from privdesk.operations.areas import ask_area
+from privdesk.operations.events import record_event, record_sending, record_withdrawal
 from privdesk.operations.requests import close_request, receive_request, void_request
 from privdesk.operations.when import When
 from privdesk.records import Request

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from privdesk.operations.events import ask_area, record_event
+from privdesk.operations.areas import ask_area
+from privdesk.operations.events import record_event
 from privdesk.operations.office import save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.operations.requests import link_requests, receive_request, reclassify, void_request

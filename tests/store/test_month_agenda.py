@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from privdesk.operations.events import ask_area, record_sending
+from privdesk.operations.areas import ask_area
+from privdesk.operations.events import record_sending
 from privdesk.operations.requests import close_request, receive_request, void_request
 from privdesk.operations.when import When
 from privdesk.records import Request

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy.orm import Session
 
-from privdesk.operations.events import ask_area, record_area_reply
+from privdesk.operations.areas import ask_area, record_area_reply
 from privdesk.records import Request, RequestEvent
 from privdesk.rules.events import AREA_ASKED, AREA_REPLIED, SENT
 from privdesk.text import translate

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import theme
-from privdesk.ui.pages.letter_draft import Drafted
+from privdesk.ui.pages.letter_made import Drafted
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.check_box import CheckBox

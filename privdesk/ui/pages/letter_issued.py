@@ -9,7 +9,7 @@ from privdesk.rules.events import KEPT, TO_AREA
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.letter_outputs import ICONS, MAIL, PDF, PRINT, WAYS, WORD, TakenNotice
-from privdesk.ui.pages.letter_draft import IssuedLetter
+from privdesk.ui.pages.letter_made import IssuedLetter
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.flow import FlowLayout

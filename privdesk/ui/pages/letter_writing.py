@@ -12,10 +12,11 @@ from privdesk.operations.letter_facts import NORM, fact_words
 from privdesk.rules.case import VERIFY_IDENTITY
 from privdesk.text import translate
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.letter_draft import Drafted, IssuedLetter, LetterDraft, unprintable_in
+from privdesk.ui.pages.letter_draft import LetterDraft, unprintable_in
 from privdesk.ui.pages.letter_facts import FactsAsked
 from privdesk.ui.pages.letter_fields import Asked
 from privdesk.ui.pages.letter_layout import LetterLayout
+from privdesk.ui.pages.letter_made import Drafted, IssuedLetter
 from privdesk.ui.parts.date_text import show_date
 
 if TYPE_CHECKING:

@@ -10,15 +10,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.ui import theme
-from privdesk.ui.parts import painting
 from privdesk.ui.parts.attachment import AttachmentRow
 from privdesk.ui.parts.badge import Badge
 from privdesk.ui.parts.box import Heading, IconLabel
-from privdesk.ui.parts.buttons import Button, Face, Kind, hover_face
 from privdesk.ui.parts.calendar_popup import CalendarPopup
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.chips import FilterChip
@@ -30,6 +27,7 @@ from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.parts.search import SearchBox
+from privdesk.ui.parts.specimen_buttons import specimen_buttons
 from privdesk.ui.parts.specimen_table import specimen_table
 from privdesk.ui.parts.state import State, StateChip
 from privdesk.ui.parts.text_editors import TextEditor
@@ -39,12 +37,6 @@ _HOLIDAYS = {
     date(2026, 11, 2): "Todos los Santos",
     date(2026, 11, 16): "Independencia de Cartagena",
 }
-_KINDS: tuple[tuple[Kind, str, str], ...] = (
-    ("principal", "Principal", "Emitir…"),
-    ("recommended", "Recomendado", "Responder…"),
-    ("plain", "Secundario", "Prorrogar…"),
-    ("danger", "Peligro", "Anular…"),
-)
 _STATES: tuple[State, ...] = (
     "overdue",
     "due_today",
@@ -66,31 +58,6 @@ _ICONS = (
 def why_not_business(day: date) -> str | None:
     """The weekends and the two holidays of the picture's month."""
     return _HOLIDAYS.get(day) or ("Fin de semana" if day.weekday() > 4 else None)
-
-
-class _Posed(Button):
-    """A button held in a state that only a pointer or the keyboard brings about."""
-
-    def __init__(self, text: str, kind: Kind, pose: str) -> None:
-        super().__init__(text, kind, compact=True)
-        self._pose = pose
-        self.setEnabled(pose != "disabled")
-
-    def face(self) -> Face:
-        return hover_face(self.kind()) if self._pose == "hover" else super().face()
-
-
-class _Ring(QWidget):
-    """Holds a control and paints the focus ring around it."""
-
-    def __init__(self, inner: QWidget) -> None:
-        super().__init__()
-        body = QHBoxLayout(self)
-        body.setContentsMargins(3, 3, 3, 3)
-        body.addWidget(inner)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painting.frame(QPainter(self), self.rect(), None, "accent", 7, 2)
 
 
 class Gallery(QWidget):
@@ -119,7 +86,7 @@ class Gallery(QWidget):
 
     def _first(self, column: QVBoxLayout) -> None:
         column.addWidget(Heading("Botones", "minor"))
-        column.addLayout(self._buttons())
+        column.addLayout(specimen_buttons())
         column.addWidget(Heading("Campos", "minor"))
         column.addLayout(self._fields())
         column.addLayout(self._choices())
@@ -133,24 +100,6 @@ class Gallery(QWidget):
         column.addWidget(Heading("Adjunto", "minor"))
         digest = "5e1c" + "0" * 56 + "9a40"
         column.addWidget(AttachmentRow("cédula.jpg", "Imagen", 412 * 1024, "13/11/2026", digest))
-
-    def _buttons(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(8))
-        grid.setVerticalSpacing(theme.px(9))
-        for number, (kind, name, text) in enumerate(_KINDS, 1):
-            grid.setColumnStretch(number, 1)
-            grid.setColumnMinimumWidth(number, theme.px(84))
-            grid.addWidget(
-                Label(name, "minor", tone="text2"), 0, number, Qt.AlignmentFlag.AlignHCenter
-            )
-            grid.addWidget(_Posed(text, kind, "normal"), 1, number)
-            grid.addWidget(_Posed(text, kind, "hover"), 2, number)
-            grid.addWidget(_Ring(_Posed(text, kind, "focus")), 3, number)
-            grid.addWidget(_Posed(text, kind, "disabled"), 4, number)
-        for row, name in enumerate(("Normal", "Señalado", "Foco", "Inactivo"), 1):
-            grid.addWidget(Label(name, tone="text2"), row, 0)
-        return grid
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from privdesk.operations.events import ask_area, record_sending
+from privdesk.operations.areas import ask_area
+from privdesk.operations.events import record_sending
 from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from privdesk.operations.areas import ask_area, record_area_reply
 from privdesk.operations.events import (
-    ask_area,
-    record_area_reply,
     record_event,
 )
 from privdesk.operations.when import When

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from privdesk.operations.events import ask_area, record_sending
+from privdesk.operations.areas import ask_area
+from privdesk.operations.events import record_sending
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED

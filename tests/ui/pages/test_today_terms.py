@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from privdesk.operations.events import ask_area, record_event, record_sending
+from privdesk.operations.areas import ask_area
+from privdesk.operations.events import record_event, record_sending
 from privdesk.operations.requests import close_request
 from privdesk.operations.when import When
 from privdesk.records import Database
