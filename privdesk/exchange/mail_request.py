@@ -14,8 +14,9 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.records.request_link import SAME_MAIL
-from privdesk.store.attachments import attach
+from privdesk.store.evidence import attach_measured
 from privdesk.store.finding import requests_of_message, requests_with_file
+from privdesk.store.measuring import Measured, measure
 from privdesk.text import translate
 
 
@@ -41,6 +42,7 @@ def receive_mail(
     if not again:
         refuse_received(session, values.get("message_id", ""), original.content)
     requests: list[Request] = []
+    files = measured([original, *mail.attachments])
     for right in rights:
         first = requests[0] if requests else None
         if first is not None and first.applicant is not None:
@@ -55,7 +57,7 @@ def receive_mail(
             relation=SAME_MAIL,
             **values,
         )
-        keep_mail(session, request, [original, *mail.attachments], now=now)
+        keep_mail(session, request, files, now=now)
         requests.append(request)
     return requests
 
@@ -75,13 +77,16 @@ def refuse_received(session: Session, message_id: str, content: bytes) -> None:
         )
 
 
-def keep_mail(
-    session: Session, request: Request, files: Sequence[MailFile], *, now: datetime
-) -> None:
-    """Attach the mail and its files to a request as evidence; a file without bytes is passed over.
+def measured(files: Sequence[MailFile]) -> list[Measured]:
+    """The mail and its files, ready to be kept; one without bytes is passed over.
 
-    Equal bytes are kept once. Raises `BadInput` for a file of more than 100 MB.
+    Raises `BadInput` for a file of more than 100 MB.
     """
-    for file in files:
-        if file.content:
-            attach(session, "request", request.id, file.name, file.content, added_at=now)
+    return [measure(file.content, file.name) for file in files if file.content]
+
+
+def keep_mail(
+    session: Session, request: Request, files: Sequence[Measured], *, now: datetime
+) -> None:
+    """Attach the mail and its files to a request as evidence; equal bytes are kept once."""
+    attach_measured(session, Request.__tablename__, request.id, files, now, repeats=True)

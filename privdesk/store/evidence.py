@@ -44,15 +44,18 @@ def attach_measured(
     files: Sequence[Measured],
     added_at: datetime,
     watch: Watch = unwatched,
+    *,
+    repeats: bool = False,
 ) -> tuple[list[Attachment], list[BadInput]]:
     """Attach these files to a record, inside `store.write()`: the attachments, and what failed.
 
     Bytes that the store has are not written again, and what is attached to the record already is
-    only said. A file that changed or went since it was measured leaves nothing.
+    only said, or attached under its other name where it `repeats`. A file that changed or went
+    since it was measured leaves nothing.
     """
     made: list[Attachment] = []
     problems: list[BadInput] = []
-    there = _hashes_of(session, record_type, record_id)
+    there = set[str]() if repeats else _hashes_of(session, record_type, record_id)
     for start in range(0, len(files), _BATCH):
         some = files[start : start + _BATCH]
         known = _known(session, some)
@@ -70,7 +73,8 @@ def attach_measured(
                     continue
                 content_id += 1
                 known[file.sha256] = content
-            there.add(file.sha256)
+            if not repeats:
+                there.add(file.sha256)
             made.append(_attachment(record_type, record_id, file, added_at, content))
             session.add(made[-1])
         session.flush()

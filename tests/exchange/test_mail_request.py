@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import event
 
 from privdesk.errors import BadInput, UserError
 from privdesk.exchange.mail import Mail, MailFile
 from privdesk.exchange.mail_choices import PRUDENT_RIGHT, Choices, settle
 from privdesk.exchange.mail_proposal import propose
 from privdesk.exchange.mail_reading import read_here, read_pasted
-from privdesk.exchange.mail_request import keep_mail, receive_mail, refuse_received
+from privdesk.exchange.mail_request import keep_mail, measured, receive_mail, refuse_received
 from privdesk.operations.people import find_or_add_person
-from privdesk.operations.requests import void_request
+from privdesk.operations.requests import receive_request, void_request
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.store.attachments import read_all
@@ -86,12 +87,32 @@ def test_equal_bytes_are_kept_once_and_an_annulled_request_frees_the_mail(office
         kept = [attachments_of(session, "request", i)[0] for i in (first, second)]
         assert kept[0].content_id == kept[1].content_id
         assert kept[0].name == "m.eml"
-        keep_mail(session, session.get_one(Request, first), [original], now=NOW)
+        keep_mail(session, session.get_one(Request, first), measured([original]), now=NOW)
         for number in (first, second):
             request = session.get_one(Request, number)
             void_request(session, request, When(date(2026, 11, 21)), reason="Doble", now=NOW)
     with office.read() as session:
         refuse_received(session, "", content)
+
+
+def test_thousands_of_files_are_kept_by_the_hundred(office: Store) -> None:
+    """Each flush writes to the history: one for every file took half a minute for 3,000."""
+    files = [MailFile(f"{n % 900}.txt", "text/plain", b"%d" % (n % 900)) for n in range(1_000)]
+    flushes: list[object] = []
+    with office.write("receive_request") as session:
+        request = receive_request(
+            session,
+            person={"name": "Ana Ficticia", "document_number": "1"},
+            right="know",
+            received=When(date(2026, 11, 20)),
+            now=NOW,
+        )
+        event.listen(session, "after_flush", lambda *_: flushes.append(None))
+        keep_mail(session, request, measured([*files, MailFile("no", "", b"")]), now=NOW)
+        assert len(flushes) < 5
+        kept = attachments_of(session, "request", request.id)
+        assert [a.name for a in kept] == [f.name for f in files]
+        assert len({a.content_id for a in kept}) == 900
 
 
 def _person_of(store: Store, sender: str, text: str) -> dict[str, str]:

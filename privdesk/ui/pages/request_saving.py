@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, Refused
 from privdesk.exchange.mail import MailFile
-from privdesk.exchange.mail_request import keep_mail, refuse_received
+from privdesk.exchange.mail_request import keep_mail, measured, refuse_received
 from privdesk.operations.requests import link_requests, receive_request
 from privdesk.operations.when import When
 from privdesk.records import Person, Request
 from privdesk.records.request_link import SAME_MAIL
+from privdesk.store.measuring import Measured
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ def save_requests(session: Session, filled: Filled, now: datetime) -> list[int]:
         refuse_received(session, str(filled.values.get("message_id", "")), content)
     first = session.get(Request, filled.same_mail) if filled.same_mail else None
     like = session.get(Request, filled.like) if filled.like else None
+    files = _measured(filled.files)
     made: list[Request] = []
     for right in filled.rights:
         people = made[0] if made else like
@@ -66,7 +68,7 @@ def save_requests(session: Session, filled: Filled, now: datetime) -> list[int]:
             relation=SAME_MAIL if first else "",
             **filled.values,
         )
-        _keep(session, request, filled.files, now)
+        keep_mail(session, request, files, now=now)
         first = first or request
         made.append(request)
     for earlier, relation in filled.links:
@@ -83,8 +85,8 @@ def _same(values: Any, known: Person | None) -> Any:
     return known if same else values
 
 
-def _keep(session: Session, request: Request, files: Sequence[MailFile], now: datetime) -> None:
+def _measured(files: Sequence[MailFile]) -> list[Measured]:
     try:
-        keep_mail(session, request, files, now=now)
+        return measured(files)
     except BadInput as error:  # it names a file's field, which a person's form has too
         raise Refused(str(error)) from error
