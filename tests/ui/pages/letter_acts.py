@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,13 @@ def write(target: QWidget, text: str) -> None:
     for character in text:
         event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)
         QApplication.sendEvent(target, event)
+
+
+def paste(target: QWidget, text: str) -> None:
+    """All at once, as what was copied elsewhere comes: for a text too long to be typed."""
+    QApplication.clipboard().setText(text)
+    target.setFocus()
+    QTest.keyClick(target, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
 def control(page: LetterPage, fact: str) -> Any:

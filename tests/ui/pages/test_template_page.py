@@ -23,7 +23,7 @@ from privdesk.ui.pages.letter_page import LetterPage
 from privdesk.ui.pages.template_page import TemplatePage
 from privdesk.ui.pages.template_versions import DIFFERENCE, TemplateVersions
 from tests.ui.pages.conftest import Cases
-from tests.ui.pages.letter_acts import press, write
+from tests.ui.pages.letter_acts import paste, press, write
 
 NAME = "acknowledgement_claim"
 SHIPPED = shipped_templates().load(NAME)
@@ -264,7 +264,9 @@ def test_a_common_part_stands_by_itself(page: TemplatePage, qtbot: QtBot) -> Non
 def test_hostile_text_stays_text(page: TemplatePage, qtbot: QtBot, desk: Desk) -> None:
     opened(page, qtbot)
     add_line(page, "=1+1 <b>x</b> *a* \\ ")
-    write(page.editor, "palabra " * 1300)
+    write(page.editor, "palabra ")
+    paste(page.editor, "palabra " * 1300)
+    assert page.editor.source().count("palabra ") == 1301
     settled(qtbot, page)
     assert page.problems.problems.rowCount() == 0
     press(page.save_button, qtbot)
