@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,58 +10,32 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from privdesk.errors import BadInput, Conflict, NotFound, UserError
 from privdesk.operations.office import save_record
-from privdesk.records import Database, Party, Record
-from privdesk.store.list_filters import filters_of, read_filters
-from privdesk.store.lists import Listing
-from privdesk.store.saved_filters import Selection
-from privdesk.text import N_, Message, say, translate
+from privdesk.records import Database, Party
+from privdesk.text import N_, say, translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.drafts import Key
 from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.form_draft import FormDraft
-from privdesk.ui.list_columns import ColumnFace, ListColumns
-from privdesk.ui.list_tools import ListTools
-from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.beside import beside
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button
-from privdesk.ui.parts.chips import FilterChip
-from privdesk.ui.parts.empty import EmptyRegister
-from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
-from privdesk.ui.parts.search import SearchBox
 from privdesk.ui.record_form import RecordForm
-from privdesk.ui.table_model import RecordTable, ShownColumn
+from privdesk.ui.register_list import RegisterList
 
 
-class RegisterPage(Page):
-    """List and form of one record type; a subclass says which, and in which words."""
-
-    can = frozenset({"find"})
-    record_type: ClassVar[type[Record]]
-    icon: ClassVar[str]
-    heading: ClassVar[Message]
-    new_words: ClassVar[Message]
-    empty_head: ClassVar[Message]
-    empty_words: ClassVar[Message]
-    columns: ClassVar[Sequence[ShownColumn]] = (ShownColumn("name"), ShownColumn("contact", 220))
+class RegisterPage(RegisterList):
+    """The list with the form of the chosen record beside it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._id = 0  # the record in the form; 0 is a new one
-        self.new = Button(say(self.new_words), "principal", "plus")
         self.new.clicked.connect(self.begin_new)
-        self.search = SearchBox(translate("Register", "Name or contact"), "Ctrl+F")
-        self.search.setMaximumWidth(theme.px(320))
-        self.search.textChanged.connect(self._search)
-        self.table = RecordTable(desk, self.record_type.__tablename__, self.columns, edge=False)
         self.table.chosen.connect(self._chosen)
         self.table.wanted.connect(self._edit)
-        self.table.setAccessibleName(say(self.heading))
-        self._narrow()
-        self.count = Label("", "minor", "text2")
         self.error = Notice("error", "")
         self.error.hide()
         self.form = RecordForm(desk, self.record_type)
@@ -74,9 +47,6 @@ class RegisterPage(Page):
             translate("Register", "Attached files"),
             unsaved=translate("Register", "Save it first; then files can be attached to it."),
         )
-        self.empty = EmptyRegister(
-            self.icon, say(self.empty_head), say(self.empty_words), say(self.new_words)
-        )
         self.empty.new_asked.connect(self.begin_new)
         self.save_action = QAction(translate("Register", "Save"), self)
         self.save_action.setShortcut(QKeySequence("Ctrl+S"))
@@ -86,68 +56,6 @@ class RegisterPage(Page):
         self._lay_out()
         self._show_record(0)
 
-    def _narrow(self) -> None:
-        """What makes the list shorter, and what orders it: remembered, as its columns are."""
-        name = self.record_type.__tablename__
-        self._known = filters_of(name)
-        columns = ListColumns(
-            self.table, name, [ColumnFace(c.name, c.width, c.optional) for c in self.columns]
-        )
-        self.tools = ListTools(self.desk, name, self._selection, columns)
-        self.tools.clear_asked.connect(self._clear_filters)
-        self.tools.chosen.connect(self._show_selection)
-        self.table.sorted_by.connect(self._sorted)
-        self.chips: dict[str, FilterChip] = {}
-        kept = window_state.read(f"{name}/list", {})
-        kept = kept if isinstance(kept, dict) else {}
-        on = read_filters(self._known, kept.get("filters"))
-        self._order, self._descending = "name", False
-        self._set_order(kept.get("order"), descending=kept.get("descending") is True)
-        for one in self._known:
-            chip = FilterChip(say(one.label))
-            chip.setChecked(one.name in on)
-            chip.toggled.connect(self._filtered)
-            self.chips[one.name] = chip
-
-    def _set_order(self, order: object, *, descending: bool) -> None:
-        if order in [column.name for column in self.columns]:
-            self._order, self._descending = str(order), descending
-
-    def _filters(self) -> dict[str, Any]:
-        return {name: True for name, chip in self.chips.items() if chip.isChecked()}
-
-    def _selection(self) -> Selection:
-        return Selection(self.search.text(), self._filters(), self._order, self._descending)
-
-    def _show_selection(self, selection: Selection) -> None:
-        on = read_filters(self._known, dict(selection.filters))
-        for name, chip in self.chips.items():
-            chip.blockSignals(True)
-            chip.setChecked(name in on)
-            chip.blockSignals(False)
-        self.search.blockSignals(True)
-        self.search.setText(selection.words)
-        self.search.blockSignals(False)
-        self.search.cleared()
-        self._set_order(selection.order, descending=selection.descending)
-        self._filtered()
-
-    def _clear_filters(self) -> None:
-        self._show_selection(Selection())
-
-    def _sorted(self, order: str, descending: bool) -> None:
-        self._order, self._descending = order, descending
-        self._keep_list()
-
-    def _filtered(self) -> None:
-        self.refresh()
-        self._keep_list()
-
-    def _keep_list(self) -> None:
-        filters, order, descending = self._filters(), self._order, self._descending
-        kept = {"filters": filters, "order": order, "descending": descending}
-        window_state.write(f"{self.record_type.__tablename__}/list", kept)
-
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         margin = theme.unit(3)
@@ -155,16 +63,6 @@ class RegisterPage(Page):
         column.setSpacing(theme.unit())
         column.addWidget(PageHead(say(self.heading), self.new))
         column.addWidget(self.empty)
-        self.narrowing = QWidget()
-        row = QHBoxLayout(self.narrowing)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.unit())
-        row.addWidget(self.search, 1)
-        for chip in self.chips.values():
-            row.addWidget(chip)
-        row.addWidget(self.tools.clear)
-        row.addStretch(1)
-        row.addWidget(self.tools)
         column.addWidget(self.narrowing)
         column.addWidget(self.tools.kept)
         self.splitter = beside(self.table, self.count, self._pane())
@@ -212,20 +110,7 @@ class RegisterPage(Page):
         window_state.keep_splitter(self.splitter, f"register/{self.name}")
 
     def refresh(self) -> None:
-        words = self.search.text()
-        name, filters = self.record_type.__tablename__, self._filters()
-        self.table.show_listing(Listing(name, words, filters, self._order, self._descending))
-        shown = self.table.records.rowCount()
-        self.count.setText(
-            translate("Register", "1 record")
-            if shown == 1
-            else translate("Register", "{count} records", count=shown)
-        )
-        narrowed = bool(words.strip() or filters)
-        self.tools.show_filtered(narrowed)
-        is_empty = not shown and not narrowed
-        self.empty.setVisible(is_empty)
-        self.narrowing.setVisible(not is_empty)
+        self._list()
         if self._id and not self.form.is_dirty():
             self._show_record(self._id)
         elif self._id:
@@ -255,19 +140,6 @@ class RegisterPage(Page):
 
     def _draft_title(self) -> str:
         return f"{say(self.heading)}: {self.title_label.text()}"
-
-    def _search(self, _words: str) -> None:
-        self.refresh()
-
-    def take_keyboard(self) -> None:
-        self.table.setFocus()
-
-    def focus_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def title(self) -> str:
-        return say(self.heading)
 
     def page_actions(self) -> Sequence[QAction]:
         return (self.save_action,)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -11,20 +10,17 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import UserError
 from privdesk.rules.case import RECORD_SENDING
-from privdesk.store.drafts import changed_since
 from privdesk.text import translate
-from privdesk.ui import messages, printing
+from privdesk.ui import printing
 from privdesk.ui.desk import Desk
-from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.letter_outputs import LetterOutputs
-from privdesk.ui.pages.half_typed import LETTER
 from privdesk.ui.pages.letter_draft import LetterDraft, unprintable_in
-from privdesk.ui.pages.letter_writing import LetterWriting
+from privdesk.ui.pages.letter_keeping import LetterKeeping
 
 _NAMED = 2  # more than these would not fit in the foot; the list above has them all
 
 
-class LetterPage(LetterWriting):
+class LetterPage(LetterKeeping):
     """Argument: `{"request": id, "step": of events.STEPS, "facts": {…}}`, by the names of
     `LetterFacts`, or `{"request": id, "template": name}`; with `"go_on": True` the letter that is
     half written. What is written is kept as it is typed; leaving the page asks nothing.
@@ -41,8 +37,6 @@ class LetterPage(LetterWriting):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._goes_on = False
-        self.keeper = Keeper(desk, self)
         self.restored.given_up.connect(self._give_up)
         self.back.clicked.connect(self.go_back)
         self.foot.completing.connect(self._complete_first)
@@ -86,17 +80,6 @@ class LetterPage(LetterWriting):
             return
         self._begin()
 
-    def _write(self, fresh: LetterDraft, *, go_on: bool) -> None:
-        """Write that letter, with what is half written of it already."""
-        self.draft, self.issued, self._goes_on = fresh, None, go_on
-        draft = self.keeper.restore()
-        seen = (draft.content or {}).get("seen") if draft is not None else None
-        is_changed = False
-        if isinstance(seen, int):
-            with self.desk.store.read() as session:
-                is_changed = changed_since(session, [("request", fresh.about.id)], seen)
-        self.restored.show_restored(draft, is_changed=is_changed)
-
     def refresh(self) -> None:
         if self.draft is None or self.issued is not None:
             return
@@ -112,81 +95,6 @@ class LetterPage(LetterWriting):
             return
         self._say_about()
         self._prepare()
-
-    def may_leave(self) -> bool:
-        """It is kept half written; only where it cannot be, it is asked about."""
-        self._take_text()
-        if self.keeper.keep(waits=True) or self._may_lose():
-            self._forget()
-            return True
-        return False
-
-    def may_close(self) -> bool:
-        """Closing asks what becomes of a letter that is half written."""
-        self._take_text()
-        if self.draft is None or not self.draft.is_dirty:
-            return self.may_leave()
-        words = translate("Letter", "The letter is not issued. Kept, Today reminds you of it.")
-        answer = messages.ask_unsaved(self, words, keeps=True, save=None)
-        if answer == "discard":
-            self.keeper.drop()
-            self._forget()
-        return answer == "discard" or (answer == "keep" and self.may_leave())
-
-    def _may_lose(self) -> bool:
-        return messages.confirm(
-            self,
-            translate("Letter", "Leave the letter without issuing it?"),
-            translate(
-                "Letter", "What you typed cannot be kept in the file now: if you leave, it is lost."
-            ),
-            translate("Letter", "Discard and leave"),
-            danger=True,
-        )
-
-    def _give_up(self) -> None:
-        """The letter as it is before anything is typed."""
-        if self.draft is None:
-            return
-        self.keeper.drop()
-        about, base = self.draft.about, self.draft.base
-        self.draft = LetterDraft(self.desk, about.id, base.step, base.name)
-        self._begin()
-
-    # Half written
-
-    def draft_key(self) -> Key | None:
-        """One letter is half written for a request, with all its templates."""
-        if self.draft is None or self.issued is not None:
-            return None
-        return Key(LETTER, "request", self.draft.about.id)
-
-    def draft_values(self) -> dict[str, Any] | None:
-        """What was typed in it; None for nothing."""
-        self._take_text()
-        draft = self.draft
-        return draft.kept() if draft is not None and draft.is_dirty else None
-
-    def draft_content(self) -> Kept:
-        """The same with its title and lines for a reader."""
-        draft = self.draft
-        assert draft is not None
-        title = translate(
-            "Drafts",
-            "Letter of the request {number}: {title}",
-            number=draft.about.number,
-            title=draft.base.title,
-        )
-        return Kept(title, draft.kept(), draft.lines())
-
-    def restore_draft(self, values: Mapping[str, Any]) -> None:
-        """Go on with it."""
-        if self.draft is not None:
-            self.draft.put_back(values, template=self._goes_on)
-
-    def _forget(self) -> None:
-        self._pause.stop()
-        self.draft, self.issued, self.drafted = None, None, None
 
     def go_back(self) -> None:
         """To the request; what is half written is kept."""
@@ -235,6 +143,15 @@ class LetterPage(LetterWriting):
             self.complete(self.drafted.first_gap)
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_up(self) -> None:
+        """The letter as it is before anything is typed."""
+        if self.draft is None:
+            return
+        self.keeper.drop()
+        about, base = self.draft.about, self.draft.base
+        self.draft = LetterDraft(self.desk, about.id, base.step, base.name)
+        self._begin()
 
     # Issuing
 
