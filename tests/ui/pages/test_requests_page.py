@@ -271,3 +271,38 @@ def test_a_wide_window_shows_who_asks_and_our_role(page: RequestsPage) -> None:
         assert not page.table.rows.isColumnHidden(column)
     model = page.table.rows.records
     assert model.data(model.index(0, ROLE)) == "Responsable"
+
+
+def test_the_record_is_made_when_a_request_is_first_shown(page: RequestsPage, qtbot: QtBot) -> None:
+    whole = page.splitter.sizes()
+    assert not page.place.is_made()
+    assert page.may_leave()
+    page.focus_search()
+    page.refresh()
+    page._toggle_size()
+    assert not page.place.is_made()
+    assert not page.is_full_size()
+    click_row(page, "Ana", qtbot)
+    assert page.place.is_made()
+    assert page.record.isVisible()
+    assert page.record.head.name.text() == "Ana Ficticia"
+    assert page.splitter.sizes() == whole
+
+
+def test_a_filter_shows_the_list_from_its_beginning(
+    page: RequestsPage, cases: Cases, qtbot: QtBot
+) -> None:
+    for number in range(40):
+        cases.receive(f"Persona {number}", "know", date(2026, 11, 10))
+    bar = page.table.rows.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    press(page.filters.chips["kind", "inquiry"], qtbot)
+    assert page.table.rows.records.rowCount() > 40
+    assert bar.value() == 0
+    click_row(page, "Persona", qtbot)
+    page.table.rows.choose(page.table.rows.records.id_at(30))
+    place = bar.value()
+    assert place > 0
+    press(page.filters.chips["kind", "inquiry"], qtbot)
+    assert bar.value() > 0  # the chosen one stays in sight
