@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,28 +9,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
-from privdesk.records import RECORD_TYPES
-from privdesk.text import say, translate
+from privdesk.text import translate
 from privdesk.ui import messages, opening, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.going_back_words import counted_words, told_words
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.parts.text_editors import PassphraseEditor
-from privdesk.ui.shown import day_and_hour
 from privdesk.ui.task import Progress, Task
 
 if TYPE_CHECKING:
-    from privdesk.store.comparing import Beyond, Comparison
+    from privdesk.store.comparing import Comparison
     from privdesk.store.key import Key
-    from privdesk.store.restoring import Restored
-
-_NAMED = 6  # numbers or names said of each record type
-_LONGEST = 40  # characters of one of them
-# What an officer asks for first; what is part of another record is not told apart.
-_TOLD = ("request", "document", "attachment", "person", "database", "party", "letter_template")
 
 
 class GoingBack(QDialog):
@@ -166,12 +158,12 @@ class GoingBack(QDialog):
     def _show_difference(self, found: Comparison) -> None:
         zone = self._desk.zone
         if found.lost.entries:
-            head = _counted(found.lost.actions, is_lost=True)
-            self.lost.say(head, _told(found.lost, zone))
+            head = counted_words(found.lost.actions, is_lost=True)
+            self.lost.say(head, told_words(found.lost, zone))
             self.lost.show()
         if found.gained.entries:
-            head = _counted(found.gained.actions, is_lost=False)
-            self.gained.say(head, _told(found.gained, zone))
+            head = counted_words(found.gained.actions, is_lost=False)
+            self.gained.say(head, told_words(found.gained, zone))
             self.gained.show()
         self.kept.show()
         self.go.show()
@@ -242,117 +234,3 @@ class GoingBack(QDialog):
     def reject(self) -> None:
         self._cancel()
         super().reject()
-
-
-def _counted(actions: int, *, is_lost: bool) -> str:
-    if is_lost:
-        if actions == 1:
-            return translate("GoingBack", "One action would be lost.")
-        return translate("GoingBack", "{count} actions would be lost.", count=actions)
-    if actions == 1:
-        return translate("GoingBack", "One action that is not here would come.")
-    return translate("GoingBack", "{count} actions that are not here would come.", count=actions)
-
-
-def _told(beyond: Beyond, zone: str) -> str:
-    """Since when, and what was made new, by numbers and names."""
-    lines = []
-    if beyond.first is not None and beyond.last is not None:
-        first, last = day_and_hour(beyond.first, zone), day_and_hour(beyond.last, zone)
-        lines.append(translate("GoingBack", "From {first} to {last}:", first=first, last=last))
-    lines += _new(beyond.new, beyond.titles)
-    return "\n".join(lines)
-
-
-def _new(new: Mapping[str, int], titles: Mapping[str, tuple[str, ...]]) -> list[str]:
-    lines = []
-    for name in _TOLD:
-        count = new.get(name, 0)
-        if not count:
-            continue
-        named = [t if len(t) <= _LONGEST else f"{t[:_LONGEST]}…" for t in titles.get(name, ())]
-        some = ", ".join(named[:_NAMED]) + (", …" if count > _NAMED else "")
-        kind = say(RECORD_TYPES[name].type_label)
-        lines.append(
-            translate(
-                "GoingBack", "{kind}: {count} new ({names})", kind=kind, count=count, names=some
-            )
-        )
-    return lines
-
-
-def _came_back(restored: Restored, zone: str) -> str:
-    """To which backup the file went back, and where what was left is."""
-    left = restored.left.name if restored.left else ""
-    if restored.manifest is None:
-        return translate(
-            "GoingBack",
-            "The file went back to the backup that you chose. What was left is kept as “{left}”.",
-            left=left,
-        )
-    moment = day_and_hour(restored.manifest.created, zone)
-    return translate(
-        "GoingBack",
-        "The file went back to the backup of {moment}, and what was left is kept as “{left}”.",
-        moment=moment,
-        left=left,
-    )
-
-
-class Returning(QDialog):
-    """Puts the backup in the store's place; `finished` when that is done, or said why not.
-
-    `said` are then the words for whoever opens the file next; "" where it was left as it was.
-    """
-
-    def __init__(self, path: Path, key: Key, backup: Path, backup_key: Key, zone: str) -> None:
-        super().__init__()
-        self.said = ""
-        self._zone = zone
-        self.setWindowTitle("Privdesk")
-        self.setMinimumWidth(theme.px(480))
-        self.progress = ProgressBox(
-            translate("GoingBack", "Backing up what is left, then going back…")
-        )
-        self.failure = Notice("error", "")
-        self.failure.hide()
-        self.close_button = Button(translate("GoingBack", "Open the file as it was"), "principal")
-        self.close_button.clicked.connect(self.accept)
-        self.close_button.hide()
-        column = QVBoxLayout(self)
-        margin = theme.unit(2)
-        column.setContentsMargins(margin, margin, margin, margin)
-        for part in (self.progress, self.failure):
-            column.addWidget(part)
-        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-
-        def work(progress: Progress) -> object:
-            return opening.go_back(path, key, backup, backup_key, progress)
-
-        self._task = Task(work)
-        messages.follow(self._task, self.progress)
-        self._task.done.connect(self._done)
-        self._task.cancelled.connect(self.accept)
-        self._task.failed.connect(self._fail)
-
-    def start(self) -> None:
-        """Show it and begin."""
-        self.show()
-        self._task.start()
-
-    def _done(self, restored: object) -> None:
-        came: Restored = restored  # type: ignore[assignment]
-        self.said = _came_back(came, self._zone)
-        self.accept()
-
-    def _fail(self, error: Exception) -> None:
-        self.progress.hide()
-        head = translate("GoingBack", "The file was left as it was.")
-        self.failure.say(head, messages.words(error))
-        self.failure.show()
-        self.close_button.show()
-        self.close_button.setFocus()
-
-    def reject(self) -> None:
-        """Escape cancels the work; the file is then as it was."""
-        self._task.cancel()

@@ -1,144 +1,43 @@
-"""From one window to the next: welcome, unlock, the main window, lock and close."""
+"""From one window to the next: the main window of an open file, lock, going back and close."""
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
 
 from privdesk import clock
 from privdesk.errors import UserError
 from privdesk.text import translate
 from privdesk.ui import opening, task, window_state
-from privdesk.ui.restarting import replace_process, start_another
-from privdesk.ui.unlock import UnlockWindow
+from privdesk.ui.first_windows import FirstWindows
+from privdesk.ui.restarting import replace_process
 
 if TYPE_CHECKING:
     from privdesk.store.key import Key
     from privdesk.store.store import Store
     from privdesk.ui.backing_up import BackupClock
     from privdesk.ui.closing import Closing
-    from privdesk.ui.going_back import Returning
     from privdesk.ui.idle import Idle
     from privdesk.ui.locking import Locking
     from privdesk.ui.main_window import MainWindow
-    from privdesk.ui.single_window import OneWindow
+    from privdesk.ui.returning import Returning
 
 _LOOK = 100  # milliseconds between two looks at whether what was begun has ended
 
 
-class Program(QObject):
+class Program(FirstWindows):
     """Shows one window at a time and holds what belongs to it; `window` is the one shown."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.window: QWidget | None = None
         self._is_example = False
-        self._one: OneWindow | None = None
         self._closing: Closing | None = None
         self._idle: Idle | None = None
         self._backups: BackupClock | None = None
         self._locking: Locking | None = None
         self._returning: Returning | None = None
-        self._said: tuple[Path | None, str] = (None, "")  # of a store, until it is open
-
-    def begin(self, path: Path | None, said: str = "") -> None:
-        """The unlock window of that store, or the welcome; `said` is of what was done to it."""
-        if path is not None:
-            self._said = (path, said)
-            self.show_unlock(path)
-        else:
-            self.show_welcome()
-
-    def _show(self, window: QWidget) -> None:
-        before, self.window = self.window, window
-        window.show()
-        if before is not None:
-            before.close()
-            before.deleteLater()
-
-    @Slot()
-    def show_welcome(self) -> None:
-        """Ask how to begin."""
-        from privdesk.ui.welcome import WelcomeWindow
-
-        self._answer_no_more()
-        window = WelcomeWindow()
-        window.opened.connect(self._opened)
-        window.unlock_asked.connect(self._unlock_asked)
-        window.help_asked.connect(self._help)
-        window.painted.connect(self._preload)
-        self._show(window)
-
-    @Slot(object)
-    def _unlock_asked(self, path: Path) -> None:
-        from privdesk.ui.single_window import raise_other
-
-        if raise_other(path):
-            self._leave()
-        else:
-            self.show_unlock(path)
-
-    @Slot(object)
-    def show_unlock(self, path: Path) -> None:
-        """Ask for the passphrase of a store."""
-        of_store, said = self._said
-        window = UnlockWindow(path, said if of_store == path else "")
-        window.opened.connect(self._unlocked)
-        window.other_asked.connect(self.show_welcome)
-        window.raised.connect(self._leave)
-        window.painted.connect(self._preload)
-        self._show(window)
-
-    @Slot()
-    def _answer(self) -> None:
-        """A second program on the store that waits here comes to this window."""
-        if isinstance(self.window, UnlockWindow):
-            self._answer_for(self.window.path)
-
-    def _answer_for(self, path: Path) -> None:
-        from privdesk.ui.single_window import OneWindow, channel
-
-        if self._one is not None and self._one.channel == channel(path):
-            return  # since the unlock window
-        self._answer_no_more()
-        self._one = OneWindow(path, self)
-        self._one.asked.connect(self._raise)
-
-    def _answer_no_more(self) -> None:
-        if self._one is not None:
-            self._one.close()
-            self._one.deleteLater()
-            self._one = None
-
-    @Slot()
-    def _preload(self) -> None:
-        # After the first paint: the officer sees the window and types while this runs.
-        QTimer.singleShot(0, self, self._start_preload)
-
-    @Slot()
-    def _start_preload(self) -> None:
-        self._answer()
-        threading.Thread(target=self._load, name="preload", daemon=True).start()
-
-    def _load(self) -> None:
-        from privdesk.ui import opened_copies
-
-        opening.preload()
-        opened_copies.wipe_left_behind()
-        QTimer.singleShot(0, self, self._show_backup)
-
-    @Slot()
-    def _show_backup(self) -> None:
-        if isinstance(self.window, UnlockWindow):
-            self.window.show_backup(opening.last_backup_at(self.window.path))
-
-    @Slot(object)
-    def _unlocked(self, store: Store) -> None:
-        self._opened(store, False)
 
     @Slot(object, bool)
     def _opened(self, store: Store, is_example: bool) -> None:
@@ -235,66 +134,17 @@ class Program(QObject):
             with window.desk.store.read() as session:
                 self._idle.set_minutes(organization(session).lock_minutes)
 
-    @Slot()
-    def _raise(self) -> None:
-        if self.window is not None:
-            if self.window.isMinimized():
-                self.window.showNormal()
-            self.window.raise_()
-            self.window.activateWindow()
-
     @Slot(str)
     def _act(self, act: str) -> None:
-        acts = {
-            "help": self._help,
-            "about": self._about,
-            "report": self._report,
-            "backup": self._back_up,
-            "recovery": self._print_sheet,
-            "open_other": self._open_other,
-        }
-        if act in acts:
-            acts[act]()
+        from privdesk.ui.window_acts import ACTS
 
-    @Slot()
-    def _help(self) -> None:
-        from privdesk.ui.help import HelpWindow
-
-        HelpWindow(self.window).show()
-
-    def _about(self) -> None:
-        from privdesk import __version__
-        from privdesk.ui import messages
-        from privdesk.ui.main_window import about_words
-
-        head = translate("About", "About Privdesk")
-        messages.tell(self.window, head, about_words(__version__))
-
-    def _report(self) -> None:
-        if self.window is not None:
-            from privdesk.ui import messages
-
-            messages.save_report(self.window)
-
-    def _open_other(self) -> None:
-        start_another("-")
+        if (window := self._main()) is not None and act in ACTS:
+            ACTS[act](window)
 
     def _main(self) -> MainWindow | None:
         from privdesk.ui.main_window import MainWindow
 
         return self.window if isinstance(self.window, MainWindow) else None
-
-    def _back_up(self) -> None:
-        from privdesk.ui.keeping import back_up_now
-
-        if (window := self._main()) is not None:
-            back_up_now(window)
-
-    def _print_sheet(self) -> None:
-        from privdesk.ui.keeping import RecoveryWindow
-
-        if (window := self._main()) is not None:
-            RecoveryWindow(window.desk.store, window).open()
 
     @Slot()
     def _close(self) -> None:
@@ -404,7 +254,7 @@ class Program(QObject):
         return True
 
     def _put_back(self, window: MainWindow, backup: Path, backup_key: Key) -> None:
-        from privdesk.ui.going_back import Returning
+        from privdesk.ui.returning import Returning
 
         path, key, zone = window.desk.store.path, window.desk.store.key, window.desk.zone
         self._give_up(window)
@@ -416,7 +266,3 @@ class Program(QObject):
 
         returning.finished.connect(begin_again)
         returning.start()
-
-    @Slot()
-    def _leave(self) -> None:
-        QApplication.quit()

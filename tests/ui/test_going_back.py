@@ -21,10 +21,11 @@ from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
 from privdesk.ui import backing_up, locking, messages, opening, program
 from privdesk.ui.desk import Desk
-from privdesk.ui.going_back import GoingBack, Returning
+from privdesk.ui.going_back import GoingBack
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.program import Program
+from privdesk.ui.returning import Returning
 from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_page import SettingsPage
 from privdesk.ui.task import Progress, Task

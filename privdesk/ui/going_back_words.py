@@ -1,0 +1,56 @@
+"""What going back to a backup would lose or bring, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from privdesk.records import RECORD_TYPES
+from privdesk.text import say, translate
+from privdesk.ui.shown import day_and_hour
+
+if TYPE_CHECKING:
+    from privdesk.store.comparing import Beyond
+
+_NAMED = 6  # numbers or names said of each record type
+_LONGEST = 40  # characters of one of them
+# What an officer asks for first; what is part of another record is not told apart.
+_TOLD = ("request", "document", "attachment", "person", "database", "party", "letter_template")
+
+
+def counted_words(actions: int, *, is_lost: bool) -> str:
+    """How many actions would be lost, or come."""
+    if is_lost:
+        if actions == 1:
+            return translate("GoingBack", "One action would be lost.")
+        return translate("GoingBack", "{count} actions would be lost.", count=actions)
+    if actions == 1:
+        return translate("GoingBack", "One action that is not here would come.")
+    return translate("GoingBack", "{count} actions that are not here would come.", count=actions)
+
+
+def told_words(beyond: Beyond, zone: str) -> str:
+    """Since when, and what was made new, by numbers and names."""
+    lines = []
+    if beyond.first is not None and beyond.last is not None:
+        first, last = day_and_hour(beyond.first, zone), day_and_hour(beyond.last, zone)
+        lines.append(translate("GoingBack", "From {first} to {last}:", first=first, last=last))
+    lines += _new(beyond.new, beyond.titles)
+    return "\n".join(lines)
+
+
+def _new(new: Mapping[str, int], titles: Mapping[str, tuple[str, ...]]) -> list[str]:
+    lines = []
+    for name in _TOLD:
+        count = new.get(name, 0)
+        if not count:
+            continue
+        named = [t if len(t) <= _LONGEST else f"{t[:_LONGEST]}…" for t in titles.get(name, ())]
+        some = ", ".join(named[:_NAMED]) + (", …" if count > _NAMED else "")
+        kind = say(RECORD_TYPES[name].type_label)
+        lines.append(
+            translate(
+                "GoingBack", "{kind}: {count} new ({names})", kind=kind, count=count, names=some
+            )
+        )
+    return lines
