@@ -18,6 +18,7 @@ from privdesk.text import translate
 def change(chosen: argparse.Namespace) -> int:
     """Change the passphrase, make a backup under the new one, and say what is void."""
     from privdesk.cli.stores import write_recovery_sheet
+    from privdesk.operations.strength import check_long, check_strong, texts_of
     from privdesk.store.backup import backup
     from privdesk.store.deadlines import organization
     from privdesk.store.rekey import change_passphrase
@@ -35,14 +36,17 @@ def change(chosen: argparse.Namespace) -> int:
         groups_in(chosen.recovery_file) if chosen.recovery_file else opening.passphrase(chosen)
     )
     new = _new_passphrase(chosen)
+    check_long(new, "new")
     secret = secret_for(chosen, chosen.store, present)
     with Store.open(chosen.store, secret, writing=True, actor=opening.actor()) as store:
+        with store.read() as session:
+            office = organization(session)
+            name, known = office.name, texts_of(office)
+        check_strong(new, known, "new")
         change_passphrase(store, present, new)
         made = backup(store.path, store.key, now=clock.now())  # whatever becomes of the sheet
         print(translate("Commands", "The passphrase of {path} is changed.", path=store.path))
         if chosen.recovery_sheet:
-            with store.read() as session:
-                name = organization(session).name
             write_recovery_sheet(store, chosen.recovery_sheet, name)
         else:
             print(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def init(chosen: argparse.Namespace) -> int:
     """Create a store, and its recovery sheet where one is asked for."""
     from privdesk.operations.office import new_organization
+    from privdesk.operations.strength import check_long, check_strong, texts_of
     from privdesk.store.store import Store
 
     office = new_organization(chosen.organization, nit=chosen.nit)
@@ -33,6 +34,8 @@ def init(chosen: argparse.Namespace) -> int:
             "recovery_sheet",
         )
     secret = passphrase(chosen, twice=True)
+    check_long(secret, "passphrase")
+    check_strong(secret, texts_of(office), "passphrase")
     with Store.create(chosen.store, secret, office, actor=actor()) as store:
         print(translate("Commands", "Created {path}.", path=store.path))
         if chosen.recovery_sheet:

@@ -16,7 +16,7 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.text_editors import PassphraseEditor, TextEditor
-from privdesk.ui.strength import StrengthMeter, check_strong
+from privdesk.ui.strength import StrengthMeter
 from privdesk.ui.task import Progress
 
 
@@ -140,6 +140,8 @@ class CreatePage(EntranceForm):
         path, own = self.path(), self._own_words()
 
         def work(progress: Progress) -> object:
+            from privdesk.operations.strength import check_strong
+
             check_strong(passphrase, own, "passphrase")
             return opening.create(path, passphrase, values)
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from privdesk.store.store import Store
 
 SUFFIX = ".privdesk"
-SHORTEST_PASSPHRASE = 10
 _PROGRAM = "Privdesk"
 _EXAMPLE = "privdesk-example-"
 
@@ -112,15 +111,9 @@ def create(path: Path, passphrase: str, values: Mapping[str, str]) -> Store:
 
 def check_passphrase(passphrase: str, again: str) -> None:
     """Raise `BadInput` for a passphrase that is too short or was typed differently."""
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise BadInput(
-            translate(
-                "Create",
-                "Use {count} characters or more: four or five words that only you join are good.",
-                count=SHORTEST_PASSPHRASE,
-            ),
-            "passphrase",
-        )
+    from privdesk.operations.strength import check_long
+
+    check_long(passphrase, "passphrase")
     if passphrase != again:
         raise BadInput(translate("Create", "The two are not the same. Type it again."), "again")
 

@@ -13,7 +13,7 @@ from privdesk.text import translate
 from privdesk.ui import messages, opening, task, theme
 from privdesk.ui.entrance import EntranceForm
 from privdesk.ui.parts.text_editors import PassphraseEditor
-from privdesk.ui.strength import StrengthMeter, check_strong
+from privdesk.ui.strength import StrengthMeter
 from privdesk.ui.task import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -66,11 +66,11 @@ class PassphrasePage(EntranceForm):
         self.meter = StrengthMeter(self.fields["new"], self._own_words)
 
     def _own_words(self) -> list[str]:
+        from privdesk.operations.strength import texts_of
         from privdesk.store.deadlines import organization
 
         with self._desk.store.read() as session:
-            office = organization(session)
-            return [office.name, office.nit, office.email, office.city, office.officer_name]
+            return texts_of(organization(session))
 
     def is_working(self) -> bool:
         """Whether the passphrase is being changed now."""
@@ -89,6 +89,7 @@ class PassphrasePage(EntranceForm):
         store, own = self._desk.store, self._own_words()
 
         def work(progress: Progress) -> object:
+            from privdesk.operations.strength import check_strong
             from privdesk.store.rekey import change_passphrase
             from privdesk.ui.backing_up import back_up
 

@@ -92,6 +92,30 @@ def test_a_new_one_must_be_given(
     unlock(office_path, office_passphrase)
 
 
+@pytest.mark.parametrize(
+    ("weak", "said"),
+    [
+        ("corta", "10 caracteres o más"),
+        ("12345678910", "diez mil intentos por segundo"),
+        ("panaderia ejemplo", "Las palabras de su organización"),
+    ],
+)
+def test_a_weak_one_is_refused_as_in_the_window(
+    weak: str,
+    said: str,
+    office_path: Path,
+    new_file: Path,
+    office_passphrase: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    new_file.write_text(f"{weak}\n", encoding="utf-8")
+    before = office_path.read_bytes()
+    assert run("passphrase", office_path, "--new-passphrase-file", new_file) == 1
+    assert said in capsys.readouterr().err
+    assert office_path.read_bytes() == before
+    unlock(office_path, office_passphrase)
+
+
 def test_it_is_refused_beside_an_open_window(office: Store, new_file: Path) -> None:
     assert run("passphrase", office.path, "--new-passphrase-file", new_file) == 1
     with pytest.raises(WrongPassphrase):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import new_organization
+from privdesk.operations.strength import measure
 from privdesk.records import Database, Party
 from privdesk.store.deadlines import organization
 from privdesk.store.evidence import files_of
@@ -24,7 +25,6 @@ from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.register_page import DatabasesPage, PartiesPage, RegisterPage
 from privdesk.ui.settings_page import SettingsPage
-from privdesk.ui.strength import measure
 from tests.conftest import OFFICE_PASSPHRASE
 from tests.hostile.texts import TEXTS, kept_of
 from tests.ui.test_evidence import drop, of_files, settled
