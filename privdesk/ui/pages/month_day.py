@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.documents.month import MonthDay, mark_words, task_words
@@ -24,17 +25,26 @@ from privdesk.ui.parts.state import Chip
 from privdesk.ui.shown import weekday_and_day
 
 _MOST = 40  # cards; more of them stand in the list of requests
+_AT_ONCE = 8  # as many as are in sight; the others follow while nothing else is to do
 
 
 class MonthDayPane(QWidget):
-    """The day. `acted(DueItem)` for a button, `wanted(int)` for a request's number."""
+    """The day. `acted(DueItem)` for a button, `wanted(int)` for a request's number; `grown()`
+    when more of a day's matters stand there.
+    """
 
     acted = Signal(object)
     wanted = Signal(int)
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: list[EntryCard] = []
+        self._day: MonthDay | None = None
+        self._today = date.min
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._go_on)
         self.title = Label("", "section", wrap=True)
         self.what = Label("", tone="text2", wrap=True)
         self._inside = QWidget()
@@ -62,18 +72,34 @@ class MonthDayPane(QWidget):
         self.what.setText(_what(day, today))
         kept = next((c.entry for c in self.cards if c.button.hasFocus()), None)
         self._clear()
-        first_open = next((e for e in day.entries if e.is_open), None)
-        for entry in day.entries[:_MOST]:
-            card = EntryCard(entry, today, is_first=entry is first_open and day.day <= today)
-            card.acted.connect(self.acted)
-            card.wanted.connect(self.wanted)
-            self._column.addWidget(card)
-            self.cards.append(card)
-            if kept == entry:
-                card.button.setFocus()
+        self._day, self._today = day, today
         if (more := len(day.entries) - _MOST) > 0:
             self._column.addWidget(Label(translate("Month", "and {count} more", count=more)))
         self._column.addStretch(1)
+        place = day.entries.index(kept) + 1 if kept in day.entries else 0
+        self._add(day, day.entries[: min(_MOST, max(_AT_ONCE, place))])
+        if kept is not None and 0 < place <= len(self.cards):
+            self.cards[place - 1].button.setFocus()
+        self._later.start()
+
+    def _go_on(self) -> None:
+        """Some more of the day's matters, until all of them stand there."""
+        begun = len(self.cards)
+        if self._day is not None and begun < min(_MOST, len(self._day.entries)):
+            self._add(self._day, self._day.entries[begun : min(_MOST, begun + _AT_ONCE)])
+            self.grown.emit()
+        else:
+            self._later.stop()
+
+    def _add(self, day: MonthDay, entries: Sequence[DayEntry]) -> None:
+        first_open = next((e for e in day.entries if e.is_open), None)
+        for entry in entries:
+            is_first = entry is first_open and day.day <= self._today
+            card = EntryCard(entry, self._today, is_first=is_first)
+            card.acted.connect(self.acted)
+            card.wanted.connect(self.wanted)
+            self._column.insertWidget(len(self.cards), card)
+            self.cards.append(card)
 
     def controls(self) -> list[QWidget]:
         """What the keyboard reaches here, in its order."""

@@ -102,6 +102,7 @@ class MonthView(QWidget):
         self.pane = MonthDayPane()
         self.pane.acted.connect(self.acted)
         self.pane.wanted.connect(self.wanted)
+        self.pane.grown.connect(self.day_shown)
         self.older = LinkButton("", "alert")
         self.older.clicked.connect(self.list_wanted)
         # Whoever looks at the month finds here that the office does not open on one of its days.

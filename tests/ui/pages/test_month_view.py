@@ -358,6 +358,33 @@ def test_what_does_not_fit_is_counted(month: MonthView, cases: Cases, qtbot: QtB
     assert len(month.pane.cards) == len(marks(month, TODAY))
 
 
+def test_a_day_with_many_matters_is_shown_from_its_first_ones(
+    month: MonthView, cases: Cases, qtbot: QtBot
+) -> None:
+    for number in range(42):
+        cases.receive(f"Persona {number}", "know", date(2026, 11, 10))
+    month.refresh()
+    settle(month, qtbot)
+    month.go_to(date(2026, 11, 25))
+    entries = len(marks(month, date(2026, 11, 25)))
+    assert entries == 43
+    assert 0 < len(month.pane.cards) < 12
+    qtbot.waitUntil(lambda: len(month.pane.cards) == 40)
+    shown = [label.text() for label in month.pane.findChildren(Label) if label.isVisible()]
+    assert "y 3 más" in shown
+    found = [card.entry.item.case for card in month.pane.cards]
+    assert found == [case for _mark, case in marks(month, date(2026, 11, 25))][:40]
+    qtbot.waitUntil(lambda: month.pane.cards[-1].y() > 0)
+    tops = [card.y() for card in month.pane.cards]
+    assert tops == sorted(set(tops))
+    last = month.pane.cards[-1].button
+    last.setFocus()
+    month.refresh()
+    settle(month, qtbot)
+    qtbot.waitUntil(lambda: len(month.pane.cards) == 40)
+    assert month.pane.cards[-1].button is month.window().focusWidget()
+
+
 def test_what_is_overdue_since_long_leads_to_the_list(
     page: TodayPage, cases: Cases, qtbot: QtBot
 ) -> None:
