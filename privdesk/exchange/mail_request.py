@@ -16,7 +16,7 @@ from privdesk.records import Request
 from privdesk.records.request_link import SAME_MAIL
 from privdesk.store.evidence import attach_measured
 from privdesk.store.finding import requests_of_message, requests_with_file
-from privdesk.store.measuring import Measured, measure
+from privdesk.store.measuring import Measured, Watch, measure, unwatched
 from privdesk.text import translate
 
 
@@ -86,7 +86,12 @@ def measured(files: Sequence[MailFile]) -> list[Measured]:
 
 
 def keep_mail(
-    session: Session, request: Request, files: Sequence[Measured], *, now: datetime
+    session: Session,
+    request: Request,
+    files: Sequence[Measured],
+    *,
+    now: datetime,
+    watch: Watch = unwatched,
 ) -> None:
     """Attach the mail and its files to a request as evidence; equal bytes are kept once."""
-    attach_measured(session, Request.__tablename__, request.id, files, now, repeats=True)
+    attach_measured(session, Request.__tablename__, request.id, files, now, watch, repeats=True)

@@ -20,7 +20,7 @@ from privdesk.ui.evidence_intake import Source
 from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.task import Progress, Task
 
-_PATIENCE = 150  # milliseconds before the window says what it waits for
+PATIENCE = 150  # milliseconds before the window says what it waits for
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class Attaching(QObject):
     def start(self) -> None:
         """Begin."""
         self.task.start()
-        QTimer.singleShot(_PATIENCE, self, self._show)
+        QTimer.singleShot(PATIENCE, self, self._show)
 
     def say_problems(self) -> None:
         """Say in a window of its own what was not attached: nobody else listens."""
@@ -152,16 +152,21 @@ def attach_later(
 
 
 class WaitingWindow(QDialog):
-    """Stands before the window while a task writes; Escape and its cross cancel the task."""
+    """Stands before the window while a task writes; Escape and its cross cancel the task.
 
-    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+    `doing` and `note` are its words where it writes more than files.
+    """
+
+    def __init__(
+        self, task: Task, parent: QWidget | None = None, doing: str = "", note: str = ""
+    ) -> None:
         super().__init__(parent)
         self._task = task
         self.setModal(True)
-        self.setWindowTitle(translate("Evidence", "Attaching"))
+        self.setWindowTitle(doing or translate("Evidence", "Attaching"))
         self.box = ProgressBox(
-            translate("Evidence", "Attaching…"),
-            translate("Evidence", "If you cancel, nothing is attached."),
+            doing or translate("Evidence", "Attaching…"),
+            note or translate("Evidence", "If you cancel, nothing is attached."),
         )
         self.box.figures.hide()  # bytes tell nobody anything
         self.box.setFixedWidth(theme.px(460))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -86,14 +87,26 @@ class Keeper(QObject):
         self._looks = 0
         self._rest = 0  # looks to let pass
         self._files: Task | None = None  # keeps its large files
+        self._held = False
         desk.drafts.add(self)
 
     def is_shown(self) -> bool:
         """Whether its form can be typed in now."""
         return shiboken6.isValid(self._widget) and self._widget.isVisible()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Inside it nothing is kept by itself: what stands in the form is just being saved."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+
     def look(self) -> None:
         """Keep the form where it stood still since the last look, or was typed in for long."""
+        if self._held:
+            return
         text = self._text()
         if text == self._kept:
             self._seen, self._looks = text, 0

@@ -6442,6 +6442,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Confirmo: se recibió el {day} a las {hour}</translation>
         </message>
         <message>
+            <source>If you cancel, nothing is recorded.</source>
+            <translation>Si cancela, no se registra nada.</translation>
+        </message>
+        <message>
             <source>In which capacity</source>
             <translation>En qué calidad</translation>
         </message>
@@ -6512,6 +6516,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Proposed from the type of document.</source>
             <translation>Propuesto por el tipo de documento.</translation>
+        </message>
+        <message>
+            <source>Recording the request with its files…</source>
+            <translation>Registrando la solicitud con sus archivos…</translation>
         </message>
         <message>
             <source>Registered already:</source>

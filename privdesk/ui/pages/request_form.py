@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from privdesk.errors import BadInput, UserError
+from privdesk.store.measuring import Watch, unwatched
 from privdesk.text import translate
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
@@ -17,9 +18,11 @@ from privdesk.ui.drafts import Keeper, Kept, Key
 from privdesk.ui.mail_drop import Dropped, FileDrop, fields_in
 from privdesk.ui.pages.request_draft import NEW_REQUEST, RequestDraft, free_key
 from privdesk.ui.pages.request_filling import NewRequestFilling
-from privdesk.ui.pages.request_saving import Filled, save_requests
+from privdesk.ui.pages.request_saving import Filled, is_long, save_requests
 from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.parts.tab_order import chain_tabs
+from privdesk.ui.task import Cancelled
+from privdesk.ui.waiting import Counted, wait_for
 from privdesk.ui.when import when
 
 
@@ -117,16 +120,36 @@ class NewRequest(NewRequestFilling):
         if not self._check():
             return []
         try:
-            with self._desk.store.write("receive_request") as session:
-                filled = self._filled(self.asked.role.fields(session))
-                made = save_requests(session, filled, self._desk.now())
-                self.keeper.drop_with(session)
+            with self.keeper.held():
+                made = self._write(self._filled())
+        except Cancelled:
+            return []
         except UserError as error:
             self._show_error(error)
             return []
         self.keeper.dropped()
         self.restored.hide()
         return made
+
+    def _write(self, filled: Filled) -> list[int]:
+        """Record it in one transaction; a large mail is written while the window says so."""
+        store, now = self._desk.store, self._desk.now()
+
+        def write(watch: Watch = unwatched) -> list[int]:
+            with store.write("receive_request") as session:
+                made = save_requests(session, filled, now, watch)
+                self.keeper.drop_with(session)
+            return made
+
+        if not is_long(filled.files):
+            return write()
+        total = sum(len(file.content) for file in filled.files)
+        return wait_for(
+            lambda progress: write(Counted(progress, total)),
+            self,
+            translate("NewRequest", "Recording the request with its files…"),
+            translate("NewRequest", "If you cancel, nothing is recorded."),
+        )
 
     def _check(self) -> bool:
         # All of them, so that every problem shows; the focus ends on the first of all.
@@ -142,12 +165,13 @@ class NewRequest(NewRequestFilling):
             return False
         return all(parts)
 
-    def _filled(self, role: dict[str, Any]) -> Filled:
+    def _filled(self) -> Filled:
+        role = self.asked.role.values()
         applicant = self.applicant.values()
         mail = self.mail
         values = {
             **self.asked.values(),
-            **role,
+            "role": role["role"],
             "capacity": applicant["capacity"],
             "capacity_proof": applicant["capacity_proof"],
             "is_minor": self.minor.value(),
@@ -160,6 +184,7 @@ class NewRequest(NewRequestFilling):
             kind=self.asked.kind(),
             received=self.asked.received(),
             values=values,
+            party=role["party"],
             files=self.evidence.files(),
             links=self.repeats.relations(),
             same_mail=self.same_mail,

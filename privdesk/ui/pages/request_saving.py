@@ -16,7 +16,11 @@ from privdesk.operations.requests import link_requests, receive_request
 from privdesk.operations.when import When
 from privdesk.records import Person, Request
 from privdesk.records.request_link import SAME_MAIL
-from privdesk.store.measuring import Measured
+from privdesk.store.measuring import Measured, Watch, unwatched
+from privdesk.ui.pages.fact_editors import PARTY, named_id
+
+_MANY = 40  # files
+_LARGE = 1024 * 1024  # bytes
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,8 @@ class Filled:
     """What the form holds. `values` as for `receive_request`, without the right.
 
     `rights` are recorded in their order, the first with the `kind` given. `links` are earlier
-    requests (id, relation) of the first one. `same_mail` is a request recorded from the same mail
+    requests (id, relation) of the first one. `party` is whom the organization processes for, as
+    `named_id` takes it. `same_mail` is a request recorded from the same mail
     before, `like` one whose people these are.
     """
 
@@ -34,6 +39,7 @@ class Filled:
     kind: str
     received: When
     values: Mapping[str, Any]
+    party: object = None
     files: Sequence[MailFile] = ()
     links: Sequence[tuple[int, str]] = ()
     same_mail: int = 0
@@ -42,10 +48,18 @@ class Filled:
     again: bool = False
 
 
-def save_requests(session: Session, filled: Filled, now: datetime) -> list[int]:
+def is_long(files: Sequence[MailFile]) -> bool:
+    """Whether writing them would keep the window waiting."""
+    return len(files) > _MANY or sum(len(file.content) for file in files) > _LARGE
+
+
+def save_requests(
+    session: Session, filled: Filled, now: datetime, watch: Watch = unwatched
+) -> list[int]:
     """Record it all; the new requests' ids. Inside `store.write()`.
 
-    Raises as `receive_request` does, and `Refused` for a mail that is on record already.
+    `watch` is called with the bytes of the files as they are written. Raises as `receive_request`
+    does, and `Refused` for a mail that is on record already.
     """
     if not filled.again:
         content = filled.mail.content if filled.mail else b""
@@ -53,6 +67,7 @@ def save_requests(session: Session, filled: Filled, now: datetime) -> list[int]:
     first = session.get(Request, filled.same_mail) if filled.same_mail else None
     like = session.get(Request, filled.like) if filled.like else None
     files = _measured(filled.files)
+    values = {**filled.values, "party_id": named_id(session, PARTY, filled.party)}
     made: list[Request] = []
     for right in filled.rights:
         people = made[0] if made else like
@@ -66,9 +81,9 @@ def save_requests(session: Session, filled: Filled, now: datetime) -> list[int]:
             now=now,
             linked_to=first,
             relation=SAME_MAIL if first else "",
-            **filled.values,
+            **values,
         )
-        keep_mail(session, request, files, now=now)
+        keep_mail(session, request, files, now=now, watch=watch)
         first = first or request
         made.append(request)
     for earlier, relation in filled.links:
