@@ -47,8 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _complain(words: str) -> None:
+    from privdesk.cli.terminal_text import own_lines
+
     try:
-        print(f"privdesk: {words}", file=sys.stderr)
+        print(f"privdesk: {own_lines(words)}", file=sys.stderr)
         sys.stderr.flush()
     except OSError:
         _silence(sys.stderr)

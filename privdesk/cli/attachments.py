@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.opening import open_store
+from privdesk.cli.terminal_text import one_line
 from privdesk.documents.destination import destination
 from privdesk.errors import BadInput, DamagedStore, NotFound
 from privdesk.records import Database, Organization, Party, Person, Request, RequestEvent
@@ -48,7 +49,7 @@ def attach(chosen: argparse.Namespace) -> int:
     for file in files:
         if file.sha256 in there:
             words = translate("Commands", "“{name}” was attached already.", name=file.name)
-            print(words, file=sys.stderr)
+            print(one_line(words), file=sys.stderr)
     return DONE
 
 
@@ -111,7 +112,7 @@ def _events_of(session: Session, owner: Owner) -> list[Owner]:
 def _line(file: FileKept, zone: str) -> str:
     day = clock.local_day(file.added_at, zone).isoformat()
     kind = kind_words(file.media_type, file.name)
-    parts = (file.sha256[:12], day, f"{file.size:>10}", kind, file.name)
+    parts = (file.sha256[:12], day, f"{file.size:>10}", kind, one_line(file.name))
     return "  ".join(parts)
 
 

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from privdesk import clock
 from privdesk.cli import DONE
-from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store
+from privdesk.cli.terminal_text import one_line
 from privdesk.clock import local_day
 from privdesk.errors import BadInput
 from privdesk.operations.calendar_change import (
@@ -134,4 +134,4 @@ def _move_lines(found: Sequence[Move]) -> Iterator[str]:
     else:
         yield translate("Commands", "{count} dates of open requests move:", count=len(found))
     for move in found:
-        yield f"{move.case:10}  {one_line(move.whose)} · {move_words(move)}"
+        yield f"{move.case:10}  {one_line(move.whose)} · {one_line(move_words(move))}"

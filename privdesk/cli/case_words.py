@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
+from privdesk.cli.terminal_text import one_line
 from privdesk.records import RequestEvent
 from privdesk.rules import case as steps
 from privdesk.rules.events import (
@@ -49,15 +48,6 @@ ACTIONS: dict[str, Message] = {
     steps.CHECK_BACKUPS: N_("Case", "Check that the backups are gone"),
     steps.CLOSE: N_("Case", "Close the file"),
 }
-
-
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # marks that turn what follows around
-
-
-def one_line(text: str) -> str:
-    """The text on one line, without what would steer a terminal."""
-    kept = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text)
-    return " ".join(_TURNING.sub("", "".join(kept)).split())
 
 
 def event_words(event: RequestEvent) -> str:

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from privdesk import clock
 from privdesk.cli import DONE, SOMETHING_IS_DUE
-from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store
+from privdesk.cli.terminal_text import one_line
 from privdesk.rules.case import TASKS
 from privdesk.rules.urgency import OVERDUE, soon_until
 from privdesk.store.agenda import DueItem, due_items

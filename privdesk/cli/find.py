@@ -7,9 +7,9 @@ import json
 from typing import Any
 
 from privdesk.cli import DONE
-from privdesk.cli.case_words import one_line
 from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store
+from privdesk.cli.terminal_text import one_line
 from privdesk.operations.finding import find_anything
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.urgency import STATES

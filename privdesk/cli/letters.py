@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.opening import open_store, read_text
+from privdesk.cli.terminal_text import one_line
 from privdesk.documents.destination import write_whole
 from privdesk.errors import BadInput
 from privdesk.exchange.request_facts import FIELD_KEYS, LETTER_KEYS, Given
@@ -94,10 +95,10 @@ class _Asked:
 def _warn(prepared: PreparedLetter) -> None:
     """Say what the officer should know, and what the law asks for that the letter does not say."""
     for warning in prepared.warnings:
-        print(warning, file=sys.stderr)
+        print(one_line(warning), file=sys.stderr)
     unmet = [f"{c.text} ({c.article})" for c in prepared.letter.checklist if not c.is_met]
     if unmet:
-        items = "; ".join(unmet)
+        items = one_line("; ".join(unmet))
         print(
             translate(
                 "Commands", "The law asks for more than the letter says: {items}.", items=items

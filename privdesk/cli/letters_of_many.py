@@ -13,6 +13,7 @@ from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.letters import refuse_existing, told_facts, typed_texts, written_or_none
 from privdesk.cli.opening import open_store
+from privdesk.cli.terminal_text import one_line
 from privdesk.errors import Refused
 from privdesk.exchange.request_facts import FIELD_KEYS
 from privdesk.exchange.request_facts import Given as GivenJson
@@ -53,7 +54,7 @@ def letters(chosen: argparse.Namespace) -> int:
         print(f"{number} {one.number}")
     for one in rows:
         for warning in one.warnings:
-            print(f"{one.number}: {warning}", file=sys.stderr)
+            print(one_line(f"{one.number}: {warning}"), file=sys.stderr)
     return DONE
 
 
@@ -61,7 +62,8 @@ def _refuse_unready(rows: Sequence[OneOfMany]) -> None:
     """Say what every one of them lacks, then raise `Refused`."""
     unready = [one for one in rows if not one.is_ready]
     for one in unready:
-        print(f"{one.number}: {one.problem or lacking_words(one.missing)}", file=sys.stderr)
+        words = one.problem or lacking_words(one.missing)
+        print(one_line(f"{one.number}: {words}"), file=sys.stderr)
     if unready:
         raise Refused(translate("Letters", "No letter was issued: all are, or none."))
 

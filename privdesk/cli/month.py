@@ -10,9 +10,9 @@ from typing import Any
 
 from privdesk import clock
 from privdesk.cli import DONE
-from privdesk.cli.case_words import one_line
 from privdesk.cli.due import day_of, due_object
 from privdesk.cli.opening import open_store
+from privdesk.cli.terminal_text import one_line
 from privdesk.documents.count_words import day_words
 from privdesk.documents.month import Month, MonthDay, mark_words, task_words
 from privdesk.operations.months import month_pdf, read_month

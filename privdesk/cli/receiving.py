@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from privdesk import clock
 from privdesk.cli import DONE
-from privdesk.cli.case_words import one_line
 from privdesk.cli.opening import open_store
 from privdesk.cli.repeats import repeat_words
+from privdesk.cli.terminal_text import one_line
 from privdesk.errors import BadInput
 from privdesk.exchange.mail import Mail, MailFile
 from privdesk.exchange.mail_choices import Choices, settle

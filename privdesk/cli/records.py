@@ -15,6 +15,7 @@ from privdesk.cli import DONE
 from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store, read_text
 from privdesk.cli.repeats import repeat_words
+from privdesk.cli.terminal_text import one_line
 from privdesk.clock import local_day
 from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_json import add_request, days_to_come, read_objects
@@ -35,9 +36,9 @@ def add(chosen: argparse.Namespace) -> int:
     with open_store(chosen, writing=True) as store, store.write(action) as session:
         added = list(_all_added(session, chosen.type, objects))
     for name, notes in added:
-        print(name)
+        print(one_line(name))
         for note in notes:
-            print(note, file=sys.stderr)
+            print(one_line(note), file=sys.stderr)
     return DONE
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from privdesk import clock
 from privdesk.cli.opening import actor, open_store, passphrase
+from privdesk.cli.terminal_text import own_lines
 from privdesk.errors import BadInput, DamagedStore
 from privdesk.text import translate
 
@@ -84,7 +85,7 @@ def verify(chosen: argparse.Namespace) -> int:
         )
     else:
         for problem in verdict.problems:
-            print(problem.text)
+            print(own_lines(problem.text))
     return 0 if verdict.ok else 1
 
 
@@ -119,6 +120,6 @@ def restore(chosen: argparse.Namespace) -> int:
     print(translate("Commands", "Restored to {path}.", path=restored.path))
     if restored.verdict and not restored.verdict.ok:
         for problem in restored.verdict.problems:
-            print(problem.text)
+            print(own_lines(problem.text))
         return 1
     return 0

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.opening import open_store, read_text
+from privdesk.cli.terminal_text import one_line
 from privdesk.documents.destination import write_whole
 from privdesk.documents.template import Template, parse_template
 from privdesk.documents.template_parts import FENCE
@@ -45,7 +46,9 @@ def templates(chosen: argparse.Namespace) -> int:
         print(json.dumps([_described(one) for one in used], ensure_ascii=False, indent=2))
         return DONE
     for one in used:
-        print("\t".join((one.name, _whose(one.own_id is not None, one.version), one.title)))
+        print(
+            "\t".join((one.name, _whose(one.own_id is not None, one.version), one_line(one.title)))
+        )
     return DONE
 
 

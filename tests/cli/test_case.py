@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from privdesk import cli
-from privdesk.cli.case_words import ACTIONS, one_line
+from privdesk.cli.case_words import ACTIONS
+from privdesk.cli.terminal_text import one_line
 from privdesk.rules import case as rules
 from privdesk.text import say
 
