@@ -6,11 +6,15 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Any
 
-from privdesk.cli.opening import passphrase
+from privdesk.cli.opening import passphrase, passphrase_in
+from privdesk.errors import WrongPassphrase
 from privdesk.text import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from privdesk.store.comparing import Beyond, Comparison
+    from privdesk.store.key import Key
     from privdesk.store.manifest import Manifest
 
 
@@ -48,12 +52,13 @@ def manifest_object(manifest: Manifest, *, same_key: bool) -> dict[str, Any]:
 
 
 def compare(chosen: argparse.Namespace) -> int:
-    """Say what going back to a backup would lose and gain; both open with one passphrase."""
+    """Say what going back to a backup would lose and gain; each may have a passphrase."""
     from privdesk.store.comparing import compare_backup
     from privdesk.store.engine import unlock
 
-    secret = passphrase(chosen)
-    key, backup_key = unlock(chosen.store, secret), unlock(chosen.backup, secret)
+    secret, other = passphrase(chosen), chosen.other_passphrase_file
+    key = unlock(chosen.store, secret)
+    backup_key = _backup_key(chosen.backup, passphrase_in(other) if other else secret)
     found = compare_backup(chosen.store, key, chosen.backup, backup_key)
     if chosen.json:
         print(json.dumps(comparison_object(found), ensure_ascii=False))
@@ -65,6 +70,23 @@ def compare(chosen: argparse.Namespace) -> int:
         print(translate("Commands", "Lost: {count} actions.", count=found.lost.actions))
         print(translate("Commands", "Gained: {count} actions.", count=found.gained.actions))
     return 0
+
+
+def _backup_key(backup: Path, secret: str) -> Key:
+    """The key of the backup. Raises `WrongPassphrase`, naming it and how to give another one."""
+    from privdesk.store.engine import unlock
+
+    try:
+        return unlock(backup, secret)
+    except WrongPassphrase as error:
+        raise WrongPassphrase(
+            translate(
+                "Commands",
+                "The backup {path} does not open with this passphrase. It opens with the one that "
+                "the store had when it was made: give that with --other-passphrase-file FILE.",
+                path=backup,
+            )
+        ) from error
 
 
 def comparison_object(found: Comparison) -> dict[str, Any]:

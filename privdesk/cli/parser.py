@@ -173,6 +173,15 @@ def _compare(commands: Commands) -> None:
     parser.add_argument("backup", type=Path, metavar="BACKUP")
     parser.add_argument("store", type=Path, metavar="STORE")
     passphrase_file(parser)
+    parser.add_argument(
+        "--other-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help=translate(
+            "Commands",
+            "file whose first line is the passphrase of the backup, where it has another one",
+        ),
+    )
     json_flag(parser)
 
 

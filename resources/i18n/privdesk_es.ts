@@ -327,6 +327,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Todavía no hay ninguna.</translation>
         </message>
         <message>
+            <source>Those made under an earlier passphrase are never taken away: once you no longer need them, delete them in their folder.</source>
+            <translation>Las hechas con una frase de contraseña anterior no se quitan nunca: cuando ya no las necesite, bórrelas en su carpeta.</translation>
+        </message>
+        <message>
             <source>To which folder each backup is carried</source>
             <translation>A qué carpeta se lleva cada copia</translation>
         </message>
@@ -1233,6 +1237,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Diga dónde escribir la carta: --to, --docx o --eml.</translation>
         </message>
         <message>
+            <source>The backup {path} does not open with this passphrase. It opens with the one that the store had when it was made: give that with --other-passphrase-file FILE.</source>
+            <translation>La copia {path} no se abre con esta frase de contraseña. Se abre con la que tenía el archivo cuando se hizo: dela con --other-passphrase-file FILE.</translation>
+        </message>
+        <message>
             <source>The chain of {count} entries is whole. Seal: {seal}</source>
             <translation>La cadena de {count} asientos está íntegra. Sello: {seal}</translation>
         </message>
@@ -1451,6 +1459,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>file whose first line is the passphrase (else PRIVDESK_PASSPHRASE, else a prompt)</source>
             <translation>archivo cuya primera línea es la frase de contraseña (si no, PRIVDESK_PASSPHRASE; si no, se pregunta)</translation>
+        </message>
+        <message>
+            <source>file whose first line is the passphrase of the backup, where it has another one</source>
+            <translation>archivo cuya primera línea es la frase de contraseña de la copia, si tiene otra</translation>
         </message>
         <message>
             <source>file with the groups of the recovery sheet, for the passphrase</source>
@@ -8221,8 +8233,12 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Guardar la hoja de recuperación</translation>
         </message>
         <message>
-            <source>Saved. Take it off this computer: beside the file it is a key.</source>
-            <translation>Guardada. Sáquela de este equipo: junto al archivo es una llave.</translation>
+            <source>Saved beside the file: who takes that folder has both. Take it off this computer.</source>
+            <translation>Guardada junto al archivo: quien tome esa carpeta tiene los dos. Sáquela de este equipo.</translation>
+        </message>
+        <message>
+            <source>Saved. Take it off this computer: it is a key.</source>
+            <translation>Guardada. Sáquela de este equipo: es una llave.</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
@@ -11727,6 +11743,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What was sent has left the office. If it was recorded by mistake, strike it out in the timeline and say why.</source>
             <translation>Lo enviado ya salió de la oficina. Si se registró por error, táchelo en la cronología y diga por qué.</translation>
+        </message>
+        <message>
+            <source>{series} of {year}: first number {start}</source>
+            <translation>{series} de {year}: primer número {start}</translation>
         </message>
         <message>
             <source>“{event}” of the request {number} will be recorded again.</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from privdesk.cli import main
+from privdesk.cli import ERROR, main
 from privdesk.store.backup import backup
 from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
@@ -55,3 +55,29 @@ def test_what_would_be_lost(
     told = json.loads(out(capsys, "compare", made, office.path, "--json"))
     assert told["lost"]["titles"]["party"] == ["Mensajería Ficticia"]
     assert told["gained"]["actions"] == 0
+
+
+def test_a_backup_with_an_earlier_passphrase_is_compared_too(
+    office: Store,
+    office_passphrase: str,
+    made: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    change_passphrase(office, office_passphrase, "panes nuevos de la noche")
+    monkeypatch.setenv("PRIVDESK_PASSPHRASE", "panes nuevos de la noche")
+    assert main(["compare", str(made), str(office.path)]) == ERROR
+    said = capsys.readouterr().err
+    assert str(made) in said
+    assert "--other-passphrase-file" in said
+    earlier = tmp_path / "frase anterior.txt"
+    earlier.write_text(f"{office_passphrase}\n", encoding="utf-8")
+    option = ("--other-passphrase-file", earlier)
+    told = json.loads(out(capsys, "compare", made, office.path, *option, "--json"))
+    assert told["lost"]["titles"]["party"] == ["Mensajería Ficticia"]
+    earlier.write_text("otra frase\n", encoding="utf-8")
+    assert main([str(word) for word in ("compare", made, office.path, *option)]) == ERROR
+    assert str(made) in capsys.readouterr().err
+    assert main(["compare", str(made), str(office.path), *map(str, (option[0], tmp_path))]) != 0
+    assert str(tmp_path) in capsys.readouterr().err
