@@ -24,7 +24,7 @@ from privdesk.records.person import DOCUMENT_TYPES, TREATMENTS
 from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
 from privdesk.records.request_link import RELATIONS
-from privdesk.rules.case import CAPACITIES, ROLES, STAGES, TASKS
+from privdesk.rules.case import CAPACITIES, ROLES, TASKS
 from privdesk.rules.events import (
     DECISIONS,
     EVENT_KINDS,
@@ -37,6 +37,7 @@ from privdesk.rules.events import (
 )
 from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import KINDS, RIGHTS
+from privdesk.rules.stages import STAGES
 from privdesk.rules.urgency import STATES
 
 ROOT = Path(__file__).parent.parent

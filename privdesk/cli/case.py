@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from privdesk.cli import DONE
-from privdesk.cli.case_words import ACTIONS, event_words, one_line
+from privdesk.cli.case_words import ACTIONS, event_words
 from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store
+from privdesk.cli.terminal_text import one_line
 from privdesk.exchange.request_case import case_object, remarks
 from privdesk.exchange.request_object import event_places
-from privdesk.rules.case import STAGES, TASKS, WITHDRAWAL, Assessment, CaseDeadline, NextStep
+from privdesk.rules.case import TASKS, WITHDRAWAL, Assessment, CaseDeadline, NextStep
 from privdesk.rules.events import STRUCK
 from privdesk.rules.rights import KINDS, RIGHTS
+from privdesk.rules.stages import STAGES
 from privdesk.rules.urgency import STATES
 from privdesk.store.deadlines import AssessedRequest, assess_request
 from privdesk.store.finding import request_by_number

@@ -12,11 +12,12 @@ from privdesk.documents.spanish import short_date
 from privdesk.documents.term_count import Whose, computation
 from privdesk.documents.term_standing import how_it_stands
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import STAGES, Assessment, Case, CaseDeadline
+from privdesk.rules.case import Assessment, Case, CaseDeadline
 from privdesk.rules.course import Course, course_of
 from privdesk.rules.events import CLOSED, VOIDED
 from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import KINDS, RIGHTS
+from privdesk.rules.stages import STAGES
 from privdesk.rules.timeline import Facts, standing_events
 from privdesk.text import say, translate
 

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from privdesk.documents.register import Column, ColumnKind, Progress, Register
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
-from privdesk.rules.case import STAGES
 from privdesk.rules.events import DECISIONS
+from privdesk.rules.stages import STAGES
 from privdesk.rules.urgency import STATES
 from privdesk.store import lists
 from privdesk.store.audit import head

@@ -173,28 +173,12 @@ class NextStep:
     by: date | None = None
 
 
-# Where a case stands, in the law's own course.
-STAGES = {
-    "received": N_("Stage", "Received"),
-    "awaiting_identity": N_("Stage", "Waiting for the proof of identity"),
-    "awaiting_completion": N_("Stage", "Waiting for the claim to be completed"),
-    "in_process": N_("Stage", "In process"),
-    "extended": N_("Stage", "Extended"),
-    "transferred": N_("Stage", "Transferred"),
-    "withdrawn": N_("Stage", "Withdrawn"),
-    "answered": N_("Stage", "Answered"),
-    "executing": N_("Stage", "Answered, to be carried out"),
-    "closed": N_("Stage", "Closed"),
-    "voided": N_("Stage", "Annulled"),
-}
-
-
 @dataclass(frozen=True)
 class Assessment:
     """What the rules say of a case; nothing here depends on today but `steps_on`.
 
     `main` is the deadline to deal with the request: the answer, its extension, or the processor's
-    update; `head` the one that stands in its place now. `stage` is one of `STAGES` and `why`
+    update; `head` the one that stands in its place now. `stage` is one of `stages.STAGES` and `why`
     explains it in a sentence.
     `extension` is the longest extension that may still be announced: its target is the date to
     offer. `person_until` is the end of the person's own two months while a reply is awaited.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules import urgency
-from privdesk.rules.case import STAGES
 from privdesk.rules.events import DECISIONS
+from privdesk.rules.stages import STAGES
 from privdesk.text import N_, Message
 
 

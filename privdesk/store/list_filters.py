@@ -15,9 +15,10 @@ from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES, Database, Party, Request, RequestEvent
 from privdesk.records.request import CHANNELS
 from privdesk.rules import urgency
-from privdesk.rules.case import CAPACITIES, ROLES, STAGES
+from privdesk.rules.case import CAPACITIES, ROLES
 from privdesk.rules.events import DECISIONS
 from privdesk.rules.rights import KINDS, RIGHTS
+from privdesk.rules.stages import STAGES
 from privdesk.store.tables import case_state
 from privdesk.text import N_, Message, say, translate
 

@@ -86,7 +86,7 @@ case_state = Table(
     Column("decision", String),
     Column("in_time", Boolean),  # of the answer; None while there is none
     Column("has_unsent", Boolean, nullable=False),
-    Column("stage", String, nullable=False, server_default="received"),  # rules.case.STAGES
+    Column("stage", String, nullable=False, server_default="received"),  # rules.stages
     # A reply of the person is awaited; the end of their own two months, where they run.
     Column("awaits_person", Boolean, nullable=False, server_default=text("0")),
     Column("person_until", Date),

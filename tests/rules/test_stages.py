@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from privdesk.rules.case import STAGES, Case
+from privdesk.rules.case import Case
 from privdesk.rules.events import (
     ANSWERED,
     CLOSED,
@@ -21,6 +21,7 @@ from privdesk.rules.events import (
     WITHDRAWN,
 )
 from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY, UNRELATED
+from privdesk.rules.stages import STAGES
 from tests.rules.cases import RECEIVED, assessed, events, sent
 
 DENIED = {"decision": "denied", "ground": "no_data", "reason": "x"}

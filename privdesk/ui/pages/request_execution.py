@@ -21,6 +21,7 @@ from privdesk.rules.case import (
 from privdesk.rules.events import EXECUTIONS, NOT_FOUND, Event
 from privdesk.rules.execution import Place, places_of
 from privdesk.rules.rights import CLAIM, NOVELTY
+from privdesk.rules.stages import Stage
 from privdesk.rules.timeline import Facts, standing_events
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
@@ -40,7 +41,16 @@ _HEADS: tuple[Message, ...] = (
     N_("Execution", "Told"),
     N_("Execution", "Backups"),
 )
-_SETTLED = frozenset({"answered", "executing", "withdrawn", "transferred", "closed", "voided"})
+_SETTLED = frozenset(
+    (
+        Stage.ANSWERED,
+        Stage.EXECUTING,
+        Stage.WITHDRAWN,
+        Stage.TRANSFERRED,
+        Stage.CLOSED,
+        Stage.VOIDED,
+    )
+)
 
 
 class Cell(NamedTuple):

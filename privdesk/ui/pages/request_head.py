@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.rules.rights import CLAIM, INQUIRY, KINDS, OTHER_LAWS, RIGHTS
+from privdesk.rules.stages import Stage
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.pages.event_words import by_channel
@@ -174,7 +175,7 @@ def _sentence(request: RequestSnapshot) -> str:
         said = translate("Requests", "{kind} (inquiry): {right}. Received on {day} {way}.", **words)
     else:
         said = translate("Requests", "{kind}. Received on {day} {way}.", **words)
-    if request.assessment.stage == "received" and kind not in OTHER_LAWS:
+    if request.assessment.stage == Stage.RECEIVED and kind not in OTHER_LAWS:
         return said  # the dates below say the rest
     return f"{said} {request.assessment.why}".strip()
 
