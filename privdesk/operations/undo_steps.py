@@ -30,11 +30,13 @@ from privdesk.records import (
     CalendarDay,
     Closure,
     LetterTemplate,
+    NumberSeries,
     Organization,
     Record,
     Request,
     RequestEvent,
 )
+from privdesk.records.number_series import SERIES
 from privdesk.rules.events import (
     AREA_ASKED,
     BOUNCED,
@@ -283,7 +285,15 @@ def _values(record_type: type[Record], plain_values: dict[str, Any]) -> dict[str
 
 
 def _name(record: Record) -> str:
-    """The record's title, as much of it as a sentence holds."""
+    """The record's title, as much of it as a sentence holds; of a mere figure, what it is."""
+    if isinstance(record, NumberSeries):
+        return translate(
+            "Undo",
+            "{series} of {year}: first number {start}",
+            series=say(SERIES[record.series]),
+            year=record.year,
+            start=record.start,
+        )
     title = record.title
     return title if len(title) <= _LONGEST_NAME else f"{title[:_LONGEST_NAME]}…"
 

@@ -148,9 +148,15 @@ def ask_open_paths(parent: QWidget, title: str, filters: str) -> list[Path]:
     return [_chosen(name) for name in names]
 
 
-def ask_save_path(parent: QWidget, title: str, suggested: str, filters: str) -> Path | None:
-    """Where to save a file; the system's dialog asks before an existing one. None: cancelled."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(_start_folder() / suggested), filters)
+def ask_save_path(
+    parent: QWidget, title: str, suggested: str, filters: str, folder: Path | None = None
+) -> Path | None:
+    """Where to save a file; the system's dialog asks before an existing one. None: cancelled.
+
+    It begins in `folder`, else where a file was saved or opened last.
+    """
+    begin = folder or _start_folder()
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(begin / suggested), filters)
     return _chosen(name) if name else None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from privdesk import paths
 from privdesk.errors import UserError
 from privdesk.text import translate
 from privdesk.ui import messages, opening, theme
@@ -98,6 +100,7 @@ class RecoveryPage(EntranceForm):
             translate("Recovery", "Save the recovery sheet"),
             translate("Recovery", "recovery-sheet.pdf"),
             translate("Recovery", "PDF (*.pdf)"),
+            _away_from(self.store.path),
         )
         if path is None:
             return
@@ -109,9 +112,14 @@ class RecoveryPage(EntranceForm):
             self.error.say(translate("Recovery", "The sheet was not saved."), messages.words(error))
             self.error.show()
             return
-        self._say_done(
-            translate("Recovery", "Saved. Take it off this computer: beside the file it is a key.")
-        )
+        if path.parent.resolve() == self.store.path.parent:
+            words = translate(
+                "Recovery",
+                "Saved beside the file: who takes that folder has both. Take it off this computer.",
+            )
+        else:
+            words = translate("Recovery", "Saved. Take it off this computer: it is a key.")
+        self._say_done(words)
 
     def _say_done(self, words: str) -> None:
         self.error.hide()
@@ -133,3 +141,10 @@ class RecoveryPage(EntranceForm):
         )
         self.error.show()
         self.kept.setFocus()
+
+
+def _away_from(store: Path) -> Path | None:
+    """A folder for the sheet that is not the one of the file: together they open it for anyone."""
+    folders = (paths.documents(), Path.home())
+    apart = (one for one in folders if one.is_dir() and one.resolve() != store.parent)
+    return next(apart, None)

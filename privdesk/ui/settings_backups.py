@@ -73,6 +73,16 @@ class BackupsBox(QWidget):
             minutes=backing_up.EVERY,
         )
         column.addWidget(Label(words, tone="text2", wrap=True))
+        self.earlier = Label(
+            translate(
+                "Backups",
+                "Those made under an earlier passphrase are never taken away: once you no longer "
+                "need them, delete them in their folder.",
+            ),
+            tone="text2",
+            wrap=True,
+        )
+        column.addWidget(self.earlier)
         self.nothing = Label(translate("Backups", "There is none yet."), tone="text2")
         column.addWidget(self.nothing)
         column.addWidget(self.table)
@@ -108,6 +118,8 @@ class BackupsBox(QWidget):
         found = kept_backups(self._desk.store.path, second)
         self.backups.show_backups(found, self._desk.store.key)
         self.nothing.setVisible(not found)
+        salt = self._desk.store.key.salt
+        self.earlier.setVisible(any(kept.manifest.salt != salt for kept in found))
         self.table.setVisible(bool(found))
         self.table.setFixedHeight(theme.px(34 + 32 * min(len(found), _ROWS)))
         self.none.setVisible(second is not None)

@@ -398,3 +398,11 @@ def test_with_a_record_its_drafts_go(desk: Store) -> None:
     take_back(desk)
     with desk.read() as session:
         assert drafts(session) == []
+
+
+def test_a_first_number_is_told_in_words(desk: Store) -> None:
+    do(desk, "set_first_number", lambda session: set_first_number(session, "letter", 2027, 41))
+    assert take_back(desk) == ("Se quitará «Cartas de 2027: primer número 41».",)
+    do(desk, "set_first_number", numbers)
+    do(desk, "set_first_number", lambda session: set_first_number(session, "letter", 2026, 45))
+    assert take_back(desk) == ("«Cartas de 2026: primer número 45» quedará como estaba antes.",)

@@ -262,6 +262,21 @@ def test_the_list_has_both_places(qtbot: QtBot, office: Store, tmp_path: Path) -
     assert "mismo disco" in box.warning.words()
 
 
+def test_those_of_an_earlier_passphrase_are_said_to_stay(
+    qtbot: QtBot, office: Store, office_passphrase: str
+) -> None:
+    backup(office.path, office.key, now=NOW)
+    box = BackupsBox(Desk(office, lambda: NOW))
+    qtbot.addWidget(box)
+    box.refresh()
+    box.show()
+    assert not box.earlier.isVisible()
+    change_passphrase(office, office_passphrase, "panes nuevos de la noche")
+    box.refresh()
+    assert box.earlier.isVisible()
+    assert "frase de contraseña anterior no se quitan nunca" in box.earlier.text()
+
+
 def test_the_second_place_is_chosen_and_taken_back(
     qtbot: QtBot, office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

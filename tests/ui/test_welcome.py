@@ -74,10 +74,21 @@ def test_a_store_is_made_and_its_sheet_must_be_kept(
     qtbot.mouseClick(sheet.principal, Qt.MouseButton.LeftButton)
     assert sheet.error.isVisible()  # it is not kept yet
     pdf = tmp_path / "hoja.pdf"
-    monkeypatch.setattr(messages, "ask_save_path", lambda *_: pdf)
+    proposed: list[Path] = []
+
+    def save_to(_parent: object, _title: str, name: str, _kinds: str, folder: Path) -> Path:
+        proposed.append(folder)
+        return answers.pop(0)
+
+    answers = [pdf, paths.documents() / "hoja.pdf"]
+    monkeypatch.setattr(messages, "ask_save_path", save_to)
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
     assert pdf.read_bytes().startswith(b"%PDF")
     assert sheet.done.isVisible()
+    assert "junto al archivo" not in sheet.done.words()
+    qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+    assert proposed == [Path.home()] * 2  # the file is in Documentos
+    assert "junto al archivo" in sheet.done.words()
     assert pdf.stat().st_mode & 0o077 == 0  # who can read it can open the store
     qtbot.mouseClick(sheet.kept, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.opened) as opened:
