@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +10,6 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, insert, select, true
 from sqlalchemy.orm import Session, selectinload
 
-from privdesk.clock import local_day
 from privdesk.errors import NotFound
 from privdesk.records import (
     CalendarDay,
@@ -22,11 +20,9 @@ from privdesk.records import (
 )
 from privdesk.rules import calendar as calendars
 from privdesk.rules.calendar import Calendar, DayOff
-from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline, thawed
-from privdesk.rules.events import Event
-from privdesk.rules.minors import is_minor
-from privdesk.rules.places import place, place_of
+from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline
 from privdesk.rules.procedure import assess
+from privdesk.store.cases import case_of
 from privdesk.store.tables import case_state, deadline, is_not_annulled
 from privdesk.text import translate
 
@@ -68,51 +64,6 @@ def calendar_of(
         days_off=[DayOff(d.day, d.name, d.source) for d in listed if d.change == "added"],
         removed=[d.day for d in listed if d.change == "removed"],
         closures=[calendars.Closure(c.first, c.last, c.name) for c in closures],
-    )
-
-
-def case_of(request: Request, zone: str) -> Case:
-    """The request as the rules see it, its events in the order in which they were recorded."""
-    events = sorted(request.events, key=lambda e: e.id)
-    return Case(
-        kind=request.kind,
-        received=request.received_on(zone),
-        events=tuple(_event(e, zone) for e in events),
-        right=request.right,
-        role=request.role,
-        capacity=request.capacity,
-        capacity_proof=request.capacity_proof,
-        is_minor=_is_minor(request, zone),
-        place=place(database_id=request.database_id),
-    )
-
-
-def _is_minor(request: Request, zone: str) -> bool | None:
-    """As the officer says; where it is not said, as the date of birth does, on the receipt."""
-    born = request.person.birth_date
-    if request.is_minor is not None or born is None:
-        return request.is_minor
-    return is_minor(born, request.received_on(zone))
-
-
-def _event(event: RequestEvent, zone: str) -> Event:
-    return Event(
-        id=event.id,
-        kind=event.kind,
-        on=local_day(event.at, zone),
-        step=event.step,
-        about=event.about_id,
-        document=event.document.number if event.document else None,
-        decision=event.decision,
-        ground=event.ground,
-        missing=tuple(event.missing.split()),
-        until=event.until,
-        reason=event.reason,
-        place=place_of(event.step, event.database_id, event.party_id),
-        execution=event.execution,
-        withdrawal=event.withdrawal,
-        recorded=local_day(event.recorded_at, zone),
-        counted=thawed(json.loads(event.counted)) if event.counted else None,
     )
 
 

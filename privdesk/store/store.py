@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from privdesk import clock
-from privdesk.errors import BadInput, Refused, StoreError, StoreExists
+from privdesk.errors import BadInput, Refused, StoreError
 from privdesk.records import Organization
 from privdesk.store import audit, engine, rekey, upgrade
 from privdesk.store.audit import Seal
@@ -22,6 +22,7 @@ from privdesk.store.failures import os_error
 from privdesk.store.gate import Gate
 from privdesk.store.key import Key, derive, new_salt, salt_of
 from privdesk.store.lock import WriterLock
+from privdesk.store.places import already_there, put, whole_path
 from privdesk.store.pool import for_writing, make_engine
 from privdesk.store.recorder import Recorder
 from privdesk.text import translate
@@ -78,8 +79,8 @@ class Store:
         if not passphrase:
             raise BadInput(translate("Store", "A passphrase is needed."), "passphrase")
         if os.path.lexists(os.path.expanduser(path)):  # noqa: PTH111  (knows a missing home)
-            raise _exists(path)
-        whole = _whole(path)
+            raise already_there(path)
+        whole = whole_path(path)
         try:
             whole.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
@@ -112,7 +113,7 @@ class Store:
                     session.add(organization)
             finally:
                 pool.dispose()
-            _put(made, path)
+            put(made, path)
         finally:
             engine.remove(made)
 
@@ -134,7 +135,7 @@ class Store:
         `WrongPassphrase`, `StoreInUse`, `NewerFile`, `ReadOnlyPlace`, `DamagedStore`, `DiskFull`;
         the file is then as it was.
         """
-        whole = _whole(path)
+        whole = whole_path(path)
         salt_of(whole)  # before a lock is left beside something that is no store
         if writing and not os.access(whole, os.W_OK):
             raise os_error(PermissionError(errno.EACCES, "not writable"), whole)
@@ -262,34 +263,6 @@ class Store:
             self.key = key
             self._pool = make_engine(self.path, key)
             self.last_written = None  # cannot be undone any more
-
-
-def _whole(path: str | Path) -> Path:
-    try:
-        return Path(os.path.realpath(Path(path).expanduser()))
-    except (OSError, ValueError, RuntimeError):
-        return Path(path)  # `salt_of` and the lock say what is wrong with it
-
-
-def _exists(path: str | Path) -> StoreExists:
-    found = os_error(FileExistsError(errno.EEXIST, "exists"), path)
-    assert isinstance(found, StoreExists)
-    return found
-
-
-def _put(made: Path, path: Path) -> None:
-    """Give the finished file its name, in one step and never over another file."""
-    try:
-        os.link(made, path)
-    except FileExistsError as error:
-        raise os_error(error, path) from error
-    except OSError:  # a disk without links; on Windows, renaming refuses to overwrite
-        if os.path.lexists(path):
-            raise _exists(path) from None
-        try:
-            made.rename(path)
-        except OSError as error:
-            raise os_error(error, path) from error
 
 
 def _check_schema(

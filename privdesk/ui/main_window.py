@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from privdesk.text import translate
 from privdesk.ui import menus, theme, window_state
 from privdesk.ui.navigation import Navigation
+from privdesk.ui.page_list import PAGES
 from privdesk.ui.search_everywhere import SearchEverywhere
 
 if TYPE_CHECKING:
@@ -25,71 +26,10 @@ _CASES = frozenset(
 _MINUTE = 60_000
 
 
-def _today(desk: Desk) -> Page:
-    from privdesk.ui.pages.today_page import TodayPage
-
-    return TodayPage(desk)
-
-
-def _requests(desk: Desk) -> Page:
-    from privdesk.ui.pages.requests_page import RequestsPage
-
-    return RequestsPage(desk)
-
-
-def _letter(desk: Desk) -> Page:
-    from privdesk.ui.pages.letter_page import LetterPage
-
-    return LetterPage(desk)
-
-
-def _template(desk: Desk) -> Page:
-    from privdesk.ui.pages.template_page import TemplatePage
-
-    return TemplatePage(desk)
-
-
-def _databases(desk: Desk) -> Page:
-    from privdesk.ui.register_page import DatabasesPage
-
-    return DatabasesPage(desk)
-
-
-def _parties(desk: Desk) -> Page:
-    from privdesk.ui.register_page import PartiesPage
-
-    return PartiesPage(desk)
-
-
-def _history(desk: Desk) -> Page:
-    from privdesk.ui.history_page import HistoryPage
-
-    return HistoryPage(desk)
-
-
-def _settings(desk: Desk) -> Page:
-    from privdesk.ui.settings_page import SettingsPage
-
-    return SettingsPage(desk)
-
-
-# Each page is imported and made when it is first shown.
-PAGES: dict[str, Callable[[Desk], Page]] = {
-    "today": _today,
-    "requests": _requests,
-    "letter": _letter,
-    "template": _template,
-    "databases": _databases,
-    "parties": _parties,
-    "history": _history,
-    "settings": _settings,
-}
-
-
 class MainWindow(QMainWindow):
-    """The window of an open store. `closing` asks to close it, `lock_asked` to lock it.
+    """The window of an open store. `close_asked` asks to close it, `lock_asked` to lock it.
 
-    Who opened the window closes the store: see `privdesk.ui.session`.
+    Who opened the window closes the store: see `privdesk.ui.program`.
     """
 
     close_asked = Signal()

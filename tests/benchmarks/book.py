@@ -26,7 +26,7 @@ from privdesk.records import Database, Party, Person, Request, RequestEvent
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import frozen
 from privdesk.rules.procedure import assess
-from privdesk.store import audit, deadlines, migrations, search
+from privdesk.store import audit, cases, deadlines, migrations, search
 from privdesk.store.audit import CREATED, Change
 from privdesk.store.pool import for_writing, make_engine
 from privdesk.store.store import Store
@@ -301,7 +301,7 @@ def _event_defaults() -> Row:
 
 
 def _assessed(request: Request, calendar: Calendar) -> Any:
-    return assess(deadlines.case_of(request, ZONE.key), calendar)
+    return assess(cases.case_of(request, ZONE.key), calendar)
 
 
 def _events(kind: str, received: date, progress: int, calendar: Calendar) -> Iterator[Row]:

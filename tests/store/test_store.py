@@ -22,9 +22,9 @@ from privdesk.errors import (
     WrongPassphrase,
 )
 from privdesk.records import Database, Organization, Person
-from privdesk.store import store as module
 from privdesk.store import upgrade
 from privdesk.store.key import Key
+from privdesk.store.places import whole_path
 from privdesk.store.store import Store
 
 ROOT = Path(__file__).parents[2]
@@ -218,7 +218,7 @@ def test_an_older_file_is_brought_up_to_date_only_when_writing(
 ) -> None:
     upgraded: list[Path] = []
     monkeypatch.setattr(upgrade, "check", lambda raw: upgrade.State.OLDER)
-    monkeypatch.setattr(upgrade, "upgrade", lambda path, key, now: upgraded.append(path))
+    monkeypatch.setattr(upgrade, "upgrade", lambda path, key, now, progress: upgraded.append(path))
     with pytest.raises(StoreError, match="versión anterior"):
         reading(store_path, key)
     assert not upgraded
@@ -462,4 +462,4 @@ def test_the_name_with_a_tilde_is_the_home(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     Store.create("~/e.privdesk", "clave", organization(), actor="x").close()
     assert (tmp_path / "e.privdesk").is_file()
-    assert module._whole("~/e.privdesk") == tmp_path / "e.privdesk"
+    assert whole_path("~/e.privdesk") == tmp_path / "e.privdesk"

@@ -17,11 +17,12 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Database
 from privdesk.store.store import Store
-from privdesk.ui import main_window, task
+from privdesk.ui import task
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.mnemonics import mnemonic_of
 from privdesk.ui.page import Page
+from privdesk.ui.page_list import PAGES
 from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.pages.today_page import TodayPage
 
@@ -68,8 +69,8 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         return make
 
-    for name in main_window.PAGES:
-        monkeypatch.setitem(main_window.PAGES, name, maker(name))
+    for name in PAGES:
+        monkeypatch.setitem(PAGES, name, maker(name))
     return names
 
 
@@ -245,7 +246,7 @@ def test_each_entry_of_the_menus_is_chosen_by_a_letter_of_its_own(
     shown = MainWindow(desk)
     qtbot.addWidget(shown)
     bar = [action.menu() for action in shown.menuBar().actions()]
-    for page in main_window.PAGES:
+    for page in PAGES:
         shown.go(page)
         for words in ("", "Deshacer «Registró un hecho & más: 2026-0001»…"):
             shown.menus.show_undo(words)

@@ -24,7 +24,6 @@ from privdesk.ui import (
     closing,
     idle,
     locking,
-    main_window,
     opened_copies,
     program,
     restarting,
@@ -33,6 +32,7 @@ from privdesk.ui import (
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.page import Page
+from privdesk.ui.page_list import PAGES
 from privdesk.ui.program import Program
 from privdesk.ui.single_window import raise_other
 from privdesk.ui.task import Task
@@ -49,7 +49,7 @@ def made(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Program]:
     def blank(desk: Desk) -> Page:
         return _Blank(desk)
 
-    monkeypatch.setitem(main_window.PAGES, "today", blank)
+    monkeypatch.setitem(PAGES, "today", blank)
     monkeypatch.setattr(QApplication, "quit", lambda: None)
     running = Program()
     yield running

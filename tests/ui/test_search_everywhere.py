@@ -24,7 +24,7 @@ from privdesk.ui.pages.request_record import DOCUMENTS
 from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.pages.template_page import TemplatePage
 from privdesk.ui.register_page import RegisterPage
-from privdesk.ui.search_everywhere import FoundPanel
+from privdesk.ui.found_panel import FoundPanel
 from privdesk.ui.settings_page import SECTIONS, SettingsPage
 
 KEYS = Qt.Key

@@ -13,7 +13,8 @@ from privdesk.store.drafts import Draft, keep_draft
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.drafts import Key
-from privdesk.ui.main_window import PAGES, MainWindow
+from privdesk.ui.main_window import MainWindow
+from privdesk.ui.page_list import PAGES
 from privdesk.ui.pages.half_typed import DraftReader, draft_text, where
 from privdesk.ui.pages.request_record import DOCUMENTS
 from privdesk.ui.pages.today_page import TodayPage

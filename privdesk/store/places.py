@@ -1,0 +1,40 @@
+"""Where a store's file stands, and how a finished one gets its name."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from privdesk.errors import StoreExists
+from privdesk.store.failures import os_error
+
+
+def whole_path(path: str | Path) -> Path:
+    """The file that a path leads to, by whatever links and relative names."""
+    try:
+        return Path(os.path.realpath(Path(path).expanduser()))
+    except (OSError, ValueError, RuntimeError):
+        return Path(path)  # `salt_of` and the lock say what is wrong with it
+
+
+def already_there(path: str | Path) -> StoreExists:
+    """What to raise where a file stands already: nothing is ever overwritten."""
+    found = os_error(FileExistsError(errno.EEXIST, "exists"), path)
+    assert isinstance(found, StoreExists)
+    return found
+
+
+def put(made: Path, path: Path) -> None:
+    """Give the finished file its name, in one step and never over another file."""
+    try:
+        os.link(made, path)
+    except FileExistsError as error:
+        raise os_error(error, path) from error
+    except OSError:  # a disk without links; on Windows, renaming refuses to overwrite
+        if os.path.lexists(path):
+            raise already_there(path) from None
+        try:
+            made.rename(path)
+        except OSError as error:
+            raise os_error(error, path) from error

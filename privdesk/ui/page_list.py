@@ -1,0 +1,70 @@
+"""The pages of the window, each imported and made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from privdesk.ui.desk import Desk
+    from privdesk.ui.page import Page
+
+
+def _today(desk: Desk) -> Page:
+    from privdesk.ui.pages.today_page import TodayPage
+
+    return TodayPage(desk)
+
+
+def _requests(desk: Desk) -> Page:
+    from privdesk.ui.pages.requests_page import RequestsPage
+
+    return RequestsPage(desk)
+
+
+def _letter(desk: Desk) -> Page:
+    from privdesk.ui.pages.letter_page import LetterPage
+
+    return LetterPage(desk)
+
+
+def _template(desk: Desk) -> Page:
+    from privdesk.ui.pages.template_page import TemplatePage
+
+    return TemplatePage(desk)
+
+
+def _databases(desk: Desk) -> Page:
+    from privdesk.ui.register_page import DatabasesPage
+
+    return DatabasesPage(desk)
+
+
+def _parties(desk: Desk) -> Page:
+    from privdesk.ui.register_page import PartiesPage
+
+    return PartiesPage(desk)
+
+
+def _history(desk: Desk) -> Page:
+    from privdesk.ui.history_page import HistoryPage
+
+    return HistoryPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from privdesk.ui.settings_page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+PAGES: dict[str, Callable[[Desk], Page]] = {
+    "today": _today,
+    "requests": _requests,
+    "letter": _letter,
+    "template": _template,
+    "databases": _databases,
+    "parties": _parties,
+    "history": _history,
+    "settings": _settings,
+}
