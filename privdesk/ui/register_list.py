@@ -42,6 +42,7 @@ class RegisterList(Page):
         super().__init__(desk, parent)
         self.new = Button(say(self.new_words), "principal", "plus")
         self.search = SearchBox(translate("Register", "Name or contact"), "Ctrl+F")
+        self.search.setMinimumWidth(theme.px(200))
         self.search.setMaximumWidth(theme.px(320))
         self.search.textChanged.connect(self._search)
         self.table = RecordTable(desk, self.record_type.__tablename__, self.columns, edge=False)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import save_record
@@ -17,13 +17,16 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Database
 from privdesk.store.saved_filters import Selection, keep_filter, saved_filters
-from privdesk.ui import messages, window_state
+from privdesk.ui import messages, theme, window_state
 from privdesk.ui.column_chooser import ColumnChooser
 from privdesk.ui.desk import Desk
 from privdesk.ui.filter_form import FilterForm
 from privdesk.ui.history_page import HistoryPage
 from privdesk.ui.naming import NameQuestion
 from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.parts.chips import FilterChip
+from privdesk.ui.parts.choice_editors import ChoiceEditor
+from privdesk.ui.parts.search import SearchBox
 from privdesk.ui.register_page import DatabasesPage
 
 FIRST = ["state", "number", "person_id", "kind", "due"]
@@ -66,6 +69,27 @@ def open_page(made: Desk, qtbot: QtBot) -> Callable[[], RequestsPage]:
 @pytest.fixture
 def page(open_page: Callable[[], RequestsPage]) -> RequestsPage:
     return open_page()
+
+
+AnyList = RequestsPage | DatabasesPage | HistoryPage
+
+
+@pytest.fixture
+def open_list(made: Desk, qtbot: QtBot) -> Iterator[Callable[[type[AnyList], int], AnyList]]:
+    """Shows a list beside the navigation of a window that wide."""
+    held: list[AnyList] = []  # until the last event of the test is done
+
+    def opened(kind: type[AnyList], width: int) -> AnyList:
+        page = kind(made)
+        held.append(page)
+        qtbot.addWidget(page)
+        page.resize(width - 208, 592)
+        page.show()
+        qtbot.waitExposed(page)
+        return page
+
+    yield opened
+    held.clear()
 
 
 def while_open(act: Callable[[QDialog], None]) -> None:
@@ -247,11 +271,9 @@ def test_keeping_a_filter_has_words_and_says_that_it_was_kept(
 
 @pytest.mark.parametrize("kind", [DatabasesPage, HistoryPage])
 def test_every_list_says_that_its_filter_was_kept(
-    made: Desk, qtbot: QtBot, kind: type[DatabasesPage] | type[HistoryPage]
+    open_list: Callable[[type[AnyList], int], AnyList], kind: type[AnyList]
 ) -> None:
-    page = kind(made)
-    qtbot.addWidget(page)
-    page.show()
+    page = open_list(kind, 1280)
 
     def name_it(dialog: QDialog) -> None:
         assert isinstance(dialog, NameQuestion)
@@ -265,11 +287,11 @@ def test_every_list_says_that_its_filter_was_kept(
 
 
 @pytest.mark.parametrize("width", [1280, 1366])
-def test_search_chips_and_tools_stand_in_one_line(made: Desk, qtbot: QtBot, width: int) -> None:
-    page = RequestsPage(made)
-    qtbot.addWidget(page)
-    page.resize(width - 208, 692)
-    page.show()
+def test_search_chips_and_tools_stand_in_one_line(
+    open_list: Callable[[type[AnyList], int], AnyList], qtbot: QtBot, width: int
+) -> None:
+    page = open_list(RequestsPage, width)
+    assert isinstance(page, RequestsPage)
     for chip in ("overdue", "claim"):
         name = "kind" if chip == "claim" else "state"
         qtbot.mouseClick(page.filters.chips[name, chip], Qt.MouseButton.LeftButton)
@@ -384,3 +406,26 @@ def test_the_history_has_them_too(made: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(last)
     last.refresh()
     assert last.model.rowCount() == whole
+
+
+@pytest.mark.parametrize("kind", [RequestsPage, DatabasesPage, HistoryPage])
+def test_nothing_overlaps_in_the_smallest_window(
+    open_list: Callable[[type[AnyList], int], AnyList], qtbot: QtBot, kind: type[AnyList]
+) -> None:
+    page = open_list(kind, 1000)
+    page.tools.clear.show()
+    page.tools.kept.show()
+    qtbot.waitUntil(lambda: page.tools.clear.width() >= page.tools.clear.sizeHint().width())
+    shown = [
+        (button, QRect(button.mapTo(page, QPoint()), button.size()))
+        for found in (QPushButton, FilterChip, ChoiceEditor, SearchBox)
+        for button in page.findChildren(found)
+        if button.isVisible()
+    ]
+    for number, (one, place) in enumerate(shown):
+        assert page.rect().contains(place), one
+        for other, there in shown[number + 1 :]:
+            if not one.isAncestorOf(other) and not other.isAncestorOf(one):
+                assert not place.intersects(there), (one, other)
+    for box in page.findChildren(SearchBox):
+        assert box.width() >= theme.px(200)

@@ -100,6 +100,18 @@ def case(office: Store) -> int:
         ).id
 
 
+@pytest.fixture
+def shown(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window with its real pages."""
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.finish()
+
+
 def sheet(window: MainWindow, name: str) -> _Sheet:
     page = window.page(name)
     assert isinstance(page, _Sheet)
@@ -241,10 +253,8 @@ def test_every_act_of_the_menus_has_a_name_and_no_key_twice(window: MainWindow) 
 
 
 def test_each_entry_of_the_menus_is_chosen_by_a_letter_of_its_own(
-    desk: Desk, qtbot: QtBot, case: int
+    shown: MainWindow, case: int
 ) -> None:
-    shown = MainWindow(desk)
-    qtbot.addWidget(shown)
     bar = [action.menu() for action in shown.menuBar().actions()]
     for page in PAGES:
         shown.go(page)
@@ -260,7 +270,6 @@ def test_each_entry_of_the_menus_is_chosen_by_a_letter_of_its_own(
     assert step.others_menu.actions()
     for own in (step.menu, step.others_menu, requests.tools.menu(), requests.export_button.menu()):
         assert_letters(own)
-    shown.finish()
 
 
 def assert_letters(menu: QMenu | QMenuBar) -> None:
@@ -274,12 +283,10 @@ def assert_letters(menu: QMenu | QMenuBar) -> None:
             assert_letters(inner)
 
 
-def test_a_letter_chooses_a_fact(desk: Desk, qtbot: QtBot, case: int) -> None:
-    page = RequestsPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1158, 740)
-    page.show()
-    page.show_argument({"request": case})
+def test_a_letter_chooses_a_fact(shown: MainWindow, qtbot: QtBot, case: int) -> None:
+    shown.go("requests", {"request": case})
+    page = shown.page("requests")
+    assert isinstance(page, RequestsPage)
     menu = page.record.step.menu
     menu.popup(QPoint(0, 0))
     with qtbot.waitSignal(menu.chosen) as chosen:
@@ -289,10 +296,7 @@ def test_a_letter_chooses_a_fact(desk: Desk, qtbot: QtBot, case: int) -> None:
     page.record.form.reject()
 
 
-def test_the_menu_of_a_page_without_acts_is_grey(desk: Desk, qtbot: QtBot, case: int) -> None:
-    shown = MainWindow(desk)
-    qtbot.addWidget(shown)
-    shown.show()
+def test_the_menu_of_a_page_without_acts_is_grey(shown: MainWindow, case: int) -> None:
     entry = shown.menus.record.menuAction()
     for page, has in (("today", False), ("letter", False), ("settings", True), ("history", False)):
         shown.go(page)
@@ -312,13 +316,9 @@ def test_the_menu_of_a_page_without_acts_is_grey(desk: Desk, qtbot: QtBot, case:
     assert not entry.isEnabled()
     requests.table.rows.clearSelection()
     assert not entry.isEnabled()
-    shown.finish()
 
 
-def test_a_grey_menu_does_not_look_as_if_it_opened(desk: Desk, qtbot: QtBot) -> None:
-    shown = MainWindow(desk)
-    qtbot.addWidget(shown)
-    shown.show()
+def test_a_grey_menu_does_not_look_as_if_it_opened(shown: MainWindow) -> None:
     shown.go("settings")
     bar = shown.menuBar()
     place = bar.actionGeometry(shown.menus.record.menuAction())
@@ -332,13 +332,9 @@ def test_a_grey_menu_does_not_look_as_if_it_opened(desk: Desk, qtbot: QtBot) -> 
     black = ink()
     shown.go("today")
     assert ink() > black + 40
-    shown.finish()
 
 
-def test_keys_lead_to_the_month_and_back_to_the_list(desk: Desk, qtbot: QtBot) -> None:
-    shown = MainWindow(desk)
-    qtbot.addWidget(shown)
-    shown.show()
+def test_keys_lead_to_the_month_and_back_to_the_list(shown: MainWindow, qtbot: QtBot) -> None:
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)
     shown.go("settings")
@@ -353,7 +349,6 @@ def test_keys_lead_to_the_month_and_back_to_the_list(desk: Desk, qtbot: QtBot) -
     assert shown.current() is today
     assert shown.menus.actions["month"].text() == "&Mes"
     qtbot.waitUntil(lambda: not task.running())
-    shown.finish()
 
 
 def test_a_closed_window_is_freed(desk: Desk, made: list[str], qtbot: QtBot) -> None:
