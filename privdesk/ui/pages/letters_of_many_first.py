@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from privdesk.operations.letters_of_many import SharedLetter
+from privdesk.operations.shared_letters import SharedLetter
+from privdesk.rules.events import COMPLETION_ASKED, EXTENDED, IDENTITY_ASKED, TRANSFERRED
 from privdesk.store.deadlines import assessed_requests
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.step_faces import STEPS
 
+# What may be asked or told in a case, by its own facts: nobody begins there with many.
+_BY_CASE = frozenset({IDENTITY_ASKED, COMPLETION_ASKED, EXTENDED, TRANSFERRED})
 _ASKED = 100  # requests: as many say what is needed most as well as five hundred, in less time
 
 
@@ -26,7 +29,8 @@ def first_letter(desk: Desk, ids: Sequence[int], letters: Sequence[SharedLetter]
             fitting = {
                 x.first.step: x.name for x in reversed(letters) if one.case.kind in x.templates
             }
-            name = next((fitting[step] for step in steps if step in fitting), None)
+            wanted = (step for step in steps if step in fitting and step not in _BY_CASE)
+            name = fitting.get(next(wanted, ""))
             if name is not None:
                 needed[name] += 1
     most = max(needed.values(), default=0)

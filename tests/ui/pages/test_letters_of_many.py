@@ -135,7 +135,7 @@ def test_it_opens_on_what_most_of_them_need_next(
     again = LettersOfMany(desk, list(made.values()))
     qtbot.addWidget(again)
     settle(qtbot, again)
-    assert again.chosen().name == "identification"  # of two inquiries; the claim is new
+    assert again.chosen().name == "answer"  # of two inquiries; the claim is new
     assert list(again._letters)[-1] == "internal_referral"
 
 
