@@ -18,6 +18,7 @@ from privdesk.ui import messages, theme
 from privdesk.ui.acting_files import why_never_opened
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence_acts import FileActs, is_shown_inside
+from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.parts.attachment import AttachmentRow
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.date_text import show_date
@@ -171,6 +172,7 @@ class EvidenceRows(QWidget):
         for name, words, can in acts:
             if can:
                 menu.addAction(words).setData(name)
+        give_mnemonics(menu.actions())
         menu.triggered.connect(self._chosen)
         return menu
 

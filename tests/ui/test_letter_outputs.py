@@ -201,9 +201,9 @@ def test_the_documents_of_a_request_offer_every_way(
         for action in m.actions()
     ]
     ways = {action.text(): action for action in menus if isinstance(action.data(), tuple)}
-    assert list(ways) == ["Imprimir…", "Word (.docx)…", "Borrador de correo (.eml)…"]
+    assert list(ways) == ["&Imprimir…", "&Word (.docx)…", "&Borrador de correo (.eml)…"]
     save_at(monkeypatch, tmp_path / "carta.eml")
-    ways["Borrador de correo (.eml)…"].trigger()
+    ways["&Borrador de correo (.eml)…"].trigger()
     assert (tmp_path / "carta.eml").is_file()
     assert "carta.eml" in tab.taken.words()
     with qtbot.waitSignal(tab.sending_asked) as asked:

@@ -29,6 +29,7 @@ from privdesk.ui.letter_outputs import (
     Taken,
     TakenNotice,
 )
+from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.pages.event_shown import FileShown
 from privdesk.ui.pages.half_typed_letter import HalfTypedLetter
 from privdesk.ui.pages.letter_menu import LetterMenu
@@ -161,6 +162,7 @@ class RequestDocuments(QWidget):
         for way in (PRINT, WORD) if letter.step in KEPT else (PRINT, WORD, MAIL):
             action = menu.addAction(say(WAYS[way]))
             action.setData((letter.number, way))
+        give_mnemonics(menu.actions())
         menu.triggered.connect(self._take)
         more = Button(translate("Documents", "More"), "plain", "more", compact=True)
         more.setMenu(menu)
