@@ -17,7 +17,7 @@ from privdesk.operations.letter_facts import LetterFacts, proposed_facts
 from privdesk.operations.letter_templates import templates_in_use
 from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter
 from privdesk.records import Document, Request
-from privdesk.rules.events import EXTENDED, ISSUED, SENT, TO_AREA, VOIDED
+from privdesk.rules.events import EXTENDED, ISSUED, SENT, VOIDED
 from privdesk.rules.rights import KINDS
 from privdesk.text import say, translate
 
@@ -38,30 +38,6 @@ OF_EACH = frozenset(
 )
 _NAMED = 5  # requests that a refusal names one by one
 Tell = Callable[[int, int], None]  # how many are done, of how many; may raise to stop it all
-
-
-@dataclass(frozen=True)
-class SharedLetter:
-    """A letter that several kinds of request know by one name, as commands write it.
-
-    `templates` are by kind of request; `fits` counts the requests it can be written to, `others`
-    are the kinds among them for which there is no such letter.
-    """
-
-    name: str
-    templates: Mapping[str, Template]
-    fits: int
-    others: tuple[str, ...]
-
-    @property
-    def first(self) -> Template:
-        """One of its templates: they share their step and their facts."""
-        return next(iter(self.templates.values()))
-
-    @property
-    def title(self) -> str:
-        """Its title, or its titles where they differ by kind."""
-        return " / ".join(dict.fromkeys(one.title for one in self.templates.values()))
 
 
 @dataclass(frozen=True)
@@ -103,31 +79,6 @@ class OneOfMany:
     def is_ready(self) -> bool:
         """Whether the letter can be issued to it as it stands."""
         return not self.missing and not self.problem
-
-
-def shared_letters(templates: TemplateSet, kinds: Sequence[str]) -> list[SharedLetter]:
-    """The letters that requests of these kinds (one for each request) may be written, those that
-    fit the most first in the order of a menu; what stays in the office comes last.
-    """
-    found: dict[str, dict[str, Template]] = {}
-    present = dict.fromkeys(kinds)
-    for kind in present:
-        for one in templates.for_kind(kind):
-            found.setdefault(one.name.removesuffix(f"_{kind}"), {})[kind] = one
-    letters = (
-        SharedLetter(
-            name,
-            of_kinds,
-            sum(kind in of_kinds for kind in kinds),
-            tuple(kind for kind in present if kind not in of_kinds),
-        )
-        for name, of_kinds in found.items()
-    )
-    return sorted(letters, key=_place)
-
-
-def _place(letter: SharedLetter) -> tuple[bool, int, int, str]:
-    return letter.first.step in TO_AREA, -letter.fits, letter.first.order, letter.title
 
 
 def look_at_many(

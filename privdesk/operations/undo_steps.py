@@ -23,6 +23,7 @@ from privdesk.operations.calendar_change import (
 from privdesk.operations.events import record_event
 from privdesk.operations.evidence import remove_file
 from privdesk.operations.requests import reclassify, strike_event, void_request
+from privdesk.operations.undo_words import name_of, reason
 from privdesk.operations.when import When
 from privdesk.records import (
     RECORD_TYPES,
@@ -30,13 +31,11 @@ from privdesk.records import (
     CalendarDay,
     Closure,
     LetterTemplate,
-    NumberSeries,
     Organization,
     Record,
     Request,
     RequestEvent,
 )
-from privdesk.records.number_series import SERIES
 from privdesk.rules.events import (
     AREA_ASKED,
     BOUNCED,
@@ -58,7 +57,6 @@ _TAKEN_AWAY = frozenset({"database", "party", "number_series"})
 _OF_CALENDAR = frozenset({"saturday_is_business", "time_zone"})
 # Of a request: what a reclassification changed is changed back when its event is struck out.
 _OF_EVENTS = frozenset({"kind", "right", "first_kind", "first_right"})
-_LONGEST_NAME = 80
 
 
 @dataclass(frozen=True)
@@ -129,7 +127,7 @@ class Planner:
         )
         self._do(
             words,
-            lambda: strike_event(self._session, event, self._when, now=self._now, note=_reason()),
+            lambda: strike_event(self._session, event, self._when, now=self._now, note=reason()),
         )
 
     def _record_again(self, striking: RequestEvent) -> None:
@@ -181,16 +179,16 @@ class Planner:
         self._do(
             words,
             lambda: void_request(
-                self._session, request, self._when, reason=_reason(), now=self._now
+                self._session, request, self._when, reason=reason(), now=self._now
             ),
         )
 
     def _remove(self, record: Record) -> None:
         if is_referred_to(self._session, record):
             raise Refused(
-                translate("Undo", "“{record}” is used elsewhere already.", record=_name(record))
+                translate("Undo", "“{record}” is used elsewhere already.", record=name_of(record))
             )
-        words = translate("Undo", "“{record}” will be removed.", record=_name(record))
+        words = translate("Undo", "“{record}” will be removed.", record=name_of(record))
         self._do(words, lambda: self._delete(record))
 
     def _delete(self, record: Record) -> None:
@@ -207,14 +205,16 @@ class Planner:
             raise Refused(translate("Undo", "It was changed again since: change it back by hand."))
         if changed:
             before = {name: old for name, (old, _) in changed.items()}
-            words = translate("Undo", "“{record}” will be as it was before.", record=_name(record))
+            words = translate(
+                "Undo", "“{record}” will be as it was before.", record=name_of(record)
+            )
             self._do(words, lambda: _set(record, before))
 
     def _give_back(self, entry: HistoryEntry) -> None:
         raise Refused(translate("Undo", "What was removed cannot be given back."))
 
     def _take_off(self, file: Attachment) -> None:
-        words = translate("Undo", "The file “{name}” will be taken off.", name=_name(file))
+        words = translate("Undo", "The file “{name}” will be taken off.", name=name_of(file))
         self._do(words, lambda: remove_file(self._session, file.id))
 
     def _leave_unused(self, template: LetterTemplate) -> None:
@@ -223,7 +223,7 @@ class Planner:
             "Undo",
             "Version {version} of “{title}” will not be used.",
             version=template.version,
-            title=_name(template),
+            title=name_of(template),
         )
         self._do(words, lambda: setattr(template, "is_in_use", False))
 
@@ -282,21 +282,3 @@ def _values(record_type: type[Record], plain_values: dict[str, Any]) -> dict[str
         name: from_plain(declared[name], value) if name in declared else value
         for name, value in plain_values.items()
     }
-
-
-def _name(record: Record) -> str:
-    """The record's title, as much of it as a sentence holds; of a mere figure, what it is."""
-    if isinstance(record, NumberSeries):
-        return translate(
-            "Undo",
-            "{series} of {year}: first number {start}",
-            series=say(SERIES[record.series]),
-            year=record.year,
-            start=record.start,
-        )
-    title = record.title
-    return title if len(title) <= _LONGEST_NAME else f"{title[:_LONGEST_NAME]}…"
-
-
-def _reason() -> str:
-    return translate("Undo", "Undone right after it was recorded.")

@@ -108,12 +108,6 @@ def add_recent(path: Path, now: datetime) -> None:
     _settings().setValue(_RECENTS, json.dumps([[str(p), w] for p, w in kept]))
 
 
-def forget_recent(path: Path) -> None:
-    """Take a store off the recent ones."""
-    kept = [[str(p), w] for p, w in _recent_pairs() if p != path]
-    _settings().setValue(_RECENTS, json.dumps(kept))
-
-
 def _recent_pairs() -> list[tuple[Path, str]]:
     try:
         kept = json.loads(str(_settings().value(_RECENTS, "[]")))

@@ -20,10 +20,10 @@ from privdesk.operations.letters_of_many import (
     OneOfMany,
     issue_to_many,
     look_at_many,
-    shared_letters,
 )
 from privdesk.operations.requests import receive_request
 from privdesk.operations.sendings_of_many import record_sendings
+from privdesk.operations.shared_letters import shared_letters
 from privdesk.operations.when import When
 from privdesk.records import Document, Request
 from privdesk.rules.events import VOIDED

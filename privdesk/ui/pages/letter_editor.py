@@ -33,6 +33,7 @@ from privdesk.ui.pages.letter_tokens import (
     clean,
     format_of,
     is_bold,
+    selected_source,
     starts_with,
     token_words,
 )
@@ -253,17 +254,8 @@ class LetterEditor(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection as source: fields keep their braces, also in another program."""
-        cursor = self.textCursor()
-        lines = []
-        for block in blocks(self.document()):
-            start = max(cursor.selectionStart(), block.position()) - block.position()
-            end = min(cursor.selectionEnd(), block.position() + block.length() - 1)
-            end -= block.position()
-            touched = block.position() <= cursor.selectionEnd() and end >= start
-            if touched and block.position() + block.length() > cursor.selectionStart():
-                lines.append(line_of(bits_of(block, start, end)))
         data = QMimeData()
-        data.setText("\n".join(lines))
+        data.setText(selected_source(self.textCursor()))
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPyTextObject,
     QTextBlock,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextInlineObject,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.text import say, translate
 from privdesk.ui import theme
-from privdesk.ui.pages.letter_source import Bit, Kind, token
+from privdesk.ui.pages.letter_source import Bit, Kind, line_of, token
 from privdesk.ui.parts import painting
 
 TOKEN = QTextFormat.ObjectTypes.UserObject + 1
@@ -182,6 +183,19 @@ def bits_of(block: QTextBlock, start: int = 0, end: int | None = None) -> list[B
             found.append(bit_of(text, style))
         part += 1
     return found
+
+
+def selected_source(cursor: QTextCursor) -> str:
+    """The source of what is selected, a line each block."""
+    lines = []
+    for block in blocks(cursor.document()):
+        start = max(cursor.selectionStart(), block.position()) - block.position()
+        end = min(cursor.selectionEnd(), block.position() + block.length() - 1)
+        end -= block.position()
+        touched = block.position() <= cursor.selectionEnd() and end >= start
+        if touched and block.position() + block.length() > cursor.selectionStart():
+            lines.append(line_of(bits_of(block, start, end)))
+    return "\n".join(lines)
 
 
 def bit_of(text: str, style: QTextCharFormat) -> Bit:

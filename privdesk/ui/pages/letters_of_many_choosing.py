@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.documents.template import Template
 from privdesk.operations.letter_facts import NORM, LetterFacts, fact_words
-from privdesk.operations.letters_of_many import Given, OneOfMany, SharedLetter, shared_letters
+from privdesk.operations.letters_of_many import Given, OneOfMany
+from privdesk.operations.shared_letters import SharedLetter, shared_letters
 from privdesk.rules.events import EXTENDED
 from privdesk.rules.rights import KINDS
 from privdesk.text import say, translate
