@@ -42,6 +42,7 @@ def register_fonts() -> None:
         for name, path in files.items():
             font = TTFont(name, path)
             font.face.makeSubset = _one_at_a_time(font.face.makeSubset)
+            font.stringWidth = _by_character(font.face)
             pdfmetrics.registerFont(font)
         for is_bold, is_italic, name in (
             (0, 0, REGULAR),
@@ -50,6 +51,31 @@ def register_fonts() -> None:
             (1, 1, BOLD_ITALIC),
         ):
             addMapping(REGULAR, is_bold, is_italic, name)
+
+
+def _by_character(face: object) -> Callable[..., float]:
+    """The width of a text as reportlab computes it, each character looked up once.
+
+    It asks for every letter of an endless word again on each page that the word goes over.
+    """
+    by_code: dict[int, float] = face.charWidths  # type: ignore[attr-defined]
+    default: float = face.defaultWidth  # type: ignore[attr-defined]
+
+    class Widths(dict[str, float]):
+        def __missing__(self, character: str) -> float:
+            self[character] = by_code.get(ord(character), default)
+            return self[character]
+
+    known = Widths()
+
+    def width(text: str | bytes, size: float, encoding: str = "utf8") -> float:
+        if isinstance(text, bytes):
+            text = text.decode(encoding)
+        if len(text) == 1:
+            return 0.001 * size * known[text]
+        return 0.001 * size * sum(map(known.__getitem__, text))
+
+    return width
 
 
 def _one_at_a_time(make: Callable[[Sequence[int]], bytes]) -> Callable[[Sequence[int]], bytes]:

@@ -6,8 +6,9 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
 
-from privdesk.documents.fonts import REGULAR
+from privdesk.documents.fonts import REGULAR, register_fonts
 from privdesk.documents.wrapping import Face, face
 
 TEXT = st.text(alphabet="aeilmñW  .\n-", max_size=400)
@@ -56,3 +57,13 @@ def test_clipping_ends_in_an_ellipsis_only_when_text_is_left_out() -> None:
     assert line.endswith("…")
     assert one.width(line) <= 100
     assert len(one.clipped("palabra " * 50, 100, 3)) == 3
+
+
+def test_reportlab_measures_as_it_did_with_each_letter_looked_up_once() -> None:
+    register_fonts()
+    font = pdfmetrics.getFont(REGULAR)
+    assert "stringWidth" in vars(font)
+    for text in ("", "Ñ", "Año 2026 — «x»\u202e😀", "i" * 1_000, "ñandú".encode()):
+        assert pdfmetrics.stringWidth(text, REGULAR, 10.4) == type(font).stringWidth(
+            font, text, 10.4
+        )
