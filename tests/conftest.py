@@ -7,9 +7,11 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import argon2.low_level
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
@@ -40,6 +42,11 @@ settings.register_profile(
 )
 settings.register_profile("work", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "work")
+
+
+# The key of a passphrase and a salt is derived as the program does, but once: nearly every test
+# opens a copy of a store that another one opened before, and the derivation is made to be slow.
+setattr(argon2.low_level, "hash_secret_raw", cache(argon2.low_level.hash_secret_raw))  # noqa: B010
 
 
 @pytest.fixture(scope="session")
