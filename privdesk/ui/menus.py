@@ -100,8 +100,8 @@ class Menus:
         edit = bar.addMenu(say(N_("Menus", "&Edit")))
         self._fill(edit, EDIT)
         give_mnemonics(edit.actions())
-        others = (key.key for key in EDIT if key.key and key.key != "undo_last")
-        self._taken = {mnemonic_of(self.actions[key].text()) for key in others}
+        others = [act for act in EDIT if act is not _SEPARATOR and act.key != "undo_last"]
+        self._taken = {mnemonic_of(self.actions[act.key].text()) for act in others}
         view = bar.addMenu(say(N_("Menus", "&View")))
         self._fill(view, (*PAGES, _SEPARATOR, *VIEW_END))
         self._add_themes(view)
