@@ -19,12 +19,12 @@ from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure, Database, NumberSeries
 from privdesk.store.attachments import attach
 from privdesk.ui.desk import Desk
+from privdesk.ui.found_panel import FoundPanel
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.pages.request_record import DOCUMENTS
 from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.pages.template_page import TemplatePage
 from privdesk.ui.register_page import RegisterPage
-from privdesk.ui.found_panel import FoundPanel
 from privdesk.ui.settings_page import SECTIONS, SettingsPage
 
 KEYS = Qt.Key

@@ -210,7 +210,7 @@ def test_a_new_request_comes_back_whole(
     assert again.draft_values() == new.draft_values()
     assert again.restored.words().startswith("Se recuperó")
     assert [f.content for f in again.evidence.files()] == [b"%PDF-1.4 ficticio"]
-    assert again._filled({}) == new._filled({})
+    assert again._filled() == new._filled()
 
 
 def test_a_saved_request_leaves_no_draft_and_no_file(

@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 
 from privdesk.exchange.foreign import ReadingCancelled
-from privdesk.exchange.mail import Mail, MailFile
+from privdesk.exchange.mail import Mail
 from privdesk.records import Request
-from privdesk.store import lists, measuring
 from privdesk.store.attachments import read_all
 from privdesk.store.finding import attachments_of, links_of
-from privdesk.store.lists import Listing
-from privdesk.store.measuring import Watch
-from privdesk.ui.attaching import WaitingWindow
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages import request_form
 from privdesk.ui.pages.request_form import NewRequest
-from privdesk.ui.pages.request_saving import Filled, save_requests
 from privdesk.ui.pages.requests_page import RequestsPage
 from tests.exchange.mails import forwarded_mails, outlook_mails, plain_mails
 from tests.exchange.mails.case import eml
 from tests.ui.pages.clicks import answer_question, press, retype
 from tests.ui.pages.drops import drop, of_files, of_mail
+from tests.ui.pages.mail_acts import ERASE, bring, requests, value, wait
 
 if TYPE_CHECKING:
     from tests.ui.pages.conftest import Cases
 
-ERASE = plain_mails.CASES["quoted-printable"].content.replace(
-    b"Subject:", b"Message-ID: <uno@correo.example>\r\nSubject:", 1
-)
 TWO = eml(
     "Subject: Mis datos",
     "Message-ID: <dos@correo.example>",
@@ -65,28 +55,9 @@ def form(page: RequestsPage) -> NewRequest:
     return page.form
 
 
-def wait(form: NewRequest, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not form.intake.is_reading(), timeout=20_000)
-
-
-def bring(form: NewRequest, content: bytes, qtbot: QtBot) -> None:
-    assert drop(form, of_mail(content))
-    wait(form, qtbot)
-
-
-def value(form: NewRequest, name: str) -> object:
-    where = form.person.form if name in form.person.form.editors else form.form
-    return where.editors[name].value()
-
-
 def foot(form: NewRequest, name: str) -> str:
     where = form.person.form if name in form.person.form.labeled else form.form
     return where.labeled[name].foot.text()
-
-
-def requests(desk: Desk) -> list[int]:
-    with desk.store.read() as session:
-        return list(lists.ids(session, Listing("request", order="number"), desk.day()))
 
 
 def test_a_mail_dropped_on_the_list_opens_the_form_filled(
@@ -433,79 +404,3 @@ def test_another_mail_takes_the_place_of_the_first(form: NewRequest, qtbot: QtBo
 def test_problems_of_a_mail_are_told(form: NewRequest, qtbot: QtBot) -> None:
     bring(form, plain_mails.CASES["an unknown charset"].content, qtbot)
     assert form.intake.problems.isVisible()
-
-
-def with_large_file(form: NewRequest, qtbot: QtBot) -> None:
-    bring(form, ERASE, qtbot)
-    press(form.asked.confirm.box, qtbot)
-    form.evidence.add([MailFile("anexo.bin", "", b"ab" * 1024 * 1024)])
-
-
-class Slow:
-    """Saving goes on, off the interface thread, until a window says so and `then` was done."""
-
-    def __init__(
-        self, monkeypatch: pytest.MonkeyPatch, then: Callable[[WaitingWindow], object]
-    ) -> None:
-        self._then, self._seen = then, threading.Event()
-        self.beats = 0
-        self._pulse = QTimer()
-        self._pulse.timeout.connect(self._beat)
-        self._pulse.start(10)
-        monkeypatch.setattr(request_form, "save_requests", self._save)
-
-    def _beat(self) -> None:
-        self.beats += 1
-        window = QApplication.activeModalWidget()
-        if isinstance(window, WaitingWindow) and not self._seen.is_set():
-            self._then(window)
-            self._seen.set()
-
-    def _save(self, session: Session, filled: Filled, now: datetime, watch: Watch) -> list[int]:
-        assert threading.current_thread() is not threading.main_thread()
-        made = save_requests(session, filled, now, watch)
-        assert self._seen.wait(20)
-        watch(0)
-        return made
-
-
-def test_a_large_mail_is_recorded_while_the_window_says_so(
-    form: NewRequest, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_large_file(form, qtbot)
-    titles: list[str] = []
-    slow = Slow(monkeypatch, lambda window: titles.append(window.windowTitle()))
-    assert form.save()
-    assert titles == ["Registrando la solicitud con sus archivos…"]
-    assert slow.beats > 3
-    assert QApplication.activeModalWidget() is None
-    assert desk.drafts.kept() == []
-    with desk.store.read() as session:
-        kept = attachments_of(session, "request", requests(desk)[0])
-        assert [a.content.size for a in kept][1:] == [2 * 1024 * 1024]
-
-
-def test_giving_up_a_large_mail_records_nothing_and_leaves_the_form(
-    form: NewRequest, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_large_file(form, qtbot)
-    Slow(monkeypatch, lambda window: window.reject())
-    before = desk.store.seal()
-    assert not form.save()
-    assert desk.store.seal() == before
-    assert requests(desk) == []
-    assert form.is_dirty()
-    assert value(form, "name") == "Ana Ficticia"
-    monkeypatch.undo()
-    assert form.save()
-    assert len(requests(desk)) == 1
-
-
-def test_what_is_refused_while_it_waits_is_said(
-    form: NewRequest, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_large_file(form, qtbot)
-    monkeypatch.setattr(measuring, "LARGEST", 2 * 1024 * 1024 - 1)
-    assert not form.save()
-    assert "«anexo.bin» pasa de 100 MB" in form.failure.words()
-    assert requests(desk) == []
