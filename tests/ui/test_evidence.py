@@ -263,7 +263,7 @@ def test_a_large_file_leaves_the_window_alive_and_can_be_cancelled(
     box: EvidenceBox, desk: Desk, database: int, tmp_path: Path, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(attaching, "_PATIENCE", 0)
+    monkeypatch.setattr(attaching, "PATIENCE", 0)
     large = tmp_path / "grande.mp4"
     with large.open("wb") as file:
         for number in range(100):
