@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from privdesk import __version__
-from privdesk.errors import DamagedStore
+from privdesk.errors import DamagedStore, StoreExists
 from privdesk.store.audit import Seal
 from privdesk.store.copying import (
     Progress,
@@ -135,15 +135,16 @@ def _write(
     """Copy, check, and give the copy and its manifest their names; the copy's path."""
     with in_words(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        final = _free_name(folder, label, now.astimezone(_zone(source)))
-        made = unfinished(final)
+        local = now.astimezone(_zone(source))
+        hoped = _free_name(folder, label, local)
+        made = unfinished(hoped)
         described = manifest_path(made)
         try:
             seal = copy_store(source, made, key, progress)
-            manifest = _describe(made, final, store_path.stem, seal, revision_of(source), now)
+            manifest = _describe(made, hoped, store_path.stem, seal, revision_of(source), now)
             described.write_text(manifest.to_json(), encoding="utf-8", newline="\n")
             flush(described)
-            put_in_place(made, final)
+            final = _put_under_free_name(made, folder, label, local)
             put_in_place(described, manifest_path(final))
         finally:
             remove(made)
@@ -167,6 +168,15 @@ def _describe(
         sha256=sha256_of(made),
         salt=salt,
     )
+
+
+def _put_under_free_name(made: Path, folder: Path, label: str, local: datetime) -> Path:
+    """Give the copy its name: another one where a backup that was made meanwhile took it."""
+    while True:
+        final = _free_name(folder, label, local)
+        with suppress(StoreExists):
+            put_in_place(made, final)
+            return final
 
 
 def _free_name(folder: Path, label: str, local: datetime) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,14 +32,26 @@ def actor() -> str:
         return _PROGRAM
 
 
+_loading = threading.Lock()
+
+
 def preload() -> None:
     """Import what an open store and its first pages need, while the officer types."""
-    try:
-        _load_all()
-    finally:
-        # All of it stays until the end: looking through it for garbage stalled the window.
-        gc.freeze()
-        gc.enable()  # it was off since the program began
+    with _loading:
+        try:
+            _load_all()
+        finally:
+            # All of it stays until the end: looking through it for garbage stalled the window.
+            gc.freeze()
+            gc.enable()  # it was off since the program began
+
+
+def _loaded(store: Store) -> Store:
+    """The store, once nothing is loaded any more: PySide breaks down where one thread sets up its
+    classes and another one makes the main window of them.
+    """
+    with _loading:
+        return store
 
 
 def _load_all() -> None:
@@ -80,8 +93,8 @@ def unlock(path: Path, secret: str, upgrading: Callable[[int, int], None] | None
     from privdesk.store.store import Store
 
     typed = typed_secret(secret, path)
-    return Store.open(
-        path, typed, writing=True, actor=actor(), program=_PROGRAM, upgrading=upgrading
+    return _loaded(
+        Store.open(path, typed, writing=True, actor=actor(), program=_PROGRAM, upgrading=upgrading)
     )
 
 
@@ -93,7 +106,9 @@ def unlock_with_sheet(
     from privdesk.store.store import Store
 
     key = key_from_groups(groups, salt_of(path))
-    return Store.open(path, key, writing=True, actor=actor(), program=_PROGRAM, upgrading=upgrading)
+    return _loaded(
+        Store.open(path, key, writing=True, actor=actor(), program=_PROGRAM, upgrading=upgrading)
+    )
 
 
 def create(path: Path, passphrase: str, values: Mapping[str, str]) -> Store:
@@ -106,7 +121,7 @@ def create(path: Path, passphrase: str, values: Mapping[str, str]) -> Store:
 
     known = {name: value for name, value in values.items() if value and name != "name"}
     organization = new_organization(values.get("name", ""), **known)
-    return Store.create(path, passphrase, organization, actor=actor(), program=_PROGRAM)
+    return _loaded(Store.create(path, passphrase, organization, actor=actor(), program=_PROGRAM))
 
 
 def check_passphrase(passphrase: str, again: str) -> None:
@@ -140,7 +155,7 @@ def restore(backup: Path, target: Path, secret: str, progress: Callable[[int, in
     from privdesk.store.store import Store
 
     made = restore_backup(backup, target, typed_secret(secret, backup), progress=progress)
-    return Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM)
+    return _loaded(Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM))
 
 
 def key_of(path: Path, secret: str) -> Key:
@@ -187,7 +202,7 @@ def example() -> Store:
     folder = Path(tempfile.mkdtemp(prefix=_EXAMPLE))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / translate("Example", "example.privdesk")
-    return make_example(path, secrets.token_urlsafe(16), clock.today())
+    return _loaded(make_example(path, secrets.token_urlsafe(16), clock.today()))
 
 
 def forget_example(path: Path) -> bool:

@@ -122,6 +122,26 @@ def test_two_in_one_minute_are_two(blank_store: Store) -> None:
     ]
 
 
+def test_two_at_the_same_time_are_two(blank_store: Store) -> None:
+    """By itself half an hour after the last one, and by hand while that one is being made."""
+    made: list[Path] = []
+
+    def meanwhile(done: int, total: int) -> None:
+        if not made:
+            made.append(backup(blank_store.path, blank_store.key, now=NOW))
+
+    last = backup(blank_store.path, blank_store.key, now=NOW, progress=meanwhile)
+    assert [one.name for one in (*made, last)] == [
+        "panaderia-ejemplo 2026-11-23 0758.privdesk-backup",
+        "panaderia-ejemplo 2026-11-23 0758-2.privdesk-backup",
+    ]
+    for one in (*made, last):
+        found = read_manifest(one)
+        assert found is not None
+        found.check()
+    assert len(files_in(last.parent)) == 4
+
+
 def test_only_when_something_changed(blank_store: Store, tmp_path: Path) -> None:
     path, key = blank_store.path, blank_store.key
     assert last_backup(path) is None

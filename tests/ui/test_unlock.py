@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -146,6 +147,25 @@ def test_a_file_that_is_gone_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.keyClick(window.passphrase.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(window.passphrase.error()), timeout=20_000)
     assert "no-hay.privdesk" in window.passphrase.error()
+
+
+def test_a_store_is_open_only_once_all_is_loaded(
+    window: UnlockWindow, qtbot: QtBot, office_passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PySide breaks down where one thread sets up its classes and another makes windows."""
+    goes_on = threading.Event()
+    monkeypatch.setattr(opening, "_load_all", lambda: goes_on.wait(20))
+    loading = threading.Thread(target=opening.preload)
+    loading.start()
+    stores = opened(window)
+    window.passphrase.set_value(office_passphrase)
+    window.submit()
+    qtbot.wait(1500)  # more than it takes by itself
+    assert stores == []
+    goes_on.set()
+    qtbot.waitUntil(lambda: bool(stores), timeout=20_000)
+    loading.join()
+    stores[0].close()
 
 
 def test_the_last_backup_is_told_in_the_office_s_zone(
