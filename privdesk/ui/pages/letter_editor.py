@@ -26,7 +26,6 @@ from privdesk.ui.pages.letter_tokens import (
     TOKEN,
     TokenLayout,
     TokenPainter,
-    bit_of,
     bits_of,
     blocks,
     bold_weight,
@@ -35,6 +34,7 @@ from privdesk.ui.pages.letter_tokens import (
     is_bold,
     selected_source,
     starts_with,
+    token_under,
     token_words,
 )
 
@@ -237,20 +237,7 @@ class LetterEditor(QPlainTextEdit):
 
     def token_at(self, place: QPointF) -> Bit | None:
         """The token under a point of the viewport."""
-        near = self.cursorForPosition(place.toPoint())
-        for position in (near.position(), near.position() - 1):
-            cursor = QTextCursor(self.document())
-            if not 0 <= position < self.document().characterCount() - 1:
-                continue
-            cursor.setPosition(position)
-            left = self.cursorRect(cursor)
-            cursor.setPosition(position + 1)
-            style = cursor.charFormat()
-            right = self.cursorRect(cursor)
-            inside = left.left() <= place.x() <= right.left() and left.top() == right.top()
-            if style.objectType() == TOKEN and inside:
-                return bit_of(OBJECT, style)
-        return None
+        return token_under(self, place)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selection as source: fields keep their braces, also in another program."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextInlineObject,
 )
-from PySide6.QtWidgets import QPlainTextDocumentLayout
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit
 
 from privdesk.documents.placeholders import PLACEHOLDERS
 from privdesk.text import say, translate
@@ -183,6 +183,24 @@ def bits_of(block: QTextBlock, start: int = 0, end: int | None = None) -> list[B
             found.append(bit_of(text, style))
         part += 1
     return found
+
+
+def token_under(editor: QPlainTextEdit, place: QPointF) -> Bit | None:
+    """The token under a point of the editor's viewport."""
+    near = editor.cursorForPosition(place.toPoint())
+    for position in (near.position(), near.position() - 1):
+        cursor = QTextCursor(editor.document())
+        if not 0 <= position < editor.document().characterCount() - 1:
+            continue
+        cursor.setPosition(position)
+        left = editor.cursorRect(cursor)
+        cursor.setPosition(position + 1)
+        style = cursor.charFormat()
+        right = editor.cursorRect(cursor)
+        inside = left.left() <= place.x() <= right.left() and left.top() == right.top()
+        if style.objectType() == TOKEN and inside:
+            return bit_of(OBJECT, style)
+    return None
 
 
 def selected_source(cursor: QTextCursor) -> str:
