@@ -23,14 +23,16 @@ REQUEST = {
 
 @pytest.fixture
 def store(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    office_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> Path:
     monkeypatch.setenv("PRIVDESK_PASSPHRASE", PASSPHRASE)
     monkeypatch.chdir(tmp_path)
-    path = tmp_path / "o.privdesk"
+    path = office_path.rename(tmp_path / "o.privdesk")
     Path("r.json").write_text(json.dumps(REQUEST), encoding="utf-8")
     Path("b.json").write_text(json.dumps({"name": "Clientes"}), encoding="utf-8")
-    assert run("init", path, "--organization", "Panadería Ejemplo S.A.S.") == 0
     assert run("add", path, "request", "--json", "r.json") == 0
     assert run("add", path, "database", "--json", "b.json") == 0
     assert run("add", path, "party", "--json", "b.json") == 0

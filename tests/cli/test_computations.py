@@ -23,12 +23,14 @@ REQUEST = {
 
 @pytest.fixture
 def store(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    office_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> Path:
     monkeypatch.setenv("PRIVDESK_PASSPHRASE", PASSPHRASE)
-    path, request = tmp_path / "o.privdesk", tmp_path / "r.json"
+    path, request = office_path.rename(tmp_path / "o.privdesk"), tmp_path / "r.json"
     request.write_text(json.dumps(REQUEST), encoding="utf-8")
-    assert run("init", path, "--organization", "Panadería Ejemplo S.A.S.") == 0
     assert run("add", path, "request", "--json", request) == 0
     capsys.readouterr()
     return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -87,6 +88,14 @@ def _grow(folder: Path) -> None:
         attach(session, "organization", 1, "large", os.urandom(5 * 1024 * 1024), NOW)
 
 
+@pytest.fixture(scope="module")
+def large(_made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed store, large, to be copied."""
+    whole = shutil.copytree(_made, tmp_path_factory.mktemp("large") / "work")
+    _grow(whole)
+    return whole / STORE
+
+
 @pytest.mark.parametrize("attempt", range(4))
 def test_while_writing_transactions(folder: Path, attempt: int) -> None:
     """Whatever was told as committed is in the chain; the rest is absent whole."""
@@ -105,9 +114,9 @@ def test_while_writing_transactions(folder: Path, attempt: int) -> None:
 
 
 @pytest.mark.parametrize("step", CHANGE_STEPS)
-def test_in_a_change_of_the_passphrase(folder: Path, step: str) -> None:
+def test_in_a_change_of_the_passphrase(large: Path, folder: Path, step: str) -> None:
     """One passphrase opens it, the old or the new; it is whole, and nothing is left beside it."""
-    _grow(folder)
+    shutil.copyfile(large, folder / STORE)
     (folder / "step").write_text(step)
     with Store.open(folder / STORE, OLD, writing=False, actor="x") as opened:
         before = opened.seal().number
