@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
 
 class KeptFiles:
-    """The large files of a draft, kept by a task."""
+    """The large files of a draft, kept by a task, unless the draft went meanwhile."""
 
     def __init__(self, store: Store, files: Mapping[str, bytes], now: datetime) -> None:
         self._store, self._kept, self._now = store, files, now
 
-    def __call__(self, progress: object) -> None:
+    def __call__(self, progress: Callable[[], None]) -> None:
         with self._store.write_aside() as session:
-            keep_files(session, self._kept, self._now)
+            for sha256, found in self._kept.items():
+                progress()
+                keep_files(session, {sha256: found}, self._now)
+            progress()
 
 
 def missing_files(store: Store, files: Mapping[str, bytes]) -> dict[str, bytes]:

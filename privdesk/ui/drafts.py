@@ -98,6 +98,8 @@ class Keeper(QObject):
     def held(self) -> Iterator[None]:
         """Inside it nothing is kept by itself: what stands in the form is just being saved."""
         self._held = True
+        if self._files is not None:
+            self._files.cancel()
         try:
             yield
         finally:
@@ -121,6 +123,8 @@ class Keeper(QObject):
 
     def keep(self, *, waits: bool = False) -> bool:
         """Keep it now, where something changed; False when it is not in the file."""
+        if self._held:
+            return False
         text = self._text()
         if text == self._kept:
             return True
@@ -178,6 +182,8 @@ class Keeper(QObject):
         """Forget the draft in the transaction that saves what stood in it."""
         from privdesk.store.drafts import drop_draft, drop_files
 
+        if self._files is not None:
+            self._files.cancel()  # it would keep them for nobody
         if (key := self._current()) is not None:
             drop_draft(session, *key)
             drop_files(session, files_named(session))

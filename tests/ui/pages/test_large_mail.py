@@ -82,10 +82,17 @@ def test_a_large_mail_is_recorded_while_the_window_says_so(
 ) -> None:
     with_large_file(form, qtbot)
     titles: list[str] = []
-    slow = Slow(monkeypatch, lambda window: titles.append(window.windowTitle()))
+    kept_as_draft: list[bool] = []
+
+    def look(window: WaitingWindow) -> None:
+        titles.append(window.windowTitle())
+        kept_as_draft.append(form.keeper.keep())
+
+    slow = Slow(monkeypatch, look)
     assert form.save()
     assert titles == ["Registrando la solicitud con sus archivos…"]
     assert slow.beats > 3
+    assert kept_as_draft == [False]
     assert QApplication.activeModalWidget() is None
     assert desk.drafts.kept() == []
     with desk.store.read() as session:
