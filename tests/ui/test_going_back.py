@@ -193,7 +193,7 @@ def test_it_is_said_before_and_after_the_file_is_opened(
     def said() -> list[str]:
         return [n.words() for n in window.findChildren(Notice) if n.isVisible()]
 
-    assert "El archivo volvió a la copia." in said()
+    qtbot.waitUntil(lambda: "El archivo volvió a la copia." in said(), timeout=20_000)
     running.show_unlock(path)
     assert not running.window.findChildren(Notice)
     running._give_up(window)
