@@ -28,7 +28,7 @@ def main() -> int:
         sys.stderr.write(f"privdesk: {words}\n")
         return 1
     # What is loaded until the first window stands is no garbage: not to look through it saves a
-    # tenth of the time until then. `opening.preload` turns it on again.
+    # tenth of the time until then. `privdesk.ui.collecting` looks for it later.
     gc.disable()
     from privdesk.ui.application import run
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
@@ -47,6 +48,20 @@ settings.load_profile("ci" if os.environ.get("CI") else "work")
 # The key of a passphrase and a salt is derived as the program does, but once: nearly every test
 # opens a copy of a store that another one opened before, and the derivation is made to be slow.
 setattr(argon2.low_level, "hash_secret_raw", cache(argon2.low_level.hash_secret_raw))  # noqa: B010
+
+
+@pytest.fixture(autouse=True)
+def _collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Garbage goes on the thread of the tests, as in the program: a page that one has let go, taken
+    away on a thread that still works, or on the one that speaks with xdist, crashes a later test.
+    """
+    if "qapp" in request.fixturenames:
+        gc.disable()
+    yield
+    if not gc.isenabled():
+        from privdesk.ui.collecting import collect
+
+        collect()
 
 
 @pytest.fixture(scope="session")

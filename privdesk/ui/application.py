@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from privdesk import __version__, paths, text
 from privdesk.text import N_
 from privdesk.ui import icons, log, theme, window_state
+from privdesk.ui.collecting import Collecting
 
 
 def make_application() -> QApplication:
@@ -82,10 +83,13 @@ def _run(path: Path | None, passphrase: str | None, said: str = "") -> int:
     from privdesk.ui.program import Program
 
     program = Program()
+    collecting = Collecting(app)
+    program.loaded.connect(collecting.start)
     if path is not None and passphrase is not None:
         from privdesk.ui import opening
 
         program.show_store(opening.unlock(path, passphrase), is_example=True)
+        collecting.start()
     else:
         program.begin(path, said)
     status = app.exec()

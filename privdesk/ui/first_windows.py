@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from privdesk.ui import opening
@@ -17,8 +18,16 @@ if TYPE_CHECKING:
     from privdesk.ui.single_window import OneWindow
 
 
+_LOOK = 50  # milliseconds between two looks at whether all is loaded
+
+
 class FirstWindows(QObject):
-    """Shows one window at a time until a store is opened; `window` is the one shown."""
+    """Shows one window at a time until a store is opened; `window` is the one shown.
+
+    `loaded()` once what an open store needs is there.
+    """
+
+    loaded = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,17 +112,16 @@ class FirstWindows(QObject):
     @Slot()
     def _start_preload(self) -> None:
         self._answer()
-        threading.Thread(target=self._load, name="preload", daemon=True).start()
+        # It knows nothing of this object: what Qt made is let go on the interface thread alone.
+        thread = threading.Thread(target=_load, name="preload", daemon=True)
+        thread.start()
+        self._await(thread)
 
-    def _load(self) -> None:
-        from privdesk.ui import opened_copies
-
-        opening.preload()
-        opened_copies.wipe_left_behind()
-        QTimer.singleShot(0, self, self._show_backup)
-
-    @Slot()
-    def _show_backup(self) -> None:
+    def _await(self, thread: threading.Thread) -> None:
+        if thread.is_alive():
+            QTimer.singleShot(_LOOK, self, partial(self._await, thread))
+            return
+        self.loaded.emit()
         if isinstance(self.window, UnlockWindow):
             self.window.show_backup(opening.last_backup_at(self.window.path))
 
@@ -143,3 +151,10 @@ class FirstWindows(QObject):
     @Slot()
     def _leave(self) -> None:
         QApplication.quit()
+
+
+def _load() -> None:
+    from privdesk.ui import opened_copies
+
+    opening.preload()
+    opened_copies.wipe_left_behind()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -38,12 +37,7 @@ _loading = threading.Lock()
 def preload() -> None:
     """Import what an open store and its first pages need, while the officer types."""
     with _loading:
-        try:
-            _load_all()
-        finally:
-            # All of it stays until the end: looking through it for garbage stalled the window.
-            gc.freeze()
-            gc.enable()  # it was off since the program began
+        _load_all()
 
 
 def _loaded(store: Store) -> Store:

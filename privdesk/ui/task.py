@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
 _running: set[Task] = set()
 
@@ -39,6 +39,7 @@ class Task(QObject):
     Exactly one of `done(result)`, `failed(exception)` and `cancelled()` is emitted, then
     `ended()`, all on the interface thread. `progressed(done, total, what)` comes before.
     An exception that is no `UserError` is also given to the last-resort window and the log.
+    After `ended()` it can be asked whether it runs, and no more.
     """
 
     done = Signal(object)
@@ -49,7 +50,9 @@ class Task(QObject):
     _reported = Signal(str, object)
 
     def __init__(self, work: Callable[[Progress], Any]) -> None:
-        super().__init__()
+        # Of the application: the thread that works may be the last to let go of the task, and
+        # what Qt made goes on the interface thread alone.
+        super().__init__(QCoreApplication.instance())
         self._work = work
         self._cancel = threading.Event()
         self._reported.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -94,6 +97,7 @@ class Task(QObject):
         else:
             self._tell_failure(value)
         self.ended.emit()
+        self.deleteLater()
 
     def _tell_failure(self, error: Exception) -> None:
         from privdesk.errors import UserError

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 LOADING = """
-import gc
+import gc, sys
 gc.disable()
-from privdesk.ui import opening
+from PySide6.QtWidgets import QApplication
+from privdesk.ui import application, opening
+from privdesk.ui.collecting import Collecting
 {before}
-try:
-    opening.preload()
-except ImportError:
-    pass
-print(gc.isenabled(), gc.get_freeze_count() > 0)
+start = Collecting.start
+
+def started(collecting):
+    start(collecting)
+    print(gc.get_freeze_count() > 0, collecting._timer.isActive())
+    QApplication.exit(0)
+
+Collecting.start = started
+sys.exit(application.run())
 """
-FAILING = "import sys; sys.modules['privdesk.store.store'] = None"
+FAILING = "opening._load_all = lambda: 1 / 0"
 
 
-def _after_loading(before: str) -> str:
+def _after_loading(before: str, home: Path) -> str:
     done = subprocess.run(
         [sys.executable, "-c", LOADING.format(before=before)],
+        env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config")},
         capture_output=True,
         text=True,
         timeout=120,
@@ -30,9 +39,9 @@ def _after_loading(before: str) -> str:
     return done.stdout.strip()
 
 
-def test_garbage_is_looked_for_again_once_all_is_loaded() -> None:
-    assert _after_loading("") == "True True"
+def test_garbage_is_looked_for_once_all_is_loaded(tmp_path: Path) -> None:
+    assert _after_loading("", tmp_path) == "True True"
 
 
-def test_garbage_is_looked_for_again_where_loading_failed() -> None:
-    assert _after_loading(FAILING) == "True True"
+def test_garbage_is_looked_for_where_loading_failed(tmp_path: Path) -> None:
+    assert _after_loading(FAILING, tmp_path) == "True True"

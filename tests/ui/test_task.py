@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from privdesk.errors import Refused
@@ -98,3 +99,35 @@ def test_a_defect_is_told_too(qtbot: QtBot, defects: list[BaseException]) -> Non
     with qtbot.waitSignal(task.failed):
         task.start()
     assert [type(error) for error in defects] == [KeyError]
+
+
+def test_a_task_goes_on_the_interface_thread_although_the_other_lets_go_last(
+    qtbot: QtBot,
+) -> None:
+    gone_on: list[int] = []
+    goes_on = threading.Event()
+    let_go = threading.Event()
+
+    def work(progress: Progress) -> None:
+        goes_on.wait(10)
+
+    class Slow(Task):
+        """Its thread does not let go of it at once."""
+
+        def _carry_out(self) -> None:
+            super()._carry_out()
+            let_go.wait(10)
+
+    task = Slow(work)
+    task.destroyed.connect(
+        lambda *_: gone_on.append(threading.get_ident()), Qt.ConnectionType.DirectConnection
+    )
+    task.start()
+    with qtbot.waitSignal(task.ended):
+        goes_on.set()
+    assert not task.is_running()
+    del task
+    let_go.set()
+    QThreadPool.globalInstance().waitForDone(10_000)
+    qtbot.waitUntil(lambda: bool(gone_on))
+    assert gone_on == [threading.get_ident()]
