@@ -70,10 +70,12 @@ class DraftedForm(Protocol):
 class Keeper(QObject):
     """Keeps the draft of one form, which is its parent, until that is gone.
 
-    `failed(str)`: it could not be kept, in words.
+    `failed(str)`: it could not be kept, in words. `discarded()`: the officer gave it up elsewhere,
+    while it may still stand in the form.
     """
 
     failed = Signal(str)
+    discarded = Signal()
 
     def __init__(self, desk: Desk, form: QWidget, drafted: DraftedForm | None = None) -> None:
         """`drafted` speaks for the form where it does not itself."""
@@ -93,6 +95,10 @@ class Keeper(QObject):
     def is_shown(self) -> bool:
         """Whether its form can be typed in now."""
         return shiboken6.isValid(self._widget) and self._widget.isVisible()
+
+    def is_of(self, key: Key) -> bool:
+        """Whether that draft is what its form shows now."""
+        return shiboken6.isValid(self._widget) and self._form.draft_key() == key
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -147,6 +153,11 @@ class Keeper(QObject):
         self._kept, self._looks = text, 0
         self._desk.drafts.changed.emit()
         return True
+
+    def keep_anew(self) -> bool:
+        """Keep what the officer asks to be kept, also where it was kept or dropped before."""
+        self._kept = None
+        return self.keep(waits=True)
 
     def _fail(self, error: Exception) -> None:
         self._rest = _REST

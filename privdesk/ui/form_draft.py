@@ -49,6 +49,7 @@ class FormDraft(QObject):
         self.notice = DraftNotice(desk)
         self.notice.given_up.connect(self._give_up)
         self.keeper = Keeper(desk, form, self)
+        self.keeper.discarded.connect(self._discarded)
         self._left: dict[str, Any] | None = None  # what the officer left half typed, knowing it
 
     def begin(self) -> None:
@@ -86,7 +87,7 @@ class FormDraft(QObject):
         if answer == "save":
             return save()
         if answer == "keep":
-            self._left = typed if self.keeper.keep(waits=True) else None
+            self._left = typed if self.keeper.keep_anew() else None
             return self._left is not None
         if answer == "discard":
             self.keeper.drop()
@@ -95,6 +96,11 @@ class FormDraft(QObject):
 
     def _give_up(self) -> None:
         self.keeper.drop()
+        self.given_up.emit()
+
+    def _discarded(self) -> None:
+        self.notice.hide()
+        self._left = None
         self.given_up.emit()
 
     # As `Drafts` asks

@@ -79,6 +79,13 @@ class Drafts(QObject):
             drop_files(session, files_named(session))
         self.changed.emit()
 
+    def discard(self, key: Key) -> None:
+        """Forget a draft that the officer gives up, also where a form out of sight shows it."""
+        self.drop(key)
+        for keeper in self._alive():
+            if keeper.is_of(key):
+                keeper.discarded.emit()
+
     def _alive(self) -> Iterator[Keeper]:
         self._keepers = [keeper for keeper in self._keepers if shiboken6.isValid(keeper)]
         if not self._keepers:

@@ -246,15 +246,51 @@ def test_what_was_kept_is_asked_about_again_only_once_something_was_typed(
     assert len(questions) == 4
 
 
-def test_what_was_discarded_elsewhere_is_asked_about(
+def test_what_is_no_draft_any_more_is_asked_about_and_kept_anew(
     settings: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings.office.form.editors["city"].set_value("Tunja")
     questions = asked(monkeypatch, "keep")
     assert settings.may_leave()
-    desk.drafts.drop(Key("settings:name", "organization", 1))  # as Hoy does
+    desk.drafts.drop(Key("settings:name", "organization", 1))
     assert settings.may_leave()
     assert len(questions) == 2
+    assert forms(desk) == [("settings:name", 1)]
+
+
+def test_what_was_discarded_in_today_stands_in_no_form_any_more(
+    settings: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.office.form.editors["city"].set_value("Tunja")
+    settings.numbering.start.set_value(40)
+    settings.show_argument({"section": "calendar"})
+    settings.days_off.begin()
+    settings.days_off.form.editors["name"].set_value("Día cívico")
+    questions = asked(monkeypatch, "keep")
+    assert settings.may_leave()
+    assert len(questions) == 3
+    for kept in desk.drafts.kept():
+        desk.drafts.discard(Key(kept.form, kept.record_type, kept.record_id))
+    assert settings.office.form.values()["city"] == "Bogotá, D. C."
+    assert settings.numbering.start.value() is None
+    assert not settings.days_off.form.values()["name"]
+    assert settings.may_leave()
+    assert len(questions) == 3
+    assert desk.drafts.keep_all()
+    assert forms(desk) == []
+
+
+def test_a_register_discarded_in_today_shows_what_is_on_record(
+    page: DatabasesPage, database: int, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(page, "contact", "c")
+    questions = asked(monkeypatch, "keep")
+    assert page.may_leave()
+    desk.drafts.discard(Key("database", "database", database))
+    assert page.form.values()["contact"] == "a"
+    assert page.may_leave()
+    assert len(questions) == 1
+    assert forms(desk) == []
 
 
 def test_cancelling_a_day_that_was_kept_asks_all_the_same(

@@ -185,7 +185,7 @@ class DraftRow(QWidget):
     def _discard(self) -> None:
         if confirm_discarding(self):
             draft = self._draft
-            self._desk.drafts.drop(Key(draft.form, draft.record_type, draft.record_id))
+            self._desk.drafts.discard(Key(draft.form, draft.record_type, draft.record_id))
 
 
 class DraftReader(QDialog):
