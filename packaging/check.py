@@ -115,6 +115,7 @@ def run_tests() -> tuple[int, str]:
     """Run pytest on as many processes as there are cores; its status and its closing line."""
     processes = str(min(os.cpu_count() or 1, 8))
     command = [sys.executable, "-m", "pytest", "-q", "-n", processes, "--dist", "loadfile"]
+    command.append("--max-worker-restart=0")  # xdist waits for ever after a crash it mended
     closing = "pytest printed no closing line"
     # Hundreds of tests start the program: each would compile it anew were no bytecode kept.
     kept = {name: value for name, value in os.environ.items() if name != NO_BYTECODE}

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from privdesk.ui import application, opening, task
+from privdesk.ui.collecting import Collecting
 
 from PySide6.QtCore import Qt  # isort: skip
 
@@ -84,7 +85,9 @@ def main() -> int:
     app = application.make_application()
     from privdesk.ui.program import Program
 
+    collecting = Collecting(app)
     opening.preload()
+    collecting.start()
     program = Program()
     window = program.show_store(opening.unlock(Path(sys.argv[1]), PASSPHRASE), is_example=True)
     beats = Beats(steps(window, int(sys.argv[2])), lambda: task.running() > 0)
