@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput
@@ -17,6 +17,7 @@ from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import ProgressBox
+from privdesk.ui.parts.tab_order import tab_stops
 from privdesk.ui.task import Progress, Task
 
 
@@ -91,6 +92,12 @@ class EntranceForm(QWidget):
         self.fields[name] = field
         self.form.addWidget(field)
         return field
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes from the last field to the button: it was made before the fields."""
+        if stops := tab_stops(self.scroller):
+            QWidget.setTabOrder(stops[-1], self.principal)
+        super().showEvent(event)
 
     def value(self, name: str) -> str:
         """What stands in a text field, "" for nothing."""

@@ -60,7 +60,7 @@ _KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+L", N_("Help", "Lock: the file is closed and asks for its passphrase")),
     ("PgDown", N_("Help", "In the month: the next one; arrows move by day, Home to today")),
     ("F1", N_("Help", "This help")),
-    ("Return", N_("Help", "Open the chosen row in full size")),
+    ("Return", N_("Help", "Open the chosen row in full size; in Today, do what its button says")),
     ("Esc", N_("Help", "Leave a form or a search")),
     ("Alt+Down", N_("Help", "Open the calendar of a date or the list of a choice")),
 )

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
             self.go("today", {"view": "month" if act == "month" else "list"})
         elif act in PAGES:
             self.go(act)
+            if (shown := self.current()) is not None:
+                shown.take_keyboard()  # out of the navigation too, where `go` leaves it
         elif act == "new_request":
             self.go("requests", {"new": True})
         elif act == "verify":

@@ -54,6 +54,8 @@ class WelcomeWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(_side())
         row.addWidget(self.stack, 1)
+        if self.recents:  # who has a file already comes here for another one
+            self.doors["open"].setFocus()
 
     def _doors_page(self) -> QWidget:
         page = QWidget()

@@ -4132,8 +4132,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Abrir el calendario de una fecha o la lista de opciones</translation>
         </message>
         <message>
-            <source>Open the chosen row in full size</source>
-            <translation>Abrir a tamaño completo la fila elegida</translation>
+            <source>Open the chosen row in full size; in Today, do what its button says</source>
+            <translation>Abrir a tamaño completo la fila elegida; en Hoy, hacer lo que dice su botón</translation>
         </message>
         <message>
             <source>Print</source>
@@ -8956,7 +8956,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Extension: until {day}</source>
-            <translation>Prorrogable hasta el {day}</translation>
+            <translation>Prórroga: avise hasta el {day}</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -9479,7 +9479,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <name>Search</name>
         <message>
             <source>Arrows choose · Enter opens · Esc closes</source>
-            <translation>Flechas: elegir · Intro: abrir · Esc: cerrar</translation>
+            <translation>Flechas: elegir · Enter: abrir · Esc: cerrar</translation>
         </message>
         <message>
             <source>Closures of the office</source>
@@ -10467,6 +10467,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>There is no database with the name “{name}”.</source>
             <translation>No hay una base de datos con el nombre «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no file “{path}” any more, but “{log}” stands there yet, with the last that was written in it. It was left as it was; choose another name.</source>
+            <translation>Ya no hay un archivo «{path}», pero junto a él quedó «{log}», con lo último que se escribió en él. Quedó como estaba; elija otro nombre.</translation>
         </message>
         <message>
             <source>There is no file “{path}”.</source>

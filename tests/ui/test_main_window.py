@@ -334,6 +334,19 @@ def test_a_grey_menu_does_not_look_as_if_it_opened(shown: MainWindow) -> None:
     assert ink() > black + 40
 
 
+def test_a_key_leads_into_the_page_from_the_navigation_too(
+    shown: MainWindow, qtbot: QtBot, case: int
+) -> None:
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.navigation.buttons["databases"].setFocus()
+    qtbot.keyClick(shown, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    page = shown.page("requests")
+    assert shown.current() is page
+    assert page.isAncestorOf(shown.focusWidget())
+    qtbot.waitUntil(lambda: not task.running())
+
+
 def test_keys_lead_to_the_month_and_back_to_the_list(shown: MainWindow, qtbot: QtBot) -> None:
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)

@@ -57,6 +57,13 @@ def line_of(page: CreatePage | RestorePage, name: str) -> QLineEdit:
     return line
 
 
+def test_tab_goes_from_the_last_field_to_the_button(window: WelcomeWindow, qtbot: QtBot) -> None:
+    page = create_page(window, qtbot)
+    page.change_place.setFocus()
+    qtbot.keyClick(page.change_place, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.principal
+
+
 def test_a_store_is_made_and_its_sheet_must_be_kept(
     window: WelcomeWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -256,6 +263,7 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
     window = WelcomeWindow()
     qtbot.addWidget(window)
     window.show()
+    assert window.focusWidget() is window.doors["open"]
     with qtbot.waitSignal(window.unlock_asked) as asked:
         qtbot.mouseClick(window.recents[0], Qt.MouseButton.LeftButton)
     assert asked.args == [path]

@@ -21,6 +21,7 @@ from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.state import StateChip
+from privdesk.ui.parts.tab_order import chain_tabs
 
 _WARNINGS = 1  # shown at once; the others on a click
 
@@ -129,6 +130,7 @@ class RequestHead(QWidget):
         self.verified.setVisible(proven)
         self.sentence.setText(_sentence(request))
         self.about.show_request(request)
+        chain_tabs((self.expand, *self.about.links))  # made anew: Tab would meet them last
         self._term = request.assessment.head.term
         self.cards.show_request(request, today)
         self.extension.setText(_extension_words(request, today))

@@ -127,6 +127,7 @@ class TodayList(TableView):
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups; the place, the chosen line and what is folded stay."""
         kept, place = self._current_key(), self.verticalScrollBar().value()
+        stood = self.currentIndex().row()
         self.clearSpans()
         self.lines.show_groups(groups)
         self._first = next((n for n, _item in self._items()), -1)
@@ -140,10 +141,17 @@ class TodayList(TableView):
         self._fold()
         self._fit_buttons()
         self.verticalScrollBar().setValue(place)
-        for row, line in enumerate(self.lines.lines):
-            if isinstance(line, DueItem) and _key(line) == kept:
-                self.selectRow(row)
+        if kept is not None:
+            self._choose_again(kept, stood)
         self.updateGeometry()
+
+    def _choose_again(self, kept: tuple[object, ...], stood: int) -> None:
+        """Choose the line that was chosen; once it is done, the one that took its place."""
+        items = [(row, _key(item)) for row, item in self._items() if not self.isRowHidden(row)]
+        same = [row for row, key in items if key == kept]
+        near = [row for row, _ in items if row >= stood] or [row for row, _ in items[-1:]]
+        for row in (same or near)[:1]:
+            self.selectRow(row)
 
     def _choose_first(self) -> None:
         """The arrows begin at what is to be done first, not at the head of its group."""

@@ -71,7 +71,7 @@ def test_after_the_two_months_the_withdrawal_comes_first_and_nobody_is_late(
 def test_an_extended_claim_shows_its_new_limit(requests_page: RequestsPage, cases: Cases) -> None:
     inquiry = cases.receive("Ana Prorrogada", "know", date(2026, 11, 10))
     shown = head(requests_page, inquiry)
-    assert shown.extension.text() == "Prorrogable hasta el 25/11/2026"
+    assert shown.extension.text() == "Prórroga: avise hasta el 25/11/2026"
     cases.do(
         inquiry,
         record_sending,
@@ -145,6 +145,7 @@ def test_who_asks_for_whom_and_links_are_shown(
     ]
     number = cases.number(made["Ana"])
     assert [link.text() for link in shown.about.links] == [f"Continúa la {number}"]
+    assert shown.expand.nextInFocusChain() is shown.about.links[0]  # in reading order
     with qtbot.waitSignal(desk.wanted) as wanted:
         press(shown.about.links[0], qtbot)
     assert wanted.args == ["requests", {"request": made["Ana"]}]

@@ -287,6 +287,23 @@ def test_every_line_has_its_height_when_the_groups_change(
         assert table.rowHeight(row) == (28 if isinstance(line, Group) else 40)
 
 
+def test_the_line_after_one_that_is_done_is_chosen(
+    page: TodayPage, due: dict[str, int], cases: Cases
+) -> None:
+    shown(page)
+    table = page.list
+    later = row_of(table, "Ana")
+    table.selectRow(later)
+    after = table.item_at(later + 2)  # the head of the next group stands between
+    assert after is not None
+    cases.do(due["soon"], record_sending, When(TODAY), step=ANSWERED)
+    page.refresh()
+    chosen = table.item_at(table.currentIndex().row())
+    assert chosen is not None
+    assert (chosen.case_id, chosen.term) == (after.case_id, after.term)
+    assert table.selectionModel().hasSelection()
+
+
 def test_the_keyboard_begins_in_the_list_or_at_a_new_request(
     page: TodayPage, due: dict[str, int], qtbot: QtBot
 ) -> None:
