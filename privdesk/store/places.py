@@ -8,6 +8,9 @@ from pathlib import Path
 
 from privdesk.errors import StoreExists
 from privdesk.store.failures import os_error
+from privdesk.text import translate
+
+_LOGS = ("-wal", "-journal")  # SQLite's, beside a file: what was not taken into it yet
 
 
 def whole_path(path: str | Path) -> Path:
@@ -23,6 +26,38 @@ def already_there(path: str | Path) -> StoreExists:
     found = os_error(FileExistsError(errno.EEXIST, "exists"), path)
     assert isinstance(found, StoreExists)
     return found
+
+
+def refuse_logs(path: str | Path) -> None:
+    """Raise `StoreExists` where the log of a file that is gone stands beside a free name.
+
+    SQLite would read it as part of the new file, which it breaks; and who brings the old file back
+    needs it.
+    """
+    for name in (f"{path}{ending}" for ending in _LOGS):
+        try:
+            size = os.stat(name).st_size  # noqa: PTH116  (a name, as SQLite builds it)
+        except (OSError, ValueError):
+            continue
+        if size:
+            raise StoreExists(
+                translate(
+                    "Store",
+                    "There is no file “{path}” any more, but “{log}” stands there yet, with the "
+                    "last that was written in it. It was left as it was; choose another name.",
+                    path=path,
+                    log=Path(name).name,
+                )
+            )
+
+
+def is_free(path: Path) -> bool:
+    """Whether a new file may get that name."""
+    try:
+        refuse_logs(path)
+    except StoreExists:
+        return False
+    return not os.path.lexists(path)
 
 
 def put(made: Path, path: Path) -> None:

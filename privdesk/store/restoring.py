@@ -18,6 +18,7 @@ from privdesk.store.engine import connect, remove, unlock
 from privdesk.store.failures import os_error
 from privdesk.store.key import Key, salt_of
 from privdesk.store.manifest import Manifest, damaged_backup, read_manifest
+from privdesk.store.places import refuse_logs
 from privdesk.store.replacing import replace_store
 from privdesk.store.upgrade import State, check
 
@@ -55,6 +56,7 @@ def restore(
     """
     if os.path.lexists(target):
         raise os_error(FileExistsError(errno.EEXIST, ""), target)
+    refuse_logs(target)
     salt_of(backup_path)  # says what it is when it is no store at all
     with in_words(target):
         manifest = read_manifest(backup_path)

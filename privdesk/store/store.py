@@ -22,7 +22,7 @@ from privdesk.store.failures import os_error
 from privdesk.store.gate import Gate
 from privdesk.store.key import Key, derive, new_salt, salt_of
 from privdesk.store.lock import WriterLock
-from privdesk.store.places import already_there, put, whole_path
+from privdesk.store.places import already_there, put, refuse_logs, whole_path
 from privdesk.store.pool import for_writing, make_engine
 from privdesk.store.recorder import Recorder
 from privdesk.text import translate
@@ -81,6 +81,7 @@ class Store:
         if os.path.lexists(os.path.expanduser(path)):  # noqa: PTH111  (knows a missing home)
             raise already_there(path)
         whole = whole_path(path)
+        refuse_logs(whole)
         try:
             whole.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except (OSError, ValueError) as error:

@@ -234,7 +234,9 @@ def suggested_name(organization: str) -> str:
 
 def free_path(folder: Path, name: str) -> Path:
     """A path in `folder` where nothing stands yet."""
+    from privdesk.store.places import is_free
+
     path, number = folder / f"{name}{SUFFIX}", 2
-    while path.exists():
+    while not is_free(path):
         path, number = folder / f"{name}-{number}{SUFFIX}", number + 1
     return path

@@ -82,6 +82,17 @@ def test_restore_never_overwrites(blank_store: Store, tmp_path: Path, what: str)
     assert not (tmp_path / "nowhere").exists()
 
 
+def test_the_log_of_a_file_that_is_gone_is_not_taken_for_its_own(
+    blank_store: Store, tmp_path: Path
+) -> None:
+    made = backup(blank_store.path, blank_store.key, now=NOW)
+    target = tmp_path / "target.privdesk"
+    (tmp_path / "target.privdesk-wal").write_bytes(b"mine")
+    with pytest.raises(StoreExists, match=r"«target\.privdesk-wal»"):
+        restore(made, target, PASSPHRASE)
+    assert not target.exists()
+
+
 def test_a_file_that_appears_meanwhile_is_not_overwritten(
     blank_store: Store, tmp_path: Path
 ) -> None:

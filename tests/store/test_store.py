@@ -72,6 +72,21 @@ def test_nothing_is_ever_overwritten(what: str, tmp_path: Path) -> None:
         assert path.read_text() == "trabajo de meses"
 
 
+@pytest.mark.parametrize("ending", ["-wal", "-journal"])
+def test_the_log_of_a_file_that_is_gone_is_neither_read_nor_removed(
+    ending: str, tmp_path: Path
+) -> None:
+    """SQLite would take it for a part of the new file: the passphrase would seem to be wrong."""
+    path = tmp_path / "ejemplo.privdesk"
+    log = tmp_path / f"{path.name}{ending}"
+    log.write_bytes(b"lo \xfaltimo que se escribi\xf3")
+    with pytest.raises(StoreExists, match=f"«{log.name}»"):
+        Store.create(path, "clave", organization(), actor="x")
+    assert list(tmp_path.iterdir()) == [log]
+    log.write_bytes(b"")  # nothing was in it
+    Store.create(path, "clave", organization(), actor="x").close()
+
+
 def test_a_file_that_appears_meanwhile_is_not_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from privdesk.ui import opening
+
 LOADING = """
 import gc, sys
 gc.disable()
@@ -45,3 +47,10 @@ def test_garbage_is_looked_for_once_all_is_loaded(tmp_path: Path) -> None:
 
 def test_garbage_is_looked_for_where_loading_failed(tmp_path: Path) -> None:
     assert _after_loading(FAILING, tmp_path) == "True True"
+
+
+def test_a_proposed_name_is_free_of_what_a_file_that_is_gone_left(tmp_path: Path) -> None:
+    assert opening.free_path(tmp_path, "datos").name == "datos.privdesk"
+    (tmp_path / "datos.privdesk-wal").write_bytes(b"x")
+    (tmp_path / "datos-2.privdesk").touch()
+    assert opening.free_path(tmp_path, "datos").name == "datos-3.privdesk"

@@ -192,6 +192,22 @@ def test_a_damaged_one_can_only_be_discarded(
     assert today(window).half_typed.isHidden()
 
 
+def test_what_is_discarded_stands_in_its_form_no_more(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go("settings")
+    settings: Any = window.page("settings")
+    settings.office.form.editors["city"].set_value("Tunja")
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_, **__: "keep")
+    monkeypatch.setattr(messages, "confirm", lambda *_, **__: True)
+    window.go("today")
+    (row,) = today(window).half_typed.rows
+    click(row.discard, qtbot)
+    assert not settings.office.form.is_dirty()
+    assert desk.drafts.keep_all()
+    assert desk.drafts.kept() == []
+
+
 def test_many_are_folded(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     for number in range(6):
         keep(desk, "new_request", record=number + 1, title=f"Nueva {number}", values={})
