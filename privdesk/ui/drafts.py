@@ -100,6 +100,10 @@ class Keeper(QObject):
         """Whether that draft is what its form shows now."""
         return shiboken6.isValid(self._widget) and self._form.draft_key() == key
 
+    def is_held(self) -> bool:
+        """Whether what stands in its form is just being saved."""
+        return self._held
+
     @contextmanager
     def held(self) -> Iterator[None]:
         """Inside it nothing is kept by itself: what stands in the form is just being saved."""

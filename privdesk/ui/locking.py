@@ -94,7 +94,7 @@ class Locking(QDialog):
                 self._covers.append(cover)
 
     def _look(self) -> None:
-        if task.running():
+        if task.running() or self._desk.drafts.is_held():  # saving ends a moment after its task
             self._say(
                 translate("Locking", "Locking…"),
                 translate(

@@ -54,6 +54,10 @@ class Drafts(QObject):
             if keeper.is_shown():
                 keeper.look()
 
+    def is_held(self) -> bool:
+        """Whether a form is just being saved."""
+        return any(keeper.is_held() for keeper in self._alive())
+
     def keep_all(self) -> bool:
         """Keep every form now, waiting for who else writes; False when one could not be kept."""
         done = [keeper.keep(waits=True) for keeper in self._alive()]  # each one, whatever fails

@@ -33,6 +33,7 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.page import Page
 from privdesk.ui.page_list import PAGES
+from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.program import Program
 from privdesk.ui.single_window import raise_other
 from privdesk.ui.task import Task
@@ -284,6 +285,25 @@ def test_work_at_hand_is_waited_for_behind_a_cover(
     qtbot.waitUntil(lambda: done == [str(office.path)], timeout=20_000)
     assert not work.is_running()
     assert not office.is_writing
+
+
+def test_a_form_that_is_just_being_saved_is_waited_for(
+    made: Program, qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(program, "replace_process", done.append)
+    window = shown(made, office, qtbot)
+    form = NewRequest(window.desk, window)
+    form.asked.form.editors["text"].set_value("Una solicitud")
+    with form.keeper.held():
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        cover = made._locking
+        assert cover is not None
+        qtbot.wait(300)
+        assert cover.isVisible()
+        assert cover.again.isHidden()
+        assert done == []
+    qtbot.waitUntil(lambda: done == [str(office.path)], timeout=20_000)
 
 
 def test_work_at_hand_need_not_be_waited_for(
