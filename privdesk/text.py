@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import locale
 import os
 from functools import cache
 from typing import NamedTuple
@@ -53,6 +52,8 @@ def _system_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
             return value
+    import locale  # where nothing is said: systems without these variables
+
     return locale.getlocale()[0] or SPANISH
 
 

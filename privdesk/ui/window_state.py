@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -20,8 +19,7 @@ _RECENTS = "recent/files"
 _MOST_RECENTS = 5
 
 
-@dataclass(frozen=True)
-class Recent:
+class Recent(NamedTuple):
     """A store opened on this machine, and when (aware, UTC)."""
 
     path: Path
