@@ -177,16 +177,17 @@ class EvidenceBox(QWidget):
 
     def _enable(self, on: bool) -> None:
         """Let the buttons be pressed. The keyboard waits in the box meanwhile: a grey button would
-        hand it to the next one, which may attach to another record.
+        hand it to the next one, which may attach to another record. The window that asked for the
+        file may still be the active one, so what counts is where this window has its keyboard.
         """
-        buttons = (self.add, self.paste_button)
+        buttons, held = (self.add, self.paste_button), self.window().focusWidget()
         if not on:
-            self._pressed = next((b for b in buttons if b.hasFocus()), None)
+            self._pressed = next((b for b in buttons if b is held), None)
             if self._pressed is not None:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in buttons:
             button.setEnabled(on and self.owner is not None)
-        if on and self._pressed is not None and self.hasFocus():
+        if on and self._pressed is not None and held is self:
             self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _attached(self, outcome: object) -> None:

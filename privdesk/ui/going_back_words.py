@@ -31,12 +31,14 @@ def counted_words(actions: int, *, is_lost: bool) -> str:
 
 def told_words(beyond: Beyond, zone: str) -> str:
     """Since when, and what was made new, by numbers and names."""
-    lines = []
+    lines, new = [], _new(beyond.new, beyond.titles)
     if beyond.first is not None and beyond.last is not None:
         first, last = day_and_hour(beyond.first, zone), day_and_hour(beyond.last, zone)
-        lines.append(translate("GoingBack", "From {first} to {last}:", first=first, last=last))
-    lines += _new(beyond.new, beyond.titles)
-    return "\n".join(lines)
+        when = translate("GoingBack", "From {first} to {last}", first=first, last=last)
+        if first == last:  # to the minute
+            when = translate("GoingBack", "On {day}", day=first)
+        lines.append(f"{when}:" if new else when)
+    return "\n".join(lines + new)
 
 
 def _new(new: Mapping[str, int], titles: Mapping[str, tuple[str, ...]]) -> list[str]:

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         if name not in self._pages:
             made = PAGES[name](self.desk)
             self._pages[name] = made
+            made.entitled.connect(self._entitle)
             self.stack.addWidget(made)
         return self._pages[name]
 

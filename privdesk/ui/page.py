@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +17,10 @@ class Page(QWidget):
 
     `name` is what `Desk.go` calls it; `watches` the tables whose changes make it refresh; `can`
     names which of the window's common acts it carries out: "find", "print", "export".
+    `entitled()` when its `title` is another one.
     """
+
+    entitled = Signal()
 
     name: ClassVar[str] = ""
     watches: ClassVar[frozenset[str]] = frozenset()

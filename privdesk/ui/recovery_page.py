@@ -132,10 +132,12 @@ class RecoveryPage(EntranceForm):
             self.finished.emit(self.store)
             return
         self.error.say(
-            translate("Recovery", "Print or save the sheet first."),
+            translate("Recovery", "Is the sheet kept? Say so above.")
+            if self.done.isVisible()
+            else translate("Recovery", "Print or save the sheet first."),
             translate(
                 "Recovery",
-                "Then mark that it is kept: without it, a forgotten passphrase "
+                "Mark that it is kept: without it, a forgotten passphrase "
                 "means that everything in the file is lost.",
             ),
         )

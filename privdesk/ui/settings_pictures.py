@@ -172,7 +172,9 @@ class PictureBox(QWidget):
         self._reading.done.connect(self._keep)
         self._reading.failed.connect(self._refused)
         self._reading.ended.connect(self._ended)
-        self._held = next((b for b in self._buttons() if b.hasFocus()), None)
+        # Not hasFocus: the window that asked for the file may still be the active one.
+        held = self.window().focusWidget()
+        self._held = next((b for b in self._buttons() if b is held), None)
         self._enable(False)
         self._reading.start()
 

@@ -3982,8 +3982,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Comparando…</translation>
         </message>
         <message>
-            <source>From {first} to {last}:</source>
-            <translation>Del {first} al {last}:</translation>
+            <source>From {first} to {last}</source>
+            <translation>Del {first} al {last}</translation>
         </message>
         <message>
             <source>Go back to a backup</source>
@@ -4012,6 +4012,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>It was restored to another file.</source>
             <translation>Se restauró en otro archivo.</translation>
+        </message>
+        <message>
+            <source>On {day}</source>
+            <translation>El {day}</translation>
         </message>
         <message>
             <source>One action that is not here would come.</source>
@@ -5102,6 +5106,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Juntando las cartas</translation>
         </message>
         <message>
+            <source>Leave out the one not ready</source>
+            <translation>Dejar fuera la que no</translation>
+        </message>
+        <message>
             <source>Leave out the {count} not ready</source>
             <translation>Dejar fuera las {count} que no</translation>
         </message>
@@ -5136,6 +5144,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Of each person, so written in the letter of each: {names}.</source>
             <translation>Es de cada persona y se escribe en la carta de cada una: {names}.</translation>
+        </message>
+        <message>
+            <source>One of them has warnings.</source>
+            <translation>Una tiene advertencias.</translation>
         </message>
         <message>
             <source>PDFs in a folder…</source>
@@ -7122,7 +7134,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>None</source>
-            <translation>Ninguna</translation>
+            <translation>Sin imagen</translation>
         </message>
         <message>
             <source>Nothing was taken.</source>
@@ -8205,6 +8217,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Si se olvida la frase de contraseña, solo esta hoja abre el archivo. Guárdela en papel, bajo llave y lejos de este equipo. Quien tenga la hoja y el archivo puede leerlo todo.</translation>
         </message>
         <message>
+            <source>Is the sheet kept? Say so above.</source>
+            <translation>¿Ya guardó la hoja? Márquelo arriba.</translation>
+        </message>
+        <message>
+            <source>Mark that it is kept: without it, a forgotten passphrase means that everything in the file is lost.</source>
+            <translation>Marque que está guardada: sin ella, olvidar la frase de contraseña es perder todo lo que hay en el archivo.</translation>
+        </message>
+        <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
@@ -8251,10 +8271,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The sheet was not saved.</source>
             <translation>La hoja no se guardó.</translation>
-        </message>
-        <message>
-            <source>Then mark that it is kept: without it, a forgotten passphrase means that everything in the file is lost.</source>
-            <translation>Después marque que está guardada: sin ella, olvidar la frase de contraseña es perder todo lo que hay en el archivo.</translation>
         </message>
         <message>
             <source>recovery-sheet.pdf</source>
@@ -8956,7 +8972,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Extension: until {day}</source>
-            <translation>Prórroga: avise hasta el {day}</translation>
+            <translation>Plazo para prorrogar: {day}</translation>
         </message>
         <message>
             <source>Filter</source>

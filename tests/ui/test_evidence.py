@@ -206,7 +206,17 @@ def test_the_keyboard_stays_with_the_record_that_was_attached_to(
     """A second Enter must not attach the file to the record whose buttons come next."""
     file = tmp_path / "cédula.txt"
     file.write_bytes(b"copia")
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    chooser = QWidget()
+    qtbot.addWidget(chooser)
+
+    def choose(*_: object) -> tuple[list[str], str]:
+        """Its window is still the active one when the file is known."""
+        chooser.show()
+        chooser.activateWindow()
+        qtbot.waitUntil(chooser.isActiveWindow)
+        return [str(file)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
     both = QWidget()
     qtbot.addWidget(both)
     column = QVBoxLayout(both)
@@ -219,9 +229,9 @@ def test_the_keyboard_stays_with_the_record_that_was_attached_to(
     first.add.setFocus()
     qtbot.waitUntil(first.add.hasFocus)
     qtbot.keyClick(first.add, Qt.Key.Key_Space)
-    assert not second.add.hasFocus()
+    assert both.focusWidget() is not second.add
     settled(first, qtbot)
-    assert first.add.hasFocus()
+    assert both.focusWidget() is first.add
     assert kept(desk, ("organization", 1)) == []
 
 

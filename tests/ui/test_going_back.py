@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -16,12 +17,14 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Organization
 from privdesk.store.backup import backup
+from privdesk.store.comparing import Beyond
 from privdesk.store.manifest import backup_folder, manifests
 from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
 from privdesk.ui import backing_up, locking, messages, opening, program
 from privdesk.ui.desk import Desk
 from privdesk.ui.going_back import GoingBack
+from privdesk.ui.going_back_words import told_words
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.program import Program
@@ -65,6 +68,17 @@ def test_what_would_be_lost_is_said_by_number_and_name(qtbot: QtBot, office: Sto
     assert "Ana <b>Ficticia</b>" in words
     assert not window.gained.isVisible()
     assert window.go.isVisible()
+
+
+def test_what_made_nothing_new_is_told_by_its_time_alone() -> None:
+    """As a changed passphrase: nothing is listed, so nothing is announced."""
+    alone = Beyond(actions=1, entries=1, new={}, titles={}, first=NOW, last=NOW)
+    assert told_words(alone, ZONE) == "El 23/11/2026, 10:00 a. m."
+    request = replace(alone, new={"request": 1}, titles={"request": ("2026-0001",)})
+    assert told_words(request, ZONE).splitlines() == [
+        "El 23/11/2026, 10:00 a. m.:",
+        "Solicitud: 1 más (2026-0001)",
+    ]
 
 
 def test_the_same_history_offers_no_going_back(qtbot: QtBot, office: Store) -> None:

@@ -283,6 +283,22 @@ def assert_letters(menu: QMenu | QMenuBar) -> None:
             assert_letters(inner)
 
 
+def test_the_title_names_the_request_while_it_takes_the_whole_page(
+    shown: MainWindow, qtbot: QtBot, case: int
+) -> None:
+    shown.go("requests", {"request": case})
+    page = shown.page("requests")
+    assert isinstance(page, RequestsPage)
+    assert "2026-" not in shown.windowTitle()
+    page.set_full_size(True)
+    assert shown.windowTitle().startswith(page.record.head.number.text())
+    qtbot.mouseClick(page.record.head.back, Qt.MouseButton.LeftButton)
+    assert "2026-" not in shown.windowTitle()
+    page.set_full_size(True)
+    page.begin_new()
+    assert "2026-" not in shown.windowTitle()
+
+
 def test_a_letter_chooses_a_fact(shown: MainWindow, qtbot: QtBot, case: int) -> None:
     shown.go("requests", {"request": case})
     page = shown.page("requests")

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.letter_templates import add_template, save_template, withdraw
@@ -159,10 +160,21 @@ def test_a_logo_is_chosen_shown_and_taken_off(
 ) -> None:
     file = tmp_path / "logo.jpg"
     file.write_bytes(picture("JPEG"))
-    monkeypatch.setattr(messages, "ask_open_path", lambda *_: file)
+    chooser = QWidget()
+    qtbot.addWidget(chooser)
+
+    def choose_file(*_: object) -> Path:
+        """Its window is still the active one when the file is known."""
+        chooser.show()
+        chooser.activateWindow()
+        qtbot.waitUntil(chooser.isActiveWindow)
+        return file
+
+    monkeypatch.setattr(messages, "ask_open_path", choose_file)
     assert not box.logo.remove_button.isEnabled()
     press(box.logo.choose_button, qtbot)
     settled(qtbot)
+    assert box.window().focusWidget() is box.logo.choose_button
     assert kept(desk, "logo") is not None
     assert box.logo.paper.has_picture()
     press(box.logo.remove_button, qtbot)

@@ -92,6 +92,8 @@ def test_a_store_is_made_and_its_sheet_must_be_kept(
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
     assert pdf.read_bytes().startswith(b"%PDF")
     assert sheet.done.isVisible()
+    qtbot.mouseClick(sheet.principal, Qt.MouseButton.LeftButton)
+    assert sheet.error.words().startswith("¿Ya guardó la hoja?")  # it need not be saved again
     assert "junto al archivo" not in sheet.done.words()
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
     assert proposed == [Path.home()] * 2  # the file is in Documentos

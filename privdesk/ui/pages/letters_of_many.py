@@ -91,7 +91,11 @@ class LettersOfMany(ManyChoosing):
             "afterwards.",
         )
         if warned:
-            also = translate("LettersOfMany", "{count} of them have warnings.", count=warned)
+            also = (
+                translate("LettersOfMany", "One of them has warnings.")
+                if warned == 1
+                else translate("LettersOfMany", "{count} of them have warnings.", count=warned)
+            )
             words = f"{also} {words}"
         title = self.chosen().title
         head = translate(

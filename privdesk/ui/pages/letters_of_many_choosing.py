@@ -256,7 +256,9 @@ class ManyChoosing(ManyLayout):
             )
         )
         self.leave_out.setText(
-            translate("LettersOfMany", "Leave out the {count} not ready", count=waiting)
+            translate("LettersOfMany", "Leave out the one not ready")
+            if waiting == 1
+            else translate("LettersOfMany", "Leave out the {count} not ready", count=waiting)
         )
         self.leave_out.setVisible(0 < waiting < count)
         self.issue.setText(

@@ -81,6 +81,7 @@ class RequestAsked(QWidget):
         self.form.editors["kind"].changed.connect(self._kind_changed)
         self.moment.changed.connect(self._day_changed)
         self.more_rights.changed.connect(self.changed)
+        self.confirm.box.toggled.connect(self._receipt_confirmed)
 
     def right(self) -> str:
         """The right chosen; "" for none yet."""
@@ -202,6 +203,10 @@ class RequestAsked(QWidget):
     def is_dirty(self) -> bool:
         """Whether the officer typed something here."""
         return self.form.is_dirty() or self.role.is_dirty()
+
+    def _receipt_confirmed(self, is_confirmed: bool) -> None:
+        if is_confirmed and self.received_on() is not None:
+            self.form.labeled["received_at"].set_error(None)
 
     def check(self) -> bool:
         """Show every problem beside its field; whether there was none."""

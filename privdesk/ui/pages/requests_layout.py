@@ -118,6 +118,7 @@ class RequestsLayout(Page):
         if full or self.place.is_made():
             self.record.set_full_size(full)
         self._fit()
+        self.entitled.emit()
         (self.record.head.back if full else self.table.rows).setFocus()
 
     def is_full_size(self) -> bool:

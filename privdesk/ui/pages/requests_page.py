@@ -67,6 +67,7 @@ class RequestsPage(RequestsListing):
         is_free = self.form is None
         self._full_action.setEnabled(is_free and self.place.request() is not None)
         self._letters_action.setEnabled(is_free and self.table.rows.chosen_count() > 0)
+        self.entitled.emit()
 
     def _new_asked(self) -> None:
         self.begin_new()
@@ -87,7 +88,8 @@ class RequestsPage(RequestsListing):
 
     def title(self) -> str:
         request = self.place.request()
-        return request.number if self._is_full and request is not None else ""
+        is_shown = self._is_full and self.form is None and request is not None
+        return request.number if is_shown and request is not None else ""
 
     def refresh(self) -> None:
         self.table.show_listing(self._listing)

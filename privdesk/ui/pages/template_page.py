@@ -180,6 +180,8 @@ class TemplatePage(TemplateWriting):
             self.problems.setFocus()
             return False
         self.error.hide()
+        if self.window().focusWidget() is self.save_button:  # grey once it is saved
+            self.editor.setFocus()
         try:
             version = self.draft.save(self.keeper.drop_with, is_up_to_date=is_up_to_date)
         except UserError as error:

@@ -109,6 +109,7 @@ def test_the_receipt_must_be_confirmed(
     assert foot(form, "received_at") == "Confirme abajo el día de recibo, o corríjalo."
     assert form.focusWidget() is form.asked.confirm.box
     qtbot.keyClick(form.asked.confirm.box, Qt.Key.Key_Space)
+    assert "Confirme" not in foot(form, "received_at")
     press(form.save_button, qtbot)
     assert page.form is None
     with desk.store.read() as session:

@@ -55,6 +55,19 @@ def test_saving_keeps_the_cursor_and_what_is_in_sight(page: TemplatePage, qtbot:
     assert page.editor.textCursor().position() == 0
 
 
+def test_saving_by_its_button_gives_the_keyboard_to_the_text(
+    page: TemplatePage, qtbot: QtBot
+) -> None:
+    """The button is grey once it is saved: it would hand the keyboard to the next thing."""
+    opened(page, qtbot)
+    add_line(page, "Una frase propia al final.")
+    settled(qtbot, page)
+    page.save_button.setFocus()
+    press(page.save_button, qtbot)
+    assert not page.save_button.isEnabled()
+    assert page.window().focusWidget() is page.editor
+
+
 @pytest.mark.parametrize("template", shipped_templates().all(), ids=lambda one: str(one.name))
 def test_every_template_opens_whole_and_unchanged(
     page: TemplatePage, qtbot: QtBot, template: object
