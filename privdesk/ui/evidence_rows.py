@@ -22,6 +22,7 @@ from privdesk.ui.mnemonics import give_mnemonics
 from privdesk.ui.parts.attachment import AttachmentRow
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.tab_order import chain_tabs, tab_stops
 from privdesk.ui.parts.taking import take_away
 
 _AT_FIRST = 40  # rows; a record with thousands of files is still shown at once
@@ -95,6 +96,9 @@ class EvidenceRows(QWidget):
             row = self._row(file)
             self._column.insertWidget(len(self.rows), row)
             self.rows.append(row)
+        # Tab would meet the new rows last: they come to where "more" stands, and it after them.
+        stops = (stop for row in self.rows for stop in (row, *tab_stops(row)))
+        chain_tabs([self.more, *stops, self.more])
         left = len(self.files) - len(self.rows)
         self.more.setVisible(bool(left))
         self.more.setText(translate("Evidence", "Show more ({count} are left)", count=left))

@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import save_record
@@ -150,3 +150,24 @@ def test_by_drop_paste_and_button(
     assert {"soltado.txt", "elegido.txt"} < names
     assert len(names) == 3
     assert {row.name.text() for row in box.rows.rows} == names
+
+
+def test_tab_meets_the_files_before_the_buttons_below_them(
+    window: MainWindow, records: dict[str, int], desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    box = PLACES["database"](window, records["database"])
+    for name in ("uno.txt", "dos.txt"):
+        (tmp_path / name).write_text(name)
+        _drop(box, tmp_path / name)
+        qtbot.waitUntil(lambda: box.attaching is None, timeout=20_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first, last = box.rows.rows
+    first.setFocus()
+    met: list[QWidget] = []
+    while (focused := window.focusWidget()) not in (None, *met, box.add):
+        met.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert window.focusWidget() is box.add
+    assert last in met
+    assert [one for one in met if not box.rows.isAncestorOf(one)] == []

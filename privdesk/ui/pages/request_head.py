@@ -106,7 +106,7 @@ class RequestHead(QWidget):
         self.sheet.clicked.connect(self.sheet_asked)
         self.extension = ElidedLabel("", "minor", "text2")
         row = QHBoxLayout()
-        row.setSpacing(theme.unit(1.5))
+        row.setSpacing(theme.unit())
         row.addWidget(self.count)
         row.addWidget(self.sheet)
         row.addStretch(1)
@@ -183,7 +183,7 @@ def _sentence(request: RequestSnapshot) -> str:
 
 
 def _extension_words(request: RequestSnapshot, today: date) -> str:
-    """`Prórroga: puede enviarse hasta el 25/11/2026`, while the term can still be extended."""
+    """`Plazo para prorrogar: 25/11/2026`, while the term can still be extended."""
     main, assessment = request.answer, request.assessment
     if assessment.extension is None or main.due is None or main.met_on or not main.shown:
         return ""

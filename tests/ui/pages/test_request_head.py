@@ -71,7 +71,7 @@ def test_after_the_two_months_the_withdrawal_comes_first_and_nobody_is_late(
 def test_an_extended_claim_shows_its_new_limit(requests_page: RequestsPage, cases: Cases) -> None:
     inquiry = cases.receive("Ana Prorrogada", "know", date(2026, 11, 10))
     shown = head(requests_page, inquiry)
-    assert shown.extension.text() == "Prórroga: avise hasta el 25/11/2026"
+    assert shown.extension.text() == "Plazo para prorrogar: 25/11/2026"
     cases.do(
         inquiry,
         record_sending,
