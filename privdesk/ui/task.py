@@ -90,6 +90,7 @@ class Task(QObject):
             self.progressed.emit(*value)
             return
         _running.discard(self)
+        self._work = _done  # what it held goes here and now, whoever lets go of the task last
         if what == "done":
             self.done.emit(value)
         elif what == "cancelled":
@@ -117,6 +118,10 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         self._task._carry_out()
+
+
+def _done(_progress: Progress) -> None:
+    """The work of a task that ended."""
 
 
 def running() -> int:

@@ -14,6 +14,19 @@ from privdesk.ui import log
 from privdesk.ui.task import Progress, Task, running
 
 
+class Held:
+    """Something that work needs; it says where it is let go."""
+
+    def __init__(self, gone_on: list[int]) -> None:
+        self._gone_on = gone_on
+
+    def work(self, progress: Progress) -> None:
+        progress()
+
+    def __del__(self) -> None:
+        self._gone_on.append(threading.get_ident())
+
+
 @pytest.fixture
 def defects() -> Iterator[list[BaseException]]:
     found: list[BaseException] = []
@@ -130,4 +143,15 @@ def test_a_task_goes_on_the_interface_thread_although_the_other_lets_go_last(
     let_go.set()
     QThreadPool.globalInstance().waitForDone(10_000)
     qtbot.waitUntil(lambda: bool(gone_on))
+    assert gone_on == [threading.get_ident()]
+
+
+def test_what_the_work_held_goes_on_the_interface_thread(qtbot: QtBot) -> None:
+    gone_on: list[int] = []
+    held = Held(gone_on)
+    task = Task(held.work)
+    del held
+    with qtbot.waitSignal(task.ended):
+        task.start()
+    QThreadPool.globalInstance().waitForDone(10_000)
     assert gone_on == [threading.get_ident()]

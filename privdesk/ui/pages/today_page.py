@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -19,9 +19,6 @@ from privdesk.ui.pages.today_layout import LIST, MONTH, TodayLayout
 from privdesk.ui.pages.today_lines import Group, action_of, grouped, is_quiet
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.shown import whole_day
-
-if TYPE_CHECKING:
-    pass
 
 
 class TodayPage(TodayLayout):
