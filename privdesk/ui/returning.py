@@ -30,7 +30,7 @@ class Returning(QDialog):
     def __init__(self, path: Path, key: Key, backup: Path, backup_key: Key, zone: str) -> None:
         super().__init__()
         self.said = ""
-        self._zone = zone
+        self._zone, self._has_other_key = zone, backup_key.raw != key.raw
         self.setWindowTitle("Privdesk")
         self.setMinimumWidth(theme.px(480))
         self.progress = ProgressBox(
@@ -65,6 +65,11 @@ class Returning(QDialog):
     def _done(self, restored: object) -> None:
         came: Restored = restored  # type: ignore[assignment]
         self.said = _came_back(came, self._zone)
+        if self._has_other_key:  # who goes on to unlock it would type the passphrase of today
+            now = translate(
+                "GoingBack", "It opens with the passphrase of that backup, or with its sheet."
+            )
+            self.said = f"{self.said} {now}"
         self.accept()
 
     def _fail(self, error: Exception) -> None:

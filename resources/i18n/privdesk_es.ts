@@ -4006,6 +4006,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>No es una copia de este archivo: su historial es otro. Puede restaurarse en otro archivo.</translation>
         </message>
         <message>
+            <source>It opens with the passphrase of that backup, or with its sheet.</source>
+            <translation>Se abre con la frase de contraseña de esa copia, o con su hoja de recuperación.</translation>
+        </message>
+        <message>
             <source>It was made under an earlier passphrase.</source>
             <translation>Se hizo con una frase de contraseña anterior.</translation>
         </message>

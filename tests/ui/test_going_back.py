@@ -122,6 +122,23 @@ def test_a_backup_under_an_earlier_passphrase_opens_with_it(
     assert window.lost.isVisible()
 
 
+def test_a_file_back_under_an_earlier_passphrase_says_what_opens_it(
+    qtbot: QtBot, office: Store, office_passphrase: str
+) -> None:
+    made, then, path = backup(office.path, office.key, now=NOW), office.key, office.path
+    change_passphrase(office, office_passphrase, "panes nuevos de la noche")
+    now = office.key
+    office.close()
+    returning = Returning(path, now, made, then, ZONE)
+    qtbot.addWidget(returning)
+    with qtbot.waitSignal(returning.accepted, timeout=20_000):
+        returning.start()
+    assert returning.said.endswith(
+        "Se abre con la frase de contraseña de esa copia, o con su hoja de recuperación."
+    )
+    Store.open(path, then, writing=False, actor="x").close()
+
+
 def test_it_is_restored_to_another_file(
     qtbot: QtBot, office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import theme
@@ -85,7 +85,10 @@ class TodayLayout(Page):
         self.head.setContentsMargins(0, 0, margin, 0)
         whole.addWidget(self.head)
         self.saved.hide()
-        whole.addWidget(self.saved)
+        said = QHBoxLayout()
+        said.setContentsMargins(0, 0, margin, theme.unit())
+        said.addWidget(self.saved)
+        whole.addLayout(said)
         whole.addWidget(self.half_typed)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -471,6 +471,8 @@ def test_a_calendar_file_names_people_only_when_asked(
     assert any("2026-0001" in words for words in summaries)
     assert any("Pedro Supuesto" in words for words in summaries) == named
     assert str(path) in page.saved.words()
+    edge = page.new.mapTo(page, page.new.rect().topRight()).x()
+    qtbot.waitUntil(lambda: page.saved.geometry().right() == edge)
 
 
 def test_giving_it_up_writes_nothing(
