@@ -107,7 +107,11 @@ def _counted(plain: str) -> str:
 
 
 # Fields whose text is for the program to read, by their names in their one record.
-_OWN_WORDS: dict[str, Callable[[str], str]] = {"missing": _missing, "counted": _counted}
+_OWN_WORDS: dict[str, Callable[[str], str]] = {
+    "missing": _missing,
+    "counted": _counted,
+    "record_type": type_words,
+}
 
 
 def _words(declared: Field, plain: Any, zone: str, named: dict[tuple[str, int], str]) -> str:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import change_organization, save_record
 from privdesk.records import Database
+from privdesk.store.attachments import attach
 from privdesk.store.engine import connect
 from privdesk.ui.desk import Desk
 from privdesk.ui.history_page import HistoryPage
@@ -61,6 +62,15 @@ def test_a_change_is_told_from_old_to_new(page: HistoryPage) -> None:
         *("Ciudad", "Bogotá, D. C.", "→ Cali"),
         *("El sábado es día hábil", "No", "→ Sí"),
     ]
+
+
+def test_a_file_says_in_words_what_it_is_attached_to(page: HistoryPage, desk: Desk) -> None:
+    with desk.store.write("attach_file") as session:
+        attach(session, "database", 1, "anexo.txt", b"anexo", desk.now())
+    attachment = next(n for n in range(3) if cells(page, n)[4].startswith("Adjunto"))
+    page.table.selectRow(attachment)
+    words = said(page)
+    assert words[words.index("Adjunto a") + 1] == "Base de datos"
 
 
 def test_filters_narrow_what_is_shown(page: HistoryPage, qtbot: QtBot) -> None:
