@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from privdesk.operations import calendar_change
@@ -142,7 +140,7 @@ class _Writing(QDialog):
         self._task = Task(write)
         self._task.done.connect(self._done)
         self._task.failed.connect(self._failed)
-        self._task.cancelled.connect(self.reject)
+        self._task.cancelled.connect(self._leave)
         messages.follow(self._task, box)
 
     def _done(self, moves: object) -> None:
@@ -153,7 +151,10 @@ class _Writing(QDialog):
     def _failed(self, error: object) -> None:
         assert isinstance(error, Exception)
         self._error = error
-        self.reject()
+        self._leave()
+
+    def _leave(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
 
     def run(self) -> tuple[Move, ...] | None:
         """Wait for its end."""
@@ -164,7 +165,6 @@ class _Writing(QDialog):
             raise self._error
         return self._moves
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Escape would leave the work behind; Cancelar ends it.
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
+    def reject(self) -> None:
+        """Escape and the cross cancel the work; they leave none behind."""
+        self._task.cancel()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations import calendar_change
@@ -24,9 +27,14 @@ from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.program import Program
 from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.task import running
 from privdesk.ui.unlock import UnlockWindow
 from tests.ui.answering import answering
 from tests.ui.test_settings_page import fill
+
+if TYPE_CHECKING:
+    from privdesk.operations.calendar_moves import Move
+    from privdesk.operations.calendar_moves import Progress as Report
 
 
 @pytest.fixture
@@ -175,6 +183,33 @@ def test_many_requests_are_counted_off_the_interface_thread(
         qtbot.mouseClick(page.days_off.save_button, Qt.MouseButton.LeftButton)
     assert not desk.calendar().is_business_day(date(2026, 11, 24))
     assert len(notes(desk, inquiry)) == 1
+
+
+def test_the_cross_cancels_the_writing_and_leaves_none_behind(
+    desk: Desk, inquiry: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_moves, "_AT_ONCE", 0)
+    ended: list[str] = []
+
+    def write(report: Report | None) -> tuple[Move, ...]:
+        assert report is not None
+        try:
+            for _ in range(2_000):
+                report(0, 0)
+                time.sleep(0.005)
+            return ()
+        finally:
+            ended.append("written")
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        dialog.close()
+
+    QTimer.singleShot(100, close)
+    assert calendar_moves.write_shown(desk, None, write) is None
+    assert ended == ["written"]
+    assert not running()
 
 
 def test_other_terms_of_the_program_are_accepted_or_nothing_is_written(
