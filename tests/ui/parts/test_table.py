@@ -76,6 +76,14 @@ def table(qtbot: QtBot) -> TableView:
     return made
 
 
+def test_home_and_end_go_to_the_first_and_last_row(table: TableView, qtbot: QtBot) -> None:
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [2]
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [0]
+
+
 def colour_at(image: QImage, place: QPoint) -> str:
     ratio = image.devicePixelRatio()
     return image.pixelColor(round(place.x() * ratio), round(place.y() * ratio)).name().upper()
