@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import logging
 import re
 import sys
 import threading
@@ -16,39 +15,26 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from privdesk import __version__, paths
 
-LARGEST = 1_000_000  # bytes
-
-_log = logging.getLogger("privdesk")
 _tellers: list[Callable[[BaseException], None]] = []
 _crash_file: IO[str] | None = None
 # What Qt quotes may be somebody's name or file.
 _QUOTED = re.compile(r"\"[^\"]*\"?|'[^']*'?|“[^”]*”?|[/\\]\S+")
+# Said of each window where there is no real screen, and of no use to anybody.
+_IDLE_WORDS = "This plugin does not support propagateSizeHints()"
 
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
+    QtMsgType.QtDebugMsg: "DEBUG",
+    QtMsgType.QtInfoMsg: "INFO",
+    QtMsgType.QtWarningMsg: "WARNING",
+    QtMsgType.QtCriticalMsg: "ERROR",
+    QtMsgType.QtFatalMsg: "CRITICAL",
 }
 
 
-class _Rotating(logging.FileHandler):
-    """Writes to a file; when it is full, it becomes `….1` and another one begins.
+class _Place:
+    """Where failures are written; None before `start`, and where nothing can be written."""
 
-    The one of `logging.handlers` loads all that it needs for sockets and queues.
-    """
-
-    def emit(self, record: logging.LogRecord) -> None:
-        super().emit(record)
-        if self.stream is not None and self.stream.tell() >= LARGEST:
-            self.stream.close()
-            full = Path(self.baseFilename)
-            try:
-                full.replace(full.with_name(full.name + ".1"))
-            except OSError:
-                full.unlink(missing_ok=True)  # it cannot be put aside: then it begins again
-            self.stream = self._open()
+    file: Path | None = None
 
 
 def start(file: Path | None = None) -> Path | None:
@@ -56,21 +42,25 @@ def start(file: Path | None = None) -> Path | None:
     path = file or paths.log_file()
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _Rotating(path, encoding="utf-8")
+        path.open("a").close()
     except OSError:
         return None  # a full disk must not keep the officer from opening the store
-    for old in list(_log.handlers):
-        _log.removeHandler(old)
-        old.close()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _log.addHandler(handler)
-    _log.setLevel(logging.INFO)
-    _log.propagate = False
+    _Place.file = path
     sys.excepthook = _hook
     threading.excepthook = _thread_hook
     qInstallMessageHandler(_qt_said)
     _watch_crashes(path.with_suffix(".crash"))
     return path
+
+
+def _write(level: str, words: str) -> None:
+    if _Place.file is not None:
+        from privdesk.ui import log_file  # `logging` takes too long for the unlock window
+
+        try:
+            log_file.write(_Place.file, level, words)
+        except OSError:
+            return  # its disk is gone since; the officer is told all the same
 
 
 def _watch_crashes(path: Path) -> None:
@@ -91,7 +81,7 @@ def tell(teller: Callable[[BaseException], None]) -> None:
 
 def defect(error: BaseException) -> None:
     """Write a defect down by its type and frames, and tell the last-resort window."""
-    _log.error("%s", frames(error))
+    _write("ERROR", frames(error))
     for teller in _tellers:
         teller(error)
 
@@ -154,5 +144,6 @@ def _thread_hook(args: threading.ExceptHookArgs) -> None:
 
 
 def _qt_said(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    said = _QUOTED.sub("…", message)[:300]
-    _log.log(_LEVELS.get(kind, logging.WARNING), "Qt %s: %s", context.category or "", said)
+    if message != _IDLE_WORDS:
+        said = _QUOTED.sub("…", message)[:300]
+        _write(_LEVELS.get(kind, "WARNING"), f"Qt {context.category or ''}: {said}")

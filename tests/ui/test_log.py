@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from privdesk.ui import log
+from privdesk.ui import log, log_file
 
 
 @pytest.fixture
@@ -25,11 +25,9 @@ def file(tmp_path: Path) -> Iterator[Path]:
     qInstallMessageHandler(before)
     yield path
     sys.excepthook, threading.excepthook = hooks
-    logger = logging.getLogger("privdesk")
-    for handler in list(logger.handlers):
-        logger.removeHandler(handler)
-        handler.close()
-    logger.propagate = True
+    log_file.close()
+    log._Place.file = None
+    logging.getLogger("privdesk").propagate = True
     log.tell(lambda _error: None)
     faulthandler.enable()
 
@@ -82,10 +80,25 @@ def test_what_qt_says_is_written_without_names(file: Path) -> None:
 
 def test_the_log_is_rotated(file: Path) -> None:
     for _ in range(40):
-        logging.getLogger("privdesk").error("x" * 50_000)
-    assert file.stat().st_size <= log.LARGEST
+        log._write("ERROR", "x" * 50_000)
+    assert file.stat().st_size <= log_file.LARGEST
     assert file.with_suffix(".log.1").exists()
     assert len(list(file.parent.glob("privdesk.log*"))) == 2
+
+
+def test_a_place_that_is_gone_since_keeps_nobody_from_being_told(file: Path) -> None:
+    told: list[BaseException] = []
+    log.tell(told.append)
+    file.unlink()
+    file.parent.joinpath("privdesk.crash").unlink()
+    file.parent.rmdir()
+    log.defect(RuntimeError("Ana Ficticia"))
+    assert [type(e) for e in told] == [RuntimeError]
+
+
+def test_nothing_is_loaded_or_written_for_idle_words(file: Path) -> None:
+    log._qt_said(QtMsgType.QtWarningMsg, QMessageLogContext(), log._IDLE_WORDS)
+    assert file.read_text(encoding="utf-8") == ""
 
 
 def test_a_place_that_cannot_be_written_keeps_nobody_out(tmp_path: Path) -> None:
