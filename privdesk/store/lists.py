@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -30,7 +31,7 @@ from sqlalchemy.orm import Session
 from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES, Record, Request
 from privdesk.store import list_filters
-from privdesk.store.collation import folded
+from privdesk.store.collation import by_words
 from privdesk.store.engine import driver_errors
 from privdesk.store.list_cases import case_expressions
 from privdesk.store.search import matching
@@ -38,7 +39,6 @@ from privdesk.store.tables import case_state
 
 OPEN = list_filters.OPEN  # a state filter that takes every state but closed
 PAGE = 500  # rows read at a time by an export
-_ID_BITS = (1 << 63) - 1
 _DIALECT = sqlite.dialect(paramstyle="named")
 
 
@@ -74,18 +74,18 @@ def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -
     shape = _shape(listing.record_type)
     order = listing.order if listing.order in shape.expressions else shape.usual_order
     conditions, filtered = _conditions(listing, shape)
-    by_words = _is_worded(shape, order)
+    is_worded = _is_worded(shape, order)
     needed = filtered | shape.needs[order] if order else filtered
-    columns = [shape.table.id, shape.expressions[order]] if by_words else [shape.table.id]
-    query = shape.source(needed, columns, filtered).where(*conditions)
-    if not by_words:
-        query = query.order_by(*_order(shape, order, descending=listing.descending)).limit(most)
+    columns = [shape.table.id, shape.expressions[order]] if is_worded else [shape.table.id]
+    in_order = _order(shape, "" if is_worded else order, descending=listing.descending)
+    query = shape.source(needed, columns, filtered).where(*conditions).order_by(*in_order)
+    query = query.limit(None if is_worded else most)
     found = session.connection().execute(query, {"today": day.today, "soon": day.soon})
     with driver_errors():
         # By the driver: SQLAlchemy takes as long to hand over the rows as SQLite to find them.
         rows_found = _fetched(found)
-    if by_words:
-        return array("q", _by_words(rows_found, descending=listing.descending)[:most])
+    if is_worded:
+        return array("q", islice(by_words(rows_found, descending=listing.descending), most))
     return array("q", [row[0] for row in rows_found])
 
 
@@ -99,16 +99,6 @@ def _is_worded(shape: _Shape, order: str) -> bool:
     if not order or order in shape.exact:
         return False
     return isinstance(shape.expressions[order].type, String)
-
-
-def _by_words(found: Sequence[tuple[int, str | None]], *, descending: bool) -> list[int]:
-    """The ids in the order of their words, without words last; each word is folded once."""
-    told = {words for _, words in found if words is not None}
-    rank = {words: n for n, words in enumerate(sorted(sorted(told), key=folded))}
-    placed = [rank[words] << 63 | number for number, words in found if words is not None]
-    placed.sort(reverse=descending)
-    rest = sorted((number for number, words in found if words is None), reverse=descending)
-    return [place & _ID_BITS for place in placed] + rest
 
 
 def _order(shape: _Shape, name: str, *, descending: bool) -> list[ColumnElement[Any]]:

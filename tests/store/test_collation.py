@@ -7,6 +7,7 @@ from functools import cmp_to_key
 from hypothesis import given
 from hypothesis import strategies as st
 
+from privdesk.store import collation
 from privdesk.store.collation import compare
 
 
@@ -23,3 +24,11 @@ def test_it_is_an_order(one: str, two: str, three: str) -> None:
     low, middle, high = sorted([one, two, three], key=cmp_to_key(compare))
     assert compare(low, high) <= 0
     assert compare(low, middle) <= 0
+
+
+_NAMES = st.text(st.sampled_from("aAnNñÑáÁéÉîÎõÕüÜýÿçåäøßæðºµ łŁœ\u0301Ж"), max_size=6)
+
+
+@given(st.text() | _NAMES)
+def test_the_quick_way_and_the_long_one_fold_alike(text: str) -> None:
+    assert collation.folded(text) == collation._folded_anyhow(text)
