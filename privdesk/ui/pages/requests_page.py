@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from privdesk.text import translate
 from privdesk.ui.desk import Desk
@@ -48,6 +48,7 @@ class RequestsPage(RequestsListing):
         self.table.columns.changed.connect(self._fit)
         self.table.rows.chosen.connect(self._chosen)
         self.table.rows.wanted.connect(self._open)
+        self.table.rows.menu_asked.connect(self._show_menu)
         self.place.made.connect(self._record_made)
         self.drops = FileDrop(self, (self.filters.search,))
         self.drops.taken.connect(self._begin_with)
@@ -74,6 +75,13 @@ class RequestsPage(RequestsListing):
 
     def page_actions(self) -> Sequence[QAction]:
         return (self._full_action, self._letters_action)
+
+    def _show_menu(self, place: QPoint) -> None:
+        """What the menu "Registro" offers, at the row that is meant."""
+        self.menu = QMenu(self)
+        self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu.addActions(self.page_actions())
+        self.menu.popup(place)
 
     def write_to_chosen(self) -> None:
         """Write one letter to all the requests that are selected in the table."""
@@ -121,6 +129,8 @@ class RequestsPage(RequestsListing):
             self.begin_new(
                 follows if isinstance(follows, int) else 0, draft if isinstance(draft, int) else 0
             )
+            if isinstance(given := argument.get("dropped"), Dropped) and self.form is not None:
+                self.form.take(given)
             return
         if self.form is not None and not self._leave_form():
             return
@@ -197,9 +207,7 @@ class RequestsPage(RequestsListing):
 
     def _begin_with(self, given: Dropped) -> None:
         """A mail dropped on the list opens the form filled from it."""
-        self.begin_new()
-        if self.form is not None:
-            self.form.take(given)
+        self.show_argument({"new": True, "dropped": given})
 
     def _leave_for(self, request_id: int) -> None:
         if self._leave_form():

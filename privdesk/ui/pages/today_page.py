@@ -14,6 +14,7 @@ from privdesk.store.agenda import DueItem
 from privdesk.text import translate
 from privdesk.ui import messages, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.mail_drop import Dropped, FileDrop
 from privdesk.ui.pages.steps import take_step, task_words
 from privdesk.ui.pages.today_layout import LIST, MONTH, TodayLayout
 from privdesk.ui.pages.today_lines import Group, action_of, grouped, is_quiet
@@ -46,6 +47,8 @@ class TodayPage(TodayLayout):
         self.list.acted.connect(self._act)
         self.list.wanted.connect(self._open)
         self.empty.new_asked.connect(self._new)
+        self.drops = FileDrop(self)
+        self.drops.taken.connect(self._begin_with)
         kept = window_state.read("today/folded", [])
         self.list.set_folded([str(name) for name in kept] if isinstance(kept, list) else [])
         kept_view = window_state.read("today/view", LIST)
@@ -175,6 +178,10 @@ class TodayPage(TodayLayout):
 
     def _new(self) -> None:
         self.desk.go("requests", {"new": True})
+
+    def _begin_with(self, given: Dropped) -> None:
+        """A mail dropped on the page of every morning opens the form filled from it."""
+        self.desk.go("requests", {"new": True, "dropped": given})
 
     def take_keyboard(self) -> None:
         if self.is_month():

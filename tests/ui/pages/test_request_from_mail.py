@@ -21,6 +21,7 @@ from privdesk.store.finding import attachments_of, links_of
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.requests_page import RequestsPage
+from privdesk.ui.pages.today_page import TodayPage
 from tests.exchange.mails import forwarded_mails, outlook_mails, plain_mails
 from tests.exchange.mails.case import eml
 from tests.ui.pages.clicks import answer_question, press, retype
@@ -53,6 +54,22 @@ def form(page: RequestsPage) -> NewRequest:
     page.show_argument({"new": True})
     assert page.form is not None
     return page.form
+
+
+def test_a_mail_dropped_on_hoy_opens_the_form_filled(
+    desk: Desk, page: RequestsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    today = TodayPage(desk)
+    qtbot.addWidget(today)
+    asked: list[str] = []
+    desk.wanted.connect(lambda name, given: (asked.append(name), page.show_argument(given)))
+    path = tmp_path / "Supresión.eml"
+    path.write_bytes(ERASE)
+    assert drop(today, of_files(path))
+    assert asked == ["requests"]
+    assert page.form is not None
+    wait(page.form, qtbot)
+    assert value(page.form, "document_number") == "52123456"
 
 
 def foot(form: NewRequest, name: str) -> str:
