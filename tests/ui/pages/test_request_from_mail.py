@@ -62,7 +62,8 @@ def test_a_mail_dropped_on_hoy_opens_the_form_filled(
     today = TodayPage(desk)
     qtbot.addWidget(today)
     asked: list[str] = []
-    desk.wanted.connect(lambda name, given: (asked.append(name), page.show_argument(given)))
+    desk.wanted.connect(lambda name, given: asked.append(name))
+    desk.wanted.connect(lambda name, given: page.show_argument(given))
     path = tmp_path / "Supresión.eml"
     path.write_bytes(ERASE)
     assert drop(today, of_files(path))
