@@ -1,4 +1,4 @@
-"""Numbers that identify: the NIT's check digit."""
+"""Numbers that identify: the NIT's check digit, and how a document's number is written."""
 
 from __future__ import annotations
 
@@ -42,6 +42,18 @@ def written_nit(text: str) -> str:
     digits, given = split_nit(text)
     digit = nit_check_digit(digits) if given is None else given
     return f"{grouped(digits)}-{digit}"
+
+
+def written_document(kind: str, number: str) -> str:
+    """A document as it is read, `CC 9.000.000.142`; "" for a person without one."""
+    if kind == "none" or not number:
+        return ""
+    if kind == "NIT":
+        try:
+            return f"NIT {written_nit(number)}"
+        except ValueError:  # kept from before the check digit was asked for
+            return f"NIT {number}"
+    return f"{kind} {grouped(number)}" if kind != "other" else number
 
 
 def grouped(digits: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Select, false, or_, select
 from sqlalchemy.orm import Session
 
+from privdesk.records import Request, RequestEvent
 from privdesk.store.tables import audit_entry, audit_value
 
 
@@ -59,6 +60,16 @@ def history_of(session: Session, records: Sequence[tuple[str, int]]) -> list[His
     ]
     query = _query().where(or_(false(), *chosen))
     return _read(session, query.order_by(audit_entry.c.number.desc()))
+
+
+def requests_of_events(session: Session, events: Iterable[int]) -> dict[int, str]:
+    """The number of the request that each of those events (ids, some hundreds) belongs to."""
+    query = (
+        select(RequestEvent.id, Request.number)
+        .join(Request, Request.id == RequestEvent.request_id)
+        .where(RequestEvent.id.in_(sorted(events)))
+    )
+    return {row.id: row.number for row in session.execute(query)}
 
 
 def _query() -> Select[Any]:

@@ -25,6 +25,7 @@ from privdesk.records import (
     RequestEvent,
 )
 from privdesk.records.number_series import SERIES
+from privdesk.rules.identity import written_document
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.store import lists, search, search_few
 from privdesk.store.deadlines import organization
@@ -173,8 +174,7 @@ def _requests(session: Session, ids: Sequence[int], day: Day) -> dict[int, Shown
 
 def _of(session: Session, record: Record, zone: str) -> Shown:
     if isinstance(record, Person):
-        number = record.document_number
-        document = f"{record.document_type} {number}" if number else ""
+        document = written_document(record.document_type, record.document_number)
         return Shown(record.name, " · ".join(filter(None, (document, record.email))))
     if isinstance(record, Document):
         return Shown(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from privdesk.store.key import Key
 from privdesk.store.manifest import Manifest, backup_folder, manifests
 from privdesk.text import N_, translate
-from privdesk.ui.parts.progress import locale
+from privdesk.ui.parts.progress import figure, locale
 from privdesk.ui.short_table import Index, ShortTable
 from privdesk.ui.shown import day_and_hour
 
@@ -76,7 +76,7 @@ class BackupModel(ShortTable[KeptBackup]):
         kept = self.rows[index.row()]
         return (
             day_and_hour(kept.manifest.created, self._zone),
-            locale().toString(kept.manifest.seal.number),
+            figure(kept.manifest.seal.number),
             size_words(kept.manifest.size),
             self._where(kept),
             self._opens_with(kept),

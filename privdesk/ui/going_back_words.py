@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from privdesk.records import RECORD_TYPES
 from privdesk.text import say, translate
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.shown import day_and_hour
 
 if TYPE_CHECKING:
@@ -23,10 +24,12 @@ def counted_words(actions: int, *, is_lost: bool) -> str:
     if is_lost:
         if actions == 1:
             return translate("GoingBack", "One action would be lost.")
-        return translate("GoingBack", "{count} actions would be lost.", count=actions)
+        return translate("GoingBack", "{count} actions would be lost.", count=figure(actions))
     if actions == 1:
         return translate("GoingBack", "One action that is not here would come.")
-    return translate("GoingBack", "{count} actions that are not here would come.", count=actions)
+    return translate(
+        "GoingBack", "{count} actions that are not here would come.", count=figure(actions)
+    )
 
 
 def told_words(beyond: Beyond, zone: str) -> str:
@@ -52,7 +55,11 @@ def _new(new: Mapping[str, int], titles: Mapping[str, tuple[str, ...]]) -> list[
         kind = say(RECORD_TYPES[name].type_label)
         lines.append(
             translate(
-                "GoingBack", "{kind}: {count} new ({names})", kind=kind, count=count, names=some
+                "GoingBack",
+                "{kind}: {count} new ({names})",
+                kind=kind,
+                count=figure(count),
+                names=some,
             )
         )
     return lines

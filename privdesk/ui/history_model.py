@@ -11,7 +11,8 @@ from privdesk.store.history import HistoryEntry, entries_numbered, entry_numbers
 from privdesk.text import N_, say
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
-from privdesk.ui.history_words import CHANGES, action_words, titles, type_words
+from privdesk.ui.history_words import CHANGES, action_words, said_of, type_words
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.short_table import Index, ShortTable
 from privdesk.ui.shown import day_and_hour
 
@@ -67,7 +68,7 @@ class HistoryModel(ShortTable[int]):
             by_number = {entry.number: entry for entry in entries_numbered(session, wanted)}
             entries = [by_number[number] for number in wanted if number in by_number]
             records = {(e.record_type, e.record_id) for e in entries}
-            named = titles(session, records, self._desk.day())
+            named = said_of(session, records, self._desk.day())
         return [(e, named.get((e.record_type, e.record_id), "")) for e in entries]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -78,7 +79,7 @@ class HistoryModel(ShortTable[int]):
             return title
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                str(entry.number),
+                figure(entry.number),
                 day_and_hour(entry.at, self._desk.zone),
                 entry.actor,
                 action_words(entry.action),

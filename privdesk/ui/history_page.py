@@ -35,6 +35,7 @@ from privdesk.ui.parts.box import Box, IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton
 from privdesk.ui.parts.choice_editors import ChoiceEditor
 from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.table import TableView
 from privdesk.ui.shown import day_and_hour
 from privdesk.ui.verify_box import VerifyBox
@@ -187,7 +188,7 @@ class HistoryPage(Page):
         self.count.setText(
             translate("History", "1 entry")
             if count == 1
-            else translate("History", "{count} entries", count=count)
+            else translate("History", "{count} entries", count=figure(count))
         )
         self._seal = self.desk.store.seal()
         self.seal.setText(translate("History", "Audit seal {seal}", seal=self._seal.short))
@@ -263,7 +264,7 @@ class EntryPane(Box):
             translate(
                 "History",
                 "Entry {number} · {when} · {who}",
-                number=entry.number,
+                number=figure(entry.number),
                 when=day_and_hour(entry.at, desk.zone),
                 who=entry.actor,
             )

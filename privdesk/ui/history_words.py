@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from privdesk.errors import UserError
 from privdesk.fields import Field, FieldKind, fields_of, from_plain
 from privdesk.operations.actions import ACTIONS
-from privdesk.records import RECORD_TYPES
+from privdesk.records import RECORD_TYPES, RequestEvent
 from privdesk.rules.events import MISSING
 from privdesk.store import lists
-from privdesk.store.history import HistoryEntry
+from privdesk.store.history import HistoryEntry, requests_of_events
 from privdesk.store.lists import Day
 from privdesk.text import N_, say, translate
 from privdesk.ui.shown import NOTHING, shown
@@ -62,6 +62,20 @@ def titles(
         for row in lists.rows(session, name, sorted(ids), day):
             found[name, row["id"]] = str(row[title])
     return found
+
+
+def said_of(
+    session: Session, records: Iterable[tuple[str, int]], day: Day
+) -> dict[tuple[str, int], str]:
+    """What tells each record (table, id) from the others: its title; of an event, its request."""
+    wanted = set(records)
+    event = RequestEvent.__tablename__
+    numbers = requests_of_events(session, (i for name, i in wanted if name == event))
+    said = {
+        (event, i): translate("History", "Request {number}", number=number)
+        for i, number in numbers.items()
+    }
+    return titles(session, wanted, day) | said
 
 
 def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[FieldChange]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, Q
 
 from privdesk.errors import UserError
 from privdesk.text import translate
-from privdesk.ui import log, theme
+from privdesk.ui import log, theme, window_state
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.buttons import Kind as ButtonKind
@@ -121,10 +121,15 @@ def ask_unsaved(
     return answer if answer in ("save", "keep", "discard") else "stay"  # type: ignore[return-value]
 
 
-def confirm(parent: QWidget, head: str, text: str, action: str, *, danger: bool = False) -> bool:
-    """Whether the officer presses the button `action`; Escape and Cancelar are no."""
+def confirm(
+    parent: QWidget, head: str, text: str, action: str, *, danger: bool = False, stay: str = ""
+) -> bool:
+    """Whether the officer presses the button `action`; Escape and Cancelar (`stay`) are no.
+
+    With `danger`, something is lost by it: Enter is no, too.
+    """
     question = Question(head, text, parent, "incident" if danger else "question")
-    question.add("no", translate("Common", "Cancel"), default=danger)
+    question.add("no", stay or translate("Common", "Cancel"), default=danger)
     question.add("yes", action, "confirm" if danger else "principal", default=not danger)
     return question.ask() == "yes"
 
@@ -138,13 +143,13 @@ def tell(parent: QWidget | None, head: str, text: str, icon: str = "info") -> No
 
 def ask_open_path(parent: QWidget, title: str, filters: str) -> Path | None:
     """A file that is there; None when the officer cancels."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(_start_folder()), filters)
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(window_state.last_folder()), filters)
     return _chosen(name) if name else None
 
 
 def ask_open_paths(parent: QWidget, title: str, filters: str) -> list[Path]:
     """Files that are there; none when the officer cancels."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title, str(_start_folder()), filters)
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(window_state.last_folder()), filters)
     return [_chosen(name) for name in names]
 
 
@@ -155,25 +160,14 @@ def ask_save_path(
 
     It begins in `folder`, else where a file was saved or opened last.
     """
-    begin = folder or _start_folder()
+    begin = folder or window_state.last_folder()
     name, _ = QFileDialog.getSaveFileName(parent, title, str(begin / suggested), filters)
     return _chosen(name) if name else None
 
 
-_last_folder: Path | None = None  # of this run only: nothing of it is written down
-
-
 def _chosen(name: str) -> Path:
-    global _last_folder
-    _last_folder = Path(name).parent
+    window_state.keep_folder(Path(name).parent)
     return Path(name)
-
-
-def _start_folder() -> Path:
-    from privdesk import paths
-
-    folder = _last_folder or paths.documents()
-    return next((place for place in (folder, *folder.parents) if place.is_dir()), folder)
 
 
 def follow(task: Task, box: ProgressBox) -> None:

@@ -6,18 +6,22 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
 from privdesk.text import translate
 from privdesk.ui import messages, opening, task, theme
 from privdesk.ui.entrance import EntranceForm
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.tab_order import tab_stops
 from privdesk.ui.parts.text_editors import PassphraseEditor
 from privdesk.ui.strength import StrengthMeter
 from privdesk.ui.task import Cancelled, Progress
 
 if TYPE_CHECKING:
     from privdesk.ui.desk import Desk
+    from privdesk.ui.recovery_page import RecoveryPage
 
 _PAUSE = 0.1  # seconds
 
@@ -42,6 +46,8 @@ class PassphrasePage(EntranceForm):
         )
         self._desk = desk
         self.back.hide()
+        self.cancel = Button(translate("Common", "Cancel"))
+        self.foot.insertWidget(1, self.cancel)
         self.add_field(
             "present",
             translate("Passphrase", "Present passphrase"),
@@ -64,6 +70,16 @@ class PassphrasePage(EntranceForm):
             required=True,
         )
         self.meter = StrengthMeter(self.fields["new"], self._own_words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes from the last field to Cancelar, which was made before the fields."""
+        super().showEvent(event)
+        QWidget.setTabOrder(tab_stops(self.scroller)[-1], self.cancel)
+        QWidget.setTabOrder(self.cancel, self.principal)
+
+    def _wait(self, waiting: bool) -> None:
+        super()._wait(waiting)
+        self.cancel.setEnabled(not waiting)  # the one of the progress stops it
 
     def _own_words(self) -> list[str]:
         from privdesk.operations.strength import texts_of
@@ -126,6 +142,8 @@ class PassphraseWindow(QDialog):
         self._desk = desk
         self.form = PassphrasePage(desk)
         self.form.finished.connect(self._changed)
+        self.form.cancel.clicked.connect(self.reject)
+        self.sheet: RecoveryPage | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.form)
         column = QVBoxLayout(self)
@@ -148,16 +166,21 @@ class PassphraseWindow(QDialog):
             said += "\n" + translate(
                 "Passphrase", "No backup was made after the change: {reason}", reason=str(missed)
             )
-        self.sheet = RecoveryPage(self._desk.store, is_again=True)
-        self.sheet.say_first(translate("Passphrase", "The passphrase is changed."), said)
-        self.sheet.finished.connect(self.accept)
-        self.pages.addWidget(self.sheet)
-        self.pages.setCurrentWidget(self.sheet)
-        self.sheet.print.setFocus()
+        self.sheet = sheet = RecoveryPage(self._desk.store, action=translate("Messages", "Close"))
+        sheet.say_first(translate("Passphrase", "The passphrase is changed."), said)
+        sheet.finished.connect(self.accept)
+        self.pages.addWidget(sheet)
+        self.pages.setCurrentWidget(sheet)
+        sheet.print.setFocus()
         self._desk.changed.emit(frozenset({"organization"}))
         self.changed.emit()
 
     def reject(self) -> None:
-        """Escape and the cross close it, but not in the middle of the change: Cancelar does."""
-        if not self.form.is_working():
+        """Escape and the cross close it, but not in the middle of the change: Cancelar does.
+
+        The new sheet is left once it is kept: the old one is void from now on.
+        """
+        if self.sheet is not None and not self.sheet.kept.isChecked():
+            self.sheet.submit()  # says what is missing
+        elif not self.form.is_working():
             super().reject()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from privdesk import paths
 from privdesk.errors import ReadOnlyPlace, Refused
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import pdf_pages, window_state
@@ -17,7 +17,6 @@ from privdesk.ui import pdf_pages, window_state
 # A letter's page in colour takes 45 MB at this resolution; paper shows no more.
 _MOST_DOTS = 400
 _POINTS = 72
-_FOLDER = "saving/folder"
 _KINDS: dict[str, Message] = {
     "docx": N_("Printing", "Word document"),
     "eml": N_("Printing", "E-mail message"),
@@ -25,8 +24,14 @@ _KINDS: dict[str, Message] = {
 }
 
 
-def print_pdf(pdf: bytes, parent: QWidget | None = None, title: str = "Privdesk") -> bool:
-    """Ask for printer, pages and copies, and print; False when the officer gave it up.
+class Printed(NamedTuple):
+    """Where it went: the file that the printer is, as far as Qt knows, or None for paper."""
+
+    file: Path | None
+
+
+def print_pdf(pdf: bytes, parent: QWidget | None = None, title: str = "Privdesk") -> Printed | None:
+    """Ask for printer, pages and copies, and print; None when the officer gave it up.
 
     `title` names the job in the printer's queue. Raises `Refused` when the printer takes nothing,
     `BadInput` for what is no PDF.
@@ -40,9 +45,10 @@ def print_pdf(pdf: bytes, parent: QWidget | None = None, title: str = "Privdesk"
     dialog.setMinMax(1, len(sizes))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, len(sizes) > 1)
     if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
+        return None
     print_pages(pdf, printer)
-    return True
+    name = printer.outputFileName()
+    return Printed(Path(name) if name else None)
 
 
 def set_paper(printer: QPrinter, size: QSizeF) -> None:
@@ -131,32 +137,23 @@ def ask_place(name: str, parent: QWidget | None = None) -> Path | None:
     named = say(_KINDS[kind]) if kind in _KINDS else kind.upper()
     dialog.setNameFilters([f"{named} (*.{kind})"])
     dialog.setDefaultSuffix(kind)  # before the question: "carta" asks about "carta.pdf"
-    dialog.setDirectory(str(_last_folder()))
+    dialog.setDirectory(str(window_state.last_folder()))
     dialog.selectFile(_plain_name(name))
     if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
         return None
     chosen = Path(dialog.selectedFiles()[0])
-    window_state.write(_FOLDER, str(chosen.parent))
+    window_state.keep_folder(chosen.parent)
     return chosen
 
 
 def ask_folder(parent: QWidget | None = None) -> Path | None:
     """The folder where several files are to be saved, starting from the one chosen last."""
     title = translate("Printing", "Choose a folder")
-    name = QFileDialog.getExistingDirectory(parent, title, str(_last_folder()))
+    name = QFileDialog.getExistingDirectory(parent, title, str(window_state.last_folder()))
     if not name:
         return None
-    window_state.write(_FOLDER, name)
+    window_state.keep_folder(Path(name))
     return Path(name)
-
-
-def _last_folder() -> Path:
-    """The folder chosen last, else the officer's documents."""
-    kept = window_state.read(_FOLDER, "")
-    if isinstance(kept, str) and kept and Path(kept).is_dir():
-        return Path(kept)
-    folder = paths.documents()
-    return folder if folder.is_dir() else Path.home()
 
 
 def _plain_name(name: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from privdesk.store.lists import Listing
@@ -21,13 +22,15 @@ class RecordTable(TableView):
     """A register's table. Sorts in SQL by a click on a header; keeps its selection by record.
 
     `chosen(int)` gives the id of the current record (0 for none), `wanted(int)` that of the one
-    opened by Enter or double click; `sorted_by(str, bool)` tells the column and descending. With
+    opened by Enter or double click; `menu_asked(QPoint)` the place on the screen where the menu of
+    the chosen records is wanted; `sorted_by(str, bool)` tells the column and descending. With
     `many`, several may be chosen by Ctrl, Shift and Ctrl+A: `chosen_ids`.
     """
 
     chosen = Signal(int)
     wanted = Signal(int)
     sorted_by = Signal(str, bool)
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -155,6 +158,20 @@ class RecordTable(TableView):
     def _selected(self, *_changed: object) -> None:
         if not self._quiet:
             self.chosen.emit(self.chosen_id())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right click on a row, or the menu key and Shift+F10 on the current one."""
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            row, place = self.rowAt(event.pos().y()), event.globalPos()
+        else:
+            row = self.currentIndex().row()
+            inside = self.row_rect(row).center() if row >= 0 else QPoint()
+            inside.setX(theme.unit())
+            place = self.viewport().mapToGlobal(inside)
+        if row >= 0 and (record_id := self.records.id_at(row)):
+            if record_id not in self.chosen_ids():
+                self.choose(record_id)
+            self.menu_asked.emit(place)
 
     def _opened(self, index: QModelIndex) -> None:
         self.wanted.emit(self.records.id_at(index.row()))

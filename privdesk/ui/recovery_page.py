@@ -27,10 +27,19 @@ _COLUMNS = 5
 
 
 class RecoveryPage(EntranceForm):
-    """Shows the groups of the key; `finished` carries the store once the sheet is kept."""
+    """Shows the groups of the key; `finished` carries the store once the sheet is kept.
+
+    With `is_again` the sheet was kept before, and nothing is asked; `action` are the words of the
+    button.
+    """
 
     def __init__(
-        self, store: Store, parent: QWidget | None = None, *, is_again: bool = False
+        self,
+        store: Store,
+        parent: QWidget | None = None,
+        *,
+        is_again: bool = False,
+        action: str = "",
     ) -> None:
         close = translate("Messages", "Close")
         super().__init__(
@@ -40,7 +49,7 @@ class RecoveryPage(EntranceForm):
                 "If the passphrase is forgotten, only this sheet opens the file. Keep it on paper, "
                 "under lock, away from this computer. Who has it and the file can read everything.",
             ),
-            close if is_again else translate("Recovery", "Go to my desk"),
+            action or (close if is_again else translate("Recovery", "Go to my desk")),
             parent,
         )
         self.store = store
@@ -91,8 +100,12 @@ class RecoveryPage(EntranceForm):
     def _print(self) -> None:
         from privdesk.ui.printing import print_pdf
 
-        if print_pdf(opening.recovery_sheet(self.store), self):
+        if (printed := print_pdf(opening.recovery_sheet(self.store), self)) is None:
+            return
+        if printed.file is None:
             self._say_done(translate("Recovery", "Sent to the printer."))
+        else:
+            self._say_saved(printed.file)
 
     def _save(self) -> None:
         path = messages.ask_save_path(
@@ -112,13 +125,22 @@ class RecoveryPage(EntranceForm):
             self.error.say(translate("Recovery", "The sheet was not saved."), messages.words(error))
             self.error.show()
             return
+        self._say_saved(path)
+
+    def _say_saved(self, path: Path) -> None:
         if path.parent.resolve() == self.store.path.parent:
             words = translate(
                 "Recovery",
-                "Saved beside the file: who takes that folder has both. Take it off this computer.",
+                "Saved as {name}, beside the file: who takes that folder has both. Take it off "
+                "this computer.",
+                name=path.name,
             )
         else:
-            words = translate("Recovery", "Saved. Take it off this computer: it is a key.")
+            words = translate(
+                "Recovery",
+                "Saved as {name}. Take it off this computer: it is a key.",
+                name=path.name,
+            )
         self._say_done(words)
 
     def _say_done(self, words: str) -> None:

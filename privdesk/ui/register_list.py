@@ -21,6 +21,7 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.chips import FilterChip
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.search import SearchBox
 from privdesk.ui.record_table import RecordTable
 from privdesk.ui.table_model import ShownColumn
@@ -139,7 +140,7 @@ class RegisterList(Page):
         self.count.setText(
             translate("Register", "1 record")
             if shown == 1
-            else translate("Register", "{count} records", count=shown)
+            else translate("Register", "{count} records", count=figure(shown))
         )
         narrowed = bool(words.strip() or filters)
         self.tools.show_filtered(narrowed)

@@ -18,6 +18,7 @@ from privdesk.ui import icons, theme
 from privdesk.ui.delegates import Index
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.state import FACES, chip_size, paint_state, state_word
 
 # The name of each type's group, its icon, and whether a page lists the type.
@@ -58,8 +59,8 @@ def group_words(group: Group) -> str:
 def count_words(group: Group) -> str:
     """How many there are."""
     if group.is_more:
-        return translate("Search", "more than {count}", count=group.total)
-    return str(group.total)
+        return translate("Search", "more than {count}", count=figure(group.total))
+    return figure(group.total)
 
 
 def more_words(group: Group) -> str:
@@ -67,7 +68,10 @@ def more_words(group: Group) -> str:
     if group.is_more:
         return translate("Search", "See all: {what}", what=group_words(group).casefold())
     return translate(
-        "Search", "See all {count}: {what}", count=group.total, what=group_words(group).casefold()
+        "Search",
+        "See all {count}: {what}",
+        count=figure(group.total),
+        what=group_words(group).casefold(),
     )
 
 

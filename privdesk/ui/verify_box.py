@@ -16,7 +16,7 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
-from privdesk.ui.parts.progress import ProgressBox
+from privdesk.ui.parts.progress import ProgressBox, figure
 from privdesk.ui.parts.text_editors import LongTextEditor, TextEditor
 from privdesk.ui.task import Progress, Task
 
@@ -114,7 +114,7 @@ class VerifyBox(Box):
                 translate(
                     "Verify",
                     "{count} entries were checked. Seal: {seal}",
-                    count=verdict.entries,
+                    count=figure(verdict.entries),
                     seal=verdict.seal.short,
                 ),
             )
@@ -122,7 +122,9 @@ class VerifyBox(Box):
             return
         first = next((p.entry for p in verdict.problems if p.entry is not None), None)
         head = translate(
-            "Verify", "The history is not whole: {count} faults.", count=len(verdict.problems)
+            "Verify",
+            "The history is not whole: {count} faults.",
+            count=figure(len(verdict.problems)),
         )
         words = translate(
             "Verify", "Write nothing more in this file; keep it as it is, and restore a backup."

@@ -162,6 +162,8 @@ class WelcomeWindow(QWidget):
             translate("Welcome", "Leave the form?"),
             translate("Welcome", "The file is not made yet, and what you typed is not kept."),
             translate("Welcome", "Leave it"),
+            danger=True,
+            stay=translate("Messages", "Keep editing"),
         )
 
     def _created(self, store: Store) -> None:

@@ -15,6 +15,7 @@ from privdesk import paths
 THEME = "theme"
 _ZONE = "zone"
 _USUAL_ZONE = "America/Bogota"
+_FOLDER = "saving/folder"
 _RECENTS = "recent/files"
 _MOST_RECENTS = 5
 
@@ -85,6 +86,20 @@ def restore_splitter(splitter: QSplitter, key: str) -> bool:
     """Divide as remembered; False when nothing is remembered."""
     kept = _settings().value(f"splitters/{key}")
     return isinstance(kept, QByteArray) and splitter.restoreState(kept)
+
+
+def last_folder() -> Path:
+    """The folder in which a file was chosen or saved last on this machine, where it still is; else
+    the officer's documents, or the home folder. Of the files themselves nothing is kept.
+    """
+    kept = read(_FOLDER, "")
+    places = ([Path(kept)] if isinstance(kept, str) and kept else []) + [paths.documents()]
+    return next((place for place in places if place.is_dir()), Path.home())
+
+
+def keep_folder(folder: Path) -> None:
+    """Remember where to begin when a file is asked for the next time."""
+    write(_FOLDER, str(folder))
 
 
 def recents() -> list[Recent]:

@@ -4287,6 +4287,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Quitado</translation>
         </message>
         <message>
+            <source>Request {number}</source>
+            <translation>Solicitud {number}</translation>
+        </message>
+        <message>
             <source>The values were erased by law.</source>
             <translation>Los valores se suprimieron conforme a la ley.</translation>
         </message>
@@ -8255,6 +8259,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Save the recovery sheet</source>
             <translation>Guardar la hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Saved as {name}, beside the file: who takes that folder has both. Take it off this computer.</source>
+            <translation>Guardada como {name}, junto al archivo: quien tome esa carpeta tiene los dos. Sáquela de este equipo.</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Take it off this computer: it is a key.</source>
+            <translation>Guardada como {name}. Sáquela de este equipo: es una llave.</translation>
         </message>
         <message>
             <source>Saved beside the file: who takes that folder has both. Take it off this computer.</source>

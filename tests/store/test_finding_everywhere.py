@@ -182,6 +182,12 @@ def test_a_list_finds_what_the_box_finds(full: Store) -> None:
         assert list(ids(session, Listing("request", words="cc 0324"), day)) == [1]
 
 
+def test_a_person_found_is_shown_with_the_document_as_it_is_written(full: Store) -> None:
+    hit = only(full, "1032456", "person")
+    assert hit.detail.startswith("CC 1.032.456")
+    assert [hit.detail[a:b] for a, b in hit.detail_spans] == ["1.032.456"]
+
+
 def test_a_hit_says_what_it_is_and_why(full: Store) -> None:
     hit = only(full, "sistemas", "request")
     assert hit.title == "2026-0001 · Óscar Modelo"
@@ -199,7 +205,7 @@ def test_a_hit_says_what_it_is_and_why(full: Store) -> None:
         "Solicitud 2026-0001 · Óscar Modelo",
     )
     assert file.opens == ("request", 1)
-    assert only(full, "1.032", "person").detail.startswith("CC 1032456")
+    assert only(full, "1.032", "person").detail.startswith("CC 1.032.456")
     assert only(full, "receso", "closure").detail == "Del 24/12/2026 al 31/12/2026"
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from privdesk.operations.events import record_event
 from privdesk.operations.office import change_organization, save_record
+from privdesk.operations.requests import receive_request
+from privdesk.operations.when import When
 from privdesk.records import Database
+from privdesk.rules.events import NOTE
 from privdesk.store.attachments import attach
 from privdesk.store.engine import connect
+from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.history_page import HistoryPage
 from privdesk.ui.parts.label import Label
@@ -71,6 +78,33 @@ def test_a_file_says_in_words_what_it_is_attached_to(page: HistoryPage, desk: De
     page.table.selectRow(attachment)
     words = said(page)
     assert words[words.index("Adjunto a") + 1] == "Base de datos"
+
+
+def test_an_event_says_whose_it_is(page: HistoryPage, desk: Desk) -> None:
+    with desk.store.write("receive_request") as session:
+        request = receive_request(
+            session,
+            person={"name": "Ana Ficticia", "document_number": "9000000001"},
+            right="know",
+            received=When(date(2026, 11, 19)),
+            now=desk.now(),
+            text="Texto ficticio.",
+        )
+        record_event(session, request, NOTE, When(date(2026, 11, 20)), now=desk.now(), note="x")
+        number = request.number
+    page.refresh()
+    rows = range(page.model.rowCount())
+    row = next(r for r in rows if cells(page, r)[4] == "Hecho")
+    assert page.model.index(row, 4).data(Role.SECOND) == f"Solicitud {number}"
+    page.table.selectRow(row)
+    assert page.detail.record.text() == f"Hecho · Solicitud {number} · Creado"
+
+
+def test_counts_are_written_as_everywhere(page: HistoryPage) -> None:
+    page.model.rows = [*range(1082)]
+    page.model.show_entries = lambda *_, **__: None  # type: ignore[method-assign]
+    page.refresh()
+    assert page.count.text() == "1.082 asientos"
 
 
 def test_filters_narrow_what_is_shown(page: HistoryPage, qtbot: QtBot) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from privdesk import paths
 from privdesk.errors import Refused
-from privdesk.ui import log, messages
+from privdesk.ui import log, messages, window_state
 from privdesk.ui.messages import LastResort, Question
 
 
@@ -35,11 +36,14 @@ def test_the_next_file_is_asked_for_where_the_last_one_was(
         asked.append(start)
         return str(folder / "correo.eml"), ""
 
-    monkeypatch.setattr(messages, "_last_folder", None)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     for _ in range(2):
         assert messages.ask_open_path(parent, "x", "") == folder / "correo.eml"
     assert asked[0] != asked[1] == str(folder)
+    assert window_state.last_folder() == folder  # and after the next start
+    assert "correo" not in paths.settings_file().read_text(encoding="utf-8").replace("correos", "")
+    folder.rmdir()
+    assert window_state.last_folder() == Path.home()
 
 
 @pytest.fixture

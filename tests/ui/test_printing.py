@@ -88,7 +88,25 @@ def test_a_printer_that_takes_nothing_is_said_in_words(
 def test_giving_up_in_the_dialog_prints_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
     monkeypatch.setattr(printing, "print_pages", lambda *_: pytest.fail("printed"))
-    assert printing.print_pdf(made("red"), None, "Carta") is False
+    assert printing.print_pdf(made("red"), None, "Carta") is None
+
+
+@pytest.mark.parametrize("to_a_file", [True, False])
+def test_where_it_was_printed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to_a_file: bool
+) -> None:
+    path = tmp_path / "carta.pdf"
+
+    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
+        if to_a_file:
+            dialog.printer().setOutputFileName(str(path))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    monkeypatch.setattr(printing, "print_pages", lambda *_: 1)
+    monkeypatch.setattr(printing, "set_paper", lambda printer, _size: printer.setOutputFileName(""))
+    printed = printing.print_pdf(made("red"))
+    assert printed == printing.Printed(path if to_a_file else None)
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[QFileDialog]:

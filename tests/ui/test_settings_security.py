@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -17,11 +18,12 @@ from privdesk.store.backup import last_backup
 from privdesk.store.deadlines import organization
 from privdesk.store.engine import connect, unlock
 from privdesk.store.key import recovery_groups
-from privdesk.ui import backing_up
+from privdesk.ui import backing_up, printing
 from privdesk.ui.desk import Desk
 from privdesk.ui.keeping import RecoveryWindow
 from privdesk.ui.parts.label import Label
 from privdesk.ui.passphrase_page import PassphrasePage, PassphraseWindow
+from privdesk.ui.recovery_page import RecoveryPage
 from privdesk.ui.settings_page import SettingsPage
 from privdesk.ui.settings_security import SecurityBox
 from privdesk.ui.task import Progress, Task
@@ -56,6 +58,8 @@ def changing(box: SecurityBox, page: SettingsPage, qtbot: QtBot) -> Iterator[Pas
     yield window
     if shiboken6.isValid(window):
         qtbot.waitUntil(lambda: not window.form.is_working(), timeout=20_000)
+        if window.sheet is not None:
+            window.sheet.kept.setChecked(True)
         window.close()
 
 
@@ -126,7 +130,9 @@ def test_the_passphrase_is_changed_and_leads_to_the_new_sheet(
     assert unlock(desk.store.path, NEW) == desk.store.key
     with pytest.raises(WrongPassphrase):
         unlock(desk.store.path, office_passphrase)
-    shown = texts(changing.sheet)
+    sheet = changing.sheet
+    assert sheet is not None
+    shown = texts(sheet)
     assert "se cambió" in shown
     assert all(group in shown for group in recovery_groups(desk.store.key))
     assert old_groups[0] not in shown
@@ -136,8 +142,45 @@ def test_the_passphrase_is_changed_and_leads_to_the_new_sheet(
     assert line(changing.form, "present").text() == ""
     qtbot.waitUntil(box.changed_at.isVisible, timeout=5_000)
     assert "solo una hoja de recuperación impresa después" in box.changed_at.text()
+    qtbot.keyClick(changing, Qt.Key.Key_Escape)  # not before the new sheet is kept
+    assert changing.isVisible()
+    qtbot.mouseClick(sheet.principal, LEFT)
+    assert "Primero imprima o guarde la hoja" in sheet.error.words()
+    qtbot.mouseClick(sheet.kept, LEFT)
     with qtbot.waitSignal(changing.destroyed):
-        qtbot.mouseClick(changing.sheet.principal, LEFT)
+        qtbot.mouseClick(sheet.principal, LEFT)
+
+
+def test_changing_it_can_be_given_up(
+    changing: PassphraseWindow, desk: Desk, qtbot: QtBot, office_passphrase: str
+) -> None:
+    fill(changing.form, qtbot, office_passphrase, NEW)
+    line(changing.form, "again").setFocus()
+    qtbot.keyClick(line(changing.form, "again"), Qt.Key.Key_Tab)  # to the eye
+    with qtbot.waitSignal(changing.destroyed):
+        qtbot.mouseClick(changing.form.cancel, LEFT)
+    assert unlock(desk.store.path, office_passphrase) == desk.store.key
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [(None, "Enviada a la impresora."), ("hoja.pdf", "Guardada como hoja.pdf")],
+)
+def test_a_sheet_printed_to_a_file_is_said_to_be_saved(
+    desk: Desk,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    file: str | None,
+    said: str,
+) -> None:
+    sheet = RecoveryPage(desk.store)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    made = printing.Printed(tmp_path / "otra" / file if file else None)
+    monkeypatch.setattr(printing, "print_pdf", lambda *_: made)
+    qtbot.mouseClick(sheet.print, LEFT)
+    assert said in sheet.done.words()
 
 
 @pytest.mark.parametrize(
@@ -181,6 +224,7 @@ def test_a_backup_that_fails_after_it_is_told_and_undoes_nothing(
     fill(changing.form, qtbot, office_passphrase, NEW)
     qtbot.mouseClick(changing.form.principal, LEFT)
     qtbot.waitUntil(lambda: changing.pages.count() == 2, timeout=30_000)
+    assert changing.sheet is not None
     assert "El disco está lleno." in texts(changing.sheet)
     assert unlock(desk.store.path, NEW) == desk.store.key
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +28,7 @@ PASSPHRASE = "pandebono tibio con luna y tinto"
 @pytest.fixture
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> WelcomeWindow:
     # A test that leaves a form half filled is asked when its window closes.
-    monkeypatch.setattr(messages, "confirm", lambda *_: True)
+    monkeypatch.setattr(messages, "confirm", lambda *_, **__: True)
     made = WelcomeWindow()
     qtbot.addWidget(made)
     made.show()
@@ -174,10 +174,19 @@ def test_leaving_a_form_with_something_typed_asks(
 ) -> None:
     page = create_page(window, qtbot)
     qtbot.keyClicks(line_of(page, "name"), "Panaderia")
-    monkeypatch.setattr(messages, "confirm", lambda *_: False)
+    monkeypatch.undo()  # the question itself
+
+    def stay() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, messages.Question)
+        assert question.buttons["no"].text() == "Seguir editando"
+        qtbot.keyClick(question, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, stay)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is page
-    monkeypatch.setattr(messages, "confirm", lambda *_: True)
+    assert line_of(page, "name").text() == "Panaderia"
+    monkeypatch.setattr(messages, "confirm", lambda *_, **__: True)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is not page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -124,6 +124,15 @@ class FieldsPanel(QWidget):
         self._holder = fresh
         if (body := self._scroll.widget()) is not None:
             body.adjustSize()  # at once, or what scrolls would be pressed into what is seen
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Show what the fields say now, as once a third party was chosen; the one that has the
+        keyboard stays as it is.
+        """
+        for name, editor in self.fields.items():
+            value = values.get(name, "")
+            if not editor.inner().hasFocus() and (editor.value() or "") != value:
+                editor.set_value(value)
 
     def _field(self, asked: Asked) -> LabeledField:
         editor = LongTextEditor(lines=5 if asked.name in _LONG else 2)

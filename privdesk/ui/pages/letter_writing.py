@@ -136,6 +136,7 @@ class LetterWriting(LetterLayout):
         self.bar.show_optional(self.draft.optional())
         self.checklist.show_items(letter.letter.checklist)
         self.fields.facts.show_problems(self.drafted.wrong)
+        self.fields.show_values({name: self.draft.value(name) for name in self.fields.fields})
         unverified = letter.template.discloses_data and not self.draft.about.is_identity_verified
         self.remarks.show_warnings(letter.warnings, offers_verification=unverified)
         self.foot.say_what_is_missing(self.drafted, unprintable_in(letter))

@@ -50,7 +50,8 @@ class MonthDayPane(QWidget):
         self._inside = QWidget()
         self._inside.setProperty("part", "page")
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, theme.px(4), 0)
+        edge = theme.px(3)  # the ring of the focus has room at the left of a link
+        self._column.setContentsMargins(edge, 0, theme.px(4), edge)
         self._column.setSpacing(theme.unit(1.5))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -60,8 +61,9 @@ class MonthDayPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(4))
-        whole.addWidget(self.title)
-        whole.addWidget(self.what)
+        for said in (self.title, self.what):
+            said.setContentsMargins(edge, 0, 0, 0)
+            whole.addWidget(said)
         whole.addSpacing(theme.px(4))
         whole.addWidget(self._scroll, 1)
 

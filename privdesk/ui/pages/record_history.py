@@ -15,6 +15,7 @@ from privdesk.ui import theme
 from privdesk.ui.history_words import FieldChange, action_words, changes, type_words
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.taking import take_away
 from privdesk.ui.shown import day_and_hour
 
@@ -81,7 +82,7 @@ class RecordHistory(QWidget):
             self._column.addWidget(Hairline())
         if more:
             words = translate(
-                "History", "{count} older entries are in the page History.", count=more
+                "History", "{count} older entries are in the page History.", count=figure(more)
             )
             self._column.addWidget(Label(words, "minor", "text2", wrap=True))
         self._column.addStretch(1)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from privdesk.rules.identity import written_document
 from privdesk.rules.rights import CLAIM, INQUIRY, KINDS, OTHER_LAWS, RIGHTS
 from privdesk.rules.stages import Stage
 from privdesk.text import say, translate
@@ -14,7 +15,7 @@ from privdesk.ui import theme
 from privdesk.ui.pages.event_words import by_channel
 from privdesk.ui.pages.request_about import RequestAbout
 from privdesk.ui.pages.request_cards import RequestCards
-from privdesk.ui.pages.request_snapshot import RequestSnapshot, document_words
+from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
 from privdesk.ui.parts.date_text import show_date
@@ -118,7 +119,7 @@ class RequestHead(QWidget):
         self.number.setText(request.number)
         self.chip.set_state(request.state)  # type: ignore[arg-type]  # one of rules.urgency
         self.name.setText(request.person["name"])
-        document = document_words(
+        document = written_document(
             request.person["document_type"], request.person["document_number"]
         )
         role = translate("Requests", "data subject")

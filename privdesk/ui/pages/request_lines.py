@@ -7,8 +7,9 @@ from typing import Any
 from privdesk.fields import field_of, fields_of
 from privdesk.records import Person, Request
 from privdesk.rules.case import SELF
+from privdesk.rules.identity import written_document
 from privdesk.text import say, translate
-from privdesk.ui.pages.request_snapshot import RequestSnapshot, document_words
+from privdesk.ui.pages.request_snapshot import RequestSnapshot
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.shown import NOTHING, shown
 
@@ -48,7 +49,7 @@ def _applicant_lines(request: RequestSnapshot) -> list[tuple[str, str]]:
     """Who asks, in which capacity, with which proof; nothing where it is the data subject."""
     lines = []
     if (asking := request.applicant) is not None:
-        document = document_words(asking["document_type"], asking["document_number"])
+        document = written_document(asking["document_type"], asking["document_number"])
         parts = (asking["name"], document, asking["email"], asking["phone"], asking["address"])
         lines.append(
             (say(field_of(Request, "applicant_id").label), " · ".join(filter(None, parts)))

@@ -12,13 +12,13 @@ from privdesk.errors import BadInput
 from privdesk.exchange.mail_proposal import Proposal
 from privdesk.operations.people import clean_document
 from privdesk.records import Person
+from privdesk.rules.identity import written_document
 from privdesk.store.finding import people_by_email, person_by_document
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.person_checks import PersonChecks
 from privdesk.ui.pages.proposals import Proposals
-from privdesk.ui.pages.request_snapshot import document_words
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.notice import Notice
@@ -195,7 +195,7 @@ class RequestPerson(QWidget):
                     "NewRequest",
                     "{name}, {document}.",
                     name=known["name"][:120],
-                    document=document_words(known["document_type"], known["document_number"]),
+                    document=written_document(known["document_type"], known["document_number"]),
                 ),
             )
         self.by_email.setVisible(bool(known))

@@ -44,6 +44,7 @@ class RequestRecord(QWidget):
         self._desk = desk
         self.request: RequestSnapshot | None = None
         self.form: EventForm | None = None
+        self._is_full = False
         self.head = RequestHead()
         self.step = RequestStep()
         self.data = RequestData(desk)
@@ -172,6 +173,7 @@ class RequestRecord(QWidget):
         """Take the whole page, or stand beside the table."""
         self.head.set_full_size(full)
         self.step.set_full_size(full)
+        self._is_full = full
 
     def take(
         self,
@@ -190,6 +192,7 @@ class RequestRecord(QWidget):
         if name in FORMS:
             self.form = open_form(name, self._desk, self.request, self, document, about, place)
             self.form.destroyed.connect(self._form_gone)
+            self.form.recorded.connect(self._recorded)
             self.form.next_asked.connect(self._go_on)
             self.form.letter_asked.connect(self._write)
         elif name in STEPS and STEPS[name].letter:
@@ -197,6 +200,11 @@ class RequestRecord(QWidget):
             write_letter(self._desk, self.request.id, STEPS[name].letter, facts)
         elif name in STEPS:
             take_step(self._desk, self.request.id, name, document, about)
+
+    def _recorded(self) -> None:
+        """Over the whole page one goes on with the next step; beside the list, where one was."""
+        if self._is_full:
+            self.step.take_keyboard()
 
     def edit_data(self) -> None:
         """Open the form of the request's data."""

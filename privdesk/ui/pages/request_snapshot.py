@@ -13,7 +13,6 @@ from privdesk.records import Attachment, Document, Person, Request, RequestEvent
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import Assessment, Case, CaseDeadline
 from privdesk.rules.events import ISSUED, SENT
-from privdesk.rules.identity import grouped, written_nit
 from privdesk.rules.places import is_party, place_id
 from privdesk.store import lists
 from privdesk.store.deadlines import assess_request
@@ -208,15 +207,3 @@ def _letter(document: Document, events: tuple[EventShown, ...]) -> LetterShown:
         sha256=content.sha256,
         is_sent=sent,
     )
-
-
-def document_words(kind: str, number: str) -> str:
-    """`CC 9.000.000.142`; empty for a person without a document."""
-    if kind == "none" or not number:
-        return ""
-    if kind == "NIT":
-        try:
-            return f"NIT {written_nit(number)}"
-        except ValueError:  # kept from before the check digit was asked for
-            return f"NIT {number}"
-    return f"{kind} {grouped(number)}" if kind != "other" else number

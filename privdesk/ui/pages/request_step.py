@@ -70,7 +70,11 @@ class RequestStep(Box):
         self._show_steps()
         self.menu.show_request(request)
         if had_focus:  # or it would go wherever Qt finds the next button: to the navigation
-            (self.buttons[0] if self.buttons else self.facts).setFocus()
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keys to the recommended step, or to the facts where nothing is pending."""
+        (self.buttons[0] if self.buttons else self.facts).setFocus()
 
     def steps(self) -> tuple[NextStep, ...]:
         """What is offered, the recommended one first."""

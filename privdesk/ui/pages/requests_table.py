@@ -15,7 +15,7 @@ from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.empty import EmptyRegister
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.notice import Notice
-from privdesk.ui.parts.progress import locale
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.record_table import RecordTable
 from privdesk.ui.table_model import ShownColumn
 
@@ -116,12 +116,11 @@ class RequestsTable(QWidget):
             whole = lists.count(session, listing.record_type)
         shown = self.rows.records.rowCount()
         self._stack.setCurrentIndex(0 if shown else 2 if whole else 1)
-        number = locale().toString
         if whole == 1:
-            words = translate("Requests", "{shown} of 1 request", shown=number(shown))
+            words = translate("Requests", "{shown} of 1 request", shown=figure(shown))
         else:
             words = translate(
-                "Requests", "{shown} of {all} requests", shown=number(shown), all=number(whole)
+                "Requests", "{shown} of {all} requests", shown=figure(shown), all=figure(whole)
             )
         self.count.setText(words)
         self._count_chosen(self.rows.chosen_id())
@@ -134,7 +133,7 @@ class RequestsTable(QWidget):
 
     def _count_chosen(self, request_id: int) -> None:
         count = self.rows.chosen_count()
-        words = translate("Requests", "{count} selected", count=locale().toString(count))
+        words = translate("Requests", "{count} selected", count=figure(count))
         one = translate("Requests", "1 selected") if request_id else ""
         self.selected.setText(words if count > 1 else one)
         self.letters.setVisible(count > 1)

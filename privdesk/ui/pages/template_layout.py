@@ -88,7 +88,7 @@ class TemplateLayout(WritingLayout):
         self.case = TextEditor()
         self.case.inner().setAccessibleName(translate("Templates", "Number of the request"))
         self.case.setFixedWidth(theme.px(110))
-        self.case_words = ElidedLabel("", tone="text2")
+        self.case_words = Label("", tone="text2", wrap=True)
         row_widget = QWidget()
         row = QHBoxLayout(row_widget)
         row.setContentsMargins(theme.unit(2), theme.px(6), theme.unit(2), theme.px(6))

@@ -38,7 +38,8 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.unit(), 0, theme.unit())
+        # At the right the ring of the focus has room around a letter's link.
+        self._column.setContentsMargins(0, theme.unit(), theme.px(4), theme.unit())
         self._column.setSpacing(0)
         self.rows: list[TimelineRow] = []
         self._request: RequestSnapshot | None = None

@@ -14,7 +14,7 @@ from privdesk.ui.parts.box import Box, IconLabel, SummaryCard
 from privdesk.ui.parts.chart import Bar, Series, StackedBars
 from privdesk.ui.parts.date_text import month_name
 from privdesk.ui.parts.label import Label
-from privdesk.ui.parts.progress import locale
+from privdesk.ui.parts.progress import figure, locale
 from privdesk.ui.when import when
 
 
@@ -67,7 +67,7 @@ class TodayFigures(QWidget):
         self.safety.refresh(self._desk)
 
     def _show_year(self, figures: YearFigures) -> None:
-        card, number = self.year, locale().toString
+        card, number = self.year, figure
         card.title.setText(translate("Today", "Requests of {year}", year=figures.year))
         card.set_row(translate("Today", "Received"), number(figures.received))
         card.set_row(translate("Today", "Open"), number(figures.open))

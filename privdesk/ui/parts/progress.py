@@ -20,6 +20,11 @@ def locale() -> QLocale:
     return QLocale(QLocale.Language.English)
 
 
+def figure(number: int) -> str:
+    """A count as it is written everywhere: `1.082`."""
+    return locale().toString(number)
+
+
 class ProgressBox(Box):
     """A box with a bar; `cancelled` once, when the officer cancels."""
 
@@ -61,8 +66,8 @@ class ProgressBox(Box):
                 translate(
                     "Parts",
                     "{done} of {total}",
-                    done=locale().toString(done),
-                    total=locale().toString(total),
+                    done=figure(done),
+                    total=figure(total),
                 )
             )
         else:

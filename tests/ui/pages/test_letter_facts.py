@@ -246,6 +246,24 @@ def test_a_party_and_a_database_on_record_are_offered(
         assert place_of(told.step, told.database_id, told.party_id) == "party:1"
 
 
+def test_the_contact_on_record_stands_in_its_field(
+    letter_page: LetterPage, claim: int, desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.store.write("save_record") as session:
+        session.add(Party(name="Domicilios Supuestos", contact="datos@domicilios.example"))
+        session.add(Party(name="Otra Empresa S.A.S.", contact="otra@otra.example"))
+    begin(letter_page, claim, "transferred", qtbot)
+    contact = letter_page.fields.fields["contacto del destinatario"]
+    assert contact.value() is None
+    choose(letter_page, "party_id", 1)
+    assert "datos@domicilios.example" in words(letter_page, qtbot)
+    assert contact.value() == "datos@domicilios.example"
+    write(contact.inner(), "x")
+    choose(letter_page, "party_id", 2)
+    drawn(qtbot, letter_page)
+    assert contact.value() == "xdatos@domicilios.example"  # what was typed stays
+
+
 def test_an_area_is_asked_within_an_internal_date(
     letter_page: LetterPage, claim: int, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -60,6 +60,24 @@ def test_a_step_is_recorded_by_its_short_form(
     assert "En la base de clientes" in row.detail.text()
 
 
+@pytest.mark.parametrize("full", [True, False])
+def test_after_a_fact_the_keyboard_is_at_the_next_step_or_in_the_list(
+    page: RequestsPage, made: dict[str, int], qtbot: QtBot, full: bool
+) -> None:
+    click_row(page, "Marta", qtbot)
+    if full:
+        qtbot.keyClick(page.table.rows, Qt.Key.Key_Return)
+        page.record.head.back.setFocus()
+    choose_fact(page, "Nota…")
+    short = form(page, qtbot)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is short)
+    qtbot.keyClicks(short.editor("note").inner(), "Una nota")
+    qtbot.keyClick(short, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.record.form is None)
+    wanted = page.record.step.buttons[0] if full else page.table.rows
+    qtbot.waitUntil(lambda: page.window().focusWidget() is wanted)
+
+
 def test_a_day_that_has_not_come_is_refused_beside_the_field(
     page: RequestsPage, made: dict[str, int], cases: Cases, qtbot: QtBot
 ) -> None:

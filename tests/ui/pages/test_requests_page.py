@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from privdesk.ui.desk import Desk
@@ -306,3 +308,39 @@ def test_a_filter_shows_the_list_from_its_beginning(
     assert place > 0
     press(page.filters.chips["kind", "inquiry"], qtbot)
     assert bar.value() > 0  # the chosen one stays in sight
+
+
+def test_a_row_offers_what_the_menu_of_the_record_does(page: RequestsPage, qtbot: QtBot) -> None:
+    click_row(page, "Ana", qtbot)
+    rows = page.table.rows
+    place = rows.visualRect(rows.records.index(names(page).index("Marta"), 1)).center()
+    reason = QContextMenuEvent.Reason
+    ask(page, QContextMenuEvent(reason.Mouse, place, rows.viewport().mapToGlobal(place)))
+    assert page.record.head.name.text() == "Marta Inventada"
+    menu = page.menu
+    assert menu.isVisible()
+    words = [action.text().replace("&", "") for action in menu.actions()]
+    assert words == ["Tamaño completo", "Cartas para las seleccionadas…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert page.is_full_size()
+
+
+def test_the_menu_key_opens_it_at_the_current_row(page: RequestsPage, qtbot: QtBot) -> None:
+    click_row(page, "Ana", qtbot)
+    press_all(page, qtbot)
+    ask(page, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1)))
+    rows = page.table.rows
+    assert page.menu.isVisible()
+    assert rows.chosen_count() == 3  # those that were chosen stay so
+    inside = rows.viewport().mapFromGlobal(page.menu.pos())
+    assert rows.rowAt(inside.y()) == rows.currentIndex().row()
+    page.menu.close()
+
+
+def press_all(page: RequestsPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.table.rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+
+def ask(page: RequestsPage, event: QContextMenuEvent) -> None:
+    QApplication.sendEvent(page.table.rows.viewport(), event)

@@ -9,13 +9,13 @@ from privdesk.operations.actions import ACTIONS
 from privdesk.records.request import CHANNELS
 from privdesk.records.request_event import SENDING_CHANNELS
 from privdesk.rules import case, events, next_steps
+from privdesk.rules.identity import written_document
 from privdesk.rules.rights import KINDS
 from privdesk.text import say
 from privdesk.ui import icons
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.event_forms import FORMS
 from privdesk.ui.pages.event_words import ICONS, by_channel
-from privdesk.ui.pages.request_snapshot import document_words
 from privdesk.ui.pages.step_faces import STEPS
 from privdesk.ui.pages.steps import step_name, step_of, take_step, task_words
 
@@ -98,4 +98,4 @@ def test_each_form_writes_under_a_known_action(form: type) -> None:
     ],
 )
 def test_documents_are_written_as_people_write_them(kind: str, number: str, words: str) -> None:
-    assert document_words(kind, number) == words
+    assert written_document(kind, number) == words

@@ -127,7 +127,11 @@ def test_without_a_request_that_fits_the_case_is_fictional(
 ) -> None:
     opened(page, qtbot)
     assert "2026-0142" in words(page, qtbot)
-    assert "ficticio" in page.case_words.text()
+    said = page.case_words
+    assert "ficticio" in said.text()
+    page.resize(760, 600)
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()) > 0)  # not cut
+    assert said.wordWrap()
 
 
 def test_a_field_is_found_and_inserted(page: TemplatePage, qtbot: QtBot) -> None:
