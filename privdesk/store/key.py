@@ -136,7 +136,7 @@ def looks_like_groups(text: str) -> bool:
 
     No passphrase of people has it: as many groups, each of five letters and figures.
     """
-    parts = text.replace("-", " ").split()
+    parts = _unnumbered(text.replace("-", " ").split())
     return len(parts) == GROUPS and all(
         len(part) == _SYMBOLS + 1 and part.isascii() and part.isalnum() for part in parts
     )
@@ -153,7 +153,8 @@ def typed_secret(text: str, path: str | Path) -> str | Key:
 def key_from_groups(text: str, salt: bytes) -> Key:
     """The key that the recovery sheet's groups spell, in any case, with or without spaces.
 
-    O is read as 0, I and L as 1. Raises `BadInput` naming the first wrong group, from 1.
+    O is read as 0, I and L as 1, and the number printed before each group may be copied too.
+    Raises `BadInput` naming the first wrong group, from 1.
     """
     values: list[int] = []
     for index, group in enumerate(_split(text)):
@@ -191,11 +192,17 @@ _PADDING = GROUPS * _SYMBOLS * 5 - KEY_SIZE * 8
 
 def _split(text: str) -> list[str]:
     parts = re.split(r"[^0-9A-Z]+", text.upper().translate(_READ_AS).strip())
-    parts = [part for part in parts if part]
+    parts = _unnumbered([part for part in parts if part])
     if len(parts) == GROUPS:  # typed in groups: a missing character stays in its own group
         return parts
     whole, size = "".join(parts), _SYMBOLS + 1
     return [whole[start : start + size] for start in range(0, len(whole), size)][: GROUPS + 1]
+
+
+def _unnumbered(parts: list[str]) -> list[str]:
+    """The groups alone where the sheet was copied with the number that it prints before each."""
+    numbers = [part.rstrip(".)") for part in parts[::2]]
+    return parts[1::2] if numbers == [str(n + 1) for n in range(GROUPS)] else parts
 
 
 def _check(index: int, values: list[int]) -> int:

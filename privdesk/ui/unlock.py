@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from privdesk.ui.task import Progress, Task
 
 _SHEET = 13 * 5  # letters and figures of a whole recovery sheet
+_NUMBERS = len("12345678910111213")  # and of the numbers it prints before its groups
 
 
 class UnlockWindow(QWidget):
@@ -248,7 +249,7 @@ class UnlockWindow(QWidget):
         """Enter unlocks once the groups are all there; before, it begins a line as on the sheet."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if is_enter and sum(c.isalnum() for c in self.groups.value() or "") >= _SHEET:
+            if is_enter and _is_whole(self.groups.value() or ""):
                 self.submit()
                 return True
         return super().eventFilter(watched, event)
@@ -264,3 +265,9 @@ class UnlockWindow(QWidget):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+
+def _is_whole(typed: str) -> bool:
+    """Whether a whole sheet is typed: with the numbers of its groups where it begins by one."""
+    is_numbered = typed.lstrip()[:1] == "1" and not typed.lstrip()[1:2].isalnum()
+    return sum(c.isalnum() for c in typed) >= _SHEET + (_NUMBERS if is_numbered else 0)

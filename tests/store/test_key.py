@@ -71,6 +71,8 @@ def test_the_groups_spell_the_key(raw: bytes) -> None:
         "-".join(recovery_groups(KEY)).lower(),
         "\n".join(recovery_groups(KEY)).replace("0", "O").replace("1", "l"),
         "\t" + "  ".join(recovery_groups(KEY)).replace("0", "o").replace("1", "I") + "\n",
+        " ".join(f"{n} {group}" for n, group in enumerate(recovery_groups(KEY), 1)),
+        "\n".join(f"{n}. {group}" for n, group in enumerate(recovery_groups(KEY), 1)),
     ],
 )
 def test_the_groups_are_read_however_they_are_typed(typed: str) -> None:
@@ -113,6 +115,13 @@ def test_a_missing_character_is_found_in_its_group() -> None:
     groups[6] = groups[6][:-1]
     with pytest.raises(BadInput, match="grupo 7 "):
         key_from_groups(" ".join(groups), SALT)
+
+
+def test_a_wrong_group_copied_with_its_number_is_named() -> None:
+    groups = [*recovery_groups(KEY)]
+    groups[6] = groups[6][:-1]
+    with pytest.raises(BadInput, match="grupo 7 "):
+        key_from_groups(" ".join(f"{n} {group}" for n, group in enumerate(groups, 1)), SALT)
 
 
 @pytest.mark.parametrize("typed", ["", "  ", " ".join(recovery_groups(KEY)[:-1]), "ñ¡"])
