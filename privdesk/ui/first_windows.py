@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from privdesk.text import translate
 from privdesk.ui import opening
 from privdesk.ui.unlock import UnlockWindow
 
@@ -127,6 +128,17 @@ class FirstWindows(QObject):
 
     @Slot(object)
     def _unlocked(self, store: Store) -> None:
+        if (
+            isinstance(self.window, UnlockWindow)
+            and self.window.is_by_sheet()
+            and not self._said[1]
+        ):
+            said = translate(
+                "Unlock",
+                "It was opened with the recovery sheet. If the passphrase is forgotten, put a new "
+                "one in Settings, Security.",
+            )
+            self._said = (store.path, said)
         self._opened(store, False)
 
     @Slot(object, bool)

@@ -168,7 +168,7 @@ class UnlockWindow(QWidget):
         """Try to open the file with what was typed."""
         if self._task is not None:
             return
-        by_sheet = self.ways.currentIndex() == 1
+        by_sheet = self.is_by_sheet()
         secret = (self.groups if by_sheet else self.passphrase).value() or ""
         if not secret:
             self._say(
@@ -240,6 +240,10 @@ class UnlockWindow(QWidget):
         by_sheet = self.ways.currentIndex() == 1
         (self.by_sheet if by_sheet else self.by_passphrase).set_error(words)
         (self.groups if by_sheet else self.passphrase).setFocus()
+
+    def is_by_sheet(self) -> bool:
+        """Whether the recovery sheet is asked for, and not the passphrase."""
+        return self.ways.currentIndex() == 1
 
     def is_working(self) -> bool:
         """Whether the file is being opened now."""

@@ -11820,6 +11820,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Se actualiza el archivo a esta versión, una sola vez: {percent} %</translation>
         </message>
         <message>
+            <source>It was opened with the recovery sheet. If the passphrase is forgotten, put a new one in Settings, Security.</source>
+            <translation>Se abrió con la hoja de recuperación. Si olvidó la frase de contraseña, ponga una nueva en Ajustes, Seguridad.</translation>
+        </message>
+        <message>
             <source>Last backup: {when}</source>
             <translation>Última copia de seguridad: {when}</translation>
         </message>

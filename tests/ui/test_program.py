@@ -19,6 +19,7 @@ from privdesk.errors import DiskFull
 from privdesk.operations.office import change_organization, save_record
 from privdesk.records import Database
 from privdesk.store.backup import last_backup
+from privdesk.store.key import recovery_groups
 from privdesk.store.store import Store
 from privdesk.ui import (
     closing,
@@ -34,6 +35,7 @@ from privdesk.ui.main_window import MainWindow
 from privdesk.ui.page import Page
 from privdesk.ui.page_list import PAGES
 from privdesk.ui.pages.request_form import NewRequest
+from privdesk.ui.parts.notice import Notice
 from privdesk.ui.program import Program
 from privdesk.ui.single_window import raise_other
 from privdesk.ui.task import Task
@@ -94,6 +96,22 @@ def test_unlock_then_the_main_window(
     assert main(made).isVisible()
     assert window_state.recents()[0].path == office_path.resolve()
     assert "Panadería Ejemplo" in main(made).windowTitle()
+
+
+def test_who_opened_with_the_sheet_is_told_where_to_put_a_new_passphrase(
+    made: Program, qtbot: QtBot, office: Store
+) -> None:
+    path, groups = office.path, recovery_groups(office.key)
+    office.close()
+    made.begin(path)
+    window = made.window
+    assert isinstance(window, UnlockWindow)
+    qtbot.mouseClick(window.sheet, Qt.MouseButton.LeftButton)
+    window.groups.set_value(" ".join(groups))
+    window.submit()
+    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow), timeout=20_000)
+    said = [notice.words() for notice in main(made).findChildren(Notice)]
+    assert any("Se abrió con la hoja" in words for words in said)
 
 
 def test_another_file_leads_to_the_welcome_and_back(
