@@ -25,6 +25,7 @@ from privdesk.records import (
     RequestEvent,
 )
 from privdesk.records.number_series import SERIES
+from privdesk.records.person import DOCUMENT_TYPES
 from privdesk.rules.identity import written_document
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.store import lists, search, search_few
@@ -132,7 +133,14 @@ def _why(text: str, words: str) -> str:
         marked = sum(end - start for start, end in spans(line[:_LONGEST], words))
         if marked > most:
             best, most = line, marked
-    return one_line(best)
+    return _as_written(one_line(best))
+
+
+def _as_written(line: str) -> str:
+    """The line of a person's document as such a number is written; any other one as it is."""
+    kind, _, number = line.partition(" ")
+    is_document = kind in DOCUMENT_TYPES and number.replace("-", "").isdecimal()
+    return written_document(kind, number) if is_document else line
 
 
 def _around(line: str, words: str) -> str:

@@ -34,8 +34,8 @@ def test_finds_by_a_number_with_dots(path: Path, capsys: pytest.CaptureFixture[s
     assert cli.main(["find", str(path), "1.032.456", "--today", "2026-11-23"]) == 0
     out = capsys.readouterr().out
     assert out.splitlines() == [
-        "Persona: Óscar [31m Modelo · CC 1032456",
-        "Solicitud: 2026-0001 · Óscar [31m Modelo · CC 1032456 · Por vencer · 24/11/2026",
+        "Persona: Óscar [31m Modelo · CC 1.032.456",
+        "Solicitud: 2026-0001 · Óscar [31m Modelo · CC 1.032.456 · Por vencer · 24/11/2026",
     ]
 
 

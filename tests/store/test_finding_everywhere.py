@@ -186,6 +186,7 @@ def test_a_person_found_is_shown_with_the_document_as_it_is_written(full: Store)
     hit = only(full, "1032456", "person")
     assert hit.detail.startswith("CC 1.032.456")
     assert [hit.detail[a:b] for a, b in hit.detail_spans] == ["1.032.456"]
+    assert only(full, "1032456", "request").detail == "CC 1.032.456"
 
 
 def test_a_hit_says_what_it_is_and_why(full: Store) -> None:

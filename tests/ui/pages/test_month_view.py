@@ -299,6 +299,17 @@ def test_enter_does_the_first_matter_and_tab_reaches_the_buttons(
     assert reached == month.pane.controls()[:2]
 
 
+def test_the_ring_of_a_link_is_not_cut(month: MonthView, qtbot: QtBot) -> None:
+    month.grid.go_to(date(2026, 11, 25))
+    settle(month, qtbot)
+    link = month.pane.cards[0].number
+    inside = month.pane.cards[0].parentWidget()
+    assert inside is not None
+    qtbot.waitUntil(lambda: link.size() == link.sizeHint())  # it is laid out
+    ring = link.rect().adjusted(-3, -3, 3, 3).translated(link.mapTo(inside, QPoint()))
+    assert inside.rect().contains(ring)
+
+
 def test_what_was_met_opens_its_request(
     month: MonthView, due: dict[str, int], desk: Desk, qtbot: QtBot
 ) -> None:

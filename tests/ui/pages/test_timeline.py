@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.events import record_event, record_sending
@@ -15,7 +17,7 @@ from privdesk.store.attachments import attach
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.pages.timeline_row import TimelineRow, late_mark
-from tests.ui.pages.clicks import press
+from tests.ui.pages.clicks import issue, press
 
 if TYPE_CHECKING:
     from tests.ui.pages.conftest import Cases
@@ -93,3 +95,14 @@ def test_a_mark_is_a_chip_while_it_is_short_and_a_line_when_it_is_a_sentence(
     assert [chip.words() for chip in row.findChildren(Chip)] == ["Tarde"]
     assert row.marks == ["Tarde", sentence]
     assert sentence in row.accessibleName()
+
+
+def test_the_ring_of_a_link_is_not_cut(
+    requests_page: RequestsPage, made: dict[str, int], desk: Desk
+) -> None:
+    issue(desk, made["Ana"])
+    link = rows(requests_page, made["Ana"])[0].links[0]
+    timeline = requests_page.record.timeline
+    QApplication.processEvents()
+    ring = link.rect().adjusted(-3, -3, 3, 3).translated(link.mapTo(timeline, QPoint()))
+    assert timeline.rect().contains(ring)
