@@ -66,6 +66,7 @@ class LetterWriting(LetterLayout):
         assert self.draft is not None
         about = self.draft.about
         self.title_label.setText(self.draft.base.title)
+        self.entitled.emit()
         parts = [about.number, about.person]
         if about.limit:
             parts.append(translate("Letter", "legal limit {day}", day=show_date(about.limit)))

@@ -394,7 +394,8 @@ def test_each_template_keeps_its_text_while_on_the_page(qtbot: QtBot, page: Lett
     type_words(qtbot, page.editor, "cambiado ")
     box = page.bar.templates.inner()
     box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_Up)
+    with qtbot.waitSignal(page.entitled):  # the window's title is of the letter in front
+        qtbot.keyClick(box, Qt.Key.Key_Up)
     assert page.title() == "Prórroga de consulta"
     assert "cambiado" not in page.editor.source()
     box.setFocus()
