@@ -115,13 +115,16 @@ ASKED_BY_ARTICLE_15 = frozenset(MISSING) - {"other"}
 
 LEGAL_DUTY = "legal_duty"
 IDENTITY_NOT_PROVEN = "identity_not_proven"
+CONTRACTUAL_DUTY = "contractual_duty"
+DATA_CORRECT = "data_correct"
+PUBLIC_DATA = "public_data"
 GROUNDS = {
     LEGAL_DUTY: N_("Ground", "Legal duty to keep the data"),
-    "contractual_duty": N_("Ground", "Contractual duty to keep the data"),
+    CONTRACTUAL_DUTY: N_("Ground", "Contractual duty to keep the data"),
     IDENTITY_NOT_PROVEN: N_("Ground", "Identity or standing not proven"),
     "not_responsible": N_("Ground", "We are not responsible"),
-    "data_correct": N_("Ground", "The data are correct"),
-    "public_data": N_("Ground", "Public data, or no authorization needed (art. 10)"),
+    DATA_CORRECT: N_("Ground", "The data are correct"),
+    PUBLIC_DATA: N_("Ground", "Public data, or no authorization needed (art. 10)"),
     "no_data": N_("Ground", "There are no data"),
 }
 

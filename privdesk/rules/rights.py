@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from privdesk.rules.events import (
+    CONTRACTUAL_DUTY,
+    DATA_CORRECT,
+    GROUNDS,
+    LEGAL_DUTY,
+    PUBLIC_DATA,
+)
 from privdesk.text import N_, Message
 
 INQUIRY = "inquiry"
@@ -61,6 +68,20 @@ def kind_of(right: str) -> str:
     if right in KINDS:
         return right
     return INQUIRY if right in _INQUIRIES else CLAIM
+
+
+def grounds_of(right: str) -> dict[str, Message]:
+    """The grounds (rules.events.GROUNDS) on which a request of that right can be denied.
+
+    A duty to keep the data answers who wants them erased, not who asks to know them (Decreto 1074
+    de 2015, 2.2.2.25.2.6); that none is needed, who asks for the authorization (Ley 1581, art. 10).
+    """
+    left_out = set[str]()
+    if right in _INQUIRIES:
+        left_out |= {LEGAL_DUTY, CONTRACTUAL_DUTY, DATA_CORRECT}
+        if right != "proof":
+            left_out.add(PUBLIC_DATA)
+    return {ground: words for ground, words in GROUNDS.items() if ground not in left_out}
 
 
 def why(right: str) -> Message:

@@ -8269,14 +8269,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Guardada como {name}. Sáquela de este equipo: es una llave.</translation>
         </message>
         <message>
-            <source>Saved beside the file: who takes that folder has both. Take it off this computer.</source>
-            <translation>Guardada junto al archivo: quien tome esa carpeta tiene los dos. Sáquela de este equipo.</translation>
-        </message>
-        <message>
-            <source>Saved. Take it off this computer: it is a key.</source>
-            <translation>Guardada. Sáquela de este equipo: es una llave.</translation>
-        </message>
-        <message>
             <source>Sent to the printer.</source>
             <translation>Enviada a la impresora.</translation>
         </message>

@@ -14,6 +14,7 @@ from privdesk.rules.rights import (
     PETITION,
     RIGHTS,
     UNRELATED,
+    grounds_of,
     kind_of,
     why,
 )
@@ -59,3 +60,12 @@ def test_what_the_law_does_not_name_says_so(right: str) -> None:
 def test_an_unknown_right_is_refused() -> None:
     with pytest.raises(KeyError):
         kind_of("everything")
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+def test_duties_to_keep_the_data_deny_no_inquiry(right: str) -> None:
+    grounds = set(grounds_of(right))
+    assert {"identity_not_proven", "not_responsible", "no_data"} <= grounds
+    keeping = {"legal_duty", "contractual_duty", "data_correct"}
+    assert grounds & keeping == (set() if kind_of(right) == INQUIRY else keeping)
+    assert ("public_data" in grounds) == (right == "proof" or kind_of(right) != INQUIRY)

@@ -12,12 +12,12 @@ from privdesk.rules.events import (
     EXECUTED,
     EXECUTIONS,
     FOUND,
-    GROUNDS,
     LEGAL_DUTY,
     NOT_FOUND,
     done_by,
 )
 from privdesk.rules.execution import pending, places_of
+from privdesk.rules.rights import grounds_of
 from privdesk.rules.timeline import Facts, standing_events
 from privdesk.text import say, translate
 from privdesk.ui.pages.event_form import EventForm
@@ -53,7 +53,8 @@ class DecisionForm(EventForm):
     def build(self) -> None:
         decision = ChoiceEditor([(key, say(words)) for key, words in DECISIONS.items()])
         self.add("decision", translate("Event", "Decision"), decision, required=True)
-        ground = ChoiceEditor([(key, say(words)) for key, words in GROUNDS.items()])
+        grounds = grounds_of(self.request.values["right"])
+        ground = ChoiceEditor([(key, say(words)) for key, words in grounds.items()])
         self.add("ground", translate("Event", "Ground of the denial"), ground)
         words = translate("Event", "The law, decree or article that makes you keep the data.")
         self.add("norm", translate("Event", "Norm"), TextEditor(), words, required=True)

@@ -30,6 +30,7 @@ class AboutRequest:
     id: int
     number: str
     kind: str
+    right: str
     person: str
     limit: date | None
     latest: date | None
@@ -48,6 +49,7 @@ def read_about(desk: Desk, request_id: int) -> AboutRequest:
             id=request.id,
             number=request.number,
             kind=request.kind,
+            right=request.right,
             person=request.person.name,
             limit=assessment.main.limit,
             latest=assessment.extension.due if assessment.extension else None,

@@ -21,6 +21,7 @@ from privdesk.rules.events import (
     GROUNDS,
     LEGAL_DUTY,
 )
+from privdesk.rules.rights import grounds_of
 from privdesk.text import Message, say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
@@ -47,7 +48,7 @@ class FactsAsked:
     """The facts to ask for: their values now, and the last day that an extension may have.
 
     `known` are the letter's placeholders without what was typed: what it says of a fact that
-    nobody gave.
+    nobody gave. `right` is what was asked; "" for letters to many.
     """
 
     template: Template
@@ -55,6 +56,7 @@ class FactsAsked:
     known: Mapping[str, str]
     norm: str = ""
     latest: date | None = None
+    right: str = ""
 
     def shown(self, name: str) -> Any:
         """What the control of a fact begins with."""
@@ -113,7 +115,7 @@ class FactFields(QWidget):
         makers: dict[str, Callable[[], Editor[Any]]] = {
             "missing": MissingEditor,
             "until": lambda: self._day(asked),
-            "ground": lambda: _choice(GROUNDS),
+            "ground": lambda: _choice(_grounds(asked)),
             "decision": lambda: _choice(DECISIONS),
             "party_id": lambda: NamedEditor(self._desk, PARTY),
             "database_id": lambda: NamedEditor(self._desk, DATABASE),
@@ -178,6 +180,13 @@ class FactFields(QWidget):
 
 def _choice(options: Mapping[str, Message]) -> ChoiceEditor:
     return ChoiceEditor([(key, say(words)) for key, words in options.items()])
+
+
+def _grounds(asked: FactsAsked) -> dict[str, Message]:
+    """Those that deny what was asked; the one decided on stays among them, whatever it is."""
+    decided = asked.shown("ground")
+    kept = {decided: GROUNDS[decided]} if decided in GROUNDS else {}
+    return {**(grounds_of(asked.right) if asked.right else GROUNDS), **kept}
 
 
 def _words(asked: FactsAsked, name: str) -> tuple[str, str]:

@@ -166,7 +166,8 @@ class LetterWriting(LetterLayout):
             return
         draft, about = self.draft, self.draft.about
         norm = draft.value(fact_words(draft.base, NORM).placeholder)
-        asked = FactsAsked(draft.base, draft.facts(), draft.known, norm, about.latest)
+        values = draft.facts(), draft.known, norm, about.latest, about.right
+        asked = FactsAsked(draft.base, *values)
         self.fields.show_facts(asked)
         self.fields.facts.show_problems(self.drafted.wrong)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from privdesk.documents.template_set import shipped_templates
 from privdesk.operations.events import record_event
 from privdesk.operations.when import When
 from privdesk.records import Database, Party, Request
@@ -16,6 +17,8 @@ from privdesk.rules.events import DECIDED, LEGEND_SET
 from privdesk.rules.places import place_of
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.pages import letter_facts
+from privdesk.ui.pages.letter_facts import FactsAsked
 from privdesk.ui.pages.letter_page import LetterPage
 from privdesk.ui.pages.request_snapshot import read_request
 from privdesk.ui.parts.date_editors import DateEditor
@@ -313,3 +316,16 @@ def test_the_data_fit_the_smallest_window(
             assert corner.x() <= right, name
             assert field.foot.height() >= field.foot.heightForWidth(field.foot.width()), name
     theme.apply(qapp, dark=False)
+
+
+@pytest.mark.parametrize(("decided", "is_there"), [(None, False), ("legal_duty", True)])
+def test_a_duty_to_keep_denies_no_inquiry_unless_it_was_decided_so(
+    decided: str | None, is_there: bool
+) -> None:
+    template = next(t for t in shipped_templates().shipped.values() if "ground" in t.facts)
+    asked = FactsAsked(template, {"ground": decided}, {}, right="know")
+    offered = letter_facts._grounds(asked)
+    assert ("legal_duty" in offered) == is_there
+    assert "no_data" in offered
+    assert "legal_duty" in letter_facts._grounds(FactsAsked(template, {}, {}, right="erase"))
+    assert "legal_duty" in letter_facts._grounds(FactsAsked(template, {}, {}))
