@@ -21,7 +21,7 @@ from privdesk.records import Request
 from privdesk.rules import case as steps
 from privdesk.store.saved_filters import Selection, keep_filter, saved_filters
 from privdesk.store.store import Store
-from privdesk.ui import log, task
+from privdesk.ui import log, log_file, task
 from privdesk.ui.desk import Desk
 from privdesk.ui.messages import Question
 from privdesk.ui.naming import NameQuestion
@@ -140,10 +140,8 @@ def test_notices_and_questions_show_words(qtbot: QtBot) -> None:
 
 def test_the_log_never_says_what_failed_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "privdesk.log"
-    handler = logging.FileHandler(file, encoding="utf-8")
-    logger = logging.getLogger("privdesk")
     monkeypatch.setattr(log, "_tellers", [])
-    logger.addHandler(handler)
+    monkeypatch.setattr(log._Place, "file", file)
     try:
         for text in TEXTS.values():
             secret = f"{CANARY}{text}{CANARY}"
@@ -152,8 +150,8 @@ def test_the_log_never_says_what_failed_on(tmp_path: Path, monkeypatch: pytest.M
             except ValueError as error:
                 log.defect(error)
     finally:
-        logger.removeHandler(handler)
-        handler.close()
+        log_file.close()
+        logging.getLogger("privdesk").propagate = True
     written = file.read_text(encoding="utf-8")
     assert written.count("builtins.ValueError") == len(TEXTS)
     assert CANARY not in written
