@@ -110,7 +110,7 @@ def _of_addressee(
     values = {
         "tratamiento": addressed.get(treatment, addressed["unknown"]),
         "saludo": f"{greeted.get(treatment, greeted['unknown'])} {person.name}",
-        "dirección de notificación": request.reply_address or person.email or person.address,
+        "dirección de notificación": request.reply_address or person.reached_at(),
         "destinatario": person.name,
     }
     if template.addressee == "party":

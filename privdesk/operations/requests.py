@@ -79,7 +79,7 @@ def receive_request(
     check_capacity(request.capacity, request.applicant)
     if not request.reply_address:
         heard = request.applicant or found
-        request.reply_address = heard.email or heard.address or found.email or found.address
+        request.reply_address = heard.reached_at() or found.reached_at()
     session.add(request)
     session.flush()
     if linked_to is not None:

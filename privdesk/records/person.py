@@ -68,3 +68,10 @@ class Person(Record):
         N_("Person", "Country"), default="Colombia", help=N_("Person", "Colombia, if left empty.")
     )
     birth_date: Mapped[date | None] = field(N_("Person", "Date of birth"))
+
+    def reached_at(self) -> str:
+        """Where a letter finds this person: the e-mail, else the street with its city, else ""."""
+        if self.email or not self.address:
+            return self.email
+        named = self.city.casefold() in self.address.casefold()
+        return self.address if named else f"{self.address}, {self.city}"

@@ -249,6 +249,20 @@ def asked_by(session: Session, applicant: dict[str, str] | None, **values: Any) 
 BRUNO = {"name": "Bruno Fingido", "document_number": "143", "email": "bruno@correo.example"}
 
 
+def test_a_street_is_answered_with_its_city(office: Store) -> None:
+    person = {"name": "Dora Simulada", "document_number": "999000222", "city": "Cali"}
+    with office.write("receive_request") as session:
+        for number, (street, reached) in enumerate(
+            (("Calle Irreal 22", "Calle Irreal 22, Cali"), ("Calle 1, CALI", "Calle 1, CALI"))
+        ):
+            asked = person | {"document_number": f"99900022{number}", "address": street}
+            request = receive_request(
+                session, person=asked, right="know", received=When(NOW.date()), now=NOW,
+                channel="in_person",
+            )  # fmt: skip
+            assert request.reply_address == reached
+
+
 def test_who_asks_for_another_is_answered(office: Store) -> None:
     with office.write("receive_request") as session:
         request = asked_by(session, BRUNO, capacity="attorney", capacity_proof="Poder")

@@ -185,6 +185,15 @@ class SendingForm(EventForm):
             return
         self._offered_address = self._usual_address(step, self._issued(number))
         editor.set_value(self._offered_address)
+        self._offer_channel(self._offered_address)
+
+    def _offer_channel(self, address: str) -> None:
+        """By e-mail where there is an e-mail; how a street was reached only the officer knows."""
+        channel = self.editor("channel")
+        if address and "@" not in address and channel.value() == "email":
+            channel.set_value(None)
+        elif "@" in address and channel.value() is None:
+            channel.set_value("email")
 
     def _usual_address(self, step: str, issued: EventShown | None) -> str:
         if step in TO_PARTY:

@@ -90,6 +90,23 @@ def test_no_step_is_left_out_of_the_sendings(
     leave(short)
 
 
+def test_a_street_is_not_said_to_be_reached_by_mail(
+    requests_page: RequestsPage, asked_claim: int, desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.store.write("change_request") as session:
+        request = session.get(Request, asked_claim)
+        assert request is not None
+        request.reply_address = "Calle Irreal 22, Cali"
+    short = opened(requests_page, asked_claim, steps.RECORD_SENDING, qtbot)
+    choose(short, "what", f"step:{kinds.ACKNOWLEDGED}")
+    assert short.editor("address").value() == "Calle Irreal 22, Cali"
+    assert short.editor("channel").value() is None
+    choose(short, "channel", "courier")
+    choose(short, "what", f"step:{kinds.EXTENDED}")
+    assert short.editor("channel").value() == "courier"
+    leave(short)
+
+
 def test_a_heading_of_the_sendings_cannot_be_chosen(
     requests_page: RequestsPage, asked_claim: int, qtbot: QtBot
 ) -> None:
