@@ -59,9 +59,8 @@ class Officer:
 
     def front(self) -> QWidget:
         """The window that takes the keys: a question over it, else itself."""
-        if not _is_held(QApplication.activeWindow()):
-            _give_keys_back()
-            self._qtbot.waitUntil(lambda: _is_held(QApplication.activeWindow()))
+        # Again and again: the window may stand there only a while after the keys were let go.
+        self._qtbot.waitUntil(_have_keys, timeout=_LONGEST)
         found = QApplication.activeModalWidget() or QApplication.activeWindow()
         assert found is not None
         return found
@@ -406,6 +405,14 @@ def _is_held(window: QWidget | None) -> bool:
     """Whether that is a window in which one works, and not a menu or a tip over one."""
     kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog)
     return window is not None and window.windowType() in kinds
+
+
+def _have_keys() -> bool:
+    """Whether a window takes the keys; else they are given to the one in front."""
+    is_held = _is_held(QApplication.activeWindow())
+    if not is_held:
+        _give_keys_back()
+    return is_held
 
 
 def _give_keys_back() -> None:

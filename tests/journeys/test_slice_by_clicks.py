@@ -43,7 +43,7 @@ def keep_the_sheet(officer: Officer, tmp_path: Path) -> None:
     assert officer.sees("Primero imprima o guarde la hoja.")
     sheet = tmp_path / "hoja.pdf"
     officer.answers(lambda: officer.clicks("Guardar como PDF…"), lambda: officer.names_file(sheet))
-    assert officer.sees("Guardada. Sáquela de este equipo")
+    assert officer.sees("Guardada como hoja.pdf")
     words = pdf_pages.page_text(sheet.read_bytes(), 0)
     groups = [
         text
