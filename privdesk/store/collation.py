@@ -38,10 +38,7 @@ def _folded_anyhow(text: str) -> str:
 
 
 def by_words(found: Iterable[tuple[int, str | None]], *, descending: bool) -> Iterator[int]:
-    """The ids in the order of their words, without words last; each word is folded once.
-
-    `found` comes in the order of the ids, descending where the words are to be.
-    """
+    """The ids in the order of their words, without words last; each word is folded once."""
     of_words: defaultdict[str | None, list[int]] = defaultdict(list)
     for number, words in found:
         of_words[words].append(number)
@@ -50,7 +47,8 @@ def by_words(found: Iterable[tuple[int, str | None]], *, descending: bool) -> It
     told.sort(key=folded)  # those alike but for accents stay in one order
     if descending:
         told.reverse()
-    return chain(chain.from_iterable(of_words[words] for words in told), rest)
+    groups = chain((of_words[words] for words in told), (rest,))
+    return chain.from_iterable(sorted(group, reverse=descending) for group in groups)
 
 
 def sorting_key(text: str) -> tuple[str, str]:

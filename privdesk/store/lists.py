@@ -77,9 +77,9 @@ def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -
     is_worded = _is_worded(shape, order)
     needed = filtered | shape.needs[order] if order else filtered
     columns = [shape.table.id, shape.expressions[order]] if is_worded else [shape.table.id]
-    in_order = _order(shape, "" if is_worded else order, descending=listing.descending)
-    query = shape.source(needed, columns, filtered).where(*conditions).order_by(*in_order)
-    query = query.limit(None if is_worded else most)
+    query = shape.source(needed, columns, filtered).where(*conditions)
+    if not is_worded:  # asked for in the order of the ids, SQLite would read the whole table
+        query = query.order_by(*_order(shape, order, descending=listing.descending)).limit(most)
     found = session.connection().execute(query, {"today": day.today, "soon": day.soon})
     with driver_errors():
         # By the driver: SQLAlchemy takes as long to hand over the rows as SQLite to find them.
