@@ -18,6 +18,7 @@ from privdesk.records import Database, Party, Request
 from privdesk.rules import events as kinds
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_page import LetterPage
+from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.requests_page import RequestsPage
 from tests.ui.pages.letter_acts import drawn
 
@@ -93,6 +94,25 @@ def requests_page(desk: Desk, made: dict[str, int], qtbot: QtBot) -> RequestsPag
     shown.show()
     qtbot.waitExposed(shown)
     return shown
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> RequestsPage:
+    """Requests of an office that has none yet; a file with a page of its own names its own."""
+    made = RequestsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1072, 692)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def form(page: RequestsPage) -> NewRequest:
+    """Its form of a new request, empty."""
+    page.show_argument({"new": True})
+    assert page.form is not None
+    return page.form
 
 
 @pytest.fixture

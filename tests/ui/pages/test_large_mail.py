@@ -21,26 +21,8 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.pages import request_form
 from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.request_saving import Filled, save_requests
-from privdesk.ui.pages.requests_page import RequestsPage
 from tests.ui.pages.clicks import press
 from tests.ui.pages.mail_acts import ERASE, bring, requests, value
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RequestsPage:
-    made = RequestsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1072, 692)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-@pytest.fixture
-def form(page: RequestsPage) -> NewRequest:
-    page.show_argument({"new": True})
-    assert page.form is not None
-    return page.form
 
 
 def with_large_file(form: NewRequest, qtbot: QtBot) -> None:

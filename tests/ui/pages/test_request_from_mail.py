@@ -39,23 +39,6 @@ TWO = eml(
 )
 
 
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RequestsPage:
-    made = RequestsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1072, 692)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-@pytest.fixture
-def form(page: RequestsPage) -> NewRequest:
-    page.show_argument({"new": True})
-    assert page.form is not None
-    return page.form
-
-
 def test_a_mail_dropped_on_hoy_opens_the_form_filled(
     desk: Desk, page: RequestsPage, tmp_path: Path, qtbot: QtBot
 ) -> None:

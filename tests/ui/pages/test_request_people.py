@@ -25,23 +25,6 @@ if TYPE_CHECKING:
     from tests.ui.pages.conftest import Cases
 
 
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RequestsPage:
-    made = RequestsPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1072, 692)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-@pytest.fixture
-def form(page: RequestsPage) -> NewRequest:
-    page.show_argument({"new": True})
-    assert page.form is not None
-    return page.form
-
-
 def choose(form: NewRequest, name: str, words: str, qtbot: QtBot) -> None:
     inner = form.form.editors[name].inner()
     inner.setFocus()
