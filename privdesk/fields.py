@@ -24,6 +24,7 @@ class FieldKind(StrEnum):
     TEXT = "text"  # str, one line
     LONG_TEXT = "long_text"  # str, many lines
     CHOICE = "choice"  # str, one of a closed list
+    LISTED = "listed"  # str, the code of an entry of a list that the office can change; "" is none
     DATE = "date"  # datetime.date, a legal day
     MOMENT = "moment"  # datetime.datetime, aware, UTC
     NUMBER = "number"  # int
@@ -45,6 +46,7 @@ class Field:
     help: Message | None = None
     choices: Mapping[str, Message] | None = None
     target: str = ""  # table name of the record a reference points to
+    listed: str = ""  # name of the list (rules.lists) whose codes it holds
 
 
 class Moment(TypeDecorator[datetime]):
@@ -73,6 +75,7 @@ def field(
     long: bool = False,
     help: Message | None = None,
     choices: Mapping[str, Message] | None = None,
+    listed: str = "",
     **column: Any,
 ) -> Column[Any]:
     """A mapped column that carries its `Field`. `args` and `column` go to `mapped_column`."""
@@ -84,6 +87,7 @@ def field(
         searchable=searchable,
         help=help,
         choices=choices,
+        listed=listed,
     )
     # active_history: SQLAlchemy forgets the old value of an expired attribute otherwise,
     # and the audit entry would say that nothing stood there before.
@@ -116,6 +120,8 @@ def _completed(declared: Field, name: str, column: Any) -> Field:
     kind, target = declared.kind, ""
     if declared.choices is not None:
         kind = FieldKind.CHOICE
+    elif declared.listed:
+        kind = FieldKind.LISTED
     elif column.foreign_keys:
         kind = FieldKind.REFERENCE
         target = next(iter(column.foreign_keys)).column.table.name

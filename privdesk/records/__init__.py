@@ -5,19 +5,42 @@
 
 from sqlalchemy.orm import configure_mappers
 
+from privdesk.records.activity import Activity
+from privdesk.records.activity_rows import (
+    ActivityData,
+    ActivityDatabase,
+    ActivityMeasure,
+    ActivityPurpose,
+    ActivityRecipient,
+    ActivitySubject,
+    ActivitySystem,
+)
 from privdesk.records.attachment import Attachment, Content, ContentChunk
 from privdesk.records.base import Record
 from privdesk.records.calendar_day import CalendarDay, Closure
+from privdesk.records.contract import Contract, ContractClause
 from privdesk.records.database import Database
+from privdesk.records.database_rows import (
+    DatabaseAnswer,
+    DatabaseChannel,
+    DatabaseContent,
+    DatabaseFiling,
+    DatabasePlace,
+    DatabaseProcessor,
+    DatabasePurpose,
+)
 from privdesk.records.document import Document
 from privdesk.records.letter_template import LetterTemplate
+from privdesk.records.list_entry import ListEntry
 from privdesk.records.number_series import NumberSeries
 from privdesk.records.organization import Organization
-from privdesk.records.party import Party
+from privdesk.records.party import Party, PartyAudit, PartyContact
 from privdesk.records.person import Person
 from privdesk.records.request import Request
 from privdesk.records.request_event import RequestEvent
 from privdesk.records.request_link import RequestLink
+from privdesk.records.retention import Disposal, LegalHold, RetentionRule
+from privdesk.records.transfer import Transfer
 
 RECORD_TYPES: dict[str, type[Record]] = {
     record_type.__tablename__: record_type
@@ -26,9 +49,32 @@ RECORD_TYPES: dict[str, type[Record]] = {
         CalendarDay,
         Closure,
         NumberSeries,
+        ListEntry,
         Person,
-        Database,
         Party,
+        PartyContact,
+        PartyAudit,
+        Contract,
+        ContractClause,
+        Database,
+        DatabasePurpose,
+        DatabasePlace,
+        DatabaseChannel,
+        DatabaseProcessor,
+        DatabaseContent,
+        DatabaseAnswer,
+        DatabaseFiling,
+        RetentionRule,
+        Activity,
+        ActivityPurpose,
+        ActivitySubject,
+        ActivityData,
+        ActivityRecipient,
+        ActivitySystem,
+        ActivityMeasure,
+        ActivityDatabase,
+        Transfer,
+        LegalHold,
         Request,
         RequestEvent,
         RequestLink,
@@ -36,6 +82,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
         Document,
         Attachment,
         Content,
+        Disposal,
     )
 }
 
@@ -47,21 +94,45 @@ def configure() -> None:
 
 __all__ = [
     "RECORD_TYPES",
+    "Activity",
+    "ActivityData",
+    "ActivityDatabase",
+    "ActivityMeasure",
+    "ActivityPurpose",
+    "ActivityRecipient",
+    "ActivitySubject",
+    "ActivitySystem",
     "Attachment",
     "CalendarDay",
     "Closure",
     "Content",
     "ContentChunk",
+    "Contract",
+    "ContractClause",
     "Database",
+    "DatabaseAnswer",
+    "DatabaseChannel",
+    "DatabaseContent",
+    "DatabaseFiling",
+    "DatabasePlace",
+    "DatabaseProcessor",
+    "DatabasePurpose",
+    "Disposal",
     "Document",
+    "LegalHold",
     "LetterTemplate",
+    "ListEntry",
     "NumberSeries",
     "Organization",
     "Party",
+    "PartyAudit",
+    "PartyContact",
     "Person",
     "Record",
     "Request",
     "RequestEvent",
     "RequestLink",
+    "RetentionRule",
+    "Transfer",
     "configure",
 ]

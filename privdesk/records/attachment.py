@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -21,6 +21,8 @@ class Content(Record):
 
     sha256: Mapped[str] = field(N_("Content", "SHA-256"), required=True, unique=True)
     size: Mapped[int] = field(N_("Content", "Size in bytes"), required=True)
+    # When its bytes were lawfully erased: its name for ever, and nothing to be read.
+    erased_on: Mapped[date | None] = mapped_column(active_history=True)
 
 
 class ContentChunk(Record):

@@ -11,9 +11,11 @@ from privdesk.text import N_
 
 REQUESTS = "request"
 LETTERS = "letter"
+DISPOSALS = "disposal"
 SERIES = {
     REQUESTS: N_("NumberSeries", "Requests"),
     LETTERS: N_("NumberSeries", "Letters"),
+    DISPOSALS: N_("NumberSeries", "Acts of disposal"),
 }
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from privdesk.fields import field
 from privdesk.records.base import Record
+from privdesk.rules.inventory_words import PERSON_TYPES
 from privdesk.text import N_
 
 
@@ -51,6 +54,39 @@ class Organization(Record):
         default=15,
         server_default="15",
         help=N_("Organization", "0 never locks by itself."),
+    )
+    # What the RNBD asks of the controller (form, 5.2).
+    person_type: Mapped[str | None] = field(
+        N_("Organization", "Type of person"), choices=PERSON_TYPES
+    )
+    department: Mapped[str] = field(N_("Organization", "Department"), default="", server_default="")
+    country: Mapped[str] = field(
+        N_("Organization", "Country"), default="CO", server_default="CO", listed="countries"
+    )
+    second_email: Mapped[str] = field(
+        N_("Organization", "Second e-mail"),
+        default="",
+        server_default="",
+        help=N_("Organization", "The RNBD asks for two different ones."),
+    )
+    website: Mapped[str] = field(N_("Organization", "Website"), default="", server_default="")
+    assets: Mapped[int | None] = field(
+        N_("Organization", "Total assets, in pesos"),
+        help=N_("Organization", "At the close of the year before."),
+    )
+    assets_year: Mapped[int | None] = field(N_("Organization", "Year of those assets"))
+    ciiu: Mapped[str] = field(
+        N_("Organization", "Economic activity (CIIU)"), default="", server_default=""
+    )
+    legal_representative: Mapped[str] = field(
+        N_("Organization", "Legal representative"), default="", server_default=""
+    )
+    rut_on: Mapped[date | None] = field(
+        N_("Organization", "Date of the RUT"),
+        help=N_("Organization", "The RNBD asks for one of less than three months."),
+    )
+    eu_representative: Mapped[str] = field(
+        N_("Organization", "Representative in the European Union"), default="", server_default=""
     )
     # Pictures attached to the organization, as they are printed on letters.
     logo_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"), active_history=True)

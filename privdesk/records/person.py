@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, mapped_column
 
 from privdesk.fields import field
 from privdesk.records.base import Record
@@ -68,6 +68,8 @@ class Person(Record):
         N_("Person", "Country"), default="Colombia", help=N_("Person", "Colombia, if left empty.")
     )
     birth_date: Mapped[date | None] = field(N_("Person", "Date of birth"))
+    # When their data were lawfully erased; what stands in the record then is not theirs.
+    erased_on: Mapped[date | None] = mapped_column(active_history=True)
 
     def reached_at(self) -> str:
         """Where a letter finds this person: the e-mail, else the street with its city, else ""."""

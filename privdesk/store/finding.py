@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, joinedload
 from privdesk.errors import NotFound
 from privdesk.fields import clean_text, fields_of
 from privdesk.records import (
+    RECORD_TYPES,
     Attachment,
     Content,
     Database,
@@ -263,3 +264,9 @@ def is_referred_to(session: Session, record: Record) -> bool:
                 if session.scalar(found) is not None:
                     return True
     return False
+
+
+def titles_of(session: Session, record_type: str) -> set[str]:
+    """The titles of all records of that type."""
+    kind = RECORD_TYPES[record_type]
+    return set(session.scalars(select(getattr(kind, kind.title_field))))

@@ -5,10 +5,14 @@ from __future__ import annotations
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from privdesk.records import Document, NumberSeries, Request
-from privdesk.records.number_series import LETTERS, REQUESTS
+from privdesk.records import Disposal, Document, NumberSeries, Request
+from privdesk.records.number_series import DISPOSALS, LETTERS, REQUESTS
 
-_NUMBERED: dict[str, type[Request] | type[Document]] = {REQUESTS: Request, LETTERS: Document}
+_NUMBERED: dict[str, type[Request] | type[Document] | type[Disposal]] = {
+    REQUESTS: Request,
+    LETTERS: Document,
+    DISPOSALS: Disposal,
+}
 
 
 def next_sequence(session: Session, series: str, year: int) -> int:

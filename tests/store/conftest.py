@@ -84,8 +84,8 @@ def sample(record_type: str, number: int) -> Record:
 
 _FIRST = (
     "person",
-    "database",
     "party",
+    "database",
     "request",
     "content",
     "attachment",

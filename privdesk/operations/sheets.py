@@ -1,0 +1,120 @@
+"""A record of the inventory kept whole, with its rows, in one transaction; and a copy of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from privdesk.errors import Conflict
+from privdesk.operations.evidence import remove_files_of
+from privdesk.operations.office import check_new_record, save_record
+from privdesk.records import RECORD_TYPES, Record
+from privdesk.records.owned import OWNED, Owned
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.store.finding import titles_of
+from privdesk.store.sheets import rows_of, sheet_of
+from privdesk.text import say, translate
+
+
+def save_sheet(session: Session, sheet: Sheet, stood: Sheet | None = None) -> int:
+    """Keep the record and its rows as the sheet says; gives its id.
+
+    Rows that are not in the sheet are removed, and `position` follows its order. `stood` is what
+    was read when it began to be typed: where another form has changed since what this one changes,
+    `Conflict` is raised. Raises `BadInput` naming the field, `NotFound` for a record taken away.
+    """
+    values, expected = dict(sheet.values), None
+    if stood is not None:
+        _refuse_changed_rows(session, sheet, stood)
+        values = {n: v for n, v in values.items() if v != stood.values.get(n)}
+        expected = {n: stood.values.get(n) for n in values}
+    record_type = RECORD_TYPES[sheet.record_type]
+    record = save_record(session, record_type, values, sheet.id, expected)
+    for owned in OWNED.get(sheet.record_type, ()):
+        if owned.name in sheet.rows:
+            _save_rows(session, owned, record.id, sheet.rows[owned.name])
+    session.flush()
+    return record.id
+
+
+def _refuse_changed_rows(session: Session, sheet: Sheet, stood: Sheet) -> None:
+    if sheet.id is None:
+        return
+    now = sheet_of(session, sheet.record_type, sheet.id)
+    changed = [
+        owned
+        for owned in OWNED.get(sheet.record_type, ())
+        if owned.name in sheet.rows
+        and sheet.rows[owned.name] != stood.rows_of(owned.name)
+        and now.rows_of(owned.name) not in (stood.rows_of(owned.name), sheet.rows[owned.name])
+    ]
+    if changed:
+        raise Conflict(
+            translate(
+                "Conflicts",
+                "While you were writing this was changed elsewhere: {fields}. See what stands "
+                "there now, and choose.",
+                fields=", ".join(say(owned.label) for owned in changed),
+            ),
+            tuple(owned.name for owned in changed),
+        )
+
+
+def _save_rows(
+    session: Session, owned: Owned, record_id: int, wanted: tuple[RowSheet, ...]
+) -> None:
+    kept = {row.id: row for row in rows_of(session, owned.record_type, owned.owner, record_id)}
+    for row_id in kept.keys() - {row.id for row in wanted}:
+        remove_files_of(session, owned.record_type, row_id)
+        session.delete(kept[row_id])
+    session.flush()  # what takes the place of a removed row may be like it
+    for position, row in enumerate(wanted):
+        record = kept.get(row.id) if row.id is not None else None
+        if record is None:
+            record = RECORD_TYPES[owned.record_type]()
+            setattr(record, owned.owner, record_id)
+        _write(record, {**row.values, owned.owner: record_id, "position": position})
+        check_new_record(session, record)
+        session.add(record)
+    session.flush()
+
+
+def _write(record: Record, values: Mapping[str, Any]) -> None:
+    for name, value in values.items():
+        wanted = value.strip() if isinstance(value, str) else value
+        if getattr(record, name) != wanted:
+            setattr(record, name, wanted)
+
+
+# What a copy has to earn for itself.
+_NOT_COPIED: dict[str, tuple[str, ...]] = {
+    "database": ("rnbd_number", "registered_on", "created_on", "subject_count_on", "closed_on"),
+    "contract": ("signed_on",),
+}
+_ROWS_NOT_COPIED = {"filings", "audits"}
+
+
+def copy_of(session: Session, record_type: str, record_id: int) -> Sheet:
+    """A sheet like that record's, not on record yet, under another name, to be looked over.
+
+    Neither its registration nor its filings and audits are copied. Raises `NotFound`.
+    """
+    given = sheet_of(session, record_type, record_id)
+    values = {n: v for n, v in given.values.items() if n not in _NOT_COPIED.get(record_type, ())}
+    title = RECORD_TYPES[record_type].title_field
+    values[title] = _free_name(session, record_type, str(given[title]))
+    rows = {
+        name: () if name in _ROWS_NOT_COPIED else tuple(replace(row, id=None) for row in found)
+        for name, found in given.rows.items()
+    }
+    return Sheet(record_type, None, values, rows)
+
+
+def _free_name(session: Session, record_type: str, name: str) -> str:
+    taken, number = titles_of(session, record_type), 2
+    while (candidate := f"{name} ({number})") in taken:
+        number += 1
+    return candidate

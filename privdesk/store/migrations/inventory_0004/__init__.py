@@ -1,0 +1,1 @@
+"""The tables that 0.4 adds, divided by what they keep."""

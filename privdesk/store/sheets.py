@@ -1,0 +1,50 @@
+"""Records of the inventory read whole, with their rows, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from privdesk.errors import NotFound
+from privdesk.fields import fields_of
+from privdesk.records import RECORD_TYPES, ListEntry, Record
+from privdesk.records.owned import OWNED
+from privdesk.rules.lists import LISTS, EntryList, office_list
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.text import translate
+
+
+def sheet_of(session: Session, record_type: str, record_id: int) -> Sheet:
+    """The record with its rows as they stand now. Raises `NotFound` where it was taken away."""
+    record = session.get(RECORD_TYPES[record_type], record_id)
+    if record is None:
+        raise NotFound(translate("Conflicts", "This record was taken away in the meantime."))
+    rows = {
+        owned.name: tuple(
+            RowSheet(row.id, row_values(row))
+            for row in rows_of(session, owned.record_type, owned.owner, record_id)
+        )
+        for owned in OWNED.get(record_type, ())
+    }
+    return Sheet(record_type, record_id, row_values(record), rows)
+
+
+def rows_of(session: Session, row_type: str, owner: str, record_id: int) -> list[Any]:
+    """The rows that a record owns, in their order."""
+    kind: Any = RECORD_TYPES[row_type]
+    wanted = select(kind).where(getattr(kind, owner) == record_id)
+    return list(session.scalars(wanted.order_by(kind.position, kind.id)))
+
+
+def row_values(record: Record) -> dict[str, Any]:
+    """What stands in the declared fields of a record, by their names."""
+    return {declared.name: getattr(record, declared.name) for declared in fields_of(type(record))}
+
+
+def office_lists(session: Session) -> Mapping[str, EntryList]:
+    """Every list by its name, as the office has it now."""
+    changes = [row_values(entry) for entry in session.scalars(select(ListEntry))]
+    return {name: office_list(name, changes) for name in LISTS}
