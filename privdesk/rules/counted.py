@@ -24,9 +24,10 @@ class Deadline:
 
     `skipped` are the days after `start` up to `due` that the limit does not count; with `counted`
     they cover that span. A term of months skips only the days by which its end was moved, and
-    `counted` holds the end of each month. `target_counted` are the days of the stricter reading;
-    they end on `strict`, its last day before any closure was looked at, and in a completed claim
-    they begin with the days that ran before the request to complete.
+    `counted` holds the end of each month; a term of the next month's first days skips none before
+    that month. `target_counted` are the days of the stricter reading; they end on `strict`, its
+    last day before any closure was looked at, and in a completed claim they begin with the days
+    that ran before the request to complete.
     The readings are sentences for the officer; `quote` is the law's own words, where known.
     """
 
@@ -77,10 +78,11 @@ def count_both(rule: TermRule, start: date, calendar: Calendar) -> Count:
     """The rule counted from a day by the usual and by the stricter reading."""
     calendar.is_business_day(start)  # refuses a day outside the table before adding to it
     if rule.unit is Unit.MONTHS:
-        ends = tuple(_months_later(start, months) for months in range(1, rule.count + 1))
+        ends = tuple(months_later(start, months) for months in range(1, rule.count + 1))
         due = calendar.next_business_day(ends[-1])
         return Count(ends, due, ends, due)
-    counted = calendar.business_days(start + _DAY, rule.count)
+    first = _next_month(start) if rule.unit is Unit.NEXT_MONTH else start + _DAY
+    counted = calendar.business_days(first, rule.count)
     due = counted[-1]
     if rule.strict is StrictReading.START_COUNTS:
         strict_counted = calendar.business_days(start, rule.count)
@@ -91,8 +93,15 @@ def count_both(rule: TermRule, start: date, calendar: Calendar) -> Count:
     return Count(counted, due, strict_counted, strict_counted[-1])
 
 
-def _months_later(start: date, months: int) -> date:
-    """The same day of the month later; the month's last day where it has none (C.C. art. 67)."""
+def _next_month(day: date) -> date:
+    return months_later(day.replace(day=1), 1)
+
+
+def months_later(start: date, months: int) -> date:
+    """The same day of the month later; the month's last day where it has none (C.C. art. 67).
+
+    It is not moved to a business day. Raises `ValueError` past the year 9999.
+    """
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     last = months_of.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(start.day, last))
@@ -113,7 +122,11 @@ def explained(
     if rule.strict_text_off and not calendar.is_business_day(start):
         words = rule.strict_text_off
     places = _places(start, count, base)
-    first_skipped = count.counted[-1] if rule.unit is Unit.MONTHS else start + _DAY
+    first_skipped = start + _DAY
+    if rule.unit is Unit.MONTHS:
+        first_skipped = count.counted[-1]
+    elif rule.unit is Unit.NEXT_MONTH:
+        first_skipped = _next_month(start)
     return Deadline(
         term=rule.id,
         law=law,

@@ -22,6 +22,7 @@ class Unit(StrEnum):
 
     BUSINESS_DAYS = "business_days"
     MONTHS = "months"
+    NEXT_MONTH = "business_days_of_next_month"  # the first ones of the month after the start's
 
 
 class StrictReading(StrEnum):

@@ -1,0 +1,181 @@
+"""Which dates a record of the inventory raises: what Hoy, the month and the lists keep of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from privdesk.rules.calendar import Calendar
+from privdesk.rules.lists import EntryList
+from privdesk.rules.registration import (
+    REGISTRATION,
+    must_register,
+    registration_count,
+    threshold,
+)
+from privdesk.rules.retention import AT_LEAST, notice_day
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.substantial import CHANGE, change_count
+from privdesk.text import N_
+
+DATABASE_REVIEW = "database.review"
+ACTIVITY_REVIEW = "activity.review"
+MEASURE_REVIEW = "measure.review"
+CONTRACT_END = "contract.end"
+PARTY_AUDIT = "party.audit"
+RETENTION_NOTICE = "retention.notice"
+DISPOSAL = "retention.disposal"
+
+INVENTORY_TERMS = {
+    REGISTRATION: N_("Task", "Register the database in the RNBD"),
+    CHANGE: N_("Task", "Tell the RNBD what changed"),
+    DATABASE_REVIEW: N_("Task", "Review the security measures"),
+    ACTIVITY_REVIEW: N_("Task", "Review the activity"),
+    MEASURE_REVIEW: N_("Task", "Review the measure"),
+    CONTRACT_END: N_("Task", "Look after the contract that ends"),
+    PARTY_AUDIT: N_("Task", "Audit the third party"),
+    RETENTION_NOTICE: N_("Task", "Prepare the disposal"),
+    DISPOSAL: N_("Task", "Dispose of the data"),
+}
+
+
+@dataclass(frozen=True)
+class InventoryDeadline:
+    """One date of a record that is work; legal days.
+
+    `due` is a limit: of the law (`rnbd.*`), of a contract, of a rule that keeps data at most so
+    long; `target` the last business day before it on which the office is open, of the law's terms
+    alone; `internal` a day that the office gave itself. `about` is the id of the row it is of.
+    """
+
+    case_type: str
+    case_id: int
+    term: str
+    due: date | None = None
+    target: date | None = None
+    internal: date | None = None
+    about: int | None = None
+
+    @property
+    def earliest(self) -> date:
+        """The first of its dates."""
+        return min(day for day in (self.due, self.target, self.internal) if day)
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a record's dates depend on besides itself.
+
+    `organization` are its values by field names; `first_change` is the day of the database's first
+    substantial change that the RNBD was not told of (store.changes), None without one; `rule` are
+    the values of a disposal's retention rule, None without one.
+    """
+
+    organization: Mapping[str, Any]
+    uvt: EntryList
+    calendar: Calendar
+    first_change: date | None = None
+    rule: Mapping[str, Any] | None = None
+
+
+def inventory_deadlines(sheet: Sheet, around: Around) -> tuple[InventoryDeadline, ...]:
+    """The dates that a record on record raises now; none for types that raise none.
+
+    They depend on what is on record alone, never on today: a table that keeps them can be rebuilt
+    alike. Whether a database must be registered is measured by the UVT of the year after that of
+    the assets on record; while nobody can say whether it must, its term stands.
+    """
+    raised = _RAISED.get(sheet.record_type)
+    return tuple(raised(sheet, around)) if raised and sheet.id is not None else ()
+
+
+def _of_database(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
+    if sheet["status"] == "closed":
+        return
+    if sheet["registered_on"] is None:
+        counted = registration_count(sheet["created_on"], around.calendar)
+        if counted and _must_register(around) is not False:
+            yield _dated(sheet, REGISTRATION, counted.due, counted.target)
+    elif around.first_change is not None:
+        changed = change_count(around.first_change, around.calendar)
+        yield _dated(sheet, CHANGE, changed.due, changed.target)
+    if sheet["security_review_on"]:
+        yield _dated(sheet, DATABASE_REVIEW, internal=sheet["security_review_on"])
+
+
+def _must_register(around: Around) -> bool | None:
+    year = around.organization.get("assets_year")
+    measured = threshold(around.uvt, date.max.year if year is None else year + 1)
+    return must_register(around.organization, measured)[0]
+
+
+def _of_activity(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
+    if sheet["status"] == "ended":
+        return
+    if sheet["review_on"]:
+        yield _dated(sheet, ACTIVITY_REVIEW, internal=sheet["review_on"])
+    for row in sheet.rows_of("measures"):
+        planned, done = row.values["review_on"], row.values["reviewed_on"]
+        if planned and (done is None or done < planned):
+            yield _dated(sheet, MEASURE_REVIEW, internal=planned, about=row.id)
+
+
+def _of_party(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
+    audits = sheet.rows_of("audits")
+    for place, row in enumerate(audits):
+        planned = row.values["next_on"]
+        if planned and not _was_followed(row, audits, place):
+            yield _dated(sheet, PARTY_AUDIT, internal=planned, about=row.id)
+
+
+def _was_followed(row: RowSheet, audits: tuple[RowSheet, ...], place: int) -> bool:
+    """Whether an audit was done after the one that planned the next."""
+    done = row.values["done_on"]
+    return any(
+        other.values["done_on"] is not None
+        and (other.values["done_on"] > done if done else number > place)
+        for number, other in enumerate(audits)
+    )
+
+
+def _of_contract(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
+    ends = sheet["ends_on"]
+    if sheet["status"] != "in_force" or sheet["has_no_end"] or ends is None:
+        return
+    yield _dated(sheet, CONTRACT_END, ends, internal=notice_day(ends, sheet["notice_days"]))
+
+
+def _of_disposal(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
+    due, rule = sheet["due_on"], around.rule
+    if sheet["status"] != "planned" or due is None:
+        return
+    if notice := notice_day(due, rule["notice_days"] if rule else None):
+        yield _dated(sheet, RETENTION_NOTICE, internal=notice)
+    if rule and rule["bound"] == AT_LEAST:
+        yield _dated(sheet, DISPOSAL, internal=due)
+    else:
+        yield _dated(sheet, DISPOSAL, due)
+
+
+def _dated(
+    sheet: Sheet,
+    term: str,
+    due: date | None = None,
+    target: date | None = None,
+    *,
+    internal: date | None = None,
+    about: int | None = None,
+) -> InventoryDeadline:
+    assert sheet.id is not None
+    return InventoryDeadline(sheet.record_type, sheet.id, term, due, target, internal, about)
+
+
+_RAISED: dict[str, Callable[[Sheet, Around], Iterator[InventoryDeadline]]] = {
+    "database": _of_database,
+    "activity": _of_activity,
+    "party": _of_party,
+    "contract": _of_contract,
+    "disposal": _of_disposal,
+}

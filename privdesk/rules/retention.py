@@ -1,0 +1,124 @@
+"""From when or by when data are erased by a retention rule, and which holds stand against it.
+
+Decreto 1074 de 2015, 2.2.2.25.2.8: data are kept as long as is reasonable and necessary, and then
+erased unless a legal or contractual duty keeps them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Protocol, TypeVar
+
+from privdesk.errors import BadInput
+from privdesk.rules.counted import months_later
+from privdesk.text import translate
+
+AT_LEAST = "at_least"
+AT_MOST = "at_most"
+UNTIL_ASKED = "until_asked"
+_MONTHS = {"months": 1, "years": 12}
+
+
+@dataclass(frozen=True)
+class Due:
+    """When a rule lets go of data, or wants them gone; calendar days, never moved.
+
+    With the bound `at_least`, `on` is the first day on which they may be erased (the day after
+    the period); with `at_most`, the last day on which they may still be there. `notice_on` is the
+    rule's day of notice before it, None where it asks for none.
+    """
+
+    bound: str
+    on: date
+    notice_on: date | None
+
+    @property
+    def is_limit(self) -> bool:
+        """Whether the data must be gone by that day; else they may go from it on."""
+        return self.bound == AT_MOST
+
+
+def due_from(rule_values: Mapping[str, Any], trigger_on: date) -> Due | None:
+    """What a retention rule (its values by field names) says of data whose period began that day.
+
+    None where the rule keeps them until erasure is asked, or has no period yet. Months and years
+    end on the same day number, or on the month's last day (C.C. art. 67). Raises `BadInput`
+    ("period") for a negative period and for one that no calendar holds.
+    """
+    bound, period = rule_values["bound"], rule_values["period"]
+    if bound == UNTIL_ASKED or period is None:
+        return None
+    end = _after(trigger_on, period, rule_values["unit"])
+    on = end + timedelta(1) if bound == AT_LEAST else end
+    return Due(bound, on, notice_day(on, rule_values["notice_days"]))
+
+
+def _after(start: date, period: int, unit: str) -> date:
+    try:
+        if period < 0:
+            raise ValueError(period)
+        if unit in _MONTHS:
+            end = months_later(start, period * _MONTHS[unit])
+        else:
+            end = start + timedelta(period)
+        if end == date.max:
+            raise OverflowError
+    except (ValueError, OverflowError) as error:
+        raise BadInput(
+            translate("Retention", "A period of {period} cannot be counted.", period=period),
+            "period",
+        ) from error
+    return end
+
+
+def notice_day(on: date, notice_days: int | None) -> date | None:
+    """The day of notice, so many calendar days before; None where none is asked for."""
+    if not notice_days or notice_days < 0:
+        return None
+    return date.fromordinal(max(1, on.toordinal() - notice_days))
+
+
+class _Values(Protocol):
+    def __getitem__(self, name: str, /) -> Any: ...
+
+
+_Hold = TypeVar("_Hold", bound=_Values)
+
+
+def held_by(
+    holds: Iterable[_Hold],
+    *,
+    rule_id: int | None,
+    database_id: int | None,
+    person_id: int | None,
+    today: date,
+    databases: Collection[int] | None = None,
+) -> list[_Hold]:
+    """Which of the holds (sheets, or values by field names) forbid an erasure on a legal day.
+
+    A hold stands where what it is about and what is to be erased can be the same: each of rule,
+    database and person that either side leaves open agrees with any. A hold about nothing holds
+    all. `databases` are those in which the person is known to be, where no single one is meant:
+    a hold on another one does not stand; None while nobody knows.
+    """
+    known = databases if database_id is None else (database_id,)
+    return [
+        hold
+        for hold in holds
+        if stands(hold, today)
+        and _agree(hold["retention_rule_id"], rule_id)
+        and _agree(hold["person_id"], person_id)
+        and (hold["database_id"] is None or known is None or hold["database_id"] in known)
+    ]
+
+
+def stands(hold: _Values, today: date) -> bool:
+    """Whether a hold is in force on a legal day; both its days are included."""
+    since, until = hold["since_on"], hold["until_on"]
+    return (since is None or since <= today) and (until is None or today <= until)
+
+
+def _agree(held: int | None, erased: int | None) -> bool:
+    return held is None or erased is None or held == erased
