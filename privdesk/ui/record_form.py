@@ -1,39 +1,31 @@
-"""A form made from the declaration of a record's fields, on a Designer form where there is one.
-
-It knows what stood in the record when it was shown: what another form changes since is shown where
-nothing was typed, and asked about, field by field, where something was.
-"""
+"""A form made from the declaration of a record's fields, on a Designer form where there is one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from privdesk.errors import BadInput
-from privdesk.fields import Field, FieldKind, fields_of, from_plain, to_plain
+from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import Record
 from privdesk.text import say
 from privdesk.ui import theme
-from privdesk.ui.conflicts import Change, ConflictBox, value_words
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import editor_for
+from privdesk.ui.form_values import FormValues
 from privdesk.ui.parts.editor import Editor, LabeledField
 
 _WIDE = {FieldKind.LONG_TEXT}
 
 
-class RecordForm(QWidget):
+class RecordForm(FormValues):
     """The editors of a record type's fields, each with its label, help and error.
 
     A field whose name is an objectName of `form` (a class compiled from forms/*.ui) stands on
     that widget; every other field follows below. `changed()` tells each edit by the officer.
     What changed elsewhere in the meantime stands above them, in `conflicts`.
     """
-
-    changed = Signal()
 
     def __init__(
         self,
@@ -43,18 +35,8 @@ class RecordForm(QWidget):
         form: type[Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
         declared = {f.name: f for f in fields_of(record_type)}
-        self.fields: dict[str, Field] = {n: declared[n] for n in names or declared}
-        self.editors: dict[str, Editor[Any]] = {}
-        self.labeled: dict[str, LabeledField] = {}
-        self._desk = desk
-        self._loaded: dict[str, Any] = {}
-        self._stood: dict[str, Any] = {}  # in the record, as it was read; empty for a new one
-        self._now: dict[str, Any] = {}  # in the record, where that is another and undecided
-        self.conflicts = ConflictBox()
-        self.conflicts.taken.connect(self._take)
-        self.conflicts.left.connect(self._leave)
+        super().__init__(desk, {n: declared[n] for n in names or declared}, parent)
         placed = QWidget()
         self.ui = form() if form is not None else None
         if self.ui is not None:
@@ -116,164 +98,3 @@ class RecordForm(QWidget):
         self.editors[declared.name] = editor
         self.labeled[declared.name] = labeled
         return labeled
-
-    def load(self, values: Mapping[str, Any], *, on_record: bool = False) -> None:
-        """Show these values, by field name; a field without one is emptied.
-
-        `on_record`: they stand so in a record, which others may change too.
-        """
-        for name, editor in self.editors.items():
-            editor.set_value(values.get(name))
-        self._stood = {name: values.get(name) for name in self.editors} if on_record else {}
-        self._now = {}
-        self._show_conflicts()
-        self.rebase()
-
-    def rebase(self) -> None:
-        """What stands there now counts as unchanged."""
-        self._loaded = {name: editor.value() for name, editor in self.editors.items()}
-
-    def values(self) -> dict[str, Any]:
-        """What stands in the form, by field name; an empty text is "" where text is kept so."""
-        return {name: self._value(name) for name in self.editors}
-
-    def _value(self, name: str) -> Any:
-        value = self.editors[name].value()
-        if value is None and self.fields[name].kind in (FieldKind.TEXT, FieldKind.LONG_TEXT):
-            return ""
-        return value
-
-    def changed_values(self) -> dict[str, Any]:
-        """What the officer changed since it was loaded."""
-        return {
-            name: self._value(name)
-            for name, editor in self.editors.items()
-            if editor.value() != self._loaded.get(name)
-        }
-
-    def is_dirty(self) -> bool:
-        """Whether something stands there that was not loaded, or cannot even be read."""
-        return any(self._is_touched(name) for name in self.editors)
-
-    def _is_touched(self, name: str) -> bool:
-        editor = self.editors[name]
-        return editor.is_unread() or editor.value() != self._loaded.get(name)
-
-    # Another form on the same record
-
-    def expected(self) -> dict[str, Any]:
-        """What stood in the record where the officer changed it, as operations ask for it."""
-        return {n: self._stood[n] for n in self.changed_values() if n in self._stood}
-
-    def take_news(self, values: Mapping[str, Any]) -> None:
-        """The record says this now: shown where nothing was typed, asked about where it was."""
-        for name in self._stood.keys() & values.keys():
-            now = values[name]
-            self._now.pop(name, None)
-            if now == self._stood[name]:
-                continue
-            if not self._is_touched(name):
-                self._put(name, now)
-            elif now == self._value(name) and not self.editors[name].is_unread():
-                self._settle(name, now)
-            else:
-                self._now[name] = now
-        self._show_conflicts()
-
-    def forget_record(self) -> None:
-        """The record was taken away: what stands in the form would be a new one."""
-        self._stood, self._now, self._loaded = {}, {}, {}
-        self._show_conflicts()
-
-    def is_undecided(self) -> bool:
-        """Whether something changed elsewhere that the officer wrote over."""
-        return bool(self._now)
-
-    def _put(self, name: str, now: Any) -> None:
-        self.editors[name].set_value(now)
-        self._stood[name], self._loaded[name] = now, self.editors[name].value()
-
-    def _settle(self, name: str, now: Any) -> None:
-        """What is typed there is to stand in the place of that."""
-        self._stood[name] = now
-        self._loaded[name] = (now.strip() or None) if isinstance(now, str) else now
-
-    def _take(self, name: str) -> None:
-        self._put(name, self._now.pop(name))
-        self._decided(name)
-
-    def _leave(self, name: str) -> None:
-        self._settle(name, self._now.pop(name))
-        self._decided(name)
-
-    def _decided(self, name: str) -> None:
-        self._show_conflicts()
-        self.editors[name].inner().setFocus()
-        self.changed.emit()
-
-    def _show_conflicts(self) -> None:
-        self.conflicts.show_changes(
-            [self._change(name) for name in self.editors if name in self._now]
-        )
-
-    def _change(self, name: str) -> Change:
-        declared = self.fields[name]
-        stood, now = (
-            value_words(self._desk, declared, v) for v in (self._stood[name], self._now[name])
-        )
-        return Change(name, say(declared.label), stood, now, self.editors[name].words())
-
-    # Half typed
-
-    def draft_values(self, *, whole: bool = False) -> dict[str, Any] | None:
-        """What was typed, and what stood there before, as plain JSON; None for nothing.
-
-        Of a new record all that stands there: the day that was offered is another one tomorrow;
-        with `whole` also where nothing was typed.
-        """
-        if not whole and not self.is_dirty():
-            return None
-        wanted = [n for n in self.editors if not self._stood or self._is_touched(n)]
-        typed = {n: self.editors[n].kept() for n in wanted}
-        stood = {n: to_plain(self.fields[n], self._stood[n]) for n in typed if n in self._stood}
-        return {"typed": typed, "stood": stood}
-
-    def restore_draft(self, draft: Mapping[str, Any]) -> None:
-        """Put back what was typed; what the record says by now where that was is asked about."""
-        typed, stood = draft["typed"], draft["stood"]
-        news: dict[str, Any] = {}
-        for name, kept in typed.items():
-            if name not in self.editors:
-                continue  # of another version
-            self.editors[name].put_back(kept)
-            if name in self._stood and name in stood:
-                news[name] = self._stood[name]
-                self._stood[name] = from_plain(self.fields[name], stood[name])
-        self.take_news(news)
-        self.changed.emit()
-
-    def draft_lines(self) -> list[tuple[str, str]]:
-        """What was typed, for a reader: labels and words."""
-        touched = [name for name in self.editors if self._is_touched(name)]
-        return [(say(self.fields[n].label), self.editors[n].words()) for n in touched]
-
-    def check(self) -> bool:
-        """Show each field's problem beside it; the focus goes to the first one."""
-        wrong = [editor for editor in self.editors.values() if not editor.check()]
-        if wrong:
-            wrong[0].inner().setFocus()
-        return not wrong
-
-    def show_error(self, error: BadInput) -> bool:
-        """Put the error under its field and go there; False when the field is not here."""
-        labeled = self.labeled.get(error.field)
-        if labeled is None:
-            return False
-        labeled.set_error(str(error))
-        self.editors[error.field].inner().setFocus()
-        return True
-
-    def set_read_only(self, read_only: bool = True) -> None:
-        """Show without letting change."""
-        for editor in self.editors.values():
-            editor.set_read_only(read_only)
