@@ -12,10 +12,11 @@ from privdesk.operations.example_answers import answers
 from privdesk.operations.example_claims import claims
 from privdesk.operations.example_days import Days
 from privdesk.operations.example_inquiries import inquiries
+from privdesk.operations.example_inventory import add_inventory
 from privdesk.operations.example_office import (
     OFFICER,
     ORGANIZATION,
-    add_registers,
+    add_closure,
     example_organization,
     people,
 )
@@ -35,7 +36,7 @@ def make_example(path: Path, passphrase: str, today: date) -> Store:
     every journey of a request is there: answered, completed, extended, withdrawn, transferred,
     denied, executed. Raises as `Store.create`.
     """
-    store = Store.create(path, passphrase, example_organization(), actor=OFFICER)
+    store = Store.create(path, passphrase, example_organization(today), actor=OFFICER)
     try:
         with store.write("make_example") as session:
             _fill(session, today)
@@ -47,7 +48,8 @@ def make_example(path: Path, passphrase: str, today: date) -> Store:
 
 def _fill(session: Session, today: date) -> None:
     chance = random.Random(1581)  # noqa: S311  (the same office every time, nothing secret)
-    add_registers(session, today)
+    add_closure(session, today)
+    add_inventory(session, today)
     days = Days(today, Calendar())
     told = [*usual_cases(days, people(chance), chance), *claims(days), *unanswered(days)]
     tell(session, [*told, *inquiries(days), *answers(days)])

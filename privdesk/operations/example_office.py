@@ -1,4 +1,4 @@
-"""The fictional office of the example: its organization, databases, third parties and people."""
+"""The fictional office of the example: its organization, its closure and its people."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from privdesk.operations.office import new_organization, save_record
-from privdesk.records import Closure, Database, Organization, Party
+from privdesk.records import Closure, Organization
 
 ORGANIZATION = "Panadería Ejemplo S.A.S."
 OFFICER = "Elvira Imaginaria"
@@ -21,20 +21,6 @@ DELIVERIES = "Domicilios Supuestos S.A.S."
 HARDWARE = "Ferretería Inventada S.A.S."
 COFFEE = "Cafés Ficticios S.A.S."
 
-_DATABASES = (
-    (CLIENTS, "Ventas"),
-    (NEWS, "Mercadeo"),
-    (WORKERS, "Gestión humana"),
-    ("Proveedores", "Compras"),
-    ("Videovigilancia", "Seguridad"),
-)
-_PARTIES = (
-    ("Nómina Ficticia S.A.S.", "contacto@nomina.example"),
-    (DELIVERIES, "datos@domicilios.example"),
-    ("Nube Imaginaria Ltda.", "privacidad@nube.example"),
-    (HARDWARE, "datos@ferreteria.example"),
-    (COFFEE, "clientes@cafes.example"),
-)
 _GIVEN = (
     *("Ana", "Bruno", "Camilo", "Darío", "Elena", "Félix", "Gloria", "Hugo", "Inés", "Jorge"),
     *("Laura", "Marta", "Nicolás", "Olga", "Pedro", "Rosa", "Sergio", "Teresa", "Úrsula", "Iván"),
@@ -46,26 +32,31 @@ _SURNAMES = (
 )
 
 
-def example_organization() -> Organization:
-    """The bakery that the example works for."""
+def example_organization(today: date) -> Organization:
+    """The bakery that the example works for, with its assets of the year before."""
     return new_organization(
         ORGANIZATION,
         nit="999.000.123-2",
         address="Calle Ficticia 12-34",
         city="Bogotá, D. C.",
+        department="Bogotá, D. C.",
+        country="CO",
         phone="601 000 0000",
         email="datos@panaderia.example",
+        second_email="gerencia@panaderia.example",
+        website="https://panaderia.example",
+        person_type="private",
+        assets=6_120_000_000,
+        assets_year=today.year - 1,
+        ciiu="1081",
+        legal_representative="Ramiro Inventado",
         officer_name=OFFICER,
         officer_position="Oficial de protección de datos personales",
     )
 
 
-def add_registers(session: Session, today: date) -> None:
-    """Its databases and third parties, and its closure at the end of the year."""
-    for name, contact in _DATABASES:
-        save_record(session, Database, {"name": name, "contact": contact})
-    for name, contact in _PARTIES:
-        save_record(session, Party, {"name": name, "contact": contact})
+def add_closure(session: Session, today: date) -> None:
+    """Its closure at the end of the year."""
     closing = date(today.year, 12, 24)
     values = {"first": closing, "last": closing + timedelta(days=7), "name": "Cierre de fin de año"}
     save_record(session, Closure, values)

@@ -26,7 +26,7 @@ from privdesk.records import (
     RequestLink,
 )
 from privdesk.store.tables import case_state, is_not_annulled
-from privdesk.text import translate
+from privdesk.text import say, translate
 
 
 def person_by_document(session: Session, kind: str, number: str) -> Person | None:
@@ -270,3 +270,20 @@ def titles_of(session: Session, record_type: str) -> set[str]:
     """The titles of all records of that type."""
     kind = RECORD_TYPES[record_type]
     return set(session.scalars(select(getattr(kind, kind.title_field))))
+
+
+def id_by_title(session: Session, record_type: str, title: str) -> int:
+    """The id of the record of that type and title. Raises `NotFound`, naming it."""
+    kind = RECORD_TYPES[record_type]
+    wanted = select(kind.id).where(getattr(kind, kind.title_field) == clean_text(title).strip())
+    found = session.scalar(wanted.order_by(kind.id).limit(1))
+    if found is None:
+        raise NotFound(
+            translate(
+                "Store",
+                "There is no {kind} “{title}”.",
+                kind=say(kind.type_label).lower(),
+                title=title[:60],
+            )
+        )
+    return found

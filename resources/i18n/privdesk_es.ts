@@ -9510,12 +9510,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cierres de la oficina</translation>
         </message>
         <message>
+            <source>Contracts</source>
+            <translation>Contratos</translation>
+        </message>
+        <message>
             <source>Databases</source>
             <translation>Bases de datos</translation>
         </message>
         <message>
             <source>Days of the calendar</source>
             <translation>Días del calendario</translation>
+        </message>
+        <message>
+            <source>Disposals</source>
+            <translation>Supresiones</translation>
         </message>
         <message>
             <source>Files</source>
@@ -9528,6 +9536,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>From {first} to {last}</source>
             <translation>Del {first} al {last}</translation>
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation>Retenciones legales</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -9546,12 +9558,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Personas</translation>
         </message>
         <message>
+            <source>Processing activities</source>
+            <translation>Actividades de tratamiento</translation>
+        </message>
+        <message>
             <source>Request {number} · {name}</source>
             <translation>Solicitud {number} · {name}</translation>
         </message>
         <message>
             <source>Requests</source>
             <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Retention rules</source>
+            <translation>Reglas de conservación</translation>
         </message>
         <message>
             <source>Search in everything</source>
@@ -10511,6 +10531,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>There is no third party with the name “{name}”.</source>
             <translation>No hay un tercero con el nombre «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no {kind} “{title}”.</source>
+            <translation>No hay {kind} «{title}».</translation>
         </message>
         <message>
             <source>This file has no organization.</source>
