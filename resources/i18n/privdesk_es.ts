@@ -122,6 +122,308 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Activity</name>
+        <message>
+            <source>Active</source>
+            <translation>Activa</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Another controller</source>
+            <translation>Otro responsable</translation>
+        </message>
+        <message>
+            <source>Are data of people under 18 processed?</source>
+            <translation>¿Se tratan datos de menores de 18 años?</translation>
+        </message>
+        <message>
+            <source>Are decisions taken by machine alone?</source>
+            <translation>¿Se toman decisiones solo de forma automatizada?</translation>
+        </message>
+        <message>
+            <source>Are sensitive data processed?</source>
+            <translation>¿Se tratan datos sensibles?</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Autoridad</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Categorías de datos</translation>
+        </message>
+        <message>
+            <source>Categories of data subjects</source>
+            <translation>Categorías de titulares</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Bases de datos</translation>
+        </message>
+        <message>
+            <source>Date of the impact assessment</source>
+            <translation>Fecha del estudio de impacto</translation>
+        </message>
+        <message>
+            <source>Do data leave Colombia?</source>
+            <translation>¿Salen datos de Colombia?</translation>
+        </message>
+        <message>
+            <source>Does anybody receive the data?</source>
+            <translation>¿Alguien recibe los datos?</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>For whom, or with whom</source>
+            <translation>Por cuenta de quién, o con quién</translation>
+        </message>
+        <message>
+            <source>Is it done on paper?</source>
+            <translation>¿Se hace en papel?</translation>
+        </message>
+        <message>
+            <source>Is it done with computers?</source>
+            <translation>¿Se hace con computadores?</translation>
+        </message>
+        <message>
+            <source>Is it for direct marketing?</source>
+            <translation>¿Es para mercadeo directo?</translation>
+        </message>
+        <message>
+            <source>Is there an impact assessment?</source>
+            <translation>¿Hay un estudio de impacto?</translation>
+        </message>
+        <message>
+            <source>Joint controller</source>
+            <translation>Corresponsable</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 7</source>
+            <translation>Ley 1581 de 2012, art. 7</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, arts. 5 and 6</source>
+            <translation>Ley 1581 de 2012, arts. 5 y 6</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Medidas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Próxima revisión</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Our role</source>
+            <translation>En qué calidad actuamos</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planeada</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Encargado</translation>
+        </message>
+        <message>
+            <source>Processor, for another</source>
+            <translation>Encargado, por cuenta de otro</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Finalidades</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinatarios</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Systems and trackers</source>
+            <translation>Sistemas y rastreadores</translation>
+        </message>
+        <message>
+            <source>The data subject or who represents them</source>
+            <translation>El titular o quien lo representa</translation>
+        </message>
+        <message>
+            <source>Transfers and transmissions</source>
+            <translation>Transferencias y transmisiones</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>Qué se hace</translation>
+        </message>
+        <message>
+            <source>Which decisions, and by which logic</source>
+            <translation>Qué decisiones, y con qué lógica</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Quién responde por ella</translation>
+        </message>
+        <message>
+            <source>Why sensitive data may be processed</source>
+            <translation>Por qué pueden tratarse los datos sensibles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityRows</name>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Category of data</source>
+            <translation>Categoría de datos</translation>
+        </message>
+        <message>
+            <source>Category of data subjects</source>
+            <translation>Categoría de titulares</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Database of an activity</source>
+            <translation>Base de datos de una actividad</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Estimated number</source>
+            <translation>Número estimado</translation>
+        </message>
+        <message>
+            <source>Legal ground</source>
+            <translation>Base legal</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>Measure of an activity</source>
+            <translation>Medida de una actividad</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Próxima revisión</translation>
+        </message>
+        <message>
+            <source>Norm or details</source>
+            <translation>Norma o detalle</translation>
+        </message>
+        <message>
+            <source>Of a tracker: for example 26 months.</source>
+            <translation>De un rastreador: por ejemplo, 26 meses.</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalidad</translation>
+        </message>
+        <message>
+            <source>Purpose of an activity</source>
+            <translation>Finalidad de una actividad</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Retention rule</source>
+            <translation>Regla de conservación</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>Revisada el</translation>
+        </message>
+        <message>
+            <source>System or tracker</source>
+            <translation>Sistema o rastreador</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>What it receives, and for what</source>
+            <translation>Qué recibe y para qué</translation>
+        </message>
+        <message>
+            <source>Which data</source>
+            <translation>Qué datos</translation>
+        </message>
+        <message>
+            <source>Who exactly</source>
+            <translation>Quiénes exactamente</translation>
+        </message>
+        <message>
+            <source>Who, if not on record</source>
+            <translation>Quién, si no está registrado</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachment</name>
         <message>
             <source>Added</source>
@@ -2318,6 +2620,121 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Contract</name>
+        <message>
+            <source>Calendar days of notice before its end</source>
+            <translation>Días calendario de aviso antes del fin</translation>
+        </message>
+        <message>
+            <source>Circular externa 003 of 2025 of the SIC</source>
+            <translation>Circular Externa 003 de 2025 de la SIC</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Cláusula</translation>
+        </message>
+        <message>
+            <source>Clause of a contract</source>
+            <translation>Cláusula de un contrato</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Cláusulas</translation>
+        </message>
+        <message>
+            <source>Confidentiality</source>
+            <translation>Confidencialidad</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrato</translation>
+        </message>
+        <message>
+            <source>Does it carry the model clauses of the RIPD?</source>
+            <translation>¿Incluye las cláusulas modelo de la RIPD?</translation>
+        </message>
+        <message>
+            <source>Does it renew by itself?</source>
+            <translation>¿Se renueva automáticamente?</translation>
+        </message>
+        <message>
+            <source>Does it say so?</source>
+            <translation>¿Lo dice?</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Has no date of end</source>
+            <translation>No tiene fecha de fin</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>En preparación</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Nombre o número</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Services with access to personal data</source>
+            <translation>Servicios con acceso a datos personales</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado el</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>Transfer or assignment (to a controller)</source>
+            <translation>Transferencia o cesión (a un responsable)</translation>
+        </message>
+        <message>
+            <source>Transmission (to a processor)</source>
+            <translation>Transmisión (a un encargado)</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De qué trata</translation>
+        </message>
+        <message>
+            <source>Where in the text</source>
+            <translation>En qué parte del texto</translation>
+        </message>
+    </context>
+    <context>
         <name>Create</name>
         <message>
             <source>Address</source>
@@ -2415,20 +2832,416 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Database</name>
         <message>
+            <source>Are data assigned or transferred inside Colombia?</source>
+            <translation>¿Se ceden o transfieren datos dentro de Colombia?</translation>
+        </message>
+        <message>
+            <source>Are data processed without authorization, by a legal ground?</source>
+            <translation>¿Se tratan datos sin autorización por una causal legal?</translation>
+        </message>
+        <message>
+            <source>Are data transferred abroad, to another controller?</source>
+            <translation>¿Se transfieren datos al exterior, a otro responsable?</translation>
+        </message>
+        <message>
+            <source>Are data transmitted abroad, to a processor?</source>
+            <translation>¿Se transmiten datos al exterior, a un encargado?</translation>
+        </message>
+        <message>
+            <source>Channels of attention</source>
+            <translation>Canales de atención</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada el</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>Contados el</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creada el</translation>
+        </message>
+        <message>
             <source>Database</source>
             <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Decreto 1074 de 2015, 2.2.2.25.5.1 and 2.2.2.25.5.2</source>
+            <translation>Decreto 1074 de 2015, arts. 2.2.2.25.5.1 y 2.2.2.25.5.2</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Does a processor handle its data for the organization?</source>
+            <translation>¿Un encargado trata sus datos por cuenta de la organización?</translation>
+        </message>
+        <message>
+            <source>Does it hold data of people under 18?</source>
+            <translation>¿Contiene datos de menores de 18 años?</translation>
+        </message>
+        <message>
+            <source>Format in force</source>
+            <translation>Formato vigente</translation>
+        </message>
+        <message>
+            <source>From a third party</source>
+            <translation>De un tercero</translation>
+        </message>
+        <message>
+            <source>From another person</source>
+            <translation>De otra persona</translation>
+        </message>
+        <message>
+            <source>From the data subject</source>
+            <translation>Del titular</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>Vigente desde</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Inferred or derived</source>
+            <translation>Inferidos o derivados</translation>
+        </message>
+        <message>
+            <source>Information contained</source>
+            <translation>Información contenida</translation>
+        </message>
+        <message>
+            <source>Is a copy of the authorization kept?</source>
+            <translation>¿Se conserva copia de la autorización?</translation>
+        </message>
+        <message>
+            <source>Is it processed by hand?</source>
+            <translation>¿Se trata de forma manual?</translation>
+        </message>
+        <message>
+            <source>Is it processed by machine?</source>
+            <translation>¿Se trata de forma automatizada?</translation>
+        </message>
+        <message>
+            <source>Is prior, express and informed authorization asked for?</source>
+            <translation>¿Se pide autorización previa, expresa e informada?</translation>
+        </message>
+        <message>
+            <source>Is proof kept of what was told when asking?</source>
+            <translation>¿Se conserva prueba de lo que se informó al pedirla?</translation>
+        </message>
+        <message>
+            <source>Legal ground</source>
+            <translation>Causal legal</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 10</source>
+            <translation>Ley 1581 de 2012, art. 10</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 12, paragraph</source>
+            <translation>Ley 1581 de 2012, art. 12, parágrafo</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 17, b</source>
+            <translation>Ley 1581 de 2012, art. 17, lit. b</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 26</source>
+            <translation>Ley 1581 de 2012, art. 26</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 7</source>
+            <translation>Ley 1581 de 2012, art. 7</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 9</source>
+            <translation>Ley 1581 de 2012, art. 9</translation>
+        </message>
+        <message>
+            <source>Mode of the authorization</source>
+            <translation>Modo de la autorización</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Next review of the security measures</source>
+            <translation>Próxima revisión de las medidas de seguridad</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Number of data subjects</source>
+            <translation>Número de titulares</translation>
+        </message>
+        <message>
+            <source>Oral</source>
+            <translation>Oral</translation>
+        </message>
+        <message>
+            <source>Policy of processing</source>
+            <translation>Política de tratamiento</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Encargados</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Finalidades</translation>
+        </message>
+        <message>
+            <source>RNBD number</source>
+            <translation>Número RNBD</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscrita el</translation>
+        </message>
+        <message>
+            <source>Security measures</source>
+            <translation>Medidas de seguridad</translation>
+        </message>
+        <message>
+            <source>Silence never authorizes (Decreto 1074 de 2015, 2.2.2.25.2.4).</source>
+            <translation>Escrito, oral o por conducta inequívoca; el silencio nunca autoriza (Decreto 1074 de 2015, art. 2.2.2.25.2.4).</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
             <source>The person or area to ask for its data.</source>
             <translation>La persona o el área a la que se piden sus datos.</translation>
         </message>
         <message>
+            <source>Third party that supplies them</source>
+            <translation>Tercero que los suministra</translation>
+        </message>
+        <message>
+            <source>Transfers and transmissions</source>
+            <translation>Transferencias y transmisiones</translation>
+        </message>
+        <message>
+            <source>Two months to register it run from here (2.2.2.26.3.1).</source>
+            <translation>Desde aquí corren los dos meses para inscribirla (Decreto 1074 de 2015, art. 2.2.2.26.3.1).</translation>
+        </message>
+        <message>
+            <source>Unambiguous conduct</source>
+            <translation>Conducta inequívoca</translation>
+        </message>
+        <message>
+            <source>Updates in the RNBD</source>
+            <translation>Novedades en el RNBD</translation>
+        </message>
+        <message>
+            <source>Version of the policy</source>
+            <translation>Versión de la política</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Dónde se guarda</translation>
+        </message>
+        <message>
+            <source>Where the policy is published</source>
+            <translation>Dónde está publicada la política</translation>
+        </message>
+        <message>
             <source>Who keeps it</source>
             <translation>Quién la tiene</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Escrito</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseChannel</name>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Personal service point</source>
+            <translation>Punto de atención personal</translation>
+        </message>
+        <message>
+            <source>Postal mail</source>
+            <translation>Correo físico</translation>
+        </message>
+        <message>
+            <source>Telephone line</source>
+            <translation>Línea telefónica</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Sitio web</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseFiling</name>
+        <message>
+            <source>Annual update</source>
+            <translation>Actualización anual</translation>
+        </message>
+        <message>
+            <source>Nothing to report: the RNBD already said so</source>
+            <translation>Nada que reportar: el RNBD ya lo decía</translation>
+        </message>
+        <message>
+            <source>Removal of the database</source>
+            <translation>Eliminación de la base de datos</translation>
+        </message>
+        <message>
+            <source>Substantial changes</source>
+            <translation>Cambios sustanciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabasePlace</name>
+        <message>
+            <source>Own paper archive</source>
+            <translation>Archivo físico propio</translation>
+        </message>
+        <message>
+            <source>Own server or computer</source>
+            <translation>Servidor o computador propio</translation>
+        </message>
+        <message>
+            <source>Paper archive of a third party</source>
+            <translation>Archivo físico de un tercero</translation>
+        </message>
+        <message>
+            <source>Server of a third party</source>
+            <translation>Servidor de un tercero</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseRows</name>
+        <message>
+            <source>Address or service</source>
+            <translation>Dirección o servicio</translation>
+        </message>
+        <message>
+            <source>Address, number or page</source>
+            <translation>Dirección, número o página</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Channel of attention</source>
+            <translation>Canal de atención</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Radicada el</translation>
+        </message>
+        <message>
+            <source>Filing number</source>
+            <translation>Número de radicado</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Information contained</source>
+            <translation>Información contenida</translation>
+        </message>
+        <message>
+            <source>Is it met?</source>
+            <translation>¿Se cumple?</translation>
+        </message>
+        <message>
+            <source>Kind of channel</source>
+            <translation>Clase de canal</translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation>Clase de lugar</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>Place of a database</source>
+            <translation>Lugar de una base de datos</translation>
+        </message>
+        <message>
+            <source>Processor of a database</source>
+            <translation>Encargado de una base de datos</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalidad</translation>
+        </message>
+        <message>
+            <source>Purpose of a database</source>
+            <translation>Finalidad de una base de datos</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>Revisada el</translation>
+        </message>
+        <message>
+            <source>Security measure</source>
+            <translation>Medida de seguridad</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>Update in the RNBD</source>
+            <translation>Novedad en el RNBD</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>What was told</source>
+            <translation>Qué se reportó</translation>
+        </message>
+        <message>
+            <source>Which data</source>
+            <translation>Qué datos</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +3363,133 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{letters} letters in {folder}; registers and a computation of terms beside them.</source>
             <translation>{letters} cartas en {folder}; al lado, los registros y un cómputo de términos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Disposal</name>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>By the rule, from that day; or a day of your own.</source>
+            <translation>Según la regla, desde ese día; o una fecha que usted fije.</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>Supresión</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecha el</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Se cumple</translation>
+        </message>
+        <message>
+            <source>How it was done</source>
+            <translation>Cómo se hizo</translation>
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation>Cuántas personas</translation>
+        </message>
+        <message>
+            <source>Irreversible anonymization</source>
+            <translation>Anonimización irreversible</translation>
+        </message>
+        <message>
+            <source>Logical erasure</source>
+            <translation>Borrado lógico</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Not to be done</source>
+            <translation>No se hará</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Older backups hold it until</source>
+            <translation>Copias anteriores lo guardan hasta</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <source>Overwriting</source>
+            <translation>Sobrescritura</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Physical destruction</source>
+            <translation>Destrucción física</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planeada</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Retention rule</source>
+            <translation>Regla de conservación</translation>
+        </message>
+        <message>
+            <source>Rotation of the backups</source>
+            <translation>Rotación de las copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>The day of what the rule counts from.</source>
+            <translation>El día del hecho desde el que cuenta la regla.</translation>
+        </message>
+        <message>
+            <source>The period counts from</source>
+            <translation>El plazo se cuenta desde</translation>
+        </message>
+        <message>
+            <source>What is disposed of</source>
+            <translation>Qué se suprime</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>Qué se suprimió</translation>
+        </message>
+        <message>
+            <source>What was kept, and why</source>
+            <translation>Qué se conservó y por qué</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>Testigos</translation>
         </message>
     </context>
     <context>
@@ -4399,6 +5339,49 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>LegalHold</name>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Empty while nobody knows: it stands until it is lifted.</source>
+            <translation>Vacía mientras no se sepa: rige hasta que se levante.</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Retención legal</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Norm, process or order</source>
+            <translation>Norma, proceso u orden</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Retention rule</source>
+            <translation>Regla de conservación</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Why it is kept</source>
+            <translation>Por qué se conserva</translation>
+        </message>
+    </context>
+    <context>
         <name>Letter</name>
         <message>
             <source>Asked for by the law</source>
@@ -5276,6 +6259,53 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{title} ({fits} of {count})</source>
             <translation>{title} ({fits} de {count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListEntry</name>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Does the country have an adequate level of protection?</source>
+            <translation>¿El país tiene un nivel adecuado de protección?</translation>
+        </message>
+        <message>
+            <source>Entry of a list</source>
+            <translation>Entrada de una lista</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Is it a sensitive datum?</source>
+            <translation>¿Es un dato sensible?</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>RNBD code</source>
+            <translation>Código RNBD</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Value in pesos</source>
+            <translation>Valor en pesos</translation>
         </message>
     </context>
     <context>
@@ -6653,6 +7683,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>NumberSeries</name>
         <message>
+            <source>Acts of disposal</source>
+            <translation>Actas de supresión</translation>
+        </message>
+        <message>
             <source>First number of the year</source>
             <translation>Primer número del año</translation>
         </message>
@@ -6770,16 +7804,48 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Dirección</translation>
         </message>
         <message>
+            <source>At the close of the year before.</source>
+            <translation>Al cierre del año anterior.</translation>
+        </message>
+        <message>
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Date of the RUT</source>
+            <translation>Fecha del RUT</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Departamento</translation>
         </message>
         <message>
             <source>E-mail</source>
             <translation>Correo electrónico</translation>
         </message>
         <message>
+            <source>Economic activity (CIIU)</source>
+            <translation>Actividad económica (CIIU)</translation>
+        </message>
+        <message>
+            <source>Foreign person without a representative in Colombia</source>
+            <translation>Persona extranjera sin representación en Colombia</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Representante legal</translation>
+        </message>
+        <message>
             <source>Lock after this many minutes without use</source>
             <translation>Bloquear tras estos minutos sin uso</translation>
+        </message>
+        <message>
+            <source>Mixed legal person</source>
+            <translation>Persona jurídica mixta</translation>
         </message>
         <message>
             <source>NIT</source>
@@ -6788,6 +7854,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Name or company name</source>
             <translation>Nombre o razón social</translation>
+        </message>
+        <message>
+            <source>Natural person</source>
+            <translation>Persona natural</translation>
         </message>
         <message>
             <source>No by default: the SIC's own published dates count Monday to Friday.</source>
@@ -6802,12 +7872,36 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cargo de quien firma</translation>
         </message>
         <message>
+            <source>Private legal person</source>
+            <translation>Persona jurídica privada</translation>
+        </message>
+        <message>
+            <source>Public legal person</source>
+            <translation>Persona jurídica pública</translation>
+        </message>
+        <message>
+            <source>Representative in the European Union</source>
+            <translation>Representante en la Unión Europea</translation>
+        </message>
+        <message>
             <source>Saturday is a business day</source>
             <translation>El sábado es día hábil</translation>
         </message>
         <message>
+            <source>Second e-mail</source>
+            <translation>Segundo correo electrónico</translation>
+        </message>
+        <message>
             <source>Telephone</source>
             <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>The RNBD asks for one of less than three months.</source>
+            <translation>El RNBD pide uno de menos de tres meses.</translation>
+        </message>
+        <message>
+            <source>The RNBD asks for two different ones.</source>
+            <translation>El RNBD pide dos distintos.</translation>
         </message>
         <message>
             <source>The person or area in charge (Decreto 1074 de 2015, 2.2.2.25.4.4).</source>
@@ -6816,6 +7910,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Time zone</source>
             <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Total assets, in pesos</source>
+            <translation>Activos totales, en pesos</translation>
+        </message>
+        <message>
+            <source>Type of person</source>
+            <translation>Tipo de persona</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Sitio web</translation>
         </message>
         <message>
             <source>Who signs the letters</source>
@@ -6828,6 +7934,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Write the organization's name.</source>
             <translation>Escriba el nombre de la organización.</translation>
+        </message>
+        <message>
+            <source>Year of those assets</source>
+            <translation>Año de esos activos</translation>
         </message>
         <message>
             <source>“{name}” is no time zone, like America/Bogota.</source>
@@ -6916,16 +8026,116 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Party</name>
         <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Audit of a third party</source>
+            <translation>Auditoría a un tercero</translation>
+        </message>
+        <message>
+            <source>Audits</source>
+            <translation>Auditorías</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Autoridad</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Quién la hizo</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Contact of a third party</source>
+            <translation>Contacto de un tercero</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Número de documento</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecha el</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Names and surnames</source>
+            <translation>Nombres y apellidos</translation>
+        </message>
+        <message>
+            <source>Next audit</source>
+            <translation>Próxima auditoría</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Position or area</source>
+            <translation>Cargo o área</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Encargado</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Supplies data</source>
+            <translation>Suministra datos</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
             <source>Third party</source>
             <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>Type of document</source>
+            <translation>Tipo de documento</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Sitio web</translation>
+        </message>
+        <message>
+            <source>What it does with the data</source>
+            <translation>Qué hace con los datos</translation>
         </message>
     </context>
     <context>
@@ -9343,6 +10553,117 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>RetentionRule</name>
+        <message>
+            <source>Archive apart</source>
+            <translation>Archivar aparte</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Al menos</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>A lo sumo</translation>
+        </message>
+        <message>
+            <source>Calendar days</source>
+            <translation>Días calendario</translation>
+        </message>
+        <message>
+            <source>Calendar days of notice before</source>
+            <translation>Días calendario de aviso previo</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Se cuenta desde</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Suprimir</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Cuánto</translation>
+        </message>
+        <message>
+            <source>Make anonymous</source>
+            <translation>Anonimizar</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Meses</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Retention rule</source>
+            <translation>Regla de conservación</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Otro hecho</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>The collection of the datum</source>
+            <translation>La recolección del dato</translation>
+        </message>
+        <message>
+            <source>The date of the document</source>
+            <translation>La fecha del documento</translation>
+        </message>
+        <message>
+            <source>The end of the relation</source>
+            <translation>El fin de la relación</translation>
+        </message>
+        <message>
+            <source>The last use</source>
+            <translation>El último uso</translation>
+        </message>
+        <message>
+            <source>The norm, policy or contract that says so.</source>
+            <translation>La norma, política o contrato que lo dice.</translation>
+        </message>
+        <message>
+            <source>The purpose being reached</source>
+            <translation>El cumplimiento de la finalidad</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Until erasure is asked</source>
+            <translation>Hasta que se pida suprimirlos</translation>
+        </message>
+        <message>
+            <source>What exactly</source>
+            <translation>Qué exactamente</translation>
+        </message>
+        <message>
+            <source>What is done then</source>
+            <translation>Qué se hace entonces</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Años</translation>
+        </message>
+    </context>
+    <context>
         <name>Right</name>
         <message>
             <source>A claim: the person asks to correct, update, erase or revoke, or says that a duty was breached (Ley 1581 de 2012, art. 15).</source>
@@ -9612,6 +10933,69 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>more than {count}</source>
             <translation>más de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Audits</source>
+            <translation>Auditorías</translation>
+        </message>
+        <message>
+            <source>Channels and policy</source>
+            <translation>Canales y política</translation>
+        </message>
+        <message>
+            <source>Circulation</source>
+            <translation>Circulación</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Cláusulas</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Información</translation>
+        </message>
+        <message>
+            <source>Origin and authorization</source>
+            <translation>Origen y autorización</translation>
+        </message>
+        <message>
+            <source>People and data</source>
+            <translation>Titulares y datos</translation>
+        </message>
+        <message>
+            <source>Processing and place</source>
+            <translation>Tratamiento y lugar</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Finalidades</translation>
+        </message>
+        <message>
+            <source>RNBD</source>
+            <translation>RNBD</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Systems and measures</source>
+            <translation>Sistemas y medidas</translation>
         </message>
     </context>
     <context>
@@ -11724,6 +13108,89 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{some} of {all}</source>
             <translation>{some} de {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfer</name>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrato</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Country with an adequate level of protection</source>
+            <translation>País con nivel adecuado de protección</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Declaration of conformity of the SIC</source>
+            <translation>Declaración de conformidad de la SIC</translation>
+        </message>
+        <message>
+            <source>Exception of art. 26</source>
+            <translation>Excepción del art. 26</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Fundamento</translation>
+        </message>
+        <message>
+            <source>International transfer (to a controller)</source>
+            <translation>Transferencia internacional (a un responsable)</translation>
+        </message>
+        <message>
+            <source>International transmission (to a processor)</source>
+            <translation>Transmisión internacional (a un encargado)</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>National assignment or transfer</source>
+            <translation>Cesión o transferencia nacional</translation>
+        </message>
+        <message>
+            <source>Number of the declaration of conformity</source>
+            <translation>Número de la declaración de conformidad</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transferencia</translation>
+        </message>
+        <message>
+            <source>Transmission contract</source>
+            <translation>Contrato de transmisión</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Which data, and for what</source>
+            <translation>Qué datos y para qué</translation>
+        </message>
+        <message>
+            <source>Who exports, if not the organization</source>
+            <translation>Quién exporta, si no es la organización</translation>
+        </message>
+        <message>
+            <source>Who receives</source>
+            <translation>Quién recibe</translation>
         </message>
     </context>
     <context>
