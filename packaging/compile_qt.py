@@ -16,7 +16,9 @@ from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = ("regimes", "holidays", "letters", "lists", "icons", "examples", "manual")
+FOLDERS = (
+    *("regimes", "holidays", "letters", "lists", "retention", "icons", "examples", "manual"),
+)
 NOTICES = Path("packaging") / "licences" / "THIRD_PARTY_LICENCES.txt"
 FOR_EDITORS = tuple(
     f"shibokensupport/signature/lib/{name}.py" for name in ("enum_sig", "pyi_generator")

@@ -12,6 +12,7 @@ from privdesk.records.base import Record
 from privdesk.rules.inventory_words import (
     DISPOSAL_METHODS,
     DISPOSAL_STATUS,
+    OWN_FILES,
     RETENTION_ACTIONS,
     RETENTION_BOUNDS,
     RETENTION_TRIGGERS,
@@ -57,6 +58,11 @@ class RetentionRule(Record):
         in_table=True,
         default="erase",
         choices=RETENTION_ACTIONS,
+    )
+    own_files: Mapped[str | None] = field(
+        N_("RetentionRule", "Files of this program it governs"),
+        choices=OWN_FILES,
+        help=N_("RetentionRule", "Empty for a rule about the organization's own data."),
     )
     source: Mapped[str] = field(
         N_("RetentionRule", "Source"),

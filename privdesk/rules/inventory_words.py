@@ -70,6 +70,12 @@ RETENTION_ACTIONS = {
     "anonymize": N_("RetentionRule", "Make anonymous"),
     "archive": N_("RetentionRule", "Archive apart"),
 }
+# What Privdesk itself keeps of people, and a retention rule of the office can govern.
+OWN_FILES = {
+    "identity": N_("RetentionRule", "Copies of identity documents"),
+    "correspondence": N_("RetentionRule", "Correspondence about rights"),
+    "evidence": N_("RetentionRule", "Evidence"),
+}
 DISPOSAL_METHODS = {
     "logical": N_("Disposal", "Logical erasure"),
     "overwrite": N_("Disposal", "Overwriting"),

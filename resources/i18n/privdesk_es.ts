@@ -10575,12 +10575,32 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Días calendario de aviso previo</translation>
         </message>
         <message>
+            <source>Copies of identity documents</source>
+            <translation>Copias de documentos de identidad</translation>
+        </message>
+        <message>
+            <source>Correspondence about rights</source>
+            <translation>Correspondencia sobre derechos</translation>
+        </message>
+        <message>
             <source>Counts from</source>
             <translation>Se cuenta desde</translation>
         </message>
         <message>
+            <source>Empty for a rule about the organization's own data.</source>
+            <translation>Vacío si la regla es sobre los datos de la organización.</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Suprimir</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Pruebas</translation>
+        </message>
+        <message>
+            <source>Files of this program it governs</source>
+            <translation>Archivos de este programa que rige</translation>
         </message>
         <message>
             <source>How long</source>

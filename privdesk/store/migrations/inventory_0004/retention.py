@@ -19,6 +19,7 @@ def create_retention() -> None:
         sa.Column("unit", sa.String(), nullable=False),
         sa.Column("notice_days", sa.Integer(), nullable=False),
         sa.Column("action", sa.String(), nullable=False),
+        sa.Column("own_files", sa.String()),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("notes", sa.String(), nullable=False),
         unique("retention_rule", "name"),
