@@ -9782,6 +9782,53 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>Registration</name>
+        <message>
+            <source>A mixed legal person is read as a public one, which registers whatever its assets are (Decreto 1074 de 2015, 2.2.2.26.1.2, b).</source>
+            <translation>La persona jurídica mixta se lee como pública, que inscribe sus bases de datos sin importar sus activos (Decreto 1074 de 2015, art. 2.2.2.26.1.2, lit. b).</translation>
+        </message>
+        <message>
+            <source>Its total assets are above 100,000 UVT (Decreto 1074 de 2015, 2.2.2.26.1.2, a).</source>
+            <translation>Sus activos totales superan 100.000 UVT (Decreto 1074 de 2015, art. 2.2.2.26.1.2, lit. a).</translation>
+        </message>
+        <message>
+            <source>Its total assets are not above 100,000 UVT (Decreto 1074 de 2015, 2.2.2.26.1.2, a). The other duties stand.</source>
+            <translation>Sus activos totales no superan 100.000 UVT (Decreto 1074 de 2015, art. 2.2.2.26.1.2, lit. a). Los demás deberes siguen en pie.</translation>
+        </message>
+        <message>
+            <source>Natural persons do not register (Decreto 1074 de 2015, 2.2.2.26.1.2).</source>
+            <translation>Las personas naturales no inscriben sus bases de datos (Decreto 1074 de 2015, art. 2.2.2.26.1.2).</translation>
+        </message>
+        <message>
+            <source>Public legal persons register whatever their assets are (Decreto 1074 de 2015, 2.2.2.26.1.2, b).</source>
+            <translation>Las personas jurídicas públicas inscriben sus bases de datos sin importar sus activos (Decreto 1074 de 2015, art. 2.2.2.26.1.2, lit. b).</translation>
+        </message>
+        <message>
+            <source>The UVT of {year} is not on record: that of {known} was used. Write it in the lists once the DIAN publishes it.</source>
+            <translation>No consta la UVT de {year}: se usó la de {known}. Escríbala en las listas cuando la DIAN la publique.</translation>
+        </message>
+        <message>
+            <source>The assets are those of the close of {year}; it is not on record of which year those in the settings are.</source>
+            <translation>Deciden los activos al cierre de {year}; no consta de qué año son los de los ajustes.</translation>
+        </message>
+        <message>
+            <source>The assets on record are of {year}; those of the close of {wanted} decide.</source>
+            <translation>Los activos que constan son de {year}; deciden los del cierre de {wanted}.</translation>
+        </message>
+        <message>
+            <source>The list of the UVT holds no value.</source>
+            <translation>La lista de la UVT no tiene ningún valor.</translation>
+        </message>
+        <message>
+            <source>The organization's total assets are missing in the settings.</source>
+            <translation>Faltan los activos totales de la organización en los ajustes.</translation>
+        </message>
+        <message>
+            <source>The organization's type of person is missing in the settings.</source>
+            <translation>Falta el tipo de persona de la organización en los ajustes.</translation>
+        </message>
+    </context>
+    <context>
         <name>Request</name>
         <message>
             <source>A representative asks for a minor (Decreto 1074, 2.2.2.25.2.9).</source>
@@ -10550,6 +10597,13 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{name} restored</source>
             <translation>{name}-restaurado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>A period of {period} cannot be counted.</source>
+            <translation>No se puede contar un período de {period}.</translation>
         </message>
     </context>
     <context>
@@ -12191,6 +12245,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Responder consulta</translation>
         </message>
         <message>
+            <source>Audit the third party</source>
+            <translation>Auditar al tercero</translation>
+        </message>
+        <message>
             <source>Carry out what was decided</source>
             <translation>Ejecutar lo decidido</translation>
         </message>
@@ -12211,6 +12269,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cerrar el expediente</translation>
         </message>
         <message>
+            <source>Dispose of the data</source>
+            <translation>Suprimir los datos</translation>
+        </message>
+        <message>
             <source>Get the reply of the area</source>
             <translation>Obtener la respuesta del área</translation>
         </message>
@@ -12219,12 +12281,40 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Levantar leyenda del reclamo</translation>
         </message>
         <message>
+            <source>Look after the contract that ends</source>
+            <translation>Atender el contrato que vence</translation>
+        </message>
+        <message>
+            <source>Prepare the disposal</source>
+            <translation>Preparar la supresión</translation>
+        </message>
+        <message>
+            <source>Register the database in the RNBD</source>
+            <translation>Inscribir la base de datos en el RNBD</translation>
+        </message>
+        <message>
+            <source>Review the activity</source>
+            <translation>Revisar la actividad</translation>
+        </message>
+        <message>
+            <source>Review the measure</source>
+            <translation>Revisar la medida</translation>
+        </message>
+        <message>
+            <source>Review the security measures</source>
+            <translation>Revisar las medidas de seguridad</translation>
+        </message>
+        <message>
             <source>Send the letter</source>
             <translation>Enviar la carta</translation>
         </message>
         <message>
             <source>Set the legend “claim in process”</source>
             <translation>Poner leyenda «reclamo en trámite»</translation>
+        </message>
+        <message>
+            <source>Tell the RNBD what changed</source>
+            <translation>Actualizar el RNBD por cambios sustanciales</translation>
         </message>
         <message>
             <source>Tell the person of the transfer</source>
@@ -13133,8 +13223,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Transfer</name>
         <message>
+            <source>A contract is no ground to transfer to another controller: it serves to transmit to a processor.</source>
+            <translation>El contrato de transmisión no permite transferir a otro responsable: sirve para transmitir a un encargado.</translation>
+        </message>
+        <message>
+            <source>A national assignment stays in Colombia: for another country it is a transfer or a transmission.</source>
+            <translation>La cesión nacional queda en Colombia: hacia otro país es una transferencia o una transmisión.</translation>
+        </message>
+        <message>
             <source>Activity</source>
             <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>By the office's own list</source>
+            <translation>Según la lista de la oficina</translation>
         </message>
         <message>
             <source>Contract</source>
@@ -13165,6 +13267,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Fundamento</translation>
         </message>
         <message>
+            <source>In Colombia it is a national assignment, or no transfer at all.</source>
+            <translation>En Colombia es una cesión nacional, o no es transferencia.</translation>
+        </message>
+        <message>
             <source>International transfer (to a controller)</source>
             <translation>Transferencia internacional (a un responsable)</translation>
         </message>
@@ -13181,12 +13287,40 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cesión o transferencia nacional</translation>
         </message>
         <message>
+            <source>No ground of article 26 is given.</source>
+            <translation>No se indica ninguna base del artículo 26.</translation>
+        </message>
+        <message>
             <source>Number of the declaration of conformity</source>
             <translation>Número de la declaración de conformidad</translation>
         </message>
         <message>
             <source>Since</source>
             <translation>Desde</translation>
+        </message>
+        <message>
+            <source>The contract “{name}” does not say, or nobody checked it: {clauses}.</source>
+            <translation>El contrato «{name}» no dice, o nadie ha verificado que diga: {clauses}.</translation>
+        </message>
+        <message>
+            <source>The contract “{name}” has ended.</source>
+            <translation>El contrato «{name}» terminó.</translation>
+        </message>
+        <message>
+            <source>The contract “{name}” is still a draft.</source>
+            <translation>El contrato «{name}» aún está en preparación.</translation>
+        </message>
+        <message>
+            <source>The country is missing.</source>
+            <translation>Falta el país.</translation>
+        </message>
+        <message>
+            <source>The number of the SIC's declaration of conformity is missing.</source>
+            <translation>Falta el número de la declaración de conformidad de la SIC.</translation>
+        </message>
+        <message>
+            <source>There is no transmission contract.</source>
+            <translation>No hay contrato de transmisión.</translation>
         </message>
         <message>
             <source>Transfer</source>
@@ -13205,12 +13339,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Qué datos y para qué</translation>
         </message>
         <message>
+            <source>Which exception of article 26 it is, is not said.</source>
+            <translation>No se dice cuál de las excepciones del artículo 26 es.</translation>
+        </message>
+        <message>
             <source>Who exports, if not the organization</source>
             <translation>Quién exporta, si no es la organización</translation>
         </message>
         <message>
             <source>Who receives</source>
             <translation>Quién recibe</translation>
+        </message>
+        <message>
+            <source>{country} is not on the list of countries with an adequate level of protection.</source>
+            <translation>{country} no está en la lista de países con un nivel adecuado de protección.</translation>
+        </message>
+        <message>
+            <source>{country} was not yet on the list of adequate countries on {day}.</source>
+            <translation>{country} aún no estaba en la lista de países con nivel adecuado el {day}.</translation>
         </message>
     </context>
     <context>
