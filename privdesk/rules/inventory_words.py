@@ -16,7 +16,7 @@ PUBLIC_TYPES = frozenset({"public", "mixed"})
 
 DATABASE_STATUS = {
     "in_use": N_("Database", "In use"),
-    "closed": N_("Database", "Closed"),
+    "closed": N_("Database", "Closed down"),
 }
 AUTHORIZATION_MODES = {  # Decreto 1074 de 2015, 2.2.2.25.2.4: silence never authorizes
     "written": N_("Database", "Written"),

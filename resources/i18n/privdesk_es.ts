@@ -2856,6 +2856,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cerrada el</translation>
         </message>
         <message>
+            <source>Closed down</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
             <source>Counted on</source>
             <translation>Contados el</translation>
         </message>
@@ -3389,7 +3393,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Due</source>
-            <translation>Se cumple</translation>
+            <translation>Prevista para</translation>
         </message>
         <message>
             <source>How it was done</source>
@@ -3425,7 +3429,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Older backups hold it until</source>
-            <translation>Copias anteriores lo guardan hasta</translation>
+            <translation>Copias de seguridad anteriores lo guardan hasta</translation>
         </message>
         <message>
             <source>Other</source>
@@ -13288,7 +13292,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>No ground of article 26 is given.</source>
-            <translation>No se indica ninguna base del artículo 26.</translation>
+            <translation>No se indica ningún fundamento del artículo 26.</translation>
         </message>
         <message>
             <source>Number of the declaration of conformity</source>
