@@ -33,6 +33,11 @@ _SLOT = {
     "attachment": 6,
     "calendar_day": 7,
     "closure": 8,
+    "activity": 10,
+    "contract": 11,
+    "retention_rule": 12,
+    "legal_hold": 13,
+    "disposal": 14,
 }
 _COURSE = 9  # what happened to a request, apart from what it asks: it grows with every event
 _SLOT_BITS = 6

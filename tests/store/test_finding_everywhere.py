@@ -19,11 +19,15 @@ from privdesk.operations.requests import receive_request, void_request
 from privdesk.operations.when import When
 from privdesk.records import (
     RECORD_TYPES,
+    Activity,
     Attachment,
     CalendarDay,
     Closure,
+    Contract,
     Database,
+    Disposal,
     Document,
+    LegalHold,
     LetterTemplate,
     NumberSeries,
     Organization,
@@ -31,7 +35,9 @@ from privdesk.records import (
     Person,
     Request,
     RequestEvent,
+    RetentionRule,
 )
+from privdesk.records.owned import OWNED
 from privdesk.rules.urgency import soon_until
 from privdesk.store import finding_everywhere
 from privdesk.store.attachments import attach
@@ -75,6 +81,13 @@ def full(office: Store) -> Store:
         attach(session, "request", 1, "cédula escaneada.pdf", b"%PDF-1.7 x", NOW)
         save_record(session, Database, {"name": "Clientes y pedidos", "contact": "Berta"})
         save_record(session, Party, {"name": "Mensajería Ficticia", "contact": "Ciro"})
+        save_record(session, Activity, {"name": "Nómina", "owner": "Gestión humana"})
+        save_record(session, Contract, {"name": "Transmisión 014", "party_id": 1})
+        rule = {"name": "Vínculo y diez años", "trigger": "relation_end", "bound": "at_least"}
+        save_record(session, RetentionRule, {**rule, "period": 10})
+        hold = {"name": "Proceso laboral", "reason": "Prueba", "since_on": TODAY}
+        save_record(session, LegalHold, hold)
+        save_record(session, Disposal, {"what": "Hojas de vida de 2020"})
         session.add(
             CalendarDay(
                 day=date(2026, 12, 7), name="Día cívico", source="Decreto 999", change="added"
@@ -123,6 +136,11 @@ def only(store: Store, words: str, record_type: str) -> Hit:
         ("clientes", {"database": [1]}),
         ("ficticia", {"request": [2], "person": [2], "party": [1], "organization": [1]}),
         ("ciro", {"party": [1]}),
+        ("gestion humana", {"activity": [1]}),
+        ("transmision", {"contract": [1]}),
+        ("vinculo", {"retention_rule": [1]}),
+        ("laboral", {"legal_hold": [1]}),
+        ("hojas de vida", {"disposal": [1]}),
         ("civico", {"calendar_day": [1]}),
         ("07/12/2026", {"calendar_day": [1]}),
         ("decreto", {"calendar_day": [1]}),
@@ -146,9 +164,13 @@ def test_the_office_itself_is_found_by_the_same_rules(full: Store) -> None:
 
 
 def test_every_record_that_the_window_shows_can_be_found() -> None:
-    """What happened to a request is found as the request; a link and bytes have no words."""
-    told = {"request_event", "request_link", "content"}
-    assert set(TYPES) == RECORD_TYPES.keys() - told
+    """What happened to a request is found as the request; a link and bytes have no words.
+
+    A row is shown in its record, and an entry of a list in the settings.
+    """
+    told = {"request_event", "request_link", "content", "list_entry"}
+    rows = {owned.record_type for some in OWNED.values() for owned in some}
+    assert set(TYPES) == RECORD_TYPES.keys() - told - rows
 
 
 def test_what_is_matched_while_searching_is_what_the_index_finds(full: Store) -> None:

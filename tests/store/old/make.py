@@ -22,18 +22,42 @@ from sqlalchemy.orm import Session
 from privdesk import __version__
 from privdesk.records import (
     RECORD_TYPES,
+    Activity,
+    ActivityData,
+    ActivityDatabase,
+    ActivityMeasure,
+    ActivityPurpose,
+    ActivityRecipient,
+    ActivitySubject,
+    ActivitySystem,
     CalendarDay,
     Closure,
+    Contract,
+    ContractClause,
     Database,
+    DatabaseAnswer,
+    DatabaseChannel,
+    DatabaseContent,
+    DatabaseFiling,
+    DatabasePlace,
+    DatabaseProcessor,
+    DatabasePurpose,
+    Disposal,
     Document,
+    LegalHold,
     LetterTemplate,
+    ListEntry,
     NumberSeries,
     Organization,
     Party,
+    PartyAudit,
+    PartyContact,
     Person,
     Request,
     RequestEvent,
     RequestLink,
+    RetentionRule,
+    Transfer,
 )
 from privdesk.store.attachments import attach
 from privdesk.store.engine import connect
@@ -142,8 +166,47 @@ def _fill(session: Session) -> None:
     office = session.get_one(Organization, 1)
     office.logo_id, office.signature_id, office.lock_minutes = logo.id, logo.id, 5
     office.accepted_reference = "2026"
+    _inventory(session)
     session.add(RequestLink(request_id=2, earlier_id=1, relation="follows"))
     _complete(session, session.get_one(Request, 2))
+
+
+def _inventory(session: Session) -> None:
+    """A record of each type of the inventory, with a row of each kind."""
+    database, party = {"database_id": 1}, {"party_id": 1}
+    since = {"since_on": date(2026, 1, 1)}
+    for records in (
+        (
+            RetentionRule(name="Contable", trigger="document_date", bound="at_least", period=10),
+            Activity(name="Nómina 👩‍🚀", controller_id=1, has_minors=False),
+            Contract(name="Transmisión 014", **party),
+            ListEntry(list_name="countries", code="XX", label="País ficticio", is_adequate=True),
+        ),
+        (
+            DatabasePurpose(code="tax", words="=1+1 impuestos", **database),
+            DatabasePlace(kind="own_paper", place="Calle 1 # 2-03", **database),
+            DatabaseChannel(kind="email", address="datos@correo.example", **database),
+            DatabaseProcessor(**database, **party),
+            DatabaseContent(code="identity", details="Nombre", **database),
+            DatabaseAnswer(code="policy", is_met=False, **database),
+            DatabaseFiling(kind="annual", filed_on=date(2026, 3, 2), **database),
+            ActivityPurpose(activity_id=1, words="Pagar la nómina"),
+            ActivitySubject(activity_id=1, code="employees", estimate=41),
+            ActivityData(activity_id=1, code="identity", retention_rule_id=1),
+            ActivityRecipient(activity_id=1, capacity="processor", **party),
+            ActivitySystem(activity_id=1, name="Sistema ficticio", provider_id=1),
+            ActivityMeasure(activity_id=1, words="Cifrado", review_on=date(2026, 12, 1)),
+            ActivityDatabase(activity_id=1, **database),
+            PartyContact(name="Zoë Ficticia", **party),
+            PartyAudit(done_on=date(2026, 5, 5), **party),
+            ContractClause(contract_id=1, code="scope", is_there=True),
+            Transfer(kind="transmission", importer_id=1, country="US", **since, **database),
+            LegalHold(name="Proceso", reason="Prueba", **since, **database),
+            Disposal(what="Facturas de 2014", retention_rule_id=1, **database),
+        ),
+    ):
+        session.add_all(records)
+        session.flush()
 
 
 def _answer(session: Session, request: Request) -> None:
