@@ -1,13 +1,13 @@
-"""The `deadline` and `case_state` tables: rewritten by the rules with every event."""
+"""The `deadline` and `case_state` tables: rewritten by the rules with whatever they rest on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from itertools import chain
 
-from sqlalchemy import Select, delete, exists, func, insert, select, true
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from privdesk.errors import NotFound
@@ -22,8 +22,12 @@ from privdesk.rules import calendar as calendars
 from privdesk.rules.calendar import Calendar, DayOff
 from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline
 from privdesk.rules.procedure import assess
+from privdesk.store import inventory_deadlines
 from privdesk.store.cases import case_of
-from privdesk.store.tables import case_state, deadline, is_not_annulled
+from privdesk.store.deadline_rows import CaseRows, Row, batches, different, replace
+from privdesk.store.inventory_deadlines import CountingOffice
+from privdesk.store.sheets import row_values, uvt
+from privdesk.store.tables import case_state, is_not_annulled
 from privdesk.text import translate
 
 REQUEST = Request.__tablename__
@@ -138,26 +142,34 @@ def _with_events(ids: Sequence[int]) -> Select[Request]:
 def refresh(
     session: Session, touched: Mapping[str, set[int]], fields: Mapping[str, set[str]]
 ) -> None:
-    """Rewrite the deadlines of every case that the touched records concern.
+    """Rewrite the deadlines of every request and record that the touched records concern.
 
     `touched` maps a table's name to the ids of records created, changed or removed in this
     transaction, `fields` to the columns that did. A change of the calendar concerns every case
     but those that keep their deadlines as they were counted at their closing.
     """
     settings = fields.get(Organization.__tablename__, set())
-    if _ZONE in settings:  # it makes the legal days of every case, closed ones included
-        _rewrite(session, None)
-        return
+    recounts = bool(_CALENDAR_TABLES & touched.keys() or {_SATURDAY, _ZONE} & settings)
+    ids = None if _ZONE in settings else _touched_requests(session, touched, recounts=recounts)
+    if ids is None or ids:  # the zone makes the legal days of every case, closed ones included
+        _rewrite(session, ids)
+    inventory = inventory_deadlines.touched_cases(session, touched, settings, recounts=recounts)
+    if inventory:
+        _rewrite_inventory(session, inventory)
+
+
+def _touched_requests(
+    session: Session, touched: Mapping[str, set[int]], *, recounts: bool
+) -> set[int]:
     ids = set(touched.get(REQUEST, ()))
-    if _SATURDAY in settings or _CALENDAR_TABLES & touched.keys():
+    if recounts:
         ids |= _counted_by_the_calendar(session)
     if events := touched.get(RequestEvent.__tablename__):
-        for some in _batches(events):
+        for some in batches(events):
             ids.update(
                 session.scalars(select(RequestEvent.request_id).where(RequestEvent.id.in_(some)))
             )
-    if ids:
-        _rewrite(session, ids)
+    return ids
 
 
 def _counted_by_the_calendar(session: Session) -> set[int]:
@@ -168,55 +180,62 @@ def _counted_by_the_calendar(session: Session) -> set[int]:
 
 
 def differences(session: Session) -> list[str]:
-    """The numbers of the requests whose kept deadlines differ from a rebuild."""
-    wrong = []
-    kept = _kept(session)
-    for request, rows, state in _built(session, None):
-        if kept.pop(request.id, ([], None)) != (sorted(rows, key=_order), state):
-            wrong.append(request.number)
-    wrong.extend(str(case_id) for case_id in kept)
-    return wrong
+    """Whose kept deadlines differ from a rebuild: numbers of requests, titles of records."""
+    office = counting_office(session)
+    records = (
+        case
+        for case_type in inventory_deadlines.CASES
+        for case in inventory_deadlines.counted(session, office, case_type)
+    )
+    return different(session, chain(_built(session, None), records))
 
 
 def rebuild(session: Session, progress: Callable[[int, int], None] | None = None) -> None:
     """Count every case anew by the rules of this version; `progress(done, total)` is told of it."""
     _rewrite(session, None, progress)
+    _rewrite_inventory(session, dict.fromkeys(inventory_deadlines.CASES))
 
 
 def _rewrite(
     session: Session, ids: set[int] | None, progress: Callable[[int, int], None] | None = None
 ) -> None:
     session.flush()
-    rows: list[dict[str, Any]] = []
-    states: list[dict[str, Any]] = []
     total = session.scalar(select(func.count()).select_from(Request)) or 0 if progress else 0
-    for _, deadlines, state in _built(session, ids):
-        rows.extend(deadlines)
-        states.append(state)
-        if progress and len(states) % _BATCH == 0:
-            progress(len(states), total)
-    for some in [None] if ids is None else _batches(ids):
-        for table in (deadline, case_state):
-            chosen = table.c.case_id.in_(some) if some is not None else true()
-            session.execute(delete(table).where(table.c.case_type == REQUEST, chosen))
-    if rows:
-        session.execute(insert(deadline), rows)
-    if states:
-        session.execute(insert(case_state), states)
+    counted = []
+    for case in _built(session, ids):
+        counted.append(case)
+        if progress and len(counted) % _BATCH == 0:
+            progress(len(counted), total)
+    replace(session, REQUEST, ids, counted)
 
 
-def _built(
-    session: Session, ids: set[int] | None
-) -> Iterator[tuple[Request, list[dict[str, Any]], dict[str, Any]]]:
+def _rewrite_inventory(session: Session, cases: Mapping[str, set[int] | None]) -> None:
+    session.flush()
+    office = counting_office(session)
+    for case_type, ids in cases.items():
+        counted = inventory_deadlines.counted(session, office, case_type, ids)
+        replace(session, case_type, ids, list(counted))
+
+
+def counting_office(session: Session, by: Counting | None = None) -> CountingOffice:
+    """What the deadlines of the inventory are counted by: now, or `by` what is proposed."""
+    counting = by or office_counting(session)
+    return CountingOffice(
+        row_values(organization(session)), uvt(session), counting.calendar, counting.zone
+    )
+
+
+def _built(session: Session, ids: set[int] | None) -> Iterator[CaseRows]:
     listed = sorted(ids if ids is not None else session.scalars(select(Request.id)))
     for assessed in assessed_requests(session, listed):
         request, assessment = assessed.request, assessed.assessment
         is_open = {id(d) for d in assessment.open_deadlines}
         rows = [_row(request.id, d, is_open=id(d) in is_open) for d in assessment.deadlines]
-        yield request, rows, _state(request.id, assessed.case.received, assessment)
+        state = _state(request.id, assessed.case.received, assessment)
+        yield CaseRows(REQUEST, request.id, request.number, rows, state)
 
 
-def _row(case_id: int, counted: CaseDeadline, *, is_open: bool) -> dict[str, Any]:
+def _row(case_id: int, counted: CaseDeadline, *, is_open: bool) -> Row:
     return {
         "case_type": REQUEST,
         "case_id": case_id,
@@ -228,13 +247,14 @@ def _row(case_id: int, counted: CaseDeadline, *, is_open: bool) -> dict[str, Any
         "met_on": counted.met_on,
         "unsent": counted.unsent,
         "about": counted.about,
+        "changes": None,
         "is_open": is_open,
         "earliest": counted.earliest,
         "binding": counted.limit,
     }
 
 
-def _state(case_id: int, received: date, assessment: Assessment) -> dict[str, Any]:
+def _state(case_id: int, received: date, assessment: Assessment) -> Row:
     ours = [d for d in assessment.open_deadlines if not d.runs_for_person]
     main = assessment.main
     return {
@@ -268,25 +288,3 @@ def _in_time(assessment: Assessment) -> bool | None:
     main = assessment.main
     done = main.met_on if main.term == UPDATE else assessment.answered_on
     return done <= main.limit if done and main.limit else None
-
-
-def _kept(session: Session) -> dict[int, tuple[list[dict[str, Any]], dict[str, Any] | None]]:
-    columns = [c for c in deadline.c if c.name != "id"]
-    found: dict[int, tuple[list[dict[str, Any]], dict[str, Any] | None]] = {}
-    for row in session.execute(select(*columns)).mappings():
-        found.setdefault(row["case_id"], ([], None))[0].append(dict(row))
-    for state in session.execute(select(case_state)).mappings():
-        rows, _ = found.get(state["case_id"], ([], None))
-        found[state["case_id"]] = (sorted(rows, key=_order), dict(state))
-    return found
-
-
-def _order(row: dict[str, Any]) -> list[tuple[str, str]]:
-    return sorted((name, str(value)) for name, value in row.items())
-
-
-def _batches(ids: Iterable[int]) -> Iterator[list[int]]:
-    """SQLite takes a limited number of parameters in one statement."""
-    listed = sorted(ids)
-    for start in range(0, len(listed), _BATCH):
-        yield listed[start : start + _BATCH]

@@ -48,3 +48,9 @@ def office_lists(session: Session) -> Mapping[str, EntryList]:
     """Every list by its name, as the office has it now."""
     changes = [row_values(entry) for entry in session.scalars(select(ListEntry))]
     return {name: office_list(name, changes) for name in LISTS}
+
+
+def uvt(session: Session) -> EntryList:
+    """The dated values of the UVT, as the office has them now."""
+    own = select(ListEntry).where(ListEntry.list_name == "uvt")
+    return office_list("uvt", [row_values(entry) for entry in session.scalars(own)])

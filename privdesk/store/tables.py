@@ -47,7 +47,8 @@ audit_value = Table(
     Column("content", String, nullable=False),
 )
 
-# The deadlines of every case, rewritten by rules.procedure with every event; never of today.
+# The deadlines of every request and record of the inventory, rewritten by rules.procedure and
+# rules.inventory_terms with whatever they rest on; never of today.
 deadline = Table(
     "deadline",
     Record.metadata,
@@ -61,12 +62,14 @@ deadline = Table(
     Column("internal", Date),
     Column("met_on", Date),
     Column("unsent", String),
-    Column("about", Integer),  # the event it follows
+    Column("about", Integer),  # the event it follows, or the row of the record that sets it
     # Whether it is work now: unmet, shown, and its case not closed (rules.case.open_deadlines).
     Column("is_open", Boolean, nullable=False, server_default=text("0")),
-    # Derived from the four dates: what Hoy orders by, and what is overdue once it has passed.
+    # Derived from the dates: what Hoy orders by, and what is overdue once it has passed.
     Column("earliest", Date, nullable=False),
     Column("binding", Date),
+    # What the RNBD is to be told of: names of fields and of lists of rows, with spaces between.
+    Column("changes", String),
     Index("ix_deadline_case", "case_type", "case_id"),
     Index("ix_deadline_earliest", "case_type", "earliest", sqlite_where=text("is_open = 1")),
     # For the months that have passed: what was met in them, and what was met too late.

@@ -39,6 +39,7 @@ def upgrade() -> None:
     _extend_organization()
     op.add_column("person", sa.Column("erased_on", sa.Date()))
     op.add_column("content", sa.Column("erased_on", sa.Date()))
+    op.add_column("deadline", sa.Column("changes", sa.String()))
     databases.create_database_rows()
     retention.create_retention()
     activities.create_activities()

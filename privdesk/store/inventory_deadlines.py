@@ -1,0 +1,183 @@
+"""The deadlines of the inventory: whom a transaction concerns, and what the rules count of each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from privdesk.records import RECORD_TYPES, Disposal, ListEntry, RetentionRule
+from privdesk.records.owned import OWNED, Owned
+from privdesk.rules.calendar import Calendar
+from privdesk.rules.inventory_terms import (
+    RETENTION_NOTICE,
+    Around,
+    InventoryDeadline,
+    inventory_deadlines,
+)
+from privdesk.rules.lists import EntryList
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.store.deadline_rows import CaseRows, Row, batches
+from privdesk.store.sheets import row_values
+from privdesk.store.tables import audit_entry, audit_value
+from privdesk.text import say
+
+DATABASE, DISPOSAL = "database", Disposal.__tablename__
+CASES = (DATABASE, "activity", "party", "contract", DISPOSAL)
+
+# The rows whose dates are deadlines of their record; a change of any other moves none.
+_DATED_ROWS = {"activity": ("measures",), "party": ("audits",)}
+# By what the organization is, it must register its databases or not.
+_OBLIGING = {"person_type", "assets", "assets_year"}
+
+
+@dataclass(frozen=True)
+class CountingOffice:
+    """What they are counted by: the organization's values, the UVT, the calendar and the zone."""
+
+    organization: Mapping[str, Any]
+    uvt: EntryList
+    calendar: Calendar
+    zone: str
+
+
+def touched_cases(
+    session: Session, touched: Mapping[str, set[int]], settings: set[str], *, recounts: bool
+) -> dict[str, set[int] | None]:
+    """The ids of the records whose deadlines to rewrite, by type; None for all of a type.
+
+    `touched` are the ids by table, `settings` the fields of the organization that changed,
+    `recounts` whether the days count otherwise now.
+    """
+    found: dict[str, set[int] | None] = {}
+    for case_type in CASES:
+        ids = set(touched.get(case_type, ()))
+        for owned in OWNED.get(case_type, ()):
+            if owned.record_type in touched and _moves(case_type, owned):
+                ids |= _owners(session, owned, touched[owned.record_type])
+        if ids:
+            found[case_type] = ids
+    if recounts or settings & _OBLIGING or ListEntry.__tablename__ in touched:
+        found[DATABASE] = None
+    if rules := touched.get(RetentionRule.__tablename__):
+        found[DISPOSAL] = (found.get(DISPOSAL) or set()) | _planned_by(session, rules)
+    return found
+
+
+def _moves(case_type: str, owned: Owned) -> bool:
+    """Whether such a row can move a deadline; of a database any, for the RNBD is told of it."""
+    return case_type == DATABASE or owned.name in _DATED_ROWS.get(case_type, ())
+
+
+def _owners(session: Session, owned: Owned, ids: Collection[int]) -> set[int]:
+    """Of whom the rows are, or were before they were removed."""
+    kind: Any = RECORD_TYPES[owned.record_type]
+    owner, left = getattr(kind, owned.owner), set(ids)
+    found: set[int | None] = set()
+    for some in batches(ids):
+        for row_id, of in session.execute(select(kind.id, owner).where(kind.id.in_(some))):
+            left.discard(row_id)
+            found.add(of)
+    found |= {_last_owner(session, owned, row_id) for row_id in left}
+    return {of for of in found if of is not None}
+
+
+def _last_owner(session: Session, owned: Owned, row_id: int) -> int | None:
+    """By its last entry in the chain, which is its removal in this transaction."""
+    query = (
+        select(audit_value.c.content)
+        .join(audit_entry, audit_entry.c.number == audit_value.c.number)
+        .where(audit_entry.c.record_type == owned.record_type, audit_entry.c.record_id == row_id)
+        .order_by(audit_entry.c.number.desc())
+        .limit(1)
+    )
+    values: dict[str, list[Any]] = json.loads(session.scalar(query) or "{}")
+    owner = values.get(owned.owner, [None])[0]
+    return owner if isinstance(owner, int) else None
+
+
+def _planned_by(session: Session, rules: Collection[int]) -> set[int]:
+    planned = Disposal.status == "planned"
+    return {
+        disposal_id
+        for some in batches(rules)
+        for disposal_id in session.scalars(
+            select(Disposal.id).where(Disposal.retention_rule_id.in_(some), planned)
+        )
+    }
+
+
+def counted(
+    session: Session, office: CountingOffice, case_type: str, ids: Collection[int] | None = None
+) -> Iterator[CaseRows]:
+    """What the rules count of these records of one of `CASES`, or of all; by their ids.
+
+    A record that was taken away is left out.
+    """
+    kind = RECORD_TYPES[case_type]
+    for sheet in _sheets(session, case_type, ids):
+        assert sheet.id is not None
+        found = inventory_deadlines(sheet, _around(session, office, sheet))
+        rows = [_row(one) for one in found]
+        name = f"{say(kind.type_label)} {sheet[kind.title_field]}"
+        yield CaseRows(case_type, sheet.id, name, rows)
+
+
+def _around(session: Session, office: CountingOffice, sheet: Sheet) -> Around:
+    rule = None
+    if sheet.record_type == DISPOSAL and sheet["retention_rule_id"] is not None:
+        found = session.get(RetentionRule, sheet["retention_rule_id"])
+        rule = row_values(found) if found else None
+    return Around(office.organization, office.uvt, office.calendar, rule=rule)
+
+
+def _sheets(session: Session, case_type: str, ids: Collection[int] | None) -> Iterator[Sheet]:
+    """The records with those of their rows that the rules read."""
+    kind: Any = RECORD_TYPES[case_type]
+    for some in [None] if ids is None else batches(ids):
+        wanted = select(kind).order_by(kind.id)
+        records = list(session.scalars(wanted if some is None else wanted.where(kind.id.in_(some))))
+        rows = {
+            owned.name: _rows(session, owned, some)
+            for owned in OWNED.get(case_type, ())
+            if owned.name in _DATED_ROWS.get(case_type, ())
+        }
+        for record in records:
+            own = {name: tuple(found.get(record.id, ())) for name, found in rows.items()}
+            yield Sheet(case_type, record.id, row_values(record), own)
+
+
+def _rows(
+    session: Session, owned: Owned, owners: Collection[int] | None
+) -> dict[int, list[RowSheet]]:
+    kind: Any = RECORD_TYPES[owned.record_type]
+    owner = getattr(kind, owned.owner)
+    wanted = select(kind).order_by(kind.position, kind.id)
+    found: dict[int, list[RowSheet]] = {}
+    for row in session.scalars(wanted if owners is None else wanted.where(owner.in_(owners))):
+        found.setdefault(getattr(row, owned.owner), []).append(RowSheet(row.id, row_values(row)))
+    return found
+
+
+def _row(one: InventoryDeadline, changes: str | None = None) -> Row:
+    """What is due by no law is overdue after its own day; a notice only calls attention."""
+    return {
+        "case_type": one.case_type,
+        "case_id": one.case_id,
+        "term": one.term,
+        "due": one.due,
+        "target": one.target,
+        "promised": None,
+        "internal": one.internal,
+        "met_on": None,
+        "unsent": None,
+        "about": one.about,
+        "changes": changes,
+        "is_open": True,
+        "earliest": one.earliest,
+        "binding": None if one.term == RETENTION_NOTICE else one.due or one.internal,
+    }
