@@ -112,7 +112,7 @@ def value_words(desk: Desk, declared: Field, value: Any) -> str:
         with desk.store.read() as session:
             rows = lists.rows(session, declared.target, [value], desk.day())
         return str(rows[0].get(title, value)) if rows else NOTHING
-    return shown(declared, value, desk.zone)
+    return shown(declared, value, desk.zone, desk.lists())
 
 
 def _short(words: str) -> str:

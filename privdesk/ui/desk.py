@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,14 @@ from privdesk import clock
 if TYPE_CHECKING:
     from privdesk.documents.template_set import TemplateSet
     from privdesk.rules.calendar import Calendar
+    from privdesk.rules.lists import EntryList
     from privdesk.store.lists import Day
     from privdesk.store.store import Store
     from privdesk.ui.open_drafts import Drafts
 
 _SETTINGS = frozenset({"organization", "calendar_day", "closure"})
 _TEMPLATES = frozenset({"letter_template"})
+_LISTS = frozenset({"list_entry"})
 
 
 class Desk(QObject):
@@ -46,6 +48,7 @@ class Desk(QObject):
         self._zone = ""
         self._calendar: Calendar | None = None
         self._templates: TemplateSet | None = None
+        self._lists: Mapping[str, EntryList] | None = None
         self._drafts: Drafts | None = None
         self.last_request = 0  # the id of the one seen last, where a template is tried out
         self._committed.connect(self._tell)
@@ -111,6 +114,15 @@ class Desk(QObject):
                 self._templates = templates_in_use(session)
         return self._templates
 
+    def lists(self) -> Mapping[str, EntryList]:
+        """Every list of the office by its name; read again only after one changed."""
+        if self._lists is None:
+            from privdesk.store.sheets import office_lists
+
+            with self.store.read() as session:
+                self._lists = office_lists(session)
+        return self._lists
+
     def go(self, page: str, argument: dict[str, object] | None = None) -> None:
         """Ask the window to show a page, by its name, with what it should show."""
         self.wanted.emit(page, argument)
@@ -123,4 +135,6 @@ class Desk(QObject):
             self._calendar, self._zone = None, ""
         if isinstance(tables, frozenset) and tables & _TEMPLATES:
             self._templates = None
+        if isinstance(tables, frozenset) and tables & _LISTS:
+            self._lists = None
         self.changed.emit(tables)

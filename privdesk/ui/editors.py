@@ -6,6 +6,8 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from privdesk.fields import Field, FieldKind
@@ -15,6 +17,7 @@ from privdesk.store.lists import Listing
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.listed_editor import ListedEditor
 from privdesk.ui.parts.choice_editors import CheckEditor, ChoiceEditor, TriStateEditor
 from privdesk.ui.parts.date_editors import DateEditor, TimeEditor
 from privdesk.ui.parts.editor import Editor
@@ -24,6 +27,8 @@ from privdesk.ui.parts.text_editors import LongTextEditor, TextEditor
 _NOON = time(12)
 _PARTS = 3  # of a moment as a draft keeps it: day, hour, and exactly what was shown
 OFFERED = 500  # records offered in a drop-down list
+_ANOTHER = "another"  # the line that makes a third party; no record has a text for its id
+_PRESSED = QEvent.Type.KeyPress
 
 
 def editor_for(declared: Field, desk: Desk, parent: QWidget | None = None) -> Editor[Any]:
@@ -33,6 +38,8 @@ def editor_for(declared: Field, desk: Desk, parent: QWidget | None = None) -> Ed
         return LongTextEditor(parent, lines=4)
     if kind is FieldKind.CHOICE:
         return ChoiceEditor([(k, say(m)) for k, m in (declared.choices or {}).items()], parent)
+    if kind is FieldKind.LISTED:
+        return ListedEditor(desk.lists()[declared.listed], parent)
     if kind is FieldKind.DATE:
         return DateEditor(desk.today(), why_not(desk), parent)
     if kind is FieldKind.MOMENT:
@@ -162,11 +169,14 @@ def _moment(kept: object) -> datetime | None:
 class RecordEditor(ChoiceEditor):
     """A record of another register, chosen by its title; the value is its id.
 
-    The newest `OFFERED` records are offered, and always the one that is the value.
+    The newest `OFFERED` records are offered, and always the one that is the value. A third party
+    that is not on record yet is made by Ctrl+Enter or the last line, and then chosen.
     """
 
     def __init__(self, desk: Desk, target: str, parent: QWidget | None = None) -> None:
         self._desk, self._target = desk, target
+        self._creates = target == "party"
+        self._before: object | None = None
         super().__init__(self._offered(()), parent)
 
     def _offered(self, also: tuple[int, ...]) -> list[tuple[object, str]]:
@@ -179,25 +189,72 @@ class RecordEditor(ChoiceEditor):
             wanted = list(dict.fromkeys((*also, *ids)))
             found = lists.rows(session, self._target, wanted, day)
         pairs = [(row["id"], str(row.get(record_type.title_field, row["id"]))) for row in found]
-        return sorted(pairs, key=lambda pair: pair[1].casefold())
+        pairs.sort(key=lambda pair: pair[1].casefold())
+        if self._creates:
+            pairs.append((_ANOTHER, translate("Lists", "Create another…")))
+        return pairs
+
+    def set_creates(self, creates: bool = True) -> None:
+        """Offer to make a third party that is not on record yet, or no longer."""
+        self._creates = creates and self._target == "party"
+        self.refresh()
+
+    def usual_help(self) -> str:
+        if not self._creates:
+            return ""
+        return translate("Lists", "One that is on record; Ctrl+Enter creates another.")
 
     def has_options(self) -> bool:
         """Whether there is any record to choose."""
-        return bool(self._options)
+        return any(value != _ANOTHER for value, _label in self._options)
 
     def refresh(self) -> None:
         """Offer what is on record now."""
         value = self.value()
         self.set_options(self._offered((value,) if isinstance(value, int) else ()))
 
+    def value(self) -> object | None:
+        value = super().value()
+        return self._before if value == _ANOTHER else value
+
     def set_value(self, value: object | None) -> None:
         if isinstance(value, int) and value not in [v for v, _label in self._options]:
             self._options = []
             self.set_options(self._offered((value,)))
         super().set_value(value)
+        self._before = super().value()
 
     def put_back(self, kept: object) -> None:
         if isinstance(kept, int) and not isinstance(kept, bool):
             self.set_value(kept)  # one that is no longer there is not offered
         elif kept is None:
             self.set_value(None)
+
+    def create_another(self) -> None:
+        """Ask for the name and the roles of a third party, keep it, and choose it."""
+        from privdesk.ui.new_party import ask_party
+
+        made = ask_party(self._desk, self)
+        self.refresh()
+        if made:
+            self.set_value(made)
+            self._edited()
+
+    def _activated(self, number: int) -> None:
+        if super().value() == _ANOTHER:
+            self.set_value(self._before)
+            self.create_another()
+            return
+        super()._activated(number)
+
+    def _edited(self) -> None:
+        self._before = self.value()
+        super()._edited()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._creates and isinstance(event, QKeyEvent) and event.type() == _PRESSED:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.create_another()
+                return True
+        return super().eventFilter(watched, event)

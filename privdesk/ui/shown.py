@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from privdesk.fields import Field, FieldKind
+from privdesk.rules.lists import EntryList, shipped_list
 from privdesk.text import say, translate
 from privdesk.ui.parts.date_text import month_name, show_date, weekday_name
 from privdesk.ui.when import clock_words
@@ -72,10 +74,13 @@ def signed(count: int) -> str:
     return f"\N{MINUS SIGN}{-count}" if count < 0 else str(count)
 
 
-def shown(declared: Field, value: Any, zone: str) -> str:
+def shown(
+    declared: Field, value: Any, zone: str, lists: Mapping[str, EntryList] | None = None
+) -> str:
     """A field's value as the officer reads it; a dash for nothing.
 
-    A reference's value is already the other record's title (see `store.lists.rows`).
+    A reference's value is already the other record's title (see `store.lists.rows`). `lists` are
+    the office's; without them a code is said as the program came with it.
     """
     if declared.kind is FieldKind.UNKNOWN_OR_FLAG and value is None:
         return translate("Parts", "Not verified")
@@ -89,4 +94,7 @@ def shown(declared: Field, value: Any, zone: str) -> str:
         return show_date(value)
     if declared.choices is not None and value in declared.choices:
         return say(declared.choices[value])
+    if declared.kind is FieldKind.LISTED:
+        known = (lists or {}).get(declared.listed) or shipped_list(declared.listed)
+        return known.label(str(value))
     return str(value)

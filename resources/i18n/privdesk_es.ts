@@ -2980,6 +2980,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Próxima revisión de las medidas de seguridad</translation>
         </message>
         <message>
+            <source>No category is ticked yet.</source>
+            <translation>Aún no se ha marcado ninguna categoría.</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
@@ -3016,6 +3020,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Medidas de seguridad</translation>
         </message>
         <message>
+            <source>Sensitive</source>
+            <translation>Sensible</translation>
+        </message>
+        <message>
             <source>Silence never authorizes (Decreto 1074 de 2015, 2.2.2.25.2.4).</source>
             <translation>Escrito, oral o por conducta inequívoca; el silencio nunca autoriza (Decreto 1074 de 2015, art. 2.2.2.25.2.4).</translation>
         </message>
@@ -3030,6 +3038,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Third party that supplies them</source>
             <translation>Tercero que los suministra</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}, none sensitive.</source>
+            <translation>Marcadas: {count}; ninguna sensible.</translation>
+        </message>
+        <message>
+            <source>Ticked: {count}, {sensitive} of them sensitive.</source>
+            <translation>Marcadas: {count}; sensibles: {sensitive}.</translation>
         </message>
         <message>
             <source>Transfers and transmissions</source>
@@ -3060,12 +3076,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Dónde está publicada la política</translation>
         </message>
         <message>
+            <source>Which data: {category}</source>
+            <translation>Qué datos: {category}</translation>
+        </message>
+        <message>
             <source>Who keeps it</source>
             <translation>Quién la tiene</translation>
         </message>
         <message>
             <source>Written</source>
             <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>{category}, sensitive datum</source>
+            <translation>{category}, dato sensible</translation>
         </message>
     </context>
     <context>
@@ -6335,6 +6359,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Columnas</translation>
         </message>
         <message>
+            <source>Create another…</source>
+            <translation>Crear otro…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
         </message>
@@ -6379,6 +6407,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Nombre del filtro</translation>
         </message>
         <message>
+            <source>One that is on record; Ctrl+Enter creates another.</source>
+            <translation>Uno ya registrado; Ctrl+Intro crea otro.</translation>
+        </message>
+        <message>
+            <source>RNBD code: {code}</source>
+            <translation>Código RNBD: {code}</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>Cambiar el nombre</translation>
         </message>
@@ -6397,6 +6433,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The records stay as they are.</source>
             <translation>Los registros quedan como están.</translation>
+        </message>
+        <message>
+            <source>{label} (no longer offered)</source>
+            <translation>{label} (ya no se ofrece)</translation>
         </message>
     </context>
     <context>
@@ -8007,6 +8047,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Mostrar la frase de contraseña</translation>
         </message>
         <message>
+            <source>Still to be verified.</source>
+            <translation>Falta verificar.</translation>
+        </message>
+        <message>
             <source>Write a whole number, with digits only.</source>
             <translation>Escriba un número entero, solo con cifras.</translation>
         </message>
@@ -8074,6 +8118,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>País</translation>
         </message>
         <message>
+            <source>Create it</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
             <source>Document number</source>
             <translation>Número de documento</translation>
         </message>
@@ -8092,6 +8140,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Names and surnames</source>
             <translation>Nombres y apellidos</translation>
+        </message>
+        <message>
+            <source>New third party</source>
+            <translation>Nuevo tercero</translation>
         </message>
         <message>
             <source>Next audit</source>
@@ -8124,6 +8176,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Telephone</source>
             <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>The rest is written on its own page; it is kept at once.</source>
+            <translation>Lo demás se escribe en su propia página; se guarda de inmediato.</translation>
         </message>
         <message>
             <source>Third party</source>
@@ -10877,6 +10933,81 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Processor</source>
             <translation>Encargado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Add a row (Ins)</source>
+            <translation>Añadir una fila (Ins)</translation>
+        </message>
+        <message>
+            <source>Add to {list}</source>
+            <translation>Añadir a {list}</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Añadir…</translation>
+        </message>
+        <message>
+            <source>Answered: {done} of {count}.</source>
+            <translation>Respondidas: {done} de {count}.</translation>
+        </message>
+        <message>
+            <source>Change (Enter)</source>
+            <translation>Cambiar (Intro)</translation>
+        </message>
+        <message>
+            <source>Date and note…</source>
+            <translation>Fecha y nota…</translation>
+        </message>
+        <message>
+            <source>It is in this list already.</source>
+            <translation>Ya está en esta lista.</translation>
+        </message>
+        <message>
+            <source>It is in this list twice.</source>
+            <translation>Está dos veces en esta lista.</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Bajar (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Subir (Alt+Arriba)</translation>
+        </message>
+        <message>
+            <source>New: {kind}</source>
+            <translation>Nuevo registro: {kind}</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Aún no hay ninguno.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Volver a ponerla</translation>
+        </message>
+        <message>
+            <source>Row {number}: {words}</source>
+            <translation>Fila {number}: {words}</translation>
+        </message>
+        <message>
+            <source>Take out (Del)</source>
+            <translation>Quitar (Supr)</translation>
+        </message>
+        <message>
+            <source>Taken out: {row}</source>
+            <translation>Se quitó: {row}</translation>
+        </message>
+        <message>
+            <source>Where it says so…</source>
+            <translation>Dónde lo dice…</translation>
         </message>
     </context>
     <context>

@@ -48,7 +48,9 @@ class ChoiceBox(QComboBox):
         super().showPopup()
         # Where nothing is chosen the keys begin at the first line: it is seen, too.
         if self.currentIndex() < 0 and not self.isEditable() and self.count():
-            self.view().setCurrentIndex(self.model().index(0, self.modelColumn()))
+            lines = (self.model().index(n, self.modelColumn()) for n in range(self.count()))
+            open_ones = (i for i in lines if i.flags() & Qt.ItemFlag.ItemIsEnabled)
+            self.view().setCurrentIndex(next(open_ones, self.model().index(0, 0)))
 
     def shown_text(self) -> str:
         """What stands in the closed box: the choice, cut with "…" where the room ends."""

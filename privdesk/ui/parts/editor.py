@@ -70,6 +70,10 @@ class Editor(QWidget, Generic[T]):
             return translate("Common", "Yes") if kept else translate("Common", "No")
         return "" if kept is None else str(kept)
 
+    def usual_help(self) -> str:
+        """What stands under the field where the form says nothing else; "" for nothing."""
+        return ""
+
     def is_unread(self) -> bool:
         """Whether something stands there that is no value yet, like half a day."""
         return False
@@ -137,7 +141,8 @@ class LabeledField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._help, self._note, self._error = help, "", ""
+        usual = editor.usual_help() if isinstance(editor, Editor) else ""
+        self._help, self._note, self._error = help or usual, "", ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(5))

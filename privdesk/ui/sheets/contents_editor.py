@@ -1,0 +1,197 @@
+"""The information that a database contains: categories to tick, each with which data they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.records.owned import Owned
+from privdesk.rules.lists import Entry
+from privdesk.rules.sheet import RowSheet
+from privdesk.text import say, translate
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.parts.box import Heading, IconLabel
+from privdesk.ui.parts.check_box import CheckBox
+from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.taking import take_away
+from privdesk.ui.parts.text_editors import TextEditor
+from privdesk.ui.sheets.grouped_entries import changed_rows, grouped_entries
+from privdesk.ui.sheets.rows_field import RowsField
+
+
+class ContentLine(QWidget):
+    """A category to tick; ticked, a line asks which data of it there are."""
+
+    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self.box = CheckBox(entry.label)
+        self.box.setToolTip(_tip(entry))
+        self.details = TextEditor(placeholder=entry.examples)
+        name = translate("Database", "Which data: {category}", category=entry.label)
+        self.details.inner().setAccessibleName(name)
+        self.sensitive = IconLabel("shield", "amber", 14)
+        self.sensitive_words = Label(translate("Database", "Sensitive"), "minor", "amber")
+        for mark in (self.sensitive, self.sensitive_words):
+            mark.setVisible(entry.is_sensitive)
+        if entry.is_sensitive:
+            said = translate("Database", "{category}, sensitive datum", category=entry.label)
+            self.box.setAccessibleName(said)
+        self.examples = ElidedLabel(entry.examples, "minor", "text2")
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(5))
+        head.addWidget(self.box)
+        head.addWidget(self.sensitive)
+        head.addWidget(self.sensitive_words)
+        head.addStretch(1)
+        under = QVBoxLayout()
+        under.setContentsMargins(theme.px(28), 0, 0, 0)
+        under.addWidget(self.examples)
+        under.addWidget(self.details)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.px(4))
+        column.setSpacing(theme.px(2))
+        column.addLayout(head)
+        column.addLayout(under)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Ask for the data of a ticked category, else say what it means."""
+        on = self.box.isChecked()
+        self.details.setVisible(on)
+        self.examples.setVisible(not on and bool(self.entry.examples))
+
+
+class ContentsEditor(RowsField):
+    """The categories under their groups, sensitive ones marked, two columns of them."""
+
+    def __init__(self, desk: Desk, owned: Owned, parent: QWidget | None = None) -> None:
+        super().__init__(desk, owned, parent)
+        self._given: tuple[RowSheet, ...] = ()
+        self._read_only = False
+        self.lines: dict[str, ContentLine] = {}
+        self._body = QVBoxLayout()
+        self._body.setSpacing(theme.unit())
+        self.count = Label("", "minor", "text2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.unit())
+        column.addWidget(self.count)
+        column.addLayout(self._body)
+        column.addWidget(self._error_row)
+        self.set_rows(())
+
+    def set_rows(self, rows: Iterable[RowSheet]) -> None:
+        self._given = tuple(rows)
+        kept = {str(row.values["code"]): row for row in self._given}
+        self._build(kept)
+        for code, line in self.lines.items():
+            row = kept.get(code)
+            line.box.setChecked(row is not None)
+            line.details.set_value(str(row.values.get("details") or "") if row else None)
+            line.show_state()
+        self.set_error(None)
+        self._say_count()
+
+    def _build(self, kept: Iterable[str]) -> None:
+        groups = grouped_entries(self.desk.lists()["rnbd_contents"], kept)
+        wanted = [entry for _group, entries in groups for entry in entries]
+        if [line.entry for line in self.lines.values()] == wanted:
+            return
+        while (item := self._body.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                take_away(old)
+        self.lines = {}
+        for group, entries in groups:
+            self._body.addWidget(self._group(group, entries))
+        if self.lines:
+            self.setFocusProxy(next(iter(self.lines.values())).box)
+        self.set_read_only(self._read_only)
+
+    def _group(self, group: str, entries: Iterable[Entry]) -> QWidget:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(Heading(group or say(self.owned.label), "minor"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.unit(3))
+        grid.setVerticalSpacing(theme.px(2))
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        for number, entry in enumerate(entries):
+            line = ContentLine(entry)
+            line.box.clicked.connect(self._ticked)
+            line.details.changed.connect(self._edited)
+            self.lines[entry.code] = line
+            grid.addWidget(line, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(grid)
+        return held
+
+    def _ticked(self) -> None:
+        for line in self.lines.values():
+            line.show_state()
+        self._say_count()
+        self._edited()
+
+    def _edited(self) -> None:
+        self.set_error(None)
+        self.changed.emit()
+
+    def _say_count(self) -> None:
+        chosen = [line.entry for line in self.lines.values() if line.box.isChecked()]
+        sensitive = sum(entry.is_sensitive for entry in chosen)
+        if not chosen:
+            words = translate("Database", "No category is ticked yet.")
+        elif sensitive:
+            words = translate(
+                "Database",
+                "Ticked: {count}, {sensitive} of them sensitive.",
+                count=len(chosen),
+                sensitive=sensitive,
+            )
+        else:
+            words = translate("Database", "Ticked: {count}, none sensitive.", count=len(chosen))
+        self.count.setText(words)
+
+    def has_sensitive(self) -> bool:
+        """Whether a sensitive category is ticked."""
+        return any(e.entry.is_sensitive for e in self.lines.values() if e.box.isChecked())
+
+    def rows(self) -> tuple[RowSheet, ...]:
+        given = {str(row.values["code"]): row for row in self._given}
+        wanted: dict[str, RowSheet | None] = {}
+        for code, line in self.lines.items():
+            details = line.details.value() or ""
+            old = given.get(code)
+            if not line.box.isChecked():
+                wanted[code] = None
+            elif old is None:
+                wanted[code] = RowSheet(None, {"code": code, "details": details})
+            elif (old.values.get("details") or "") != details:
+                wanted[code] = replace(old, values={**old.values, "details": details})
+        return changed_rows(self._given, wanted, list(self.lines))
+
+    def refresh(self) -> None:
+        rows = self.rows()
+        given = self._given
+        self.set_rows(rows)
+        self._given = given
+
+    def set_read_only(self, read_only: bool = True) -> None:
+        self._read_only = read_only
+        for line in self.lines.values():
+            line.box.setEnabled(not read_only)
+            line.details.set_read_only(read_only)
+
+
+def _tip(entry: Entry) -> str:
+    """What the category holds, and its code in the RNBD."""
+    from privdesk.ui.parts.tip import tip
+
+    code = translate("Lists", "RNBD code: {code}", code=entry.rnbd_code) if entry.rnbd_code else ""
+    return tip("\n".join(filter(None, (entry.label, entry.examples, code))))

@@ -1,0 +1,389 @@
+"""The rows of a record as a compact table: added, changed, taken out and put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.errors import BadInput
+from privdesk.fields import FieldKind
+from privdesk.records import RECORD_TYPES
+from privdesk.records.owned import Owned
+from privdesk.rules.sheet import RowSheet
+from privdesk.text import say, translate
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.parts.box import IconLabel
+from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
+from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.table import TableView
+from privdesk.ui.sheets.row_dialog import RowDialog
+from privdesk.ui.sheets.rows_field import RowsField, first_values, sole_names, written
+from privdesk.ui.sheets.rows_model import RowsModel
+
+_SHOWN = 6  # rows without scrolling
+_NARROW = {FieldKind.DATE: 110, FieldKind.NUMBER: 120, FieldKind.UNKNOWN_OR_FLAG: 120}
+_USUAL = 190
+
+
+class RowsEditor(RowsField):
+    """A table of rows with Añadir (Ins), Editar (Enter), Quitar (Supr) and order (Alt+arrows).
+
+    `columns` are the fields shown, those of tables when left out.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        owned: Owned,
+        columns: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, owned, parent)
+        shown = [self.fields[n] for n in columns or [f.name for f in self.fields.values()]]
+        if not columns:
+            shown = [f for f in shown if f.in_table]
+        self._rows: list[RowSheet] = []
+        self._defaults = first_values(owned.record_type)
+        self._unasked: set[str] = set()
+        self._remark: Callable[[Mapping[str, Any]], str] | None = None
+        self._read_only = False
+        self._removed: tuple[int, RowSheet] | None = None
+        self._half: int | None = None  # the row in the open window; -1 for a new one
+        self.dialog: RowDialog | None = None
+        self.model = RowsModel(shown, self.value_words, self._row_remark, self)
+        self._make_table()
+        self._make_buttons()
+        self._lay_out()
+        self._show()
+
+    def _make_table(self) -> None:
+        self.table = TableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(say(self.owned.label))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.opened.connect(lambda index: self.edit(index.row()))
+        self.table.installEventFilter(self)
+        self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
+        head = self.table.horizontalHeader()
+        head.setSectionsClickable(False)
+        for number, declared in enumerate(self.model.fields):
+            head.resizeSection(number, theme.px(_NARROW.get(declared.kind, _USUAL)))
+
+    def _make_buttons(self) -> None:
+        self.add_button = Button(translate("Rows", "Add…"), "plain", "plus", compact=True)
+        self.add_button.setToolTip(translate("Rows", "Add a row (Ins)"))
+        self.edit_button = IconButton("edit", translate("Rows", "Change (Enter)"), compact=True)
+        self.remove_button = IconButton("trash", translate("Rows", "Take out (Del)"), compact=True)
+        self.up_button = IconButton("up", translate("Rows", "Move up (Alt+Up)"), compact=True)
+        self.down_button = IconButton(
+            "down", translate("Rows", "Move down (Alt+Down)"), compact=True
+        )
+        name = say(self.owned.label)
+        self.add_button.setAccessibleName(translate("Rows", "Add to {list}", list=name))
+        for button in self.buttons()[1:]:
+            button.setAccessibleName(f"{button.toolTip()}: {name}")
+        self.add_button.clicked.connect(self.add)
+        self.edit_button.clicked.connect(lambda: self.edit(self._current()))
+        self.remove_button.clicked.connect(lambda: self.remove(self._current()))
+        self.up_button.clicked.connect(lambda: self.move_row(self._current(), -1))
+        self.down_button.clicked.connect(lambda: self.move_row(self._current(), 1))
+        self.setFocusProxy(self.add_button)
+
+    def buttons(self) -> list[Button]:
+        """The buttons over the table, in their order."""
+        return [
+            *(self.add_button, self.edit_button, self.remove_button),
+            *(self.up_button, self.down_button),
+        ]
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        head = QHBoxLayout()
+        head.setSpacing(theme.unit(0.5))
+        self.heading = ElidedLabel(say(self.owned.label), emphasis=True)
+        head.addWidget(self.heading, 1)
+        for button in self.buttons():
+            head.addWidget(button)
+        column.addLayout(head)
+        self.nothing = Label("", "minor", "text2", wrap=True)
+        column.addWidget(self.nothing)
+        column.addWidget(self.table)
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(theme.px(5))
+        self._foot_icon = IconLabel("incident", "amber", 14)
+        self.foot_words = Label("", "minor", "amber", wrap=True)
+        self.undo_button = LinkButton(translate("Rows", "Put it back"))
+        self.undo_button.clicked.connect(self.put_row_back)
+        foot.addWidget(self._foot_icon)
+        foot.addWidget(self.foot_words, 1)
+        foot.addWidget(self.undo_button)
+        column.addWidget(self.foot)
+        column.addWidget(self._error_row)
+
+    # What the form may say
+
+    def set_heading(self, words: str) -> None:
+        """Another name over the table; "" for none."""
+        self.heading.setText(words)
+
+    def set_default_values(self, values: Mapping[str, Any]) -> None:
+        """What a new row begins with, beside what its fields begin with always."""
+        self._defaults |= values
+
+    def set_unasked(self, names: Iterable[str]) -> None:
+        """Fields that the window of a row does not ask for."""
+        self._unasked = set(names)
+
+    def set_remark(self, remark: Callable[[Mapping[str, Any]], str]) -> None:
+        """What is to be said of a row by its values, in amber; "" for nothing."""
+        self._remark = remark
+        self._show()
+
+    # The rows
+
+    def rows(self) -> tuple[RowSheet, ...]:
+        return tuple(self._rows)
+
+    def set_rows(self, rows: Iterable[RowSheet]) -> None:
+        self._rows = list(rows)
+        self._removed = None
+        self.set_error(None)
+        self._show()
+
+    def refresh(self) -> None:
+        self.model.forget_words()
+        self._show()
+
+    def _asked(self) -> list[str]:
+        return [name for name in self.fields if name not in self._unasked]
+
+    def _current(self) -> int:
+        index = self.table.currentIndex()
+        return index.row() if index.isValid() else -1
+
+    def add(self) -> None:
+        """Ask for a new row."""
+        if not self._read_only:
+            self._open(-1, self._defaults)
+
+    def edit(self, row: int) -> None:
+        """Ask for that row anew."""
+        if 0 <= row < len(self._rows) and not self._read_only:
+            self._open(row, self._rows[row].values)
+
+    def remove(self, row: int) -> None:
+        """Take that row out; it can be put back while nothing else is done."""
+        if not 0 <= row < len(self._rows) or self._read_only:
+            return
+        self._removed = (row, self._rows.pop(row))
+        self._show(min(row, len(self._rows) - 1))
+        (self.table if self._rows else self.add_button).setFocus()
+        self.changed.emit()
+
+    def put_row_back(self) -> None:
+        """Put the row back that was taken out last."""
+        if self._removed is None:
+            return
+        row, sheet = self._removed
+        self._rows.insert(row, sheet)
+        self._changed(row)
+        self.table.setFocus()
+
+    def move_row(self, row: int, by: int) -> None:
+        """Change the place of that row with the one before it (-1) or after it (1)."""
+        other = row + by
+        if self._read_only or min(row, other) < 0 or max(row, other) >= len(self._rows):
+            return
+        self._rows[row], self._rows[other] = self._rows[other], self._rows[row]
+        self._changed(other)
+
+    def _changed(self, row: int) -> None:
+        self._removed = None
+        self.set_error(None)
+        self._show(row)
+        self.changed.emit()
+
+    # Its window
+
+    def _open(self, row: int, values: Mapping[str, Any]) -> None:
+        kind = say(RECORD_TYPES[self.owned.record_type].type_label)
+        title = kind if row >= 0 else translate("Rows", "New: {kind}", kind=kind)
+        names, record_type = self._asked(), self.owned.record_type
+        dialog = RowDialog(self.desk, title, record_type, names, self._refused, self.window())
+        self.dialog, self._half = dialog, row
+        dialog.load(values)
+        dialog.edited.connect(self.changed)
+        dialog.finished.connect(self._finished)
+        dialog.open()
+
+    def _refused(self, values: Mapping[str, Any]) -> BadInput | None:
+        """What is wrong with the row in the window beside its fields."""
+        sole = sole_names(self.owned)
+        taken = tuple(values.get(name) for name in sole)
+        for number, row in enumerate(self._rows):
+            same = tuple(row.values.get(name) for name in sole) == taken
+            if sole and same and number != self._half:
+                return BadInput(translate("Rows", "It is in this list already."), sole[0])
+        return None
+
+    def _finished(self, accepted: int) -> None:
+        dialog, row = self.dialog, self._half
+        self.dialog = self._half = None
+        if dialog is None or row is None:
+            return
+        typed = dialog.values()
+        dialog.deleteLater()
+        if accepted:
+            self._changed(self._take(row, typed))
+        else:
+            self.changed.emit()  # what was half typed is no part of a draft any more
+        (self.table if self._rows else self.add_button).setFocus()
+
+    def _take(self, row: int, typed: Mapping[str, Any]) -> int:
+        """Put what was typed into the rows; the place of its row."""
+        values = {name: written(self.fields[name], value) for name, value in typed.items()}
+        if row < 0:
+            self._rows.append(RowSheet(None, {**self._defaults, **values}))
+            return len(self._rows) - 1
+        old = self._rows[row]
+        self._rows[row] = replace(old, values={**old.values, **values})
+        return row
+
+    def is_unread(self) -> bool:
+        return self.dialog is not None and self.dialog.is_dirty()
+
+    def kept(self) -> object:
+        before = list(self._rows)
+        if self.dialog is not None and self._half is not None and self.is_unread():
+            self._take(self._half, self.dialog.values())
+        kept = super().kept()
+        self._rows = before
+        return kept
+
+    # What is wrong
+
+    def _row_remark(self, row: int) -> str:
+        """What is wrong with that row, or to be said of it."""
+        values = self._rows[row].values
+        for name in self._asked():
+            declared = self.fields[name]
+            value = values.get(name)
+            if declared.required and (value is None or not str(value).strip()):
+                return translate("Fields", "“{field}” is missing.", field=say(declared.label))
+        sole = sole_names(self.owned)
+        key = tuple(values.get(name) for name in sole)
+        if sole and any(
+            tuple(other.values.get(name) for name in sole) == key for other in self._rows[:row]
+        ):
+            return translate("Rows", "It is in this list twice.")
+        return self._remark(values) if self._remark is not None else ""
+
+    def problem(self) -> str | None:
+        remark, self._remark = self._remark, None  # what is only to be said prevents nothing
+        found = [(n, words) for n in range(len(self._rows)) if (words := self._row_remark(n))]
+        self._remark = remark
+        if not found:
+            return None
+        number, words = found[0]
+        return translate("Rows", "Row {number}: {words}", number=number + 1, words=words)
+
+    def check(self) -> bool:
+        good = super().check()
+        if not good:
+            self.focus_gap()
+        return good
+
+    def focus_gap(self) -> None:
+        bad = next((n for n in range(len(self._rows)) if self._row_remark(n)), None)
+        if bad is None:
+            (self.add_button if self.add_button.isEnabled() else self.table).setFocus()
+            return
+        self.table.selectRow(bad)
+        self.table.setFocus()
+
+    # How it looks
+
+    def set_read_only(self, read_only: bool = True) -> None:
+        self._read_only = read_only
+        for button in self.buttons():
+            button.setVisible(not read_only)
+        self.setFocusProxy(self.table if read_only else self.add_button)
+
+    def _show(self, row: int = -1) -> None:
+        chosen = row if row >= 0 else self._current()
+        self.model.show_rows(tuple(self._rows))
+        count = len(self._rows)
+        self.table.setVisible(bool(count))
+        tall = self.table.verticalHeader().defaultSectionSize() * min(count, _SHOWN)
+        self.table.setFixedHeight(theme.px(30) + tall + theme.px(2))
+        self.nothing.setVisible(not count)
+        self.nothing.setText(translate("Rows", "None yet."))
+        if 0 <= chosen < count:
+            self.table.selectRow(chosen)
+        self._show_foot()
+        self._show_buttons()
+
+    def _show_buttons(self, *_indexes: object) -> None:
+        row, last = self._current(), len(self._rows) - 1
+        for button, on in (
+            (self.edit_button, row >= 0),
+            (self.remove_button, row >= 0),
+            (self.up_button, row > 0),
+            (self.down_button, 0 <= row < last),
+        ):
+            button.setEnabled(on and row <= last)
+
+    def _show_foot(self) -> None:
+        """Under the table: the row that was taken out, else the first that something is said of."""
+        self.undo_button.setVisible(self._removed is not None)
+        if self._removed is not None:
+            self._foot_icon.set_icon("info", "text2")
+            self.foot_words.set_tone("text2")
+            what = self.row_words(self._removed[1].values)[:120]
+            self.foot_words.setText(translate("Rows", "Taken out: {row}", row=what))
+            self.foot.show()
+            return
+        remarks = [(n, w) for n in range(len(self._rows)) if (w := self._row_remark(n))]
+        self._foot_icon.set_icon("incident", "amber")
+        self.foot_words.set_tone("amber")
+        said = [
+            translate("Rows", "Row {number}: {words}", number=n + 1, words=w) for n, w in remarks
+        ]
+        self.foot_words.setText("\n".join(said[:3]))
+        self.foot.setVisible(bool(remarks))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and watched is self.table:
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and self._key(event):
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Carry out what the key asks for; whether it asked for anything here."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        row, key = self._current(), event.key()
+        if key == Qt.Key.Key_Insert:
+            self.add()
+        elif key == Qt.Key.Key_Delete:
+            self.remove(row)
+        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_row(row, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            return False
+        return True

@@ -1,0 +1,131 @@
+"""One question of the law on a line of its own: its article, and Sí, No or Sin verificar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.fields import Field
+from privdesk.text import say, translate
+from privdesk.ui import theme
+from privdesk.ui.parts.box import Hairline, IconLabel
+from privdesk.ui.parts.choice_editors import TriStateEditor
+from privdesk.ui.parts.editor import Editor
+from privdesk.ui.parts.label import Label
+
+
+class YesNoLine(Editor[bool]):
+    """The question at the left with its article under it, the three buttons at the right.
+
+    While nobody verified it, what is missing is said in amber; it carries its own label.
+    """
+
+    def __init__(self, question: str, article: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article, self._asked, self._reminder = article, True, ""
+        self.answer = TriStateEditor()
+        self.question = Label(question, wrap=True)
+        self.question.setBuddy(self.answer)
+        self.icon = IconLabel("incident", "amber", 14)
+        self.foot = Label("", "minor", "text2", wrap=True)
+        self._lay_out()
+        self.answer.changed.connect(self._answered)
+        self.setFocusProxy(self.answer.inner())
+        for button in self.answer.buttons.buttons():
+            button.setAccessibleName(f"{question} {button.text()}")
+        self.answer.buttons.setAccessibleName(question)
+        self._say()
+
+    def _lay_out(self) -> None:
+        self._row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, theme.px(7), 0, theme.px(7))
+        line.setSpacing(theme.unit(2))
+        self.left = QVBoxLayout()
+        self.left.setSpacing(theme.px(2))
+        self.left.addWidget(self.question)
+        under = QHBoxLayout()
+        under.setSpacing(theme.px(5))
+        self.icon.setFixedHeight(theme.px(17))
+        under.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        under.addWidget(self.foot, 1)
+        self.left.addLayout(under)
+        line.addLayout(self.left, 1)
+        line.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(line)
+        column.addWidget(Hairline())
+        self._row.addLayout(column)
+
+    def inner(self) -> QWidget:
+        return self.answer.inner()
+
+    def set_question(self, question: str, article: str = "") -> None:
+        """Ask something else."""
+        self.question.setText(question)
+        self._article = article
+        self._say()
+
+    def set_reminder(self, words: str) -> None:
+        """What is said while nobody verified it, in the place of the usual words."""
+        self._reminder = words
+        self._say()
+
+    def set_asked(self, asked: bool) -> None:
+        """Whether an answer is wanted at all: where it is not, nothing is missing."""
+        self._asked = asked
+        self._say()
+
+    def value(self) -> bool | None:
+        return self.answer.value()
+
+    def set_value(self, value: bool | None) -> None:
+        self.answer.set_value(value)
+        self.setFocusProxy(self.answer.inner())
+        self.set_error(None)
+
+    def kept(self) -> bool | None:
+        return self.value()
+
+    def words(self) -> str:
+        words = {True: translate("Common", "Yes"), False: translate("Common", "No")}
+        value = self.value()
+        return translate("Parts", "Not verified") if value is None else words[value]
+
+    def put_back(self, kept: object) -> None:
+        if kept is None or isinstance(kept, bool):
+            self.set_value(kept)
+
+    def set_error(self, words: str | None) -> None:
+        super().set_error(words)
+        self._say()
+
+    def set_read_only(self, read_only: bool = True) -> None:
+        self.answer.setEnabled(not read_only)
+
+    def _answered(self) -> None:
+        self.setFocusProxy(self.answer.inner())
+        self._edited()
+        self._say()
+
+    def _say(self) -> None:
+        is_missing = self.value() is None and self._asked
+        missing = self._reminder or translate("Parts", "Still to be verified.")
+        words = self._error or " ".join(
+            filter(None, (missing if is_missing else "", self._article))
+        )
+        self.icon.set_icon(
+            "alert" if self._error else "incident", "red" if self._error else "amber"
+        )
+        self.icon.setVisible(bool(self._error) or is_missing)
+        self.foot.set_tone("red" if self._error else "amber" if is_missing else "text2")
+        self.foot.setText(words)
+        self.foot.setVisible(bool(words))
+
+
+def yes_no_line(declared: Field, parent: QWidget | None = None) -> YesNoLine:
+    """The line of a field that is answered with Sí, No or Sin verificar."""
+    article = say(declared.help) if declared.help is not None else ""
+    return YesNoLine(say(declared.label), article, parent)
