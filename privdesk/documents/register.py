@@ -88,12 +88,17 @@ def shown(register: Register, value: Value) -> str:
         case bool():
             return translate("Register", "Yes") if value else translate("Register", "No")
         case datetime():
-            local = register.local(value)
-            return f"{shown_day(local)} {local:%H:%M}"
+            return shown_moment(value, register.zone)
         case date():
             return shown_day(value)
         case _:
             return str(value)
+
+
+def shown_moment(moment: datetime, zone: str) -> str:
+    """`23/11/2026 10:04`: an aware moment as the clocks of that zone (an IANA name) showed it."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return f"{shown_day(local)} {local:%H:%M}"
 
 
 def shown_day(day: date) -> str:

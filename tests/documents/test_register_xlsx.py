@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from privdesk.documents import register_xlsx
+from privdesk.documents import sheet_listing
 from privdesk.documents.register import Value, without_controls
 from privdesk.documents.register_xlsx import write_xlsx
 from privdesk.documents.sheet_cells import CELL_LIMIT, split_row
@@ -151,7 +151,7 @@ def test_pieces_fit_a_cell_and_lose_nothing(sample: str, times: int) -> None:
 
 
 def test_more_rows_than_a_sheet_has(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(register_xlsx, "ROW_LIMIT", 10)
+    monkeypatch.setattr(sheet_listing, "ROW_LIMIT", 10)
     write_xlsx(register([row("x")] * 9), tmp_path / "a.xlsx")
     with pytest.raises(Refused, match="csv"):
         write_xlsx(register([row("x")] * 10), tmp_path / "b.xlsx")

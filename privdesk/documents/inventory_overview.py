@@ -1,0 +1,86 @@
+"""The overview of a register of the inventory: one row a record, with the page of its sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from privdesk.documents.inventory_values import value_words
+from privdesk.documents.retention_words import period_words, trigger_words
+from privdesk.fields import field_of
+from privdesk.records import RECORD_TYPES
+from privdesk.rules.completeness import completeness
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from privdesk.rules.sheet import Sheet
+    from privdesk.store.inventory import Inventory
+
+_ROLES = ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority")
+# The fields that tell records apart at a glance, by type.
+_FIELDS = {
+    "database": ("name", "contact", "subject_count", "created_on", "registered_on"),
+    "activity": ("name", "role", "status", "owner", "review_on"),
+    "party": ("name", "country"),
+    "contract": ("name", "party_id", "kind", "status", "ends_on"),
+    "retention_rule": ("name", "action", "source"),
+    "legal_hold": ("name", "since_on", "until_on"),
+    "disposal": ("what", "number", "status", "due_on", "done_on"),
+}
+
+
+class Overview(NamedTuple):
+    """Heads and rows; the last column is left for the page."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Column = tuple[str, Callable[["Sheet"], str]]
+
+
+def overview(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) -> Overview:
+    """The overview of these records."""
+    columns = [_field(inventory, record_type, name) for name in _FIELDS[record_type]]
+    columns += _others(inventory, record_type)
+    rows = tuple((*(words(sheet) for _, words in columns), "") for sheet in sheets)
+    return Overview((*(head for head, _ in columns), translate("Inventory", "Page")), rows)
+
+
+def _field(inventory: Inventory, record_type: str, name: str) -> Column:
+    declared = field_of(RECORD_TYPES[record_type], name)
+    return say(declared.label), lambda sheet: value_words(inventory, declared, sheet[name])
+
+
+def _others(inventory: Inventory, record_type: str) -> list[Column]:
+    match record_type:
+        case "party":
+            return [(translate("Inventory", "Roles"), roles), _complete(inventory)]
+        case "retention_rule":
+            return [
+                (translate("Inventory", "Period"), period_words),
+                (translate("Inventory", "Counts from"), trigger_words),
+            ]
+        case "legal_hold" | "disposal":
+            return []
+        case _:
+            return [_complete(inventory)]
+
+
+def _complete(inventory: Inventory) -> Column:
+    def words(sheet: Sheet) -> str:
+        found = completeness(sheet, inventory.lists)
+        return translate(
+            "Inventory",
+            "{known} of {asked}",
+            known=found.given,
+            asked=found.asked,
+        )
+
+    return translate("Inventory", "Data on record"), words
+
+
+def roles(party: Sheet) -> str:
+    """What a third party is: processor, recipient…"""
+    held = [field_of(RECORD_TYPES["party"], name).label for name in _ROLES if party[name] is True]
+    return ", ".join(say(label) for label in held)

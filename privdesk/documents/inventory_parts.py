@@ -1,0 +1,95 @@
+"""What a record of the inventory has on paper: its parts, with every field and every owned row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from privdesk.documents.inventory_values import value_words
+from privdesk.fields import Field, FieldKind, fields_of
+from privdesk.records import RECORD_TYPES
+from privdesk.records.owned import OWNED, Owned
+from privdesk.rules.sections import SECTIONS
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from privdesk.rules.sheet import RowSheet, Sheet
+    from privdesk.store.inventory import Inventory
+
+_MOST_COLUMNS = 5
+
+
+@dataclass(frozen=True)
+class Line:
+    """A field: its label and its value in words, "" where it has none."""
+
+    name: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class RowTable:
+    """Rows of a record: `heads` and `cells` are its columns, `below` what each row says besides."""
+
+    name: str
+    label: str
+    heads: tuple[str, ...]
+    cells: tuple[tuple[str, ...], ...]
+    below: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A section of a record: lines and tables in the order in which they are asked for."""
+
+    label: str
+    items: tuple[Line | RowTable, ...] = field(default=())
+
+
+def parts_of(inventory: Inventory, sheet: Sheet) -> tuple[Part, ...]:
+    """The record whole, divided as its form is; one part where it is not divided."""
+    fields = {f.name: f for f in fields_of(RECORD_TYPES[sheet.record_type])}
+    owned = {one.name: one for one in OWNED.get(sheet.record_type, ())}
+
+    def item(name: str) -> Line | RowTable:
+        if name in owned:
+            return row_table(inventory, owned[name], sheet.rows_of(name))
+        return line(inventory, fields[name], sheet)
+
+    sections = SECTIONS.get(sheet.record_type)
+    if sections is None:
+        label = translate("Inventory", "Data")
+        return (Part(label, tuple(item(name) for name in (*fields, *owned))),)
+    return tuple(Part(say(s.label), tuple(item(name) for name in s.names)) for s in sections)
+
+
+def line(inventory: Inventory, declared: Field, sheet: Sheet) -> Line:
+    """One field of a record in words."""
+    words = value_words(inventory, declared, sheet[declared.name])
+    return Line(declared.name, say(declared.label), words)
+
+
+def row_table(inventory: Inventory, owned: Owned, rows: tuple[RowSheet, ...]) -> RowTable:
+    """Rows as a table: columns while there is room for them, the rest under each row."""
+    fields = [f for f in fields_of(RECORD_TYPES[owned.record_type]) if f.name != owned.owner]
+    columns = [f for f in fields if f.in_table]
+    if len(columns) > _MOST_COLUMNS:
+        columns = [f for f in columns if f.kind is not FieldKind.LONG_TEXT]
+    others = [f for f in fields if f not in columns]
+    return RowTable(
+        owned.name,
+        say(owned.label),
+        tuple(say(f.label) for f in columns),
+        tuple(
+            tuple(value_words(inventory, f, r.values.get(f.name)) for f in columns) for r in rows
+        ),
+        tuple(tuple(_labelled(inventory, others, row)) for row in rows),
+    )
+
+
+def _labelled(inventory: Inventory, fields: list[Field], row: RowSheet) -> Iterator[str]:
+    for declared in fields:
+        if words := value_words(inventory, declared, row.values.get(declared.name)):
+            yield translate("Register", "{label}: {value}", label=say(declared.label), value=words)

@@ -1,0 +1,137 @@
+"""A register of the inventory as PDF: its head, an overview, and a full sheet for each record."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from privdesk.documents.destination import Target, destination
+from privdesk.documents.fonts import BOLD, MEDIUM
+from privdesk.documents.inventory_links import Links
+from privdesk.documents.inventory_overview import overview
+from privdesk.documents.inventory_parts import Line, RowTable, parts_of
+from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope, day_words, key_of
+from privdesk.documents.inventory_values import EMPTY
+from privdesk.documents.record_grid import draw_grid
+from privdesk.documents.record_pages import RecordPages
+from privdesk.documents.register import Progress, shown_moment
+from privdesk.records import RECORD_TYPES
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from privdesk.rules.sheet import Sheet
+    from privdesk.store.inventory import Inventory
+
+
+def write_inventory_pdf(
+    inventory: Inventory,
+    scope: Scope,
+    target: Target,
+    made: datetime,
+    progress: Progress | None = None,
+) -> int:
+    """Write the register and give how many records it holds.
+
+    Every field and every row of each record is in it; a long text goes on over as many pages as
+    it takes; what no font prints stands as `U+XXXX` and is listed at the end. `made` is an aware
+    moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
+    """
+    with destination(target) as output:
+        name = inventory.organization["name"]
+        pages = RecordPages(
+            output.stream,
+            title=scope.title,
+            organization=name,
+            created=made,
+            foot=f"{scope.title} · {day_words(inventory, made)}",
+            seal=str(inventory.seal),
+        )
+        found = {kind: scope.sheets(inventory, kind) for kind in KINDS[scope.kind]}
+        draw_head(pages, inventory, scope.title, made, scope.selection)
+        for record_type, sheets in found.items():
+            _draw_overview(pages, inventory, record_type, sheets)
+        links, done = Links(inventory), 0
+        for sheets in found.values():
+            for place, sheet in enumerate(sheets):
+                done += 1
+                _draw_sheet(pages, inventory, sheet, links, is_first=place == 0)
+                if progress:
+                    progress(done)
+        pages.finish()
+    return done
+
+
+def draw_head(
+    pages: RecordPages, inventory: Inventory, title: str, made: datetime, selection: str
+) -> None:
+    """Whose the file is, what it is, and of which day."""
+    office = inventory.organization
+    pages.bookmark("head", title)
+    pages.paragraph(office["name"], font=MEDIUM, size=11, leading=15)
+    pages.paragraph(title, font=BOLD, size=16, leading=24)
+    pages.y -= 6
+    facts = [
+        (translate("Inventory", "NIT"), office["nit"]),
+        (translate("Inventory", "Day"), day_words(inventory, made)),
+        (translate("Register", "Selection"), selection),
+        (
+            translate("Register", "Generated"),
+            shown_moment(made, office["time_zone"]),
+        ),
+        (translate("Register", "Audit seal"), str(inventory.seal)),
+    ]
+    pages.facts([(label, value) for label, value in facts if value], label_width=120)
+
+
+def _draw_overview(
+    pages: RecordPages, inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]
+) -> None:
+    label = say(PLURALS[record_type])
+    pages.heading(
+        translate("Inventory", "{kind}: {count}", kind=label, count=len(sheets)), together=40
+    )
+    if not sheets:
+        pages.paragraph(translate("Inventory", "None on record."))
+        return
+    shown = overview(inventory, record_type, sheets)
+    keys = [key_of(record_type, sheet.id) for sheet in sheets]
+    draw_grid(pages, shown.heads, shown.rows, opens=keys)
+
+
+def _draw_sheet(
+    pages: RecordPages, inventory: Inventory, sheet: Sheet, links: Links, is_first: bool
+) -> None:
+    """One record whole, from a new page on."""
+    assert sheet.id is not None
+    title = inventory.title(sheet.record_type, sheet.id)
+    pages.new_page(running=title)
+    if is_first:
+        pages.bookmark(sheet.record_type, say(PLURALS[sheet.record_type]))
+    pages.bookmark(key_of(sheet.record_type, sheet.id), title, level=1)
+    kind = say(RECORD_TYPES[sheet.record_type].type_label)
+    pages.note(f"{kind} · {translate('Inventory', 'record {id}', id=sheet.id)}")
+    pages.paragraph(title, font=BOLD, size=14, leading=19)
+    for part in parts_of(inventory, sheet):
+        pages.heading(part.label, together=30)
+        draw_items(pages, part.items)
+    _draw_links(pages, links, sheet)
+
+
+def draw_items(pages: RecordPages, items: tuple[Line | RowTable, ...]) -> None:
+    """Fields beside their labels, rows in tables, in the order given."""
+    for item in items:
+        if isinstance(item, Line):
+            pages.facts([(item.label, item.value or EMPTY)])
+        elif not item.cells:
+            pages.facts([(item.label, translate("Inventory", "None on record."))])
+        else:
+            pages.subheading(f"{item.label} ({len(item.cells)})", together=40)
+            draw_grid(pages, item.heads, item.cells, below=item.below)
+
+
+def _draw_links(pages: RecordPages, links: Links, sheet: Sheet) -> None:
+    assert sheet.id is not None
+    found = links.to(sheet.record_type, sheet.id)
+    if found:
+        pages.heading(translate("Inventory", "Named in"), together=30)
+        pages.facts([(link.label, "\n".join(link.titles)) for link in found])

@@ -1,0 +1,156 @@
+"""The inventory as tables: one a type of record and one a type of row, linked by ids and names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope
+from privdesk.documents.inventory_values import rnbd_code, value_words
+from privdesk.documents.register import Column, ColumnKind, Value
+from privdesk.fields import Field, FieldKind, fields_of
+from privdesk.records import RECORD_TYPES
+from privdesk.records.owned import OWNED, Owned
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.text import N_, Message, say, translate
+
+if TYPE_CHECKING:
+    from privdesk.store.inventory import Inventory
+
+_KINDS: dict[FieldKind, ColumnKind] = {FieldKind.DATE: "date", FieldKind.NUMBER: "number"}
+_WIDTHS = {
+    FieldKind.DATE: 11,
+    FieldKind.NUMBER: 9,
+    FieldKind.FLAG: 9,
+    FieldKind.UNKNOWN_OR_FLAG: 13,
+    FieldKind.LONG_TEXT: 50,
+    FieldKind.LISTED: 34,
+    FieldKind.REFERENCE: 26,
+    FieldKind.CHOICE: 22,
+}
+# How the tables of a record's rows begin: the name of a sheet has 31 characters.
+_SHORT: dict[str, Message] = {
+    "database": N_("Inventory", "DB"),
+    "activity": N_("Inventory", "Act."),
+    "party": N_("Inventory", "Party"),
+    "contract": N_("Inventory", "Contr."),
+}
+
+Cell = tuple[Column, Callable[[Any], Value]]
+
+
+@dataclass(frozen=True)
+class InventoryTable:
+    """A table: `name` is the record type, `title` its name in words; one value a column and row."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+def tables_of(inventory: Inventory, scope: Scope) -> tuple[InventoryTable, ...]:
+    """Every table of the scope: each type of record followed by its rows.
+
+    A transfer of a database and an activity stands once, with both.
+    """
+    found: dict[str, InventoryTable] = {}
+    for record_type in KINDS[scope.kind]:
+        sheets = scope.sheets(inventory, record_type)
+        found[record_type] = _records(inventory, record_type, sheets)
+        for owned in OWNED.get(record_type, ()):
+            table = _rows(inventory, record_type, owned, sheets)
+            known = found.get(table.name)
+            found[table.name] = _joined(known, table) if known else table
+    return tuple(found.values())
+
+
+def _records(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) -> InventoryTable:
+    cells = [_id_cell()]
+    for declared in fields_of(RECORD_TYPES[record_type]):
+        cells.extend(_cells(inventory, declared))
+    rows = tuple(tuple(take(sheet) for _, take in cells) for sheet in sheets)
+    columns = tuple(column for column, _ in cells)
+    return InventoryTable(record_type, say(PLURALS[record_type]), columns, rows)
+
+
+def _rows(
+    inventory: Inventory, record_type: str, owned: Owned, sheets: tuple[Sheet, ...]
+) -> InventoryTable:
+    """The rows of all these records; a transfer names its database and its activity itself."""
+    is_shared = owned.record_type == "transfer"
+    fields = fields_of(RECORD_TYPES[owned.record_type])
+    cells = [_id_cell()]
+    if not is_shared:
+        (owner,) = (f for f in fields if f.name == owned.owner)
+        cells.extend(_cells(inventory, owner))
+    for declared in fields:
+        if is_shared or declared.name != owned.owner:
+            cells.extend(_cells(inventory, declared))
+    rows = tuple(
+        tuple(take(row) for _, take in cells) for sheet in sheets for row in _of_owner(owned, sheet)
+    )
+    columns = tuple(column for column, _ in cells)
+    return InventoryTable(owned.record_type, _title(record_type, owned), columns, rows)
+
+
+def _of_owner(owned: Owned, sheet: Sheet) -> Iterator[RowSheet]:
+    for row in sheet.rows_of(owned.name):
+        yield RowSheet(row.id, {**row.values, owned.owner: sheet.id})
+
+
+def _title(record_type: str, owned: Owned) -> str:
+    if owned.record_type == "transfer":
+        return say(owned.label)
+    return f"{say(_SHORT[record_type])} {say(owned.label)}"
+
+
+def _joined(first: InventoryTable, second: InventoryTable) -> InventoryTable:
+    by_id = {row[0]: row for row in (*first.rows, *second.rows)}
+    return InventoryTable(first.name, first.title, first.columns, tuple(by_id.values()))
+
+
+def _id_cell() -> Cell:
+    return Column("id", translate("Inventory", "Id"), "number", 6), lambda sheet: sheet.id
+
+
+def _cells(inventory: Inventory, declared: Field) -> Iterator[Cell]:
+    """A field's column; what it refers to is named with its id, an entry of a list with its code
+    of the RNBD where the list has them.
+    """
+    name, label = declared.name, say(declared.label)
+    width = _WIDTHS.get(declared.kind, max(18, min(30, len(label))))
+
+    def words(sheet: Any) -> Value:
+        value = sheet.values.get(name)
+        if declared.kind in _KINDS and not isinstance(value, str):
+            number: Value = value
+            return number
+        return value_words(inventory, declared, value)
+
+    kind = _KINDS.get(declared.kind, "text")
+    yield Column(name, label, kind, width, _choices(inventory, declared)), words
+    if declared.kind is FieldKind.REFERENCE:
+        id_label = translate("Inventory", "{field} (id)", field=label)
+        yield Column(f"{name}#", id_label, "number", 9), lambda sheet: sheet.values.get(name)
+    if declared.listed and inventory.lists[declared.listed].has_rnbd_code:
+        code_label = translate("Inventory", "RNBD code")
+        yield (
+            Column(f"{name}_rnbd", code_label, "text", 12),
+            lambda sheet: rnbd_code(inventory, declared, sheet.values.get(name)),
+        )
+
+
+def _choices(inventory: Inventory, declared: Field) -> tuple[str, ...]:
+    """The words that may stand in a column with a closed list."""
+    if declared.kind is FieldKind.UNKNOWN_OR_FLAG:
+        return tuple(value_words(inventory, declared, value) for value in (True, False, None))
+    if declared.kind is FieldKind.FLAG:
+        return tuple(value_words(inventory, declared, value) for value in (True, False))
+    if declared.choices is not None:
+        return tuple(say(message) for message in declared.choices.values())
+    if declared.listed:
+        offered = inventory.lists[declared.listed].offered()
+        return tuple(dict.fromkeys(entry.label for entry in offered))
+    return ()

@@ -1,0 +1,59 @@
+"""How the values of the inventory are written for people: Sí, No, Sin verificar, labels, names."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from privdesk.documents.register import shown_day
+from privdesk.fields import Field, FieldKind
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from privdesk.store.inventory import Inventory
+
+EMPTY = "—"
+
+
+def yes_no(value: bool | None) -> str:
+    """Yes, no, or that nobody verified it: never a "no" that was not said."""
+    if value is None:
+        return translate("Inventory", "Not verified")
+    return translate("Register", "Yes") if value else translate("Register", "No")
+
+
+def value_words(inventory: Inventory, declared: Field, value: Any) -> str:
+    """A field's value as people read it; "" where there is none.
+
+    A value that is no longer what its field holds (erased, unknown code) stands as it is.
+    """
+    match declared.kind:
+        case FieldKind.UNKNOWN_OR_FLAG | FieldKind.FLAG if value is None or isinstance(value, bool):
+            return yes_no(value)
+        case _ if value is None or value == "":
+            return ""
+        case FieldKind.CHOICE if declared.choices and value in declared.choices:
+            return say(declared.choices[value])
+        case FieldKind.LISTED:
+            return inventory.lists[declared.listed].label(value)
+        case FieldKind.REFERENCE if isinstance(value, int):
+            return inventory.title(declared.target, value)
+    if isinstance(value, date):
+        return shown_day(value)
+    return number_words(value) if isinstance(value, int) else str(value)
+
+
+def number_words(value: int) -> str:
+    """`3.180`: a number with a point between its thousands."""
+    return f"{value:,}".replace(",", ".")
+
+
+def pesos(value: int) -> str:
+    """`$ 6.120.000.000`"""
+    return f"$ {number_words(value)}"
+
+
+def rnbd_code(inventory: Inventory, declared: Field, value: Any) -> str:
+    """The code that the office noted for a list's entry; "" where it noted none."""
+    entry = inventory.lists[declared.listed].get(value) if declared.listed and value else None
+    return entry.rnbd_code if entry else ""

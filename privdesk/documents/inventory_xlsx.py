@@ -1,0 +1,128 @@
+"""A register of the inventory as a workbook: a cover, then one sheet for each of its tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from privdesk.documents.destination import Target, destination
+from privdesk.documents.inventory_scope import KINDS, Scope, day_words
+from privdesk.documents.inventory_tables import InventoryTable, tables_of
+from privdesk.documents.register import Progress, Register, Value, shown_moment
+from privdesk.documents.register_xlsx import continued_words
+from privdesk.documents.sheet_cells import safe, styled
+from privdesk.documents.sheet_listing import (
+    ClosedLists,
+    Listing,
+    cover_name,
+    fit_width,
+    sheet_name,
+)
+from privdesk.text import translate
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+    from privdesk.store.inventory import Inventory
+
+_FROZEN = 2  # the id and the name of a record, or of the record that a row belongs to
+
+
+def write_inventory_xlsx(
+    inventory: Inventory,
+    scope: Scope,
+    target: Target,
+    made: datetime,
+    progress: Progress | None = None,
+) -> int:
+    """Write the workbook and give how many records it holds.
+
+    Columns are typed, closed lists are offered in their cells, texts are never formulas; a row
+    names its record and carries its id. Raises DiskFull, ReadOnlyPlace, Refused for more rows than
+    a sheet has, or what `progress` raises.
+    """
+    tables = tables_of(inventory, scope)
+    book = Workbook(inventory, scope.title, scope.selection, made)
+    write_workbook(book, tables, target, progress)
+    return sum(len(table.rows) for table in tables if table.name in KINDS[scope.kind])
+
+
+class Workbook:
+    """What the cover of a workbook says, and how its sheets show their values."""
+
+    def __init__(self, inventory: Inventory, title: str, selection: str, made: datetime) -> None:
+        self.title = title
+        self.made = made
+        self._selection = selection
+        self._inventory = inventory
+        self._zone = inventory.organization["time_zone"]
+
+    def register(self, table: InventoryTable) -> Register:
+        """A table as the register that a sheet is written from."""
+        name = self._inventory.organization["name"]
+        return Register(table.title, name, "", table.columns, table.rows, self.made, self._zone)
+
+    def facts(self) -> list[tuple[str, str]]:
+        """Whose it is, of which day, what was chosen, and the seal."""
+        office = self._inventory.organization
+        return [
+            (translate("Register", "Organization"), office["name"]),
+            (translate("Inventory", "NIT"), office["nit"]),
+            (translate("Inventory", "Day"), day_words(self._inventory, self.made)),
+            (translate("Register", "Selection"), self._selection),
+            (translate("Register", "Generated"), shown_moment(self.made, self._zone)),
+            (translate("Register", "Time zone"), self._zone),
+            (translate("Register", "Audit seal"), str(self._inventory.seal)),
+        ]
+
+
+def write_workbook(
+    book: Workbook,
+    tables: Sequence[InventoryTable],
+    target: Target,
+    progress: Progress | None = None,
+) -> None:
+    """Write a cover with the facts and the list of sheets, then one sheet a table."""
+    from privdesk.documents.sheet_package import SheetFile
+
+    with destination(target) as output, SheetFile(output, book.made) as file:
+        cover = file.workbook.create_sheet(cover_name())
+        cover.column_dimensions["A"].width = 34
+        cover.column_dimensions["B"].width = 64
+        fit_width(cover)
+        closed_lists = ClosedLists()
+        written: list[Listing] = []
+        done = 0
+        for table in tables:
+            name = sheet_name(table.title, [listing.name for listing in written])
+            listing = Listing(file, book.register(table), name, closed_lists, frozen=_FROZEN)
+            for row in table.rows:
+                listing.add(row)
+                done += 1
+                if progress:
+                    progress(done)
+            listing.close()
+            written.append(listing)
+        file.start(cover)
+        _fill_cover(cover, book, written)
+        closed_lists.write(file)
+        file.workbook.properties.title = safe(book.title)
+        file.workbook.properties.creator = "Privdesk"
+        file.save()
+
+
+def _fill_cover(cover: WriteOnlyWorksheet, book: Workbook, listings: Sequence[Listing]) -> None:
+    cover.append([styled(cover, book.title, "title")])
+    cover.append([])
+    facts = book.facts()
+    if continued := sum(listing.continued for listing in listings):
+        facts.append((translate("Register", "Long texts"), continued_words(continued)))
+    for label, value in facts:
+        if value:
+            cover.append([styled(cover, label, "head"), styled(cover, value)])
+    cover.append([])
+    heads: list[Value] = [translate("Inventory", "Sheet"), translate("Register", "Rows")]
+    cover.append([styled(cover, text, "head") for text in heads])
+    for listing in listings:
+        cover.append([styled(cover, listing.name), styled(cover, listing.count)])

@@ -1,0 +1,50 @@
+"""A retention rule in one sentence: how long, from when, what is done then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from privdesk.documents.spanish import in_sentence
+from privdesk.rules.inventory_words import (
+    RETENTION_ACTIONS,
+    RETENTION_BOUNDS,
+    RETENTION_TRIGGERS,
+    RETENTION_UNITS,
+)
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from privdesk.rules.sheet import Sheet
+
+
+def period_words(rule: Sheet) -> str:
+    """“Al menos 5 años”; only the bound where the rule has no period."""
+    bound = say(RETENTION_BOUNDS[rule["bound"]])
+    if rule["period"] is None or rule["bound"] == "until_asked":
+        return bound
+    unit = in_sentence(say(RETENTION_UNITS[rule["unit"]]))
+    return translate(
+        "RetentionRule", "{bound} {period} {unit}", bound=bound, period=rule["period"], unit=unit
+    )
+
+
+def trigger_words(rule: Sheet) -> str:
+    """What the period counts from, with its details."""
+    trigger = say(RETENTION_TRIGGERS[rule["trigger"]])
+    details = rule["trigger_details"]
+    return f"{trigger}: {details}" if details else trigger
+
+
+def rule_words(rule: Sheet) -> str:
+    """The whole rule: period, from when, what is done, and its source."""
+    words = translate(
+        "RetentionRule",
+        "{period}, from: {trigger}. Then: {action}.",
+        period=period_words(rule),
+        trigger=in_sentence(trigger_words(rule)),
+        action=in_sentence(say(RETENTION_ACTIONS[rule["action"]])),
+    )
+    source = rule["source"]
+    if not source:
+        return words
+    return translate("RetentionRule", "{rule} Source: {norm}.", rule=words, norm=source)
