@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from privdesk.errors import Conflict
+from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.office import check_new_record, save_record
 from privdesk.records import RECORD_TYPES, Record
@@ -87,6 +88,17 @@ def _write(record: Record, values: Mapping[str, Any]) -> None:
         wanted = value.strip() if isinstance(value, str) else value
         if getattr(record, name) != wanted:
             setattr(record, name, wanted)
+
+
+def new_sheet(record_type: str, **values: Any) -> Sheet:
+    """A record to be made, as its fields begin, with those values."""
+    kind = RECORD_TYPES[record_type]
+    first: dict[str, Any] = {}
+    for declared in fields_of(kind):
+        default = kind.__table__.c[declared.name].default
+        first[declared.name] = default.arg if default is not None and default.is_scalar else None
+    rows: dict[str, tuple[RowSheet, ...]] = {o.name: () for o in OWNED.get(record_type, ())}
+    return Sheet(record_type, None, first | values, rows)
 
 
 # What a copy has to earn for itself.

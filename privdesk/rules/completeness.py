@@ -32,10 +32,14 @@ class Gap:
 
 @dataclass(frozen=True)
 class Completeness:
-    """How many things a record is asked, and those it lacks, in the order of its sections."""
+    """How many things a record is asked, and those it lacks, in the order of its sections.
+
+    `names` are the fields and lists of rows that it is asked for.
+    """
 
     asked: int
     gaps: tuple[Gap, ...]
+    names: frozenset[str] = frozenset()
 
     @property
     def given(self) -> int:
@@ -74,7 +78,8 @@ def completeness(sheet: Sheet, lists: Mapping[str, EntryList]) -> Completeness:
     sections = _sections_of(sheet.record_type)
     places = {key: number for number, key in enumerate(sections)}
     missing = sorted((a for a in asked if not a.is_given), key=lambda a: places[a.name])
-    return Completeness(len(asked), tuple(Gap(sections[a.name], a.name, a.code) for a in missing))
+    gaps = tuple(Gap(sections[a.name], a.name, a.code) for a in missing)
+    return Completeness(len(asked), gaps, frozenset(a.name for a in asked))
 
 
 @cache

@@ -40,6 +40,12 @@ def _databases(desk: Desk) -> Page:
     return DatabasesPage(desk)
 
 
+def _database(desk: Desk) -> Page:
+    from privdesk.ui.sheets.database_page import DatabasePage
+
+    return DatabasePage(desk)
+
+
 def _parties(desk: Desk) -> Page:
     from privdesk.ui.register_page import PartiesPage
 
@@ -64,6 +70,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "letter": _letter,
     "template": _template,
     "databases": _databases,
+    "database": _database,
     "parties": _parties,
     "history": _history,
     "settings": _settings,

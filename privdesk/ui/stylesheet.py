@@ -178,5 +178,8 @@ QFrame[part="error"] { background: @red_tint; border: 1px solid @red; border-rad
 QFrame[part="popup"] { background: @base; border: 1px solid @ctl; border-radius: 4px; }
 QFrame[part="side"] { background: @side; border: none; border-right: 1px solid @line; }
 QFrame[part="foot"] { background: @side; border: none; border-top: 1px solid @line; }
+QFrame[part="sheet"] { background: @base; border: none; }
+QFrame[part="pane"] { background: @window; border: none; border-left: 1px solid @line; }
+QFrame[part="pane_below"] { background: @window; border: none; border-top: 1px solid @line; }
 QFrame[part="hairline"] { background: @line; border: none; }
 """

@@ -1,0 +1,93 @@
+"""One tab of a sheet: where its fields and rows stand, on a Designer form where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from privdesk.text import Message, say
+from privdesk.ui import theme
+from privdesk.ui.parts.box import Heading
+
+_HEADING = "heading_"
+_BOX = "box_"
+
+
+class SectionPane(QScrollArea):
+    """What scrolls under a tab; `body` is its column, with the form first.
+
+    `boxes` are the places of the form that are kept for the page, by their names.
+    """
+
+    def __init__(self, form: type[Any] | None, headings: Mapping[str, Message]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.boxes: dict[str, QWidget] = {}
+        self._ui = form() if form is not None else None
+        inside = QWidget()
+        inside.setProperty("part", "page")
+        self.body = QVBoxLayout(inside)
+        side = theme.unit(3)
+        self.body.setContentsMargins(side, theme.px(16), side, theme.unit(2))
+        self.body.setSpacing(theme.unit(2))
+        if self._ui is not None:
+            self._set_up(headings)
+        self._rest = QGridLayout()
+        self._rest.setHorizontalSpacing(theme.unit(3))
+        self._rest.setVerticalSpacing(theme.px(14))
+        for column in (0, 1):
+            self._rest.setColumnStretch(column, 1)
+        self.body.addLayout(self._rest)
+        self._place = (0, 0)
+        if not self._stretches():
+            self.body.addStretch(1)
+        self.setWidget(inside)
+
+    def _set_up(self, headings: Mapping[str, Message]) -> None:
+        assert self._ui is not None
+        placed = QWidget()
+        self._ui.setupUi(placed)
+        if (layout := placed.layout()) is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        for name, part in vars(self._ui).items():
+            if name.startswith(_HEADING) and isinstance(part, QWidget):
+                put_into(part, Heading(say(headings[name])))
+            elif name.startswith(_BOX) and isinstance(part, QWidget):
+                self.boxes[name] = part
+        self.body.addWidget(placed, 1 if self._stretches() else 0)
+
+    def _stretches(self) -> bool:
+        """Whether a row of the form takes the height that is left."""
+        layout = getattr(self._ui, "grid", None)
+        if not isinstance(layout, QGridLayout):
+            return False
+        return any(layout.rowStretch(row) for row in range(layout.rowCount()))
+
+    def stand(self, name: str, part: QWidget, *, wide: bool) -> None:
+        """Put a part on the form's own place of that name, else below; two a row unless `wide`."""
+        place = getattr(self._ui, name, None)
+        if isinstance(place, QWidget):
+            put_into(place, part)
+            return
+        row, column = self._place
+        if wide and column:
+            row, column = row + 1, 0
+        self._rest.addWidget(part, row, column, 1, 2 if wide else 1)
+        self._place = (row + 1, 0) if wide or column else (row, 1)
+
+    def add_under(self, part: QWidget) -> None:
+        """Stand a part under all others."""
+        last = self.body.count() - (0 if self._stretches() else 1)
+        self.body.insertWidget(last, part)
+
+
+def put_into(place: QWidget, part: QWidget) -> None:
+    """Fill a place of a Designer form with a part."""
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part)

@@ -1,0 +1,256 @@
+"""The form of a record with its rows, divided into sections of which one is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from privdesk.fields import Field, FieldKind, fields_of
+from privdesk.records import RECORD_TYPES
+from privdesk.records.owned import OWNED, Owned
+from privdesk.rules.sections import Section
+from privdesk.rules.sheet import Sheet
+from privdesk.text import Message, say
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.editors import RecordEditor, editor_for
+from privdesk.ui.form_values import FormValues
+from privdesk.ui.parts.editor import Editor, LabeledField
+from privdesk.ui.parts.sight import bring_into_sight
+from privdesk.ui.sheets.rows_value import Rows, RowsValue, differing, plain_rows, rows_from
+from privdesk.ui.sheets.section_pane import SectionPane, put_into
+from privdesk.ui.sheets.yes_no_line import YesNoLine, yes_no_line
+from privdesk.ui.shown import NOTHING
+
+Made = Mapping[str, Callable[[], QWidget]]
+_BARE = {FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG}  # they say themselves what they ask
+_WIDE = {FieldKind.LONG_TEXT, FieldKind.UNKNOWN_OR_FLAG}
+
+
+class SheetForm(FormValues):
+    """The editors of every field and every list of rows that stands in a section.
+
+    `forms` are classes compiled from forms/*.ui by the keys of the sections: a field or a list of
+    rows stands on the widget of its name, the others follow below. `editors` makes other editors
+    than the usual ones. `section_shown(str)` when another section is in front.
+    """
+
+    section_shown = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        record_type: str,
+        sections: Sequence[Section],
+        forms: Mapping[str, type[Any]] | None = None,
+        headings: Mapping[str, Message] | None = None,
+        editors: Made | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        declared = {f.name: f for f in fields_of(RECORD_TYPES[record_type])}
+        named = {name for section in sections for name in section.names}
+        super().__init__(desk, {n: f for n, f in declared.items() if n in named}, parent)
+        self.record_type = record_type
+        self.sections = tuple(sections)
+        self.owned: dict[str, Owned] = {
+            one.name: one for one in OWNED.get(record_type, ()) if one.name in named
+        }
+        self.panes: dict[str, SectionPane] = {}
+        self._section_of = {name: s.key for s in self.sections for name in s.names}
+        self._made: Made = editors or {}
+        self._given: dict[str, Any] = {}  # what was loaded, as it was given
+        self._id: int | None = None
+        self._lay_out(forms or {}, headings or {})
+
+    def _lay_out(self, forms: Mapping[str, type[Any]], headings: Mapping[str, Message]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        told = QVBoxLayout()
+        told.setContentsMargins(theme.unit(3), 0, theme.unit(3), 0)
+        told.addWidget(self.conflicts)
+        column.addLayout(told)
+        ground = QFrame()
+        ground.setProperty("part", "sheet")
+        self.stack = QStackedWidget()
+        put_into(ground, self.stack)
+        column.addWidget(ground, 1)
+        for section in self.sections:
+            pane = SectionPane(forms.get(section.key), headings)
+            for name in section.names:
+                self._stand(pane, name)
+            self.panes[section.key] = pane
+            self.stack.addWidget(pane)
+
+    def _stand(self, pane: SectionPane, name: str) -> None:
+        if name in self.owned:
+            pane.stand(name, self._rows(self.owned[name]), wide=True)
+            return
+        declared = self.fields[name]
+        editor = self._editor(declared)
+        editor.changed.connect(self.changed)
+        self.editors[name] = editor
+        if declared.kind in _BARE:
+            editor.inner().setAccessibleName(say(declared.label))
+            pane.stand(name, editor, wide=declared.kind in _WIDE)
+            return
+        words = say(declared.help) if declared.help is not None else ""
+        labeled = LabeledField(say(declared.label), editor, words, required=declared.required)
+        self.labeled[name] = labeled
+        pane.stand(name, labeled, wide=declared.kind in _WIDE)
+
+    def _editor(self, declared: Field) -> Editor[Any]:
+        if declared.name in self._made:
+            return cast("Editor[Any]", self._made[declared.name]())
+        if declared.kind is FieldKind.UNKNOWN_OR_FLAG:
+            return yes_no_line(declared)
+        return editor_for(declared, self._desk)
+
+    def _rows(self, owned: Owned) -> QWidget:
+        from privdesk.ui.sheets.rows_field_for import rows_field_for
+
+        made = self._made.get(owned.name)
+        value = RowsValue(cast("Any", made()) if made else rows_field_for(self._desk, owned))
+        value.changed.connect(self.changed)
+        self.editors[owned.name] = value
+        return value
+
+    # What stands there
+
+    def load(self, sheet: Sheet, stood: bool = True) -> None:  # type: ignore[override]
+        """Show a record. `stood`: it stands so on record, where others may change it too."""
+        self._id = sheet.id if stood else None
+        self._given = _values(sheet)
+        super().load(self._given, on_record=stood)
+
+    def type_in(self, sheet: Sheet) -> None:
+        """Write all of a sheet over what stands there, as if the officer had."""
+        values = _values(sheet)
+        for name, editor in self.editors.items():
+            editor.set_value(values.get(name))
+        self.changed.emit()
+
+    def sheet(self) -> Sheet:
+        """What stands in the form; what was not touched is exactly as it was given."""
+        before = self._stood or self._given
+        now = {
+            n: self._value(n) if self._is_touched(n) or n not in before else before[n]
+            for n in self.editors
+        }
+        return self._as_sheet({**self._given, **now})
+
+    def stood_sheet(self) -> Sheet | None:
+        """What stood on record where this was read; None for a record to be made."""
+        return self._as_sheet({**self._given, **self._stood}) if self._stood else None
+
+    def _as_sheet(self, found: Mapping[str, Any]) -> Sheet:
+        rows = {name: cast("Rows", found.get(name) or ()) for name in self.owned}
+        values = {name: value for name, value in found.items() if name not in self.owned}
+        return Sheet(self.record_type, self._id, values, rows)
+
+    def take_news(self, sheet: Sheet) -> None:  # type: ignore[override]
+        """The record says this now: shown where nothing was typed, asked about where it was."""
+        super().take_news(_values(sheet))
+
+    def forget_record(self) -> None:
+        self._id = None
+        super().forget_record()
+
+    def changes(self) -> int:
+        """How many fields and rows stand there otherwise than they were loaded."""
+        return sum(self._changes_of(name) for name in self.editors if self._is_touched(name))
+
+    def _changes_of(self, name: str) -> int:
+        if name not in self.owned:
+            return 1
+        return differing(self._loaded.get(name) or (), self.editors[name].value())
+
+    def show_asked(self, names: Collection[str]) -> None:
+        """Mark what the record is asked for, as its other answers make it."""
+        for name, labeled in self.labeled.items():
+            labeled.star.setVisible(self.fields[name].required or name in names)
+        for name, editor in self.editors.items():
+            if isinstance(editor, YesNoLine):
+                editor.set_asked(name in names)
+
+    def refresh_choices(self) -> None:
+        """Offer the records and lists that there are now; what is chosen stays."""
+        for editor in self.editors.values():
+            if isinstance(editor, RecordEditor):
+                editor.refresh()
+            elif isinstance(editor, RowsValue):
+                editor.rows_field.refresh()
+
+    # As `FormValues` asks
+
+    def label_of(self, name: str) -> str:
+        return say(self.owned[name].label) if name in self.owned else super().label_of(name)
+
+    def words_of(self, name: str, value: Any) -> str:
+        editor = self.editors[name]
+        if not isinstance(editor, RowsValue):
+            return super().words_of(name, value)
+        rows = (editor.rows_field.row_words(row.values) for row in value or ())
+        return "; ".join(filter(None, rows)) or NOTHING
+
+    def plain_of(self, name: str, value: Any) -> Any:
+        if name in self.owned:
+            return plain_rows(self.owned[name].record_type, value or ())
+        return super().plain_of(name, value)
+
+    def value_from(self, name: str, plain: Any) -> Any:
+        if name in self.owned:
+            return rows_from(self.owned[name].record_type, plain)
+        return super().value_from(name, plain)
+
+    # Where one stands
+
+    def section(self) -> str:
+        """The key of the section in front."""
+        return self.sections[max(0, self.stack.currentIndex())].key
+
+    def show_section(self, key: str) -> None:
+        """Bring a section to the front. An unknown key is a KeyError."""
+        if self.stack.currentWidget() is not self.panes[key]:
+            self.stack.setCurrentWidget(self.panes[key])
+            self.section_shown.emit(key)
+
+    def section_of(self, name: str) -> str:
+        """The key of the section in which that field or list of rows stands; "" for none."""
+        return self._section_of.get(name, "")
+
+    def name_of(self, widget: QWidget | None) -> str:
+        """The field or list of rows inside which a control stands; "" for none."""
+        if widget is None:
+            return ""
+        found = (n for n, e in self.editors.items() if e is widget or e.isAncestorOf(widget))
+        return next(found, "")
+
+    def go_to_name(self, name: str) -> None:
+        self.go_to(self.section_of(name), name)
+
+    def go_to(self, section: str, name: str = "") -> None:
+        """Show a section and bring the keyboard to a field of it, else to its first one.
+
+        In a list of rows it goes to what is missing there.
+        """
+        self.show_section(section)
+        names = next(s.names for s in self.sections if s.key == section)
+        editor = self.editors[name if name in self.editors else names[0]]
+        if isinstance(editor, RowsValue) and name:
+            editor.rows_field.focus_gap()
+        else:
+            editor.inner().setFocus()
+        bring_into_sight(editor.focusWidget() or editor)
+
+    def place(self, box: str, part: QWidget) -> None:
+        """Fill the place of that name that a Designer form keeps. An unknown one is a KeyError."""
+        known = {name: place for pane in self.panes.values() for name, place in pane.boxes.items()}
+        put_into(known[box], part)
+
+
+def _values(sheet: Sheet) -> dict[str, Any]:
+    return {**sheet.values, **sheet.rows}
