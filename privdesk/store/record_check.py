@@ -8,12 +8,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Boolean, DateTime, DefaultClause, Integer
-from sqlalchemy.sql.elements import NamedColumn
+from sqlalchemy import Boolean, DateTime
 
 from privdesk.records import RECORD_TYPES
 from privdesk.store.audit import CREATED, REMOVED, audited_columns
 from privdesk.store.problem import Problem, record_name
+from privdesk.store.rebuilding import given_to_old_records
 from privdesk.text import say, translate
 
 # What is no whole number there was changed, and the check of the chain has named it.
@@ -127,23 +127,7 @@ def _difference(record_type: str, record_id: int, history: State, row: State | N
 def _agrees(record_type: str, name: str, history: State, value: object) -> bool:
     if name in history:
         return bool(history[name] == value)
-    return value == _given_to_old_records(audited_columns(record_type)[name])
-
-
-def _given_to_old_records(column: NamedColumn[Any]) -> object:
-    """What a migration wrote into the records that were there when it added the column.
-
-    The model says it once, as the column's server default; the history of those records does not
-    name the column. What has a default only in Python stood there from the beginning: the history
-    of every record names it.
-    """
-    default = column.server_default
-    if not isinstance(default, DefaultClause):
-        return None
-    words = str(default.arg)
-    if isinstance(column.type, Boolean):
-        return words == "1"
-    return int(words) if isinstance(column.type, Integer) else words
+    return value == given_to_old_records(audited_columns(record_type)[name])
 
 
 def _reader(kind: Any) -> Callable[[Any], Any]:

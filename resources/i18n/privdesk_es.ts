@@ -5338,6 +5338,21 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Inventory</name>
+        <message>
+            <source>This file begins on {first}: of {day} it knows nothing.</source>
+            <translation>Este archivo comienza el {first}: nada consta en él del {day}.</translation>
+        </message>
+        <message>
+            <source>[erased]</source>
+            <translation>[suprimido]</translation>
+        </message>
+        <message>
+            <source>{day} has not come yet.</source>
+            <translation>El {day} aún no ha llegado.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Backing up and checking…</source>
