@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.rules.lists import Entry, EntryList
 from privdesk.text import translate
+from privdesk.ui import theme
 from privdesk.ui.parts.choice_editors import ChoiceEditor
 from privdesk.ui.parts.tip import tip
 
@@ -44,6 +45,8 @@ class ListedEditor(ChoiceEditor):
         for number, (value, _label) in enumerate(self._options):
             if isinstance(value, _Head):
                 items.item(number).setEnabled(False)
+                items.item(number).setFont(theme.font("minor", emphasis=True))
+                items.item(number).setForeground(theme.color("text2"))
             elif (entry := self._entries.get(str(value))) is not None:
                 said = "\n".join(filter(None, (entry.label, entry.examples, entry.article)))
                 self.box.setItemData(number, tip(said), Qt.ItemDataRole.ToolTipRole)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from privdesk.fields import FieldKind
 from privdesk.records.owned import Owned
 from privdesk.rules.lists import Entry
 from privdesk.rules.sheet import RowSheet
@@ -22,6 +23,7 @@ from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.taking import take_away
+from privdesk.ui.parts.text_editors import LongTextEditor
 from privdesk.ui.sheets.grouped_entries import changed_rows, grouped_entries
 from privdesk.ui.sheets.rows_field import RowsField, written
 from privdesk.ui.sheets.yes_no_line import YesNoLine
@@ -63,11 +65,8 @@ class AnswerLine(QWidget):
         self.more.hide()
         self.editors: dict[str, Editor[Any]] = {}
         self._values: dict[str, Any] = {}
-        under = QHBoxLayout()
-        under.setSpacing(theme.unit())
-        under.addWidget(self.open_button)
-        under.addWidget(self.said, 1)
-        self.line.left.addLayout(under)
+        self.line.under.addWidget(self.open_button)
+        self.line.under.addWidget(self.said, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -88,12 +87,14 @@ class AnswerLine(QWidget):
         row.setSpacing(theme.unit(2))
         for name in self._field.questions.more:
             declared = self._field.fields[name]
-            editor = editor_for(declared, self._field.desk)
+            is_long = declared.kind is FieldKind.LONG_TEXT
+            made = editor_for(declared, self._field.desk)
+            editor: Editor[Any] = LongTextEditor(lines=2) if is_long else made
             editor.set_value(self._values.get(name) or None)
             editor.set_read_only(self._field.is_read_only())
             editor.changed.connect(self._more_edited)
             self.editors[name] = editor
-            row.addWidget(LabeledField(say(declared.label), editor), 1)
+            row.addWidget(LabeledField(say(declared.label), editor), 2 if is_long else 1)
 
     def _answered(self) -> None:
         day = self._field.questions.day

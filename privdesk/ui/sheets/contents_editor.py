@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from privdesk.records.owned import Owned
 from privdesk.rules.lists import Entry
@@ -30,6 +29,8 @@ class ContentLine(QWidget):
         super().__init__(parent)
         self.entry = entry
         self.box = CheckBox(entry.label)
+        self.box.setMinimumWidth(theme.px(120))  # a longer label is cut, and whole in its tooltip
+        self.box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.box.setToolTip(_tip(entry))
         self.details = TextEditor(placeholder=entry.examples)
         name = translate("Database", "Which data: {category}", category=entry.label)
@@ -47,13 +48,13 @@ class ContentLine(QWidget):
         head.addWidget(self.box)
         head.addWidget(self.sensitive)
         head.addWidget(self.sensitive_words)
-        head.addStretch(1)
+        head.addSpacing(theme.px(6))
+        head.addWidget(self.examples, 1)
         under = QVBoxLayout()
         under.setContentsMargins(theme.px(28), 0, 0, 0)
-        under.addWidget(self.examples)
         under.addWidget(self.details)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.px(4))
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
         column.addLayout(head)
         column.addLayout(under)
@@ -63,11 +64,11 @@ class ContentLine(QWidget):
         """Ask for the data of a ticked category, else say what it means."""
         on = self.box.isChecked()
         self.details.setVisible(on)
-        self.examples.setVisible(not on and bool(self.entry.examples))
+        self.examples.setText("" if on else self.entry.examples)
 
 
 class ContentsEditor(RowsField):
-    """The categories under their groups, sensitive ones marked, two columns of them."""
+    """The categories under their groups, sensitive ones marked."""
 
     def __init__(self, desk: Desk, owned: Owned, parent: QWidget | None = None) -> None:
         super().__init__(desk, owned, parent)
@@ -118,18 +119,12 @@ class ContentsEditor(RowsField):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(Heading(group or say(self.owned.label), "minor"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.unit(3))
-        grid.setVerticalSpacing(theme.px(2))
-        for side in (0, 1):
-            grid.setColumnStretch(side, 1)
-        for number, entry in enumerate(entries):
+        for entry in entries:
             line = ContentLine(entry)
             line.box.clicked.connect(self._ticked)
             line.details.changed.connect(self._edited)
             self.lines[entry.code] = line
-            grid.addWidget(line, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
+            column.addWidget(line)
         return held
 
     def _ticked(self) -> None:

@@ -26,7 +26,7 @@ from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.record_form import RecordForm
 
-_TALLEST = 460  # of the fields; more of them scroll, so that the window fits 720 pixels
+_TALLEST = 500  # of the fields; more of them scroll, so that the window fits 720 pixels
 
 Refuse = Callable[[Mapping[str, Any]], BadInput | None]
 
@@ -51,7 +51,7 @@ class _Fields(QScrollArea):
     def sizeHint(self) -> QSize:
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
-        wide = theme.px(600)
+        wide = theme.px(640)
         tall = layout.totalHeightForWidth(wide) if layout is not None else 0
         return QSize(wide, min(tall + theme.px(6), theme.px(_TALLEST)))
 
@@ -100,7 +100,7 @@ class RowDialog(QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.keep)
         column.addLayout(foot)
-        self.setMinimumWidth(theme.px(560))
+        self.setMinimumWidth(theme.px(640))
 
     def load(self, values: Mapping[str, Any]) -> None:
         """Show these values, the keyboard in the first field."""

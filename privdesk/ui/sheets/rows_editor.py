@@ -8,27 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput
-from privdesk.fields import FieldKind
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.sheet import RowSheet
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.parts.box import IconLabel
-from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
-from privdesk.ui.parts.label import ElidedLabel, Label
-from privdesk.ui.parts.table import TableView
 from privdesk.ui.sheets.row_dialog import RowDialog
+from privdesk.ui.sheets.rows_face import RowsFace
 from privdesk.ui.sheets.rows_field import RowsField, first_values, sole_names, written
-from privdesk.ui.sheets.rows_model import RowsModel
 
-_SHOWN = 6  # rows without scrolling
-_NARROW = {FieldKind.DATE: 110, FieldKind.NUMBER: 120, FieldKind.UNKNOWN_OR_FLAG: 120}
-_USUAL = 190
+_SAID = 3  # remarks under the table; each row says its own in its tooltip
 
 
 class RowsEditor(RowsField):
@@ -56,86 +49,33 @@ class RowsEditor(RowsField):
         self._removed: tuple[int, RowSheet] | None = None
         self._half: int | None = None  # the row in the open window; -1 for a new one
         self.dialog: RowDialog | None = None
-        self.model = RowsModel(shown, self.value_words, self._row_remark, self)
-        self._make_table()
-        self._make_buttons()
-        self._lay_out()
-        self._show()
-
-    def _make_table(self) -> None:
-        self.table = TableView()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(say(self.owned.label))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.opened.connect(lambda index: self.edit(index.row()))
-        self.table.installEventFilter(self)
-        self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
-        head = self.table.horizontalHeader()
-        head.setSectionsClickable(False)
-        for number, declared in enumerate(self.model.fields):
-            head.resizeSection(number, theme.px(_NARROW.get(declared.kind, _USUAL)))
-
-    def _make_buttons(self) -> None:
-        self.add_button = Button(translate("Rows", "Add…"), "plain", "plus", compact=True)
-        self.add_button.setToolTip(translate("Rows", "Add a row (Ins)"))
-        self.edit_button = IconButton("edit", translate("Rows", "Change (Enter)"), compact=True)
-        self.remove_button = IconButton("trash", translate("Rows", "Take out (Del)"), compact=True)
-        self.up_button = IconButton("up", translate("Rows", "Move up (Alt+Up)"), compact=True)
-        self.down_button = IconButton(
-            "down", translate("Rows", "Move down (Alt+Down)"), compact=True
-        )
-        name = say(self.owned.label)
-        self.add_button.setAccessibleName(translate("Rows", "Add to {list}", list=name))
-        for button in self.buttons()[1:]:
-            button.setAccessibleName(f"{button.toolTip()}: {name}")
-        self.add_button.clicked.connect(self.add)
-        self.edit_button.clicked.connect(lambda: self.edit(self._current()))
-        self.remove_button.clicked.connect(lambda: self.remove(self._current()))
-        self.up_button.clicked.connect(lambda: self.move_row(self._current(), -1))
-        self.down_button.clicked.connect(lambda: self.move_row(self._current(), 1))
-        self.setFocusProxy(self.add_button)
-
-    def buttons(self) -> list[Button]:
-        """The buttons over the table, in their order."""
-        return [
-            *(self.add_button, self.edit_button, self.remove_button),
-            *(self.up_button, self.down_button),
-        ]
-
-    def _lay_out(self) -> None:
+        self.face = RowsFace(say(owned.label), shown, self.value_words, self._row_remark)
+        self.table, self.add_button = self.face.table, self.face.add
+        self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        head = QHBoxLayout()
-        head.setSpacing(theme.unit(0.5))
-        self.heading = ElidedLabel(say(self.owned.label), emphasis=True)
-        head.addWidget(self.heading, 1)
-        for button in self.buttons():
-            head.addWidget(button)
-        column.addLayout(head)
-        self.nothing = Label("", "minor", "text2", wrap=True)
-        column.addWidget(self.nothing)
-        column.addWidget(self.table)
-        self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(theme.px(5))
-        self._foot_icon = IconLabel("incident", "amber", 14)
-        self.foot_words = Label("", "minor", "amber", wrap=True)
-        self.undo_button = LinkButton(translate("Rows", "Put it back"))
-        self.undo_button.clicked.connect(self.put_row_back)
-        foot.addWidget(self._foot_icon)
-        foot.addWidget(self.foot_words, 1)
-        foot.addWidget(self.undo_button)
-        column.addWidget(self.foot)
+        column.addWidget(self.face)
         column.addWidget(self._error_row)
+        self._show()
+
+    def _connect(self) -> None:
+        face = self.face
+        face.table.opened.connect(lambda index: self.edit(index.row()))
+        face.table.installEventFilter(self)
+        face.add.clicked.connect(self.add)
+        face.edit.clicked.connect(lambda: self.edit(face.current()))
+        face.remove.clicked.connect(lambda: self.remove(face.current()))
+        face.up.clicked.connect(lambda: self.move_row(face.current(), -1))
+        face.down.clicked.connect(lambda: self.move_row(face.current(), 1))
+        face.undo.clicked.connect(self.put_row_back)
+        self.setFocusProxy(face.add)
 
     # What the form may say
 
     def set_heading(self, words: str) -> None:
         """Another name over the table; "" for none."""
-        self.heading.setText(words)
+        self.face.heading.setText(words)
 
     def set_default_values(self, values: Mapping[str, Any]) -> None:
         """What a new row begins with, beside what its fields begin with always."""
@@ -162,15 +102,11 @@ class RowsEditor(RowsField):
         self._show()
 
     def refresh(self) -> None:
-        self.model.forget_words()
+        self.face.model.forget_words()
         self._show()
 
     def _asked(self) -> list[str]:
         return [name for name in self.fields if name not in self._unasked]
-
-    def _current(self) -> int:
-        index = self.table.currentIndex()
-        return index.row() if index.isValid() else -1
 
     def add(self) -> None:
         """Ask for a new row."""
@@ -316,52 +252,17 @@ class RowsEditor(RowsField):
 
     def set_read_only(self, read_only: bool = True) -> None:
         self._read_only = read_only
-        for button in self.buttons():
-            button.setVisible(not read_only)
+        self.face.set_read_only(read_only)
         self.setFocusProxy(self.table if read_only else self.add_button)
 
     def _show(self, row: int = -1) -> None:
-        chosen = row if row >= 0 else self._current()
-        self.model.show_rows(tuple(self._rows))
-        count = len(self._rows)
-        self.table.setVisible(bool(count))
-        tall = self.table.verticalHeader().defaultSectionSize() * min(count, _SHOWN)
-        self.table.setFixedHeight(theme.px(30) + tall + theme.px(2))
-        self.nothing.setVisible(not count)
-        self.nothing.setText(translate("Rows", "None yet."))
-        if 0 <= chosen < count:
-            self.table.selectRow(chosen)
-        self._show_foot()
-        self._show_buttons()
-
-    def _show_buttons(self, *_indexes: object) -> None:
-        row, last = self._current(), len(self._rows) - 1
-        for button, on in (
-            (self.edit_button, row >= 0),
-            (self.remove_button, row >= 0),
-            (self.up_button, row > 0),
-            (self.down_button, 0 <= row < last),
-        ):
-            button.setEnabled(on and row <= last)
-
-    def _show_foot(self) -> None:
-        """Under the table: the row that was taken out, else the first that something is said of."""
-        self.undo_button.setVisible(self._removed is not None)
+        self.face.show_rows(tuple(self._rows), row if row >= 0 else self.face.current())
         if self._removed is not None:
-            self._foot_icon.set_icon("info", "text2")
-            self.foot_words.set_tone("text2")
-            what = self.row_words(self._removed[1].values)[:120]
-            self.foot_words.setText(translate("Rows", "Taken out: {row}", row=what))
-            self.foot.show()
+            self.face.say_removed(self.row_words(self._removed[1].values)[:120])
             return
-        remarks = [(n, w) for n in range(len(self._rows)) if (w := self._row_remark(n))]
-        self._foot_icon.set_icon("incident", "amber")
-        self.foot_words.set_tone("amber")
-        said = [
-            translate("Rows", "Row {number}: {words}", number=n + 1, words=w) for n, w in remarks
-        ]
-        self.foot_words.setText("\n".join(said[:3]))
-        self.foot.setVisible(bool(remarks))
+        found = [(n, w) for n in range(len(self._rows)) if (w := self._row_remark(n))]
+        said = [translate("Rows", "Row {number}: {words}", number=n + 1, words=w) for n, w in found]
+        self.face.say_remarks(said[:_SAID])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and watched is self.table:
@@ -377,7 +278,7 @@ class RowsEditor(RowsField):
     def _key(self, event: QKeyEvent) -> bool:
         """Carry out what the key asks for; whether it asked for anything here."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        row, key = self._current(), event.key()
+        row, key = self.face.current(), event.key()
         if key == Qt.Key.Key_Insert:
             self.add()
         elif key == Qt.Key.Key_Delete:
