@@ -13,7 +13,8 @@ from privdesk.rules.terms import Deadline, completed_claim, deadline, extended
 
 DAY = timedelta(days=1)
 TERMS = load_regime("co-1581").terms
-IN_DAYS = [term for term in TERMS if term != "claim.withdrawal"]
+IN_MONTHS = {"claim.withdrawal", "rnbd.registration"}
+IN_DAYS = [term for term in TERMS if term not in IN_MONTHS]
 QUICK = settings(deadline=None, max_examples=60)
 
 
@@ -37,6 +38,8 @@ def covers(found: Deadline) -> bool:
     """Whether each day after the start up to the limit is counted or skipped, and never both."""
     span = {found.start + n * DAY for n in range(1, (found.due - found.start).days + 1)}
     skipped = {each.date for each in found.skipped}
+    if found.term == "rnbd.change":  # the rest of the month of the change is not counted at all
+        span = {day for day in span if day.month == found.due.month}
     return skipped | set(found.counted) == span and not skipped & set(found.counted)
 
 
