@@ -43,7 +43,8 @@ def test_every_list_of_the_folder_is_known_and_read() -> None:
 def test_a_list_has_its_title_and_its_source_and_every_code_once(name: str) -> None:
     found = shipped_list(name)
     assert found.name == name
-    assert found.title and found.entries
+    assert found.title
+    assert found.entries
     assert found.source or found.grounds
     codes = [entry.code for entry in found.entries]
     assert len(set(codes)) == len(codes)
@@ -134,8 +135,10 @@ def test_the_countries_are_those_of_the_world_with_the_adequate_ones_dated() -> 
     [
         (
             "sic",
-            "DE AU AT BE BG CY CR HR DK SK SI EE ES US FI FR GR HU IE IS IT JP LV LT LU MT MX NO "
-            "NL PE PL PT GB CZ KR RO RS SE",
+            (
+                "DE AU AT BE BG CY CR HR DK SK SI EE ES US FI FR GR HU IE IS IT JP LV LT LU MT MX NO "
+                "NL PE PL PT GB CZ KR RO RS SE"
+            ),
         ),
         ("eu", "CH CA AR GG IM JE FO AD IL UY NZ"),
         ("eu_2026", "BR"),
@@ -154,7 +157,8 @@ def test_which_countries_are_adequate(ground: str, codes: str) -> None:
 
 def test_what_only_a_secondary_source_says_is_marked() -> None:
     grounds = shipped_list("countries").grounds
-    assert "secundaria" in grounds["eu"].note and "secundaria" in grounds["eu_2026"].note
+    assert "secundaria" in grounds["eu"].note
+    assert "secundaria" in grounds["eu_2026"].note
 
 
 def test_an_unknown_list_and_a_path_are_refused() -> None:
@@ -208,10 +212,13 @@ def test_what_a_change_leaves_open_stays_as_given() -> None:
     found = changed("rnbd_contents", change("rnbd_contents", "biometric", "Biométricos"))
     given = shipped_list("rnbd_contents").get("biometric")
     entry = found.get("biometric")
-    assert given is not None and entry is not None
+    assert given is not None
+    assert entry is not None
     assert (entry.group, entry.examples, entry.is_sensitive) == (given.group, given.examples, True)
     uvt = changed("uvt", change("uvt", "2026", "UVT de 2026")).get("2026")
-    assert uvt is not None and uvt.number == 52374 and "000238" in uvt.source
+    assert uvt is not None
+    assert uvt.number == 52374
+    assert "000238" in uvt.source
 
 
 def test_the_office_says_what_is_sensitive_and_which_country_is_adequate() -> None:

@@ -56,7 +56,8 @@ def test_the_picture_of_the_design_holds() -> None:
     assert found.days_left == 10
     assert not found.is_registered
     assert found.notes == ()
-    assert found.count is not None and "2.2.2.26.3.1" in found.count.article
+    assert found.count is not None
+    assert "2.2.2.26.3.1" in found.count.article
     assert [skipped.date.day for skipped in found.count.skipped] == [5, 6]
 
 
@@ -111,18 +112,21 @@ def test_the_threshold_is_of_the_year_or_of_the_last_known(
 def test_a_year_without_its_uvt_is_said() -> None:
     found = asked(date(2027, 1, 4), assets_year=2026)
     assert len(found.notes) == 1
-    assert "2027" in found.notes[0] and "2026" in found.notes[0]
+    assert "2027" in found.notes[0]
+    assert "2026" in found.notes[0]
     known = with_uvt(("2027", 55_000, True))
     later = asked(date(2027, 1, 4), known, assets_year=2026)
     assert later.notes == ()
-    assert later.threshold is not None and later.threshold.pesos == 5_500_000_000
+    assert later.threshold is not None
+    assert later.threshold.pesos == 5_500_000_000
 
 
 def test_assets_of_another_year_are_said_and_still_measured() -> None:
     for year in (2024, None):
         found = asked(assets_year=year)
         assert found.must is True
-        assert len(found.notes) == 1 and "2025" in found.notes[0]
+        assert len(found.notes) == 1
+        assert "2025" in found.notes[0]
     assert asked(assets=None, assets_year=None).notes == ()
     assert asked(person_type="public", assets_year=1999).notes == ()
 
@@ -154,7 +158,8 @@ def test_without_a_day_that_can_be_counted_nothing_runs(created: date | None) ->
 @given(st.dates(date(2000, 1, 1), date(2060, 12, 31)), st.dates(TODAY, date(2030, 12, 31)))
 def test_the_limit_is_a_business_day_about_two_months_on(created: date, today: date) -> None:
     found = asked(today, base=changed(DATABASE, created_on=created))
-    assert found.due is not None and found.days_left is not None
+    assert found.due is not None
+    assert found.days_left is not None
     assert PLAIN.is_business_day(found.due)
     assert 58 <= (found.due - created).days <= 68
     assert (found.days_left < 0) == (PLAIN.business_days_from(today, found.due) < 0)

@@ -79,7 +79,8 @@ def test_brazil_is_adequate_only_since_its_day() -> None:
     assert is_adequate("BR", COUNTRIES, day)
     assert not is_adequate("BR", COUNTRIES, date(2026, 1, 26))
     early = warned(country="BR", on=date(2026, 1, 26))
-    assert len(early) == 1 and "26/01/2026" in early[0]
+    assert len(early) == 1
+    assert "26/01/2026" in early[0]
     assert warned(country="BR", on=day) == ()
     assert warned(country="BR", on=None) == ()
     # One that ended before is read as of its own end.
