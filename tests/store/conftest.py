@@ -94,7 +94,7 @@ _FIRST = (
 )
 _GIVEN: dict[str, dict[str, Any]] = {
     "request_link": {"earlier_id": 2},  # one between the same two is no second record
-    "content": {"sha256": sha256(BYTES).hexdigest(), "size": len(BYTES)},
+    "content": {"sha256": sha256(BYTES).hexdigest(), "size": len(BYTES), "erased_on": None},
     "request_event": {"kind": "note", "about_id": None, "counted": None, "decision": None},
 }
 
