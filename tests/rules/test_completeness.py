@@ -197,7 +197,7 @@ def test_each_required_clause_is_asked_and_a_no_is_an_answer() -> None:
 def test_each_question_is_asked_alone_and_unverified_is_no_answer() -> None:
     given = [{"code": row.values["code"], "is_met": False} for row in DATABASE.rows["answers"]]
     assert found(DATABASE, answers=rows(*given)).gaps == ()
-    given[0]["is_met"] = None  # type: ignore[assignment]
+    given[0]["is_met"] = None
     result = found(DATABASE, answers=rows(*given[:-1]))
     asked = [question.code for question in questions_for(DATABASE, LISTED)]
     assert result.gaps == (
