@@ -8,15 +8,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
-from privdesk.errors import BadInput, DamagedStore
+from privdesk.errors import BadInput, DamagedStore, Refused
 from privdesk.fields import clean_text
 from privdesk.records import Attachment, Content, ContentChunk
 from privdesk.store.media import TAIL, media_type
@@ -63,9 +63,11 @@ def read_chunks(session: Session, content_id: int) -> Iterator[bytes]:
     """The bytes of a content in pieces of at most 1 MiB.
 
     Raises `DamagedStore` at the end, naming the content, when they are not the bytes that were
-    kept: what was read so far must then be thrown away.
+    kept: what was read so far must then be thrown away. Raises `Refused` where they were erased.
     """
     content = session.get_one(Content, content_id)
+    if content.erased_on is not None:
+        raise Refused(erased_words(content.erased_on))
     hashed, part = hashlib.sha256(), 0
     query = select(ContentChunk.data).where(ContentChunk.content_id == content_id)
     while (data := session.scalar(query.where(ContentChunk.part == part))) is not None:
@@ -83,8 +85,17 @@ def read_chunks(session: Session, content_id: int) -> Iterator[bytes]:
         )
 
 
+def erased_words(day: date) -> str:
+    """What is said of a file whose bytes were lawfully erased on that day."""
+    return translate(
+        "Store",
+        "The file was lawfully erased on {day}: only its SHA-256 is kept.",
+        day=f"{day:%d/%m/%Y}",
+    )
+
+
 def read_all(session: Session, content_id: int) -> bytes:
-    """The whole bytes of a content, checked. Raises `DamagedStore`."""
+    """The whole bytes of a content, checked. Raises as `read_chunks`."""
     return b"".join(read_chunks(session, content_id))
 
 
@@ -143,6 +154,8 @@ def _kept(session: Session, file: BinaryIO, name: str) -> tuple[Content, str]:
         content = known_content(session, found)
         if content is None:
             content = keep_chunks(session, next_content_id(session), iter([start]))
+        elif content.erased_on is not None:
+            keep_again(session, content, iter([start]))
         return content, media_type(start, name)
     last = [second]
     content = _kept_unless_known(session, chain([start, second], _noting(pieces, last)))
@@ -160,8 +173,13 @@ def _kept_unless_known(session: Session, pieces: Iterator[bytes]) -> Content:
     with session.connection().begin_nested() as savepoint:
         content = keep_chunks(session, next_content_id(session), pieces)
         found = known_content(session, content.sha256)
-        if found is not None:
+        if found is not None and found.erased_on is None:
             savepoint.rollback()
+            return found
+        if found is not None:
+            chunks = update(ContentChunk).where(ContentChunk.content_id == content.id)
+            session.connection().execute(chunks.values(content_id=found.id))
+            found.erased_on = None
             return found
     session.add(content)
     session.flush()
@@ -189,6 +207,12 @@ def keep_chunks(session: Session, content_id: int, pieces: Iterator[bytes]) -> C
         row = {"content_id": content_id, "part": part, "data": data}
         connection.execute(insert(ContentChunk), [row])
     return Content(id=content_id, sha256=hashed.hexdigest(), size=size)
+
+
+def keep_again(session: Session, content: Content, pieces: Iterator[bytes]) -> None:
+    """Keep the bytes of a content that were lawfully erased, for they were given once more."""
+    keep_chunks(session, content.id, pieces)
+    content.erased_on = None
 
 
 def next_content_id(session: Session) -> int:

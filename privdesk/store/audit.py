@@ -8,6 +8,9 @@ erasure can delete them without breaking the chain:
     hash       = SHA-256(hash of the previous entry ‖ canonical JSON of
                  [number, at, actor, action, record_type, record_id, change, commitment])
 
+An entry of an action of `ERASING` says a record anew as it stands after a lawful erasure, without
+what stood there before; the values of earlier entries about that record may then be gone.
+
 Hashes enter as bytes, the first entry follows 32 zero bytes, `at` is ISO in UTC with microseconds
 and a final Z, and canonical JSON has sorted keys, no spaces and only ASCII.
 """
@@ -39,6 +42,10 @@ Plain = str | int | bool | None
 CREATED = "created"
 CHANGED = "changed"
 REMOVED = "removed"
+
+ERASE_PERSON = "erase_person"
+PURGE_COPIES = "purge_copies"
+ERASING = frozenset({ERASE_PERSON, PURGE_COPIES})
 
 FIRST = "0" * 64
 _SALT_SIZE = 16

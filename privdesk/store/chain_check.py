@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from privdesk.store.audit import FIRST, Seal, commitment, entry_hash
+from privdesk.store.audit import ERASING, FIRST, Seal, commitment, entry_hash
 from privdesk.store.problem import Problem, record_name
 from privdesk.text import translate
 
@@ -13,6 +13,11 @@ _ENTRIES = (
     "SELECT e.number, e.at, e.actor, e.action, e.record_type, e.record_id, e.change, e.commitment,"
     " e.previous, e.hash, v.salt, v.content"
     " FROM audit_entry e LEFT JOIN audit_value v ON v.number = e.number ORDER BY e.number"
+)
+# Up to where the values of a record's entries may be gone: its last lawful erasure says it anew.
+_ERASED = (
+    "SELECT record_type, record_id, max(number) FROM audit_entry"
+    f" WHERE action IN ({', '.join('?' * len(ERASING))}) GROUP BY record_type, record_id"
 )
 _STRAY_VALUES = (
     "SELECT number FROM audit_value WHERE number NOT IN (SELECT number FROM audit_entry)"
@@ -26,11 +31,12 @@ def chain_problems(raw: Any, seal: Seal | None, step: Callable[[], None]) -> Ite
     that one fault is not a thousand. `step` is called once per entry.
     """
     last = Seal(0, FIRST)
+    erased = {row[:2]: row[2] for row in raw.execute(_ERASED, sorted(ERASING))}
     for row in raw.execute(_ENTRIES):
         step()
         number, digest = row[0], row[9]
         yield from _place_problems(row, last)
-        yield from _entry_problems(row)
+        yield from _entry_problems(row, erased.get(row[4:6], 0))
         if seal and seal.number == number and not str(digest).startswith(seal.hash):
             yield _other_history(seal)
         last = Seal(number, digest if _is_hash(digest) else FIRST)
@@ -68,8 +74,8 @@ def _place_problems(row: tuple[Any, ...], last: Seal) -> Iterator[Problem]:
         yield Problem(text, number, record_name(row[4], row[5]))
 
 
-def _entry_problems(row: tuple[Any, ...]) -> Iterator[Problem]:
-    """Whether the entry has its hash and its values."""
+def _entry_problems(row: tuple[Any, ...], erased: int) -> Iterator[Problem]:
+    """Whether the entry has its hash and its values; it may lack them before the entry `erased`."""
     number, at, actor, action, record_type, record_id, change, committed = row[:8]
     previous, digest, salt, content = row[8:]
     record = record_name(record_type, record_id)
@@ -78,6 +84,8 @@ def _entry_problems(row: tuple[Any, ...]) -> Iterator[Problem]:
         text = translate("Verify", "Entry {entry} was changed.", entry=number)
         yield Problem(text, number, record)
     if salt is None and content is None:
+        if number < erased:
+            return
         text = translate("Verify", "The values of entry {entry} are missing.", entry=number)
         yield Problem(text, number, record)
     elif _commitment(salt, content) != committed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, delete, func, or_, select
@@ -35,6 +35,7 @@ class FileKept:
     size: int
     sha256: str
     added_by: str
+    erased_on: date | None = None  # its bytes were lawfully erased
 
 
 def attach_measured(
@@ -65,13 +66,13 @@ def attach_measured(
                 problems.append(_already(file.name))
                 continue
             content = known.get(file.sha256)
-            if content is None:
+            if content is None or content.erased_on is not None:
                 try:
-                    content = _keep(session, content_id, file, watch)
+                    content = _keep(session, content or content_id, file, watch)
                 except BadInput as problem:
                     problems.append(problem)
                     continue
-                content_id += 1
+                content_id = max(content_id, content.id + 1)
                 known[file.sha256] = content
             if not repeats:
                 there.add(file.sha256)
@@ -131,7 +132,7 @@ def take_off(session: Session, attachment_id: int) -> None:
         session.flush()
 
 
-def _listing() -> Select[Attachment, int, str, Any]:
+def _listing() -> Select[Attachment, int, str, Any, date | None]:
     who = (
         select(audit_entry.c.actor)
         .where(
@@ -144,13 +145,15 @@ def _listing() -> Select[Attachment, int, str, Any]:
         .scalar_subquery()
     )
     return (
-        select(Attachment, Content.size, Content.sha256, func.coalesce(who, ""))
+        select(Attachment, Content.size, Content.sha256, func.coalesce(who, ""), Content.erased_on)
         .join(Content, Content.id == Attachment.content_id)
         .order_by(Attachment.id.desc())
     )
 
 
-def _kept(attachment: Attachment, size: int, sha256: str, actor: str) -> FileKept:
+def _kept(
+    attachment: Attachment, size: int, sha256: str, actor: str, erased_on: date | None
+) -> FileKept:
     return FileKept(
         id=attachment.id,
         record_type=attachment.record_type,
@@ -162,6 +165,7 @@ def _kept(attachment: Attachment, size: int, sha256: str, actor: str) -> FileKep
         size=size,
         sha256=sha256,
         added_by=actor,
+        erased_on=erased_on,
     )
 
 
@@ -178,12 +182,19 @@ def _attachment(
     )
 
 
-def _keep(session: Session, content_id: int, file: Measured, watch: Watch) -> Content:
-    """Write the bytes of a file. Raises `BadInput`, nothing written, when they are others now."""
+def _keep(session: Session, where: Content | int, file: Measured, watch: Watch) -> Content:
+    """Write the bytes of a file under a new id, or again where they were lawfully erased.
+
+    Raises `BadInput`, nothing written, when they are others now.
+    """
+    content_id = where if isinstance(where, int) else where.id
     try:
         content = keep_chunks(session, content_id, _watched(file, watch))
         if content.sha256 == file.sha256:
-            return content
+            if isinstance(where, int):
+                return content
+            where.erased_on = None
+            return where
         problem = BadInput(
             translate(
                 "Attachment",
@@ -214,6 +225,7 @@ def _hashes_of(session: Session, record_type: str, record_id: int) -> set[str]:
         select(Content.sha256)
         .join(Attachment, Attachment.content_id == Content.id)
         .where(Attachment.record_type == record_type, Attachment.record_id == record_id)
+        .where(Content.erased_on.is_(None))  # what was erased can be given again
     )
     return set(session.scalars(query))
 

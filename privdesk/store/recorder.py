@@ -59,6 +59,19 @@ def record(session: Session, changes: Iterable[Change]) -> None:
     _recorder_of(session).write(changes)
 
 
+def record_as_kept(
+    connection: Connection, record_type: str, record_id: int
+) -> dict[str, Plain] | None:
+    """What stands in a record now, as its history keeps it; None where there is none."""
+    columns = audited_columns(record_type)
+    table = RECORD_TYPES[record_type].__table__
+    row = connection.execute(select(*columns.values()).where(table.c.id == record_id)).one_or_none()
+    if row is None:
+        return None
+    pairs = zip(columns.items(), row, strict=True)
+    return {name: _plain_of(column, value) for (name, column), value in pairs}
+
+
 def _recorder_of(session: Session | None) -> Recorder:
     recorder = session.info.get(_RECORDER) if session is not None else None
     if not isinstance(recorder, Recorder):
@@ -138,14 +151,11 @@ def _changed(mapper: Mapper[Any], connection: Connection, target: Record) -> Non
 def _removed(mapper: Mapper[Any], connection: Connection, target: Record) -> None:
     if target.__tablename__ not in RECORD_TYPES:
         return
-    columns = audited_columns(target.__tablename__)
     # From the row itself: the object may be expired, or changed and never flushed.
-    table = type(target).__table__
-    row = connection.execute(select(*columns.values()).where(table.c.id == target.id)).one_or_none()
-    values: dict[str, tuple[Plain, Plain]] = {}
-    for (name, column), value in zip(columns.items(), row or (), strict=bool(row)):
-        if value is not None:
-            values[name] = (_plain_of(column, value), None)
+    kept = record_as_kept(connection, target.__tablename__, target.id) or {}
+    values: dict[str, tuple[Plain, Plain]] = {
+        name: (value, None) for name, value in kept.items() if value is not None
+    }
     _note(target, REMOVED, values)
 
 

@@ -20,7 +20,7 @@ from privdesk.store.search_text import (
     texts,
 )
 
-__all__ = ["matching", "newest", "rebuild", "refresh", "text_of"]
+__all__ = ["compact", "matching", "newest", "rebuild", "refresh", "text_of"]
 
 # Kept in every store: a slot never changes, a new one takes the next number.
 _SLOT = {
@@ -76,6 +76,12 @@ def rebuild(session: Session, progress: Callable[[int, int], None] | None = None
             done += len(some)
             if progress:
                 progress(done, total)
+
+
+def compact(session: Session) -> None:
+    """Write both indexes anew from their words, so that none of those taken out is left between."""
+    for table in _TABLES:
+        session.connection().exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
 
 def _empty(session: Session, table: str) -> None:
