@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -11,7 +11,10 @@ from sqlalchemy.orm import Session
 
 from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
+from privdesk.records.contract import Contract
 from privdesk.records.owned import OWNED
+from privdesk.rules.sheet import Sheet
+from privdesk.store.sheets import sheet_of
 from privdesk.text import Message
 
 INVENTORY = (
@@ -47,6 +50,25 @@ def links_to(session: Session, record_type: str, record_id: int) -> tuple[Link, 
     ]
     order = {name: place for place, name in enumerate(INVENTORY)}
     return tuple(sorted(found, key=lambda k: (order[k.record_type], k.title.casefold(), k.id)))
+
+
+def titles_of_ids(
+    session: Session, record_type: str, ids: Iterable[int]
+) -> tuple[tuple[str, int, str], ...]:
+    """Type, id and title of these records, each once, by title; those taken away are left out."""
+    kind: Any = RECORD_TYPES[record_type]
+    wanted = select(kind.id, getattr(kind, kind.title_field)).where(kind.id.in_(set(ids)))
+    found = [(record_type, number, str(title)) for number, title in session.execute(wanted)]
+    return tuple(sorted(found, key=lambda one: (one[2].casefold(), one[1])))
+
+
+def contracts_of(session: Session, party_id: int) -> tuple[Sheet, ...]:
+    """The contracts of a third party with their clauses, the one that ends last first."""
+    wanted = select(Contract.id).where(Contract.party_id == party_id)
+    newest = (Contract.ends_on.is_(None).desc(), Contract.ends_on.desc(), Contract.id.desc())
+    return tuple(
+        sheet_of(session, "contract", i) for i in session.scalars(wanted.order_by(*newest))
+    )
 
 
 def _pointing(session: Session, way: _Way, record_id: int) -> Iterator[tuple[int, str]]:

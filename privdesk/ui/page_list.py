@@ -46,6 +46,24 @@ def _database(desk: Desk) -> Page:
     return DatabasePage(desk)
 
 
+def _activity(desk: Desk) -> Page:
+    from privdesk.ui.sheets.activity_page import ActivityPage
+
+    return ActivityPage(desk)
+
+
+def _party(desk: Desk) -> Page:
+    from privdesk.ui.sheets.party_page import PartyPage
+
+    return PartyPage(desk)
+
+
+def _contract(desk: Desk) -> Page:
+    from privdesk.ui.sheets.contract_page import ContractPage
+
+    return ContractPage(desk)
+
+
 def _parties(desk: Desk) -> Page:
     from privdesk.ui.register_page import PartiesPage
 
@@ -71,7 +89,10 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "template": _template,
     "databases": _databases,
     "database": _database,
+    "activity": _activity,
     "parties": _parties,
+    "party": _party,
+    "contract": _contract,
     "history": _history,
     "settings": _settings,
 }

@@ -301,6 +301,81 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>ActivityPage</name>
+        <message>
+            <source>Categories of data</source>
+            <translation>Categorías de datos</translation>
+        </message>
+        <message>
+            <source>Databases that it uses</source>
+            <translation>Bases de datos que usa</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Por cuenta de</translation>
+        </message>
+        <message>
+            <source>It is not said why sensitive data may be processed (Ley 1581 de 2012, art. 6).</source>
+            <translation>No se dice por qué pueden tratarse datos sensibles (Ley 1581 de 2012, art. 6).</translation>
+        </message>
+        <message>
+            <source>It says that no sensitive data are processed, and these categories are sensitive.</source>
+            <translation>Dice que no se tratan datos sensibles, y estas categorías lo son.</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Nueva actividad</translation>
+        </message>
+        <message>
+            <source>Next review</source>
+            <translation>Próxima revisión</translation>
+        </message>
+        <message>
+            <source>People, roughly</source>
+            <translation>Personas, aproximadas</translation>
+        </message>
+        <message>
+            <source>Processing activity</source>
+            <translation>Actividad de tratamiento</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Finalidades</translation>
+        </message>
+        <message>
+            <source>Retention rules</source>
+            <translation>Reglas de conservación</translation>
+        </message>
+        <message>
+            <source>Role not said</source>
+            <translation>Sin decir en qué calidad</translation>
+        </message>
+        <message>
+            <source>Sensitive: {categories}</source>
+            <translation>Sensibles: {categories}</translation>
+        </message>
+        <message>
+            <source>Still to be verified; some categories are sensitive.</source>
+            <translation>Falta verificar; hay categorías sensibles.</translation>
+        </message>
+        <message>
+            <source>To be reviewed since {day}</source>
+            <translation>Por revisar desde el {day}</translation>
+        </message>
+        <message>
+            <source>Together with</source>
+            <translation>Junto con</translation>
+        </message>
+        <message>
+            <source>Without a legal ground</source>
+            <translation>Sin base legal</translation>
+        </message>
+        <message>
+            <source>Without a retention rule</source>
+            <translation>Sin regla de conservación</translation>
+        </message>
+    </context>
+    <context>
         <name>ActivityRows</name>
         <message>
             <source>Activity</source>
@@ -668,6 +743,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>agosto</translation>
         </message>
         <message>
+            <source>By the retention rule: {day}</source>
+            <translation>Según la regla de conservación: {day}</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Corregir…</translation>
         </message>
@@ -818,6 +897,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The closure “{name}” ends before it begins.</source>
             <translation>El cierre «{name}» termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The contract ends on {day}.</source>
+            <translation>El contrato vence el {day}.</translation>
         </message>
         <message>
             <source>The holidays of Colombia are known to the program. Add here a day that a law or an authority declared not to be a business day, or the contrary, with the act that says so: it moves the legal limits.</source>
@@ -2735,6 +2818,81 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>ContractPage</name>
+        <message>
+            <source>About to end</source>
+            <translation>Por terminar</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrato</translation>
+        </message>
+        <message>
+            <source>Data go by it from</source>
+            <translation>Por él salen datos de</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>In preparation</source>
+            <translation>En preparación</translation>
+        </message>
+        <message>
+            <source>It carries the model clauses of the RIPD: voluntary, binding once adopted.</source>
+            <translation>Incluye las cláusulas modelo de la RIPD: son voluntarias y obligan una vez adoptadas.</translation>
+        </message>
+        <message>
+            <source>It does not say, or nobody checked it: {clauses} (Decreto 1377 de 2013, art. 25).</source>
+            <translation>No dice, o nadie lo ha verificado: {clauses} (Decreto 1377 de 2013, art. 25).</translation>
+        </message>
+        <message>
+            <source>It has no date of end</source>
+            <translation>No tiene fecha de fin</translation>
+        </message>
+        <message>
+            <source>It says all that article 25 asks for.</source>
+            <translation>Dice todo lo que pide el artículo 25.</translation>
+        </message>
+        <message>
+            <source>Its end is not on record</source>
+            <translation>Su fin no está registrado</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Nuevo contrato</translation>
+        </message>
+        <message>
+            <source>Notice in Hoy from</source>
+            <translation>Aviso en Hoy desde</translation>
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation>Hasta el {day}</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Con</translation>
+        </message>
+        <message>
+            <source>{said} of {asked}</source>
+            <translation>{said} de {asked}</translation>
+        </message>
+    </context>
+    <context>
         <name>Create</name>
         <message>
             <source>Address</source>
@@ -3759,6 +3917,57 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{title}, {moment}</source>
             <translation>{title}, {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Due</name>
+        <message>
+            <source>Audit {name}</source>
+            <translation>Auditar a {name}</translation>
+        </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation>Cambió: {what}</translation>
+        </message>
+        <message>
+            <source>Erase: {name}</source>
+            <translation>Suprimir: {name}</translation>
+        </message>
+        <message>
+            <source>Prepare the disposal: {name}</source>
+            <translation>Preparar la supresión: {name}</translation>
+        </message>
+        <message>
+            <source>Register the database “{name}” in the RNBD</source>
+            <translation>Inscribir la base «{name}» en el RNBD</translation>
+        </message>
+        <message>
+            <source>Report the substantial changes of “{name}” to the RNBD</source>
+            <translation>Reportar los cambios sustanciales de «{name}» al RNBD</translation>
+        </message>
+        <message>
+            <source>Review the activity “{name}”</source>
+            <translation>Revisar la actividad «{name}»</translation>
+        </message>
+        <message>
+            <source>Review the measure “{row}” of “{name}”</source>
+            <translation>Revisar la medida «{row}» de «{name}»</translation>
+        </message>
+        <message>
+            <source>Review the security measures of “{name}”</source>
+            <translation>Revisar las medidas de seguridad de «{name}»</translation>
+        </message>
+        <message>
+            <source>The contract “{name}” with {whose} ends</source>
+            <translation>Vence el contrato «{name}» con {whose}</translation>
+        </message>
+        <message>
+            <source>of the contract</source>
+            <translation>del contrato</translation>
+        </message>
+        <message>
+            <source>of the rule</source>
+            <translation>de la regla</translation>
         </message>
     </context>
     <context>
@@ -7197,6 +7406,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Al {day}. Sello de auditoría {seal}</translation>
         </message>
         <message>
+            <source>Audit</source>
+            <translation>Auditar</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Copias</translation>
         </message>
@@ -7211,6 +7424,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrato</translation>
         </message>
         <message>
             <source>Day</source>
@@ -7249,6 +7466,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cada asunto queda como un evento de todo el día con su número y un recordatorio el día hábil anterior. Si guarda el archivo otra vez, cambia los mismos eventos; lo que ya se cumplió se quita a mano del calendario.</translation>
         </message>
         <message>
+            <source>Erase</source>
+            <translation>Suprimir</translation>
+        </message>
+        <message>
             <source>Go to today</source>
             <translation>Ir a hoy</translation>
         </message>
@@ -7271,6 +7492,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Lift</source>
             <translation>Levantar</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
         </message>
         <message>
             <source>Met</source>
@@ -7321,8 +7550,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Titular</translation>
         </message>
         <message>
+            <source>Prepare</source>
+            <translation>Preparar</translation>
+        </message>
+        <message>
             <source>Previous month</source>
             <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Inscribir</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Reportar</translation>
         </message>
         <message>
             <source>Request</source>
@@ -7335,6 +7576,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Save…</source>
             <translation>Guardar…</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
         </message>
         <message>
             <source>Send</source>
@@ -7405,6 +7650,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Qué hacer</translation>
         </message>
         <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
             <source>Withdrawal</source>
             <translation>Desistimiento</translation>
         </message>
@@ -7445,6 +7694,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>{day} hoy</translation>
         </message>
         <message>
+            <source>{mark}: {task}</source>
+            <translation>{mark}: {task}</translation>
+        </message>
+        <message>
             <source>{mark}: {task}, {case}, {whose}</source>
             <translation>{mark}: {task}, {case}, {whose}</translation>
         </message>
@@ -7458,6 +7711,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Databases</source>
             <translation>Bases de datos</translation>
+        </message>
+        <message>
+            <source>Dates of the inventory overdue or due today: {count}; overdue: {overdue}</source>
+            <translation>Fechas del inventario vencidas o que vencen hoy: {count}; vencidas: {overdue}</translation>
         </message>
         <message>
             <source>Fictional example</source>
@@ -8211,6 +8468,121 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What it does with the data</source>
             <translation>Qué hace con los datos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyPage</name>
+        <message>
+            <source>1 contract</source>
+            <translation>1 contrato</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Actividades</translation>
+        </message>
+        <message>
+            <source>Clauses</source>
+            <translation>Cláusulas</translation>
+        </message>
+        <message>
+            <source>Clauses are missing</source>
+            <translation>Faltan cláusulas</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contrato</translation>
+        </message>
+        <message>
+            <source>Contract about to end</source>
+            <translation>Contrato por terminar</translation>
+        </message>
+        <message>
+            <source>Contract expired</source>
+            <translation>Contrato vencido</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratos</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Bases de datos</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>In which capacity it acts</source>
+            <translation>En qué calidad actúa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Last audit</source>
+            <translation>Última auditoría</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Nuevo contrato</translation>
+        </message>
+        <message>
+            <source>New third party</source>
+            <translation>Nuevo tercero</translation>
+        </message>
+        <message>
+            <source>Next audit</source>
+            <translation>Próxima auditoría</translation>
+        </message>
+        <message>
+            <source>Next end</source>
+            <translation>Próximo fin</translation>
+        </message>
+        <message>
+            <source>No contract on record</source>
+            <translation>Sin contrato registrado</translation>
+        </message>
+        <message>
+            <source>No database and no activity names it.</source>
+            <translation>Ninguna base de datos ni actividad lo nombra.</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Sin fin</translation>
+        </message>
+        <message>
+            <source>None yet. Data go to a processor by a contract that says what it may do with them (Decreto 1074 de 2015, 2.2.2.25.5.2).</source>
+            <translation>Ninguno todavía. Los datos se entregan a un encargado con un contrato que dice qué puede hacer con ellos (Decreto 1074 de 2015, art. 2.2.2.25.5.2).</translation>
+        </message>
+        <message>
+            <source>Processor without a contract</source>
+            <translation>Encargado sin contrato</translation>
+        </message>
+        <message>
+            <source>Save the third party first; then it can have contracts.</source>
+            <translation>Guarde primero el tercero; luego podrá tener contratos.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation>Dónde se usa</translation>
+        </message>
+        <message>
+            <source>{country} is not on the list of countries with an adequate level of protection.</source>
+            <translation>{country} no está en la lista de países con nivel adecuado de protección.</translation>
+        </message>
+        <message>
+            <source>{count} contracts</source>
+            <translation>{count} contratos</translation>
         </message>
     </context>
     <context>
@@ -13266,6 +13638,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>No hay solicitudes abiertas.</translation>
         </message>
         <message>
+            <source>No term of the law ends on that day.</source>
+            <translation>Ese día no vence ningún término de ley.</translation>
+        </message>
+        <message>
             <source>Nothing is due in the next five business days.</source>
             <translation>Nada vence en los próximos cinco días hábiles.</translation>
         </message>
@@ -13280,6 +13656,26 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Open case</source>
             <translation>Abierta</translation>
+        </message>
+        <message>
+            <source>Open the activity</source>
+            <translation>Abrir la actividad</translation>
+        </message>
+        <message>
+            <source>Open the contract</source>
+            <translation>Abrir el contrato</translation>
+        </message>
+        <message>
+            <source>Open the database</source>
+            <translation>Abrir la base</translation>
+        </message>
+        <message>
+            <source>Open the disposal</source>
+            <translation>Abrir la supresión</translation>
+        </message>
+        <message>
+            <source>Open the third party</source>
+            <translation>Abrir el tercero</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -13507,6 +13903,21 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{country} was not yet on the list of adequate countries on {day}.</source>
             <translation>{country} aún no estaba en la lista de países con nivel adecuado el {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferRemarks</name>
+        <message>
+            <source>Data go abroad only to an adequate country, by an exception or a declaration, or by a transmission contract (Ley 1581 de 2012, art. 26; Decreto 1074 de 2015, 2.2.2.25.5.2).</source>
+            <translation>Los datos solo salen a un país adecuado, por una excepción o una declaración de conformidad, o con un contrato de transmisión (Ley 1581 de 2012, art. 26; Decreto 1074 de 2015, art. 2.2.2.25.5.2).</translation>
+        </message>
+        <message>
+            <source>One transfer rests on no ground that holds.</source>
+            <translation>Una transferencia no tiene fundamento que la sostenga.</translation>
+        </message>
+        <message>
+            <source>{count} transfers rest on no ground that holds.</source>
+            <translation>{count} transferencias no tienen fundamento que las sostenga.</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,38 @@
+"""What a sheet's form asks only where another answer makes it needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from privdesk.rules.sheet import Sheet
+from privdesk.ui.sheets.sheet_form import SheetForm
+
+Needed = Callable[[Sheet], bool]
+
+
+class AskedWhere:
+    """Hides the fields and rows of `needed` while nobody needs them; what holds something stays."""
+
+    def __init__(self, form: SheetForm, needed: Mapping[str, Needed]) -> None:
+        self._form, self._needed = form, needed
+        form.changed.connect(self.weigh)
+
+    def weigh(self) -> None:
+        """Show what is needed by what stands in the form now."""
+        sheet = self._form.sheet()
+        for name, is_needed in self._needed.items():
+            holds = sheet.rows_of(name) or sheet[name] not in (None, "", False)
+            _place_of(self._form, name).setVisible(is_needed(sheet) or bool(holds))
+
+    def is_shown(self, name: str) -> bool:
+        """Whether that field or list of rows is asked now."""
+        return not _place_of(self._form, name).isHidden()
+
+
+def _place_of(form: SheetForm, name: str) -> QWidget:
+    """The place that a Designer form keeps for it, else what stands there itself."""
+    part: QWidget = form.labeled[name] if name in form.labeled else form.editors[name]
+    place = part.parentWidget()
+    return place if place is not None and place.objectName() == name else part

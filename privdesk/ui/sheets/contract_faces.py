@@ -1,0 +1,48 @@
+"""How the state of a contract looks, and what its clauses lack, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from privdesk.rules.completeness import required_clauses
+from privdesk.rules.contracts import ContractState, contract_state, lacking_clauses
+from privdesk.rules.lists import EntryList
+from privdesk.rules.sheet import Sheet
+from privdesk.text import N_, Message, say, translate
+from privdesk.ui.parts.state import ChipFace
+
+FACES: dict[ContractState, ChipFace] = {
+    "draft": ChipFace("edit", "base", "line2", "text2"),
+    "in_force": ChipFace("running", None, None, "green"),
+    "ending": ChipFace("hourglass", "amber_tint", "amber_line", "amber"),
+    "over": ChipFace("alert", "red_fill", None, "on_fill"),
+    "ended": ChipFace("closed", "hover", None, "text2"),
+}
+_WORDS: dict[ContractState, Message] = {
+    "draft": N_("ContractPage", "In preparation"),
+    "in_force": N_("ContractPage", "In force"),
+    "ending": N_("ContractPage", "About to end"),
+    "over": N_("ContractPage", "Expired"),
+    "ended": N_("ContractPage", "Ended"),
+}
+
+
+def state_words(state: ContractState) -> str:
+    """The state in words."""
+    return say(_WORDS[state])
+
+
+def chip_of(sheet: Sheet, today: date) -> tuple[ChipFace, str]:
+    """The chip of a contract on a legal day."""
+    state = contract_state(sheet.values, today)
+    return FACES[state], state_words(state)
+
+
+def clauses_words(sheet: Sheet, lists: Mapping[str, EntryList]) -> str:
+    """How many of the clauses that it must have it says: `5 de 7`; a dash where none is asked."""
+    asked = len(required_clauses(sheet["kind"], lists))
+    if not asked:
+        return "—"
+    said = asked - len(lacking_clauses(sheet, lists))
+    return translate("ContractPage", "{said} of {asked}", said=said, asked=asked)
