@@ -13,6 +13,7 @@ from privdesk import clock
 from privdesk.cli import DONE, SOMETHING_IS_DUE
 from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line
+from privdesk.documents.record_due import is_of_law, record_kind, record_note, record_task
 from privdesk.rules.case import TASKS
 from privdesk.rules.urgency import OVERDUE, soon_until
 from privdesk.store.agenda import DueItem, due_items
@@ -85,9 +86,14 @@ def due_object(item: DueItem) -> dict[str, Any]:
 def due_line(item: DueItem) -> str:
     """A deadline as `due` prints it for a person."""
     mark = translate("Commands", "OVERDUE") if item.state == OVERDUE else ""
+    limit = f"{item.due:%d/%m/%Y}" if item.due and is_of_law(item) else "—"
+    return f"{item.earliest:%d/%m/%Y}  {limit:10}  {mark:8}  {_matter(item)}"
+
+
+def _matter(item: DueItem) -> str:
+    if not item.is_request:
+        note = record_note(item) if item.changes else item.whose
+        words = " · ".join(part for part in (record_task(item), note) if part)
+        return f"{record_kind(item):10}  {one_line(words)}"
     area = f" ({one_line(item.area)})" if item.area else ""
-    limit = f"{item.due:%d/%m/%Y}" if item.due else "—"
-    return (
-        f"{item.earliest:%d/%m/%Y}  {limit:10}  {mark:8}  {item.case:10}  "
-        f"{say(TASKS[item.term])}{area} · {one_line(item.whose)}"
-    )
+    return f"{item.case:10}  {say(TASKS[item.term])}{area} · {one_line(item.whose)}"

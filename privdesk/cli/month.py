@@ -15,6 +15,7 @@ from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line
 from privdesk.documents.count_words import day_words
 from privdesk.documents.month import Month, MonthDay, mark_words, task_words
+from privdesk.documents.record_due import record_kind
 from privdesk.operations.months import month_pdf, read_month
 from privdesk.store.month_agenda import DayEntry
 from privdesk.text import translate
@@ -49,10 +50,14 @@ def _lines(found: Month) -> Iterator[str]:
             continue
         yield f"{day_words(day.day)}{why}"
         for entry in day.entries:
-            yield (
-                f"  {mark_words(entry):15}  {entry.item.case:10}  "
-                f"{task_words(entry)} · {one_line(entry.item.whose)}"
-            )
+            yield f"  {mark_words(entry):15}  {_matter(entry)}"
+
+
+def _matter(entry: DayEntry) -> str:
+    item = entry.item
+    if not item.is_request:
+        return f"{record_kind(item):10}  {one_line(task_words(entry))}"
+    return f"{item.case:10}  {task_words(entry)} · {one_line(item.whose)}"
 
 
 def _objects(found: Month) -> Iterator[str]:

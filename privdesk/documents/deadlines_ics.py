@@ -10,13 +10,15 @@ from zoneinfo import ZoneInfo
 
 from privdesk import __version__
 from privdesk.documents.month import short_task
+from privdesk.documents.record_due import record_task, task_without_names
 from privdesk.documents.spanish import short_date
 from privdesk.errors import BadInput
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import SENDING, TASKS, WITHDRAWAL
+from privdesk.rules.inventory_terms import CONTRACT_END, DISPOSAL, INVENTORY_TERMS
 from privdesk.store.agenda import DueItem
 from privdesk.store.month_agenda import stands_on
-from privdesk.text import say, translate
+from privdesk.text import N_, Message, say, translate
 
 if TYPE_CHECKING:
     from icalendar import Calendar as File
@@ -26,6 +28,12 @@ _DAY = timedelta(days=1)
 _REMINDED_AT = time(8)  # when the office opens, the business day before
 _DAYS_OFF = 366  # of days that are not counted, from today on
 _LONGEST = 200
+_LEGAL_LIMIT = N_("Calendar", "Legal limit: {day}")
+_LIMITS: dict[str, Message] = {
+    WITHDRAWAL: N_("Calendar", "The person's own term ends on {day}."),
+    CONTRACT_END: N_("Calendar", "The contract ends on {day}."),
+    DISPOSAL: N_("Calendar", "By the retention rule: {day}"),
+}
 
 
 @dataclass(frozen=True)
@@ -93,17 +101,17 @@ def _whole_day(day: date, frame: CalendarFrame) -> Event:
 
 
 def _summary(item: DueItem, frame: CalendarFrame) -> str:
+    if not item.is_request:
+        return record_task(item) if frame.with_names else task_without_names(item)
     words = f"{short_task(item)} {item.case}"
     return f"{words} · {item.whose}" if frame.with_names else words
 
 
 def _lines(item: DueItem, frame: CalendarFrame) -> Iterator[str]:
-    yield say(TASKS[item.term])
-    limit = min((d for d in (item.due, item.promised) if d), default=None)
-    if limit is not None and item.term == WITHDRAWAL:
-        yield translate("Calendar", "The person's own term ends on {day}.", day=short_date(limit))
-    elif limit is not None:
-        yield translate("Calendar", "Legal limit: {day}", day=short_date(limit))
+    yield say(TASKS[item.term] if item.is_request else INVENTORY_TERMS[item.term])
+    limit = item.limit
+    if limit is not None:
+        yield say(_LIMITS.get(item.term, _LEGAL_LIMIT), day=short_date(limit))
     if item.target is not None and item.target != limit:
         yield translate("Calendar", "Target: {day}", day=short_date(item.target))
     if limit is None and item.internal is not None:

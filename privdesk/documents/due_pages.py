@@ -12,6 +12,7 @@ from privdesk.documents.canvas import HAIRLINE, INK, LETTER_LANDSCAPE, QUIET, ne
 from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR, spelled_out
 from privdesk.documents.month import mark_words, task_words
 from privdesk.documents.page_numbers import PageNumbers
+from privdesk.documents.record_due import is_of_law, record_kind
 from privdesk.documents.spanish import letter_words, short_date
 from privdesk.documents.wrapping import face
 from privdesk.store.month_agenda import DayEntry
@@ -120,9 +121,9 @@ class DuePages:
         heads = (
             translate("Month", "Day"),
             translate("Month", "State"),
-            translate("Month", "Request"),
+            translate("Month", "Matter"),
             translate("Month", "What to do"),
-            translate("Month", "Person"),
+            translate("Month", "Whose"),
             translate("Month", "Legal limit"),
         )
         self.y -= 14
@@ -145,14 +146,14 @@ class DuePages:
             self.next_page()
             self._list_head()
         item = entry.item
-        limit = min((d for d in (item.due, item.promised) if d), default=None)
+        limit = item.limit if is_of_law(item) else None
         state = mark_words(entry)
         if entry.met_on is not None and entry.met_on != entry.day:
             state = translate("Month", "Met late, {day}", day=short_date(entry.met_on))
         cells = (
             short_date(entry.day),
             state,
-            item.case,
+            item.case if item.is_request else record_kind(item),
             task_words(entry),
             item.whose,
             short_date(limit) if limit else "",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from privdesk.documents.record_due import record_task
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import (
     AREA_REPLY,
@@ -20,6 +21,17 @@ from privdesk.rules.case import (
     UPDATE,
     WITHDRAWAL,
 )
+from privdesk.rules.inventory_terms import (
+    ACTIVITY_REVIEW,
+    CONTRACT_END,
+    DATABASE_REVIEW,
+    DISPOSAL,
+    MEASURE_REVIEW,
+    PARTY_AUDIT,
+    RETENTION_NOTICE,
+)
+from privdesk.rules.registration import REGISTRATION
+from privdesk.rules.substantial import CHANGE
 from privdesk.rules.urgency import (
     DUE_SOON,
     DUE_TODAY,
@@ -56,6 +68,15 @@ _TASKS: dict[str, Message] = {
     LEGEND_LIFTING: N_("Month", "Lift"),
     BACKUPS: N_("Month", "Backups"),
     CLOSING: N_("Month", "Close"),
+    REGISTRATION: N_("Month", "Register"),
+    CHANGE: N_("Month", "Report"),
+    DATABASE_REVIEW: N_("Month", "Security"),
+    ACTIVITY_REVIEW: N_("Month", "Review"),
+    MEASURE_REVIEW: N_("Month", "Measure"),
+    CONTRACT_END: N_("Month", "Contract"),
+    PARTY_AUDIT: N_("Month", "Audit"),
+    RETENTION_NOTICE: N_("Month", "Prepare"),
+    DISPOSAL: N_("Month", "Erase"),
 }
 MARKS: dict[str, Message] = {
     OVERDUE: N_("Month", "Overdue"),
@@ -147,9 +168,10 @@ def _day(day: date, calendar: Calendar, entries: tuple[DayEntry, ...]) -> MonthD
 
 
 def entry_words(entry: DayEntry) -> str:
-    """`Responder 0142`; with the year where it is another one's number."""
-    word = short_task(entry.item) if entry.is_open else say(_TASKS[entry.item.term])
-    return f"{word} {short_number(entry.item.case, entry.day.year)}"
+    """`Responder 0142`, with the year where it is another one's number; `Contrato Nube`."""
+    item = entry.item
+    word = short_task(item) if entry.is_open else say(_TASKS[item.term])
+    return f"{word} {short_number(item.case, entry.day.year) if item.is_request else item.case}"
 
 
 def short_task(item: DueItem) -> str:
@@ -171,7 +193,12 @@ def mark_words(entry: DayEntry) -> str:
 
 
 def entry_sentence(entry: DayEntry) -> str:
-    """An entry as it is read out: `Vence hoy: Responder consulta, 2026-0142, Ana Ficticia`."""
+    """An entry as it is read out: `Vence hoy: Responder consulta, 2026-0142, Ana Ficticia`.
+
+    A record of the inventory is named by what is to be done with it.
+    """
+    if not entry.item.is_request:
+        return translate("Month", "{mark}: {task}", mark=mark_words(entry), task=task_words(entry))
     return translate(
         "Month",
         "{mark}: {task}, {case}, {whose}",
@@ -183,7 +210,11 @@ def entry_sentence(entry: DayEntry) -> str:
 
 
 def task_words(entry: DayEntry) -> str:
-    """What is to be done, whole: `Responder consulta`, `Enviar la carta C-2026-0212`."""
+    """What is to be done, whole: `Responder consulta`, `Enviar la carta C-2026-0212`; with a
+    record of the inventory by its name.
+    """
+    if not entry.item.is_request:
+        return record_task(entry.item)
     if entry.is_open and entry.item.unsent:
         return translate("Month", "Send the letter {number}", number=entry.item.unsent)
     return say(TASKS[entry.item.term])

@@ -40,6 +40,9 @@ INVENTORY_TERMS = {
     DISPOSAL: N_("Task", "Dispose of the data"),
 }
 
+# The others end with a contract, by a retention rule or on a day that the office gave itself.
+OF_LAW = frozenset({REGISTRATION, CHANGE})
+
 
 @dataclass(frozen=True)
 class InventoryDeadline:

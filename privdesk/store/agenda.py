@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from heapq import merge
+from typing import Any
 
-from sqlalchemy import Integer, RowMapping, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from privdesk.records import Person, Request, RequestEvent
-from privdesk.rules.case import WITHDRAWAL
+from privdesk.rules.case import DATED_BY_OFFICE, WITHDRAWAL
 from privdesk.rules.urgency import urgency
+from privdesk.store.due_rows import REQUEST, inventory_rows, request_rows
+from privdesk.store.inventory_deadlines import CASES
 from privdesk.store.lists import Day
 from privdesk.store.tables import case_state, deadline, is_not_annulled
 
@@ -21,12 +25,15 @@ _AS_NUMBER = type_coerce(case_state.c.in_time, Integer)
 class DueItem:
     """One deadline that is work now; dates are legal days (rules.case.CaseDeadline).
 
-    `about` is the id of the event it follows; `area` the name of the area whose reply is awaited.
-    The person's own term waits, and is never overdue by its `state`.
+    Of a request, `case` is its number, `whose` its person, `about` the id of the event it follows
+    and `area` the name of the area whose reply is awaited. The person's own term waits, and is
+    never overdue by its `state`. Of a record of the inventory `case` is its title, `whose` who
+    answers for it, `about` and `area` the id and words of the row it is of, and `changes` names
+    the fields and lists of rows that changed (rules.substantial).
     """
 
     case_id: int
-    case: str  # its number
+    case: str
     case_type: str
     whose: str
     term: str
@@ -40,6 +47,23 @@ class DueItem:
     state: str  # one of rules.urgency
     about: int | None = None
     area: str = ""
+    changes: tuple[str, ...] = ()
+
+    @property
+    def is_request(self) -> bool:
+        """Whether it is a request's; else it is of a record of the inventory."""
+        return self.case_type == REQUEST
+
+    @property
+    def limit(self) -> date | None:
+        """The binding date: of the law, of a policy's promise, of a contract or retention rule."""
+        return min((d for d in (self.due, self.promised) if d), default=None)
+
+    @property
+    def own_date(self) -> date | None:
+        """The date that the office gave its own work; None where a limit dates it, or nothing."""
+        is_own = not self.is_request or self.term in DATED_BY_OFFICE
+        return self.internal if is_own and self.limit is None else None
 
 
 def due_items(session: Session, day: Day, until: date | None = None) -> list[DueItem]:
@@ -47,26 +71,19 @@ def due_items(session: Session, day: Day, until: date | None = None) -> list[Due
 
     Of a closed case only the rest in the backups is still open.
     """
-    query = (
-        select(
-            deadline,
-            Request.number.label("number"),
-            Person.name.label("whose"),
-            RequestEvent.area.label("area"),
-        )
-        .join(Request, and_(deadline.c.case_type == "request", deadline.c.case_id == Request.id))
-        .join(Person, Person.id == Request.person_id)
-        .outerjoin(RequestEvent, RequestEvent.id == deadline.c.about)
-        .where(deadline.c.is_open)
-        .order_by(deadline.c.earliest, deadline.c.case_id, deadline.c.term, deadline.c.id)
-    )
+    where: list[ColumnElement[bool]] = [deadline.c.is_open]
     if until is not None:
-        query = query.where(or_(deadline.c.earliest <= until, deadline.c.binding < day.today))
-    return [due_item(row, day) for row in session.execute(query).mappings()]
+        where.append(or_(deadline.c.earliest <= until, deadline.c.binding < day.today))
+    rows = merge(
+        request_rows(session, *where),
+        inventory_rows(session, *where),
+        key=lambda row: row["earliest"],
+    )
+    return [due_item(row, day) for row in rows]
 
 
-def due_item(row: RowMapping, day: Day) -> DueItem:
-    """A row of the deadlines, with its request's `number`, `whose` it is and the `area` asked."""
+def due_item(row: Mapping[str, Any], day: Day) -> DueItem:
+    """A row of the deadlines, as `due_rows` names it."""
     return DueItem(
         case_id=row["case_id"],
         case=row["number"],
@@ -83,37 +100,55 @@ def due_item(row: RowMapping, day: Day) -> DueItem:
         state=_state(row, day),
         about=row["about"],
         area=row["area"] or "",
+        changes=tuple((row["changes"] or "").split()),
     )
 
 
 @dataclass(frozen=True)
 class Pressing:
-    """How many deadlines, and how many requests with one, are due by today, and are overdue."""
+    """How many deadlines are due by today, and are overdue; of all, and of the inventory alone.
+
+    `requests` counts requests with one of them.
+    """
 
     terms: int
     overdue_terms: int
     requests: int
     overdue_requests: int
+    inventory: int = 0
+    overdue_inventory: int = 0
 
 
 def pressing(session: Session, today: date) -> Pressing:
     """What is overdue or due today, counted; the person's own term presses nobody."""
+    terms, overdue_terms, requests, overdue = _pressing(session, today, REQUEST)
+    of_inventory, overdue_of_inventory, _, _ = _pressing(session, today, *CASES)
+    return Pressing(
+        terms + of_inventory,
+        overdue_terms + overdue_of_inventory,
+        requests,
+        overdue,
+        of_inventory,
+        overdue_of_inventory,
+    )
+
+
+def _pressing(session: Session, today: date, *case_types: str) -> tuple[int, int, int, int]:
     binding = deadline.c.binding
-    terms = func.count()
-    overdue_terms = func.count().filter(binding < today)
-    requests = func.count(deadline.c.case_id.distinct())
-    overdue = func.count(deadline.c.case_id.distinct()).filter(binding < today)
-    query = select(terms, overdue_terms, requests, overdue).where(
-        deadline.c.case_type == "request",
+    cases = func.count(deadline.c.case_id.distinct())
+    late = binding < today
+    query = select(func.count(), func.count().filter(late), cases, cases.filter(late)).where(
+        deadline.c.case_type.in_(case_types),
         deadline.c.is_open,
         deadline.c.term != WITHDRAWAL,
         deadline.c.earliest <= today,  # never after the binding date, and indexed
         binding <= today,
     )
-    return Pressing(*session.execute(query).one())
+    found = session.execute(query).one()
+    return (found[0], found[1], found[2], found[3])
 
 
-def _state(row: RowMapping, day: Day) -> str:
+def _state(row: Mapping[str, Any], day: Day) -> str:
     waits = row["term"] == WITHDRAWAL
     return urgency(
         None if waits else row["binding"],

@@ -31,6 +31,15 @@ CASES = (DATABASE, "activity", "party", "contract", DISPOSAL)
 
 # The rows whose dates are deadlines of their record; a change of any other moves none.
 _DATED_ROWS = {"activity": ("measures",), "party": ("audits",)}
+# What they rest on, and what names them, besides the organization and the calendar.
+TABLES = frozenset(
+    {
+        *CASES,
+        *(owned.record_type for owned in OWNED[DATABASE]),
+        *("activity_measure", "party_audit", ListEntry.__tablename__),
+        RetentionRule.__tablename__,
+    }
+)
 # By what the organization is, it must register its databases or not.
 _OBLIGING = {"person_type", "assets", "assets_year"}
 
@@ -164,13 +173,15 @@ def _rows(
 
 
 def _row(one: InventoryDeadline, changes: str | None = None) -> Row:
-    """What is due by no law is overdue after its own day; a notice only calls attention."""
+    """As it is kept. What is due by no law is overdue after its own day, but a notice never; the
+    day of notice of what has a limit is the target.
+    """
     return {
         "case_type": one.case_type,
         "case_id": one.case_id,
         "term": one.term,
         "due": one.due,
-        "target": one.target,
+        "target": one.target or (one.internal if one.due else None),
         "promised": None,
         "internal": one.internal,
         "met_on": None,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from privdesk.records import Person, Request, RequestEvent
 from privdesk.rules.case import CLOSING, DATED_BY_OFFICE, WITHDRAWAL
 from privdesk.rules.urgency import (
     DUE_SOON,
@@ -20,6 +19,8 @@ from privdesk.rules.urgency import (
     WAITING,
 )
 from privdesk.store.agenda import DueItem, due_item
+from privdesk.store.due_rows import REQUEST, inventory_rows, request_rows
+from privdesk.store.inventory_deadlines import CASES
 from privdesk.store.lists import Day
 from privdesk.store.tables import case_state, deadline, is_not_annulled
 
@@ -75,12 +76,10 @@ def stands_on(item: DueItem, today: date) -> date:
     Work without a date of its own, such as a letter to send, is to be done today; so is what
     follows from a person's own term that has ended.
     """
-    limit = min((d for d in (item.due, item.promised) if d), default=None)
+    limit = item.limit
     if item.term == WITHDRAWAL and limit is not None:
         return max(limit, today)
-    if limit is not None:
-        return limit
-    return item.earliest if item.term in DATED_BY_OFFICE else max(item.earliest, today)
+    return limit or item.own_date or max(item.earliest, today)
 
 
 def day_entries(session: Session, day: Day, first: date, last: date) -> list[DayEntry]:
@@ -93,7 +92,7 @@ def day_entries(session: Session, day: Day, first: date, last: date) -> list[Day
 def overdue_before(session: Session, day: Day, first: date) -> int:
     """How many deadlines were due before that day and are overdue."""
     query = select(func.count()).where(
-        deadline.c.case_type == Request.__tablename__,
+        deadline.c.case_type.in_((REQUEST, *CASES)),
         deadline.c.is_open,
         deadline.c.earliest < first,
         deadline.c.binding < min(first, day.today),
@@ -107,21 +106,6 @@ def _order(entry: DayEntry) -> tuple[date, int, str, str]:
     return (entry.day, rank, entry.item.case, entry.item.term)
 
 
-def _rows(where: ColumnElement[bool]) -> Select[tuple[object, ...]]:
-    return (
-        select(
-            deadline,
-            Request.number.label("number"),
-            Person.name.label("whose"),
-            RequestEvent.area.label("area"),
-        )
-        .join(Request, Request.id == deadline.c.case_id)
-        .join(Person, Person.id == Request.person_id)
-        .outerjoin(RequestEvent, RequestEvent.id == deadline.c.about)
-        .where(deadline.c.case_type == Request.__tablename__, where)
-    )
-
-
 def _open(session: Session, day: Day, first: date, last: date) -> list[DayEntry]:
     c = deadline.c
     dates = (c.earliest, c.target, c.binding)
@@ -131,7 +115,7 @@ def _open(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
         in_month.append(or_(undated, c.term == WITHDRAWAL))
     where = and_(c.is_open, c.earliest <= last, or_(*in_month))
     found: list[DayEntry] = []
-    for row in session.connection().execute(_rows(where)).mappings():
+    for row in (*request_rows(session, where), *inventory_rows(session, where)):
         item = due_item(row, day)
         entry = entry_of(item, day.today)
         on = entry.day
@@ -149,8 +133,8 @@ def entry_of(item: DueItem, today: date) -> DayEntry:
 
 def _mark(item: DueItem, today: date) -> str:
     """Its state; a date that the office set itself and missed has passed."""
-    is_own = item.due is None and item.term in DATED_BY_OFFICE
-    if is_own and item.earliest < today and item.state == IN_TIME:
+    own = item.own_date
+    if own is not None and own < today and item.state == IN_TIME:
         return TARGET_PASSED
     return item.state
 
@@ -160,14 +144,14 @@ def _past(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
     met = c.met_on.between(first, last)
     missed = and_(c.met_on > c.binding, c.binding.between(first, last))
     found: dict[tuple[int, date], DayEntry] = {}
-    for row in session.connection().execute(_rows(and_(met, _tells()))).mappings():
+    for row in request_rows(session, met, _tells()):
         entry = DayEntry(row["met_on"], MET, due_item(row, day), row["met_on"])
         name = (row["case_id"], entry.day)
         if name not in found or _weight(entry) < _weight(found[name]):
             found[name] = entry
     late = [
         DayEntry(row["binding"], MISSED, due_item(row, day), row["met_on"])
-        for row in session.connection().execute(_rows(and_(missed, _tells()))).mappings()
+        for row in request_rows(session, missed, _tells())
     ]
     return [*found.values(), *late]
 

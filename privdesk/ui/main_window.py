@@ -194,8 +194,10 @@ class MainWindow(QMainWindow):
             self.refresh()
 
     def _after_change(self, tables: object) -> None:
+        from privdesk.store.inventory_deadlines import TABLES
+
         self._show_undo()
-        if isinstance(tables, frozenset) and tables & _CASES:
+        if isinstance(tables, frozenset) and tables & (_CASES | TABLES):
             self._count()
             if "organization" in tables:
                 self._show_organization()
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_counts(
             terms=(found.terms, found.overdue_terms),
             requests=(found.requests, found.overdue_requests),
+            inventory=(found.inventory, found.overdue_inventory),
         )
 
     def may_close(self) -> bool:

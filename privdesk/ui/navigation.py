@@ -196,9 +196,14 @@ class Navigation(Box):
         for key, button in self.buttons.items():
             button.setChecked(key == current)
 
-    def show_counts(self, terms: tuple[int, int], requests: tuple[int, int]) -> None:
-        """How many terms (on Hoy) and how many requests (on Solicitudes) are overdue or due today,
-        and how many of them are overdue.
+    def show_counts(
+        self,
+        terms: tuple[int, int],
+        requests: tuple[int, int],
+        inventory: tuple[int, int] = (0, 0),
+    ) -> None:
+        """How many terms (on Hoy), how many requests (on Solicitudes) and how many dates of the
+        inventory (on Tratamientos) are overdue or due today, and how many of them are overdue.
         """
         words = translate(
             "Navigation",
@@ -214,6 +219,13 @@ class Navigation(Box):
             overdue=requests[1],
         )
         self.buttons["requests"].set_count(*requests, words)
+        words = translate(
+            "Navigation",
+            "Dates of the inventory overdue or due today: {count}; overdue: {overdue}",
+            count=inventory[0],
+            overdue=inventory[1],
+        )
+        self.buttons["processing"].set_count(*inventory, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         buttons = list(self.buttons.values())

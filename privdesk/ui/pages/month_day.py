@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.documents.month import MonthDay, mark_words, task_words
+from privdesk.documents.record_due import date_kind, record_note
 from privdesk.rules.regime import COLOMBIA, load_regime
+from privdesk.store.agenda import DueItem
 from privdesk.store.month_agenda import MET, MISSED, DayEntry
-from privdesk.text import say, translate
+from privdesk.text import translate
 from privdesk.ui import theme
+from privdesk.ui.pages.due_acts import button_words, due_name, due_task, opening_words
 from privdesk.ui.pages.month_faces import chip_face
-from privdesk.ui.pages.step_faces import STEPS
-from privdesk.ui.pages.steps import task_words as hoy_words
-from privdesk.ui.pages.today_lines import action_of
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.date_text import show_date
@@ -29,12 +29,12 @@ _AT_ONCE = 8  # as many as are in sight; the others follow while nothing else is
 
 
 class MonthDayPane(QWidget):
-    """The day. `acted(DueItem)` for a button, `wanted(int)` for a request's number; `grown()`
-    when more of a day's matters stand there.
+    """The day. `acted(DueItem)` for a button, `wanted(DueItem)` for its number or name;
+    `grown()` when more of a day's matters stand there.
     """
 
     acted = Signal(object)
-    wanted = Signal(int)
+    wanted = Signal(object)
     grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,7 +139,7 @@ class EntryCard(QWidget):
     """One matter: its state, what to do, whose, and its button."""
 
     acted = Signal(object)
-    wanted = Signal(int)
+    wanted = Signal(object)
 
     def __init__(self, entry: DayEntry, today: date, *, is_first: bool = False) -> None:
         super().__init__()
@@ -160,11 +160,11 @@ class EntryCard(QWidget):
         column.addWidget(self.task)
         whose = QHBoxLayout()
         whose.setSpacing(theme.px(4))
-        self.number = LinkButton(entry.item.case)
-        self.number.setToolTip(translate("Month", "Open the request"))
+        self.number = LinkButton(due_name(entry.item))
+        self.number.setToolTip(opening_words(entry.item))
         self.number.clicked.connect(self._open)
         whose.addWidget(self.number)
-        whose.addWidget(ElidedLabel(f"· {entry.item.whose}", tone="text2"), 1)
+        whose.addWidget(ElidedLabel(_whose(entry.item), tone="text2"), 1)
         column.addLayout(whose)
         self.button = self._button(is_first)
         if entry.is_open:
@@ -173,7 +173,7 @@ class EntryCard(QWidget):
     def _button(self, is_first: bool) -> Button:
         if not self.entry.is_open:
             return self.number
-        words = say(STEPS[action_of(self.entry.item)].button)
+        words = button_words(self.entry.item)
         button = Button(words, "recommended" if is_first else "plain", compact=True)
         button.clicked.connect(self._act)
         return button
@@ -182,7 +182,13 @@ class EntryCard(QWidget):
         self.acted.emit(self.entry.item)
 
     def _open(self) -> None:
-        self.wanted.emit(self.entry.item.case_id)
+        self.wanted.emit(self.entry.item)
+
+
+def _whose(item: DueItem) -> str:
+    """What follows the link: whose it is; what changed, where the RNBD is to be told of it."""
+    words = record_note(item) if item.changes else item.whose
+    return f"· {words}" if words else ""
 
 
 def _task(entry: DayEntry, today: date) -> str:
@@ -190,14 +196,13 @@ def _task(entry: DayEntry, today: date) -> str:
     item = entry.item
     if not entry.is_open:
         return task_words(entry)
-    is_over = item.due is not None and item.due < today
-    return hoy_words(item.term, item.unsent, item.area, is_over=is_over)
+    return due_task(item, today)
 
 
 def note_of(entry: DayEntry) -> str:
     """What stands at the right of the state: the article, or which date of the two it is."""
     item = entry.item
-    limit = min((d for d in (item.due, item.promised) if d), default=None)
+    limit = item.limit
     if entry.mark == MISSED:
         return translate("Month", "met on {day}", day=show_date(entry.met_on))
     if entry.mark == MET and limit is not None:
@@ -206,7 +211,7 @@ def note_of(entry: DayEntry) -> str:
         return translate("Month", "target; limit {day}", day=show_date(limit)[:5])
     if limit is None:
         return translate("Month", "internal date") if item.internal == entry.day else ""
-    return _article(item.term)
+    return date_kind(item) or _article(item.term)
 
 
 def _article(term: str) -> str:

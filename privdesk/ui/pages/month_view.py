@@ -76,14 +76,14 @@ def title_of(month: date) -> str:
 
 
 class MonthView(QWidget):
-    """The grid and its day. `acted(DueItem)` and `wanted(int)` as the list of Hoy says them;
+    """The grid and its day. `acted(DueItem)` and `wanted(DueItem)` as the list of Hoy says them;
     `list_wanted` where older matters stand in the list; `day_shown` once the day stands there.
 
     A month is read off the interface thread; the one before it stands until it is there.
     """
 
     acted = Signal(object)
-    wanted = Signal(int)
+    wanted = Signal(object)
     list_wanted = Signal()
     day_shown = Signal()
 
@@ -221,7 +221,7 @@ class MonthView(QWidget):
         if entry.is_open:
             self.acted.emit(entry.item)
         else:
-            self.wanted.emit(entry.item.case_id)
+            self.wanted.emit(entry.item)
 
     def fit(self, width: int) -> None:
         """Stand the day at the right of the grid, or under it in a narrow window."""

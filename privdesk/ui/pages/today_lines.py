@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from privdesk.documents.record_due import date_kind, is_of_law
 from privdesk.rules.calendar import Calendar
-from privdesk.rules.case import DATED_BY_OFFICE, RECORD_COMPLETE, WITHDRAWAL
+from privdesk.rules.case import RECORD_COMPLETE, WITHDRAWAL
 from privdesk.rules.urgency import IN_TIME, TARGET_PASSED
 from privdesk.rules.urgency import OVERDUE as IS_OVERDUE
 from privdesk.rules.urgency import WAITING as IS_WAITING
@@ -75,7 +76,7 @@ def is_quiet(groups: list[Group]) -> bool:
 
 
 def action_of(item: DueItem) -> str:
-    """The step of a line's button. While the person's reply is awaited, it is to record that."""
+    """The step of a request's line. While the person's reply is awaited, it is to record that."""
     if item.state == IS_WAITING and not item.unsent:
         return RECORD_COMPLETE
     return step_of(item.term, item.unsent)
@@ -83,26 +84,21 @@ def action_of(item: DueItem) -> str:
 
 def state_of(item: DueItem, today: date) -> str:
     """The state that the line shows: a date that the office set itself and missed has passed."""
-    own = own_date(item)
+    own = item.own_date
     if own is not None and own < today and item.state == IN_TIME:
         return TARGET_PASSED
     return item.state
 
 
-def own_date(item: DueItem) -> date | None:
-    """The date that the office set for its own work; None where only the law dates it."""
-    return item.internal if item.term in DATED_BY_OFFICE and limit_of(item) is None else None
-
-
 def shown_date(item: DueItem) -> date | None:
-    """The legal limit; for work of the office that it dated itself, its own date."""
-    return limit_of(item) or own_date(item)
+    """The limit; for work of the office that it dated itself, its own date."""
+    return item.limit or item.own_date
 
 
 def date_note(item: DueItem, today: date, near: date) -> str:
     """What stands under the date: whose it is, or where it is near, that it can be extended."""
-    if own_date(item) is not None:
-        return translate("Today", "internal date")
+    if kind := date_kind(item):
+        return kind
     if item.term == WITHDRAWAL:
         return translate("Today", "the person's")
     if can_be_extended(item, today) and item.earliest <= near:
@@ -130,21 +126,18 @@ def hint(item: DueItem, today: date) -> str:
             "It is the person's own term. After {day} the withdrawal can be declared.",
             day=show_date(item.earliest),
         )
-    if own_date(item) is not None:
+    if item.own_date is not None:
         return translate("Today", "A date of your office: no term of the law ends on it.")
+    if not is_of_law(item):
+        return translate("Today", "No term of the law ends on that day.")
     return ""
 
 
 def target_words(item: DueItem) -> str:
-    """The target, only where it is earlier than the limit."""
+    """The target, only where it is earlier than the limit; the day of notice of a contract."""
     if item.target is None or (item.due is not None and item.target >= item.due):
         return ""
     return show_date(item.target)
-
-
-def limit_of(item: DueItem) -> date | None:
-    """The legal limit, or the policy's shorter promise."""
-    return min((d for d in (item.due, item.promised) if d), default=None)
 
 
 def days_words(item: DueItem, today: date, calendar: Calendar) -> str:

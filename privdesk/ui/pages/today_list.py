@@ -20,7 +20,8 @@ from privdesk.ui.delegates import (
     paint_group_header,
 )
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.today_lines import Group, action_of
+from privdesk.ui.pages.due_acts import button_words
+from privdesk.ui.pages.today_lines import Group
 from privdesk.ui.pages.today_model import (
     BUTTON,
     DAYS,
@@ -93,12 +94,12 @@ class _StateDelegate(StateDelegate):
 
 
 class TodayList(TableView):
-    """The grouped list. `acted(DueItem)` for a button (click, Enter), `wanted(int)` for a double
-    click on the rest of a line, with the id of its case. Enter or a click folds a group.
+    """The grouped list. `acted(DueItem)` for a button (click, Enter), `wanted(DueItem)` for a
+    double click on the rest of a line. Enter or a click folds a group.
     """
 
     acted = Signal(object)
-    wanted = Signal(int)
+    wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, row_height=_ROW)
@@ -167,7 +168,7 @@ class TodayList(TableView):
 
     def _fit_buttons(self) -> None:
         """One width for all: that of the longest text."""
-        shown = {action_of(x): n for n, x in self._items()}
+        shown = {button_words(x): n for n, x in self._items()}
         rooms = [self._buttons.room(self.lines.index(n, BUTTON)) for n in shown.values()]
         wide = max([theme.px(_WIDTHS[BUTTON]), *rooms])
         self.horizontalHeader().resizeSection(BUTTON, min(wide, theme.px(230)))
@@ -258,7 +259,7 @@ class TodayList(TableView):
         row = self.rowAt(place.y())
         item = self.item_at(row)
         if item is not None and not self.button_rect(row).contains(place):
-            self.wanted.emit(item.case_id)
+            self.wanted.emit(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
@@ -274,4 +275,4 @@ class TodayList(TableView):
 
 def _key(item: DueItem) -> tuple[object, ...]:
     """What makes a line the same line after something changed."""
-    return (item.case_id, item.term, item.unsent, item.about)
+    return (item.case_type, item.case_id, item.term, item.unsent, item.about)

@@ -13,22 +13,19 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from privdesk.documents.record_due import is_of_law
 from privdesk.rules.urgency import OVERDUE
 from privdesk.store.agenda import DueItem
 from privdesk.text import N_, say, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.step_faces import STEPS
-from privdesk.ui.pages.steps import task_words
+from privdesk.ui.pages.due_acts import button_words, due_task, due_whose
 from privdesk.ui.pages.today_lines import (
     NEAR,
     Group,
-    action_of,
     date_note,
     days_words,
     hint,
-    limit_of,
-    own_date,
     shown_date,
     state_of,
     target_words,
@@ -123,13 +120,12 @@ class TodayModel(QAbstractTableModel):
     def _second(self, item: DueItem, column: int) -> str | None:
         """What stands small under a cell's words."""
         if column == WHAT:
-            return _whose(item)
+            return due_whose(item)
         return date_note(item, self._desk.today(), self._near) if column == LIMIT else None
 
     def _words(self, item: DueItem, column: int) -> str:
         if column == WHAT:
-            is_over = item.due is not None and item.due < self._desk.today()
-            return task_words(item.term, item.unsent, item.area, is_over=is_over)
+            return due_task(item, self._desk.today())
         if column == TARGET:
             return target_words(item)
         if column == LIMIT:
@@ -137,7 +133,7 @@ class TodayModel(QAbstractTableModel):
         if column == DAYS:
             return days_words(item, self._desk.today(), self._desk.calendar())
         if column == BUTTON:
-            return self.button_words(item)
+            return button_words(item)
         return ""
 
     def _read_out(self, item: DueItem, column: int) -> str:
@@ -148,29 +144,22 @@ class TodayModel(QAbstractTableModel):
         words, second = self._words(item, column), self._second(item, column)
         return f"{words}, {second}" if second else words
 
-    def button_words(self, item: DueItem) -> str:
-        """What the item's button says."""
-        return say(STEPS[action_of(item)].button)
-
     def _target_passed(self, item: DueItem) -> bool:
         return item.target is not None and item.target < self._desk.today()
 
     def _is_red(self, item: DueItem) -> bool:
-        return item.state == OVERDUE
+        """Whether it is late by law; what only a contract or the office dated is amber then."""
+        return item.state == OVERDUE and is_of_law(item)
 
     def _tone(self, item: DueItem, column: int) -> str | None:
         if column in (LIMIT, DAYS) and self._is_red(item):
             return "red"
-        if column == DAYS and limit_of(item) == self._desk.today():
+        shown, today = shown_date(item), self._desk.today()
+        if column == DAYS and item.limit == today and is_of_law(item):
             return "red"
-        own = own_date(item)
-        if column in (LIMIT, DAYS) and own is not None and own < self._desk.today():
+        is_own = not is_of_law(item) or item.own_date is not None
+        if column in (LIMIT, DAYS) and is_own and shown is not None and shown < today:
             return "amber"
         if column == TARGET and self._target_passed(item):
             return "amber"
         return None
-
-
-def _whose(item: DueItem) -> str:
-    """`2026-0142 · Ana Ficticia`."""
-    return f"{item.case} · {item.whose}"

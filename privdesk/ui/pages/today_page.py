@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from privdesk.errors import UserError
 from privdesk.store import agenda, lists
 from privdesk.store.agenda import DueItem
+from privdesk.store.inventory_deadlines import TABLES
 from privdesk.text import translate
 from privdesk.ui import messages, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.mail_drop import Dropped, FileDrop
-from privdesk.ui.pages.steps import take_step, task_words
+from privdesk.ui.pages.due_acts import act_on, due_name, due_task, open_case
 from privdesk.ui.pages.today_layout import LIST, MONTH, TodayLayout
-from privdesk.ui.pages.today_lines import Group, action_of, grouped, is_quiet
+from privdesk.ui.pages.today_lines import Group, grouped, is_quiet
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.shown import whole_day
 
@@ -27,17 +28,10 @@ class TodayPage(TodayLayout):
 
     name: ClassVar[str] = "today"
     can: ClassVar[frozenset[str]] = frozenset({"print"})
-    watches: ClassVar[frozenset[str]] = frozenset(
-        {
-            "request",
-            "request_event",
-            "document",
-            "person",
-            "organization",
-            "calendar_day",
-            "closure",
-        }
-    )
+    watches: ClassVar[frozenset[str]] = TABLES | {
+        *("request", "request_event", "document", "person", "organization", "calendar_day"),
+        "closure",
+    }
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -137,7 +131,7 @@ class TodayPage(TodayLayout):
         self.head.beside.setText(self._day_words())
         self.list.show_groups(groups)
         self.list.setVisible(bool(items))
-        self.empty.setVisible(requests == 0)
+        self.empty.setVisible(requests == 0 and not items)
         self._say_quiet(groups, requests)
         self.figures.refresh()
         self._fit()
@@ -151,7 +145,7 @@ class TodayPage(TodayLayout):
 
     def _say_quiet(self, groups: list[Group], requests: int) -> None:
         """Where nothing is due soon: say so, and what comes next."""
-        self.quiet.setVisible(requests > 0 and is_quiet(groups))
+        self.quiet.setVisible((requests > 0 or bool(groups)) and is_quiet(groups))
         if not groups:
             self.quiet.say(
                 translate("Today", "Nothing is due."),
@@ -164,17 +158,17 @@ class TodayPage(TodayLayout):
             translate(
                 "Today",
                 "Next: {what}, {case}, on {day}.",
-                what=task_words(first.term, first.unsent, first.area),
-                case=first.case,
+                what=due_task(first),
+                case=due_name(first),
                 day=show_date(first.earliest),
             ),
         )
 
     def _act(self, item: DueItem) -> None:
-        take_step(self.desk, item.case_id, action_of(item), item.unsent, item.about)
+        act_on(self.desk, item)
 
-    def _open(self, case_id: int) -> None:
-        self.desk.go("requests", {"request": case_id})
+    def _open(self, item: DueItem) -> None:
+        open_case(self.desk, item)
 
     def _new(self) -> None:
         self.desk.go("requests", {"new": True})

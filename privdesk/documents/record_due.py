@@ -1,0 +1,80 @@
+"""A deadline of the inventory in words: what is to be done with which record, and by whose date."""
+
+from __future__ import annotations
+
+from privdesk.fields import fields_of
+from privdesk.records import RECORD_TYPES, Database
+from privdesk.records.owned import OWNED
+from privdesk.rules.inventory_terms import (
+    ACTIVITY_REVIEW,
+    CONTRACT_END,
+    DATABASE_REVIEW,
+    DISPOSAL,
+    INVENTORY_TERMS,
+    MEASURE_REVIEW,
+    OF_LAW,
+    PARTY_AUDIT,
+    RETENTION_NOTICE,
+)
+from privdesk.rules.registration import REGISTRATION
+from privdesk.rules.substantial import CHANGE
+from privdesk.store.agenda import DueItem
+from privdesk.text import N_, Message, say, translate
+
+_TASKS: dict[str, Message] = {
+    REGISTRATION: N_("Due", "Register the database “{name}” in the RNBD"),
+    CHANGE: N_("Due", "Report the substantial changes of “{name}” to the RNBD"),
+    DATABASE_REVIEW: N_("Due", "Review the security measures of “{name}”"),
+    ACTIVITY_REVIEW: N_("Due", "Review the activity “{name}”"),
+    MEASURE_REVIEW: N_("Due", "Review the measure “{row}” of “{name}”"),
+    CONTRACT_END: N_("Due", "The contract “{name}” with {whose} ends"),
+    PARTY_AUDIT: N_("Due", "Audit {name}"),
+    RETENTION_NOTICE: N_("Due", "Prepare the disposal: {name}"),
+    DISPOSAL: N_("Due", "Erase: {name}"),
+}
+# Titles of these types name no person, but by an oddity of who wrote them.
+_NAMELESS = frozenset({"database", "activity"})
+
+
+def record_task(item: DueItem) -> str:
+    """What is to be done and with what: `Inscribir la base «Club de clientes» en el RNBD`."""
+    return say(_TASKS[item.term], name=item.case, whose=item.whose, row=item.area)
+
+
+def task_without_names(item: DueItem) -> str:
+    """The same in a file that leaves the office: a party, contract or disposal is not named."""
+    return record_task(item) if item.case_type in _NAMELESS else say(INVENTORY_TERMS[item.term])
+
+
+def record_kind(item: DueItem) -> str:
+    """`Base de datos`."""
+    return say(RECORD_TYPES[item.case_type].type_label)
+
+
+def record_note(item: DueItem) -> str:
+    """What stands small under the task: what changed, or what it is and who answers for it."""
+    if item.changes:
+        return translate("Due", "Changed: {what}", what=", ".join(map(_changed, item.changes)))
+    whose = "" if item.term == CONTRACT_END else item.whose  # the task says it
+    return " · ".join(part for part in (record_kind(item), whose) if part)
+
+
+def _changed(name: str) -> str:
+    """What the officer calls a field, or a list of rows, of a database."""
+    labels = {declared.name: declared.label for declared in fields_of(Database)}
+    labels |= {owned.name: owned.label for owned in OWNED["database"]}
+    return say(labels[name]) if name in labels else name
+
+
+def is_of_law(item: DueItem) -> bool:
+    """Whether a term of the law ends on its limit, so that being late is a breach."""
+    return item.is_request or item.term in OF_LAW
+
+
+def date_kind(item: DueItem) -> str:
+    """Whose date it is where it is not the law's: `del contrato`, `fecha interna`; else ""."""
+    if item.own_date is not None:
+        return translate("Today", "internal date")
+    if item.term == CONTRACT_END:
+        return translate("Due", "of the contract")
+    return translate("Due", "of the rule") if item.term == DISPOSAL else ""
