@@ -2652,6 +2652,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>{term}: {length}. Solicitud {number}, de {person}.</translation>
         </message>
         <message>
+            <source>{term}: {length}. {record}.</source>
+            <translation>{term}: {length}. {record}.</translation>
+        </message>
+        <message>
             <source>“… {quote} …” {article}</source>
             <translation>«… {quote} …» {article}.</translation>
         </message>
@@ -3294,6 +3298,129 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Substantial changes</source>
             <translation>Cambios sustanciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabasePage</name>
+        <message>
+            <source>100,000 UVT of {year}</source>
+            <translation>100.000 UVT de {year}</translation>
+        </message>
+        <message>
+            <source>Authorization</source>
+            <translation>Autorización</translation>
+        </message>
+        <message>
+            <source>Changes to be told</source>
+            <translation>Cambios por informar</translation>
+        </message>
+        <message>
+            <source>Children and adolescents</source>
+            <translation>Niños, niñas y adolescentes</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Complete the settings</source>
+            <translation>Completar los ajustes</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Database · 1 data subject</source>
+            <translation>Base de datos · 1 titular</translation>
+        </message>
+        <message>
+            <source>Database · {count} data subjects</source>
+            <translation>Base de datos · {count} titulares</translation>
+        </message>
+        <message>
+            <source>It is not known whether the RNBD asks for it</source>
+            <translation>Falta saber si debe inscribirse en el RNBD</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Faltan</translation>
+        </message>
+        <message>
+            <source>Limit to register it</source>
+            <translation>Límite para inscribirla</translation>
+        </message>
+        <message>
+            <source>Must be registered in the RNBD</source>
+            <translation>Debe inscribirse en el RNBD</translation>
+        </message>
+        <message>
+            <source>Need not be registered in the RNBD</source>
+            <translation>No está obligada a inscribirse en el RNBD</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Nueva base de datos</translation>
+        </message>
+        <message>
+            <source>Not obliged</source>
+            <translation>No obligada</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>Sin inscribir</translation>
+        </message>
+        <message>
+            <source>Origin of the data</source>
+            <translation>Origen de los datos</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Inscripción vencida</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Venció</translation>
+        </message>
+        <message>
+            <source>Policy of processing</source>
+            <translation>Política de tratamiento</translation>
+        </message>
+        <message>
+            <source>Proof of the registration and of its updates</source>
+            <translation>Constancias de la inscripción y de sus actualizaciones</translation>
+        </message>
+        <message>
+            <source>RNBD number</source>
+            <translation>Número RNBD</translation>
+        </message>
+        <message>
+            <source>RNBD sheet</source>
+            <translation>Hoja RNBD</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscrita</translation>
+        </message>
+        <message>
+            <source>Registered in the RNBD</source>
+            <translation>Inscrita en el RNBD</translation>
+        </message>
+        <message>
+            <source>To be found out</source>
+            <translation>Por determinar</translation>
+        </message>
+        <message>
+            <source>Total assets</source>
+            <translation>Activos totales</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>creada</translation>
         </message>
     </context>
     <context>
@@ -11726,6 +11853,69 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>They are kept inside the encrypted file, and every change in its history.</source>
             <translation>Se guardan dentro del archivo cifrado, y cada cambio queda en su historial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>1 change not saved</source>
+            <translation>1 cambio sin guardar</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Volver a la lista (Esc)</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Todo está guardado</translation>
+        </message>
+        <message>
+            <source>Go to the next missing datum</source>
+            <translation>Ir al siguiente dato que falta</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Pestaña siguiente</translation>
+        </message>
+        <message>
+            <source>Not on record yet</source>
+            <translation>Todavía sin guardar</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Partes del registro</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Pestaña anterior</translation>
+        </message>
+        <message>
+            <source>{count} changes not saved</source>
+            <translation>{count} cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>{given} of {asked} data</source>
+            <translation>{given} de {asked} datos</translation>
+        </message>
+        <message>
+            <source>{percent} % complete</source>
+            <translation>Completa al {percent} %</translation>
+        </message>
+        <message>
+            <source>{section}, missing: {count}</source>
+            <translation>{section}, faltan: {count}</translation>
+        </message>
+        <message>
+            <source>{section}: complete</source>
+            <translation>{section}: completa</translation>
         </message>
     </context>
     <context>

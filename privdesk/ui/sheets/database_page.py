@@ -2,10 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from privdesk.documents.record_count import record_computation
+from privdesk.rules.completeness import has_sensitive
+from privdesk.rules.registration import Registration, registration
 from privdesk.rules.sheet import Sheet
-from privdesk.text import N_, translate
+from privdesk.store.deadlines import organization
+from privdesk.store.sheets import row_values
+from privdesk.text import N_, Message, translate
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.progress import figure
+from privdesk.ui.parts.state import ChipFace
+from privdesk.ui.sheets.answers_editor import AnswersEditor
+from privdesk.ui.sheets.asked_where import AskedWhere, Needed
+from privdesk.ui.sheets.count_window import CountWindow
+from privdesk.ui.sheets.registration_facts import RegistrationFacts, registration_chip
+from privdesk.ui.sheets.rows_value import RowsValue
 from privdesk.ui.sheets.sheet_page import SheetPage
+from privdesk.ui.sheets.transfer_remarks import TransferRemarks
+
+_NEEDED: dict[str, Needed] = {
+    "closed_on": lambda sheet: sheet["status"] == "closed",
+    "supplier_id": lambda sheet: bool(sheet["from_party"]),
+    "exemption": lambda sheet: sheet["is_exempt"] is True,
+    "processors": lambda sheet: sheet["has_processors"] is not False,
+    "transfers": lambda sheet: any(
+        sheet[name] is not False for name in ("has_transfers", "has_transmissions", "has_national")
+    ),
+}
 
 
 class DatabasePage(SheetPage):
@@ -14,8 +45,71 @@ class DatabasePage(SheetPage):
     name = "database"
     record_type = "database"
     list_page = "databases"
+    watches = frozenset({"calendar_day", "closure", "contract", "party", "request"})
     kind_words = N_("DatabasePage", "Database")
     new_words = N_("DatabasePage", "New database")
+    headings: ClassVar[Mapping[str, Message]] = {
+        "heading_policy": N_("DatabasePage", "Policy of processing"),
+        "heading_authorization": N_("DatabasePage", "Authorization"),
+        "heading_minors": N_("DatabasePage", "Children and adolescents"),
+    }
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        self._office: dict[str, Any] = {}
+        self.registration: Registration | None = None
+        self.count_window: CountWindow | None = None
+        self.rnbd_button = Button(translate("DatabasePage", "RNBD sheet"), icon="print")
+        super().__init__(desk, parent)
+        self.form.place("box_origin", self._origin())
+        self.asked = AskedWhere(self.form, _NEEDED)
+        self.shown.connect(self.asked.weigh)
+        self.remarks = TransferRemarks(desk, self.form)
+        self.form.place("box_warnings", self.remarks)
+        self.shown.connect(self.remarks.weigh)
+        words = translate("DatabasePage", "Proof of the registration and of its updates")
+        self.evidence = self.evidence_box("rnbd", words)
+
+    @staticmethod
+    def forms() -> Mapping[str, type[Any]]:
+        from privdesk.ui.forms.database_channels import Ui_DatabaseChannelsForm
+        from privdesk.ui.forms.database_circulation import Ui_DatabaseCirculationForm
+        from privdesk.ui.forms.database_contents import Ui_DatabaseContentsForm
+        from privdesk.ui.forms.database_general import Ui_DatabaseGeneralForm
+        from privdesk.ui.forms.database_origin import Ui_DatabaseOriginForm
+        from privdesk.ui.forms.database_place import Ui_DatabasePlaceForm
+        from privdesk.ui.forms.database_rnbd import Ui_DatabaseRnbdForm
+        from privdesk.ui.forms.database_security import Ui_DatabaseSecurityForm
+
+        return {
+            "general": Ui_DatabaseGeneralForm,
+            "place": Ui_DatabasePlaceForm,
+            "channels": Ui_DatabaseChannelsForm,
+            "origin": Ui_DatabaseOriginForm,
+            "contents": Ui_DatabaseContentsForm,
+            "security": Ui_DatabaseSecurityForm,
+            "circulation": Ui_DatabaseCirculationForm,
+            "rnbd": Ui_DatabaseRnbdForm,
+        }
+
+    def _origin(self) -> QWidget:
+        """What the four boxes to tick are together: at least one is asked for."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, theme.px(2))
+        row.setSpacing(theme.px(4))
+        row.addWidget(Label(translate("DatabasePage", "Origin of the data"), emphasis=True))
+        star = Label("*", tone="red", emphasis=True)
+        star.setToolTip(translate("Parts", "Required"))
+        row.addWidget(star)
+        row.addStretch(1)
+        return head
+
+    def buttons(self) -> Sequence[QWidget]:
+        return (self.duplicate, self.rnbd_button)
+
+    def refresh(self) -> None:
+        self._office = {}
+        super().refresh()
 
     def subtitle(self, sheet: Sheet) -> str:
         count = sheet["subject_count"]
@@ -24,3 +118,53 @@ class DatabasePage(SheetPage):
         if count == 1:
             return translate("DatabasePage", "Database · 1 data subject")
         return translate("DatabasePage", "Database · {count} data subjects", count=figure(count))
+
+    # Its registration
+
+    def _register(self, sheet: Sheet) -> Registration:
+        if not self._office:
+            with self.desk.store.read() as session:
+                self._office = row_values(organization(session))
+        uvt, calendar = self.desk.lists()["uvt"], self.desk.calendar()
+        return registration(sheet, self._office, uvt, calendar, self.desk.today())
+
+    def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
+        self.registration = self._register(sheet)
+        is_closed = sheet["status"] == "closed"
+        return registration_chip(self.registration, is_closed=is_closed, unreported=False)
+
+    def facts_box(self) -> QWidget | None:
+        self.rnbd = RegistrationFacts()
+        self.rnbd.count_asked.connect(self.show_count)
+        self.rnbd.settings_asked.connect(self._go_to_settings)
+        self.rnbd.opened.connect(self._open)
+        return self.rnbd
+
+    def show_facts(self, sheet: Sheet) -> None:
+        if self.registration is not None:
+            is_closed = sheet["status"] == "closed"
+            self.rnbd.show_registration(self.registration, is_closed=is_closed)
+
+    def show_dependents(self, sheet: Sheet) -> None:
+        value = self.form.editors["answers"]
+        if isinstance(value, RowsValue) and isinstance(value.rows_field, AnswersEditor):
+            value.rows_field.show_sensitive(has_sensitive(sheet, self.desk.lists()))
+
+    def show_count(self) -> None:
+        """Open how the limit of its registration was counted."""
+        if self.registration is None or self.registration.count is None:
+            return
+        computed = record_computation(
+            self.registration.count,
+            self.desk.calendar(),
+            self.title(),
+            translate("DatabasePage", "created"),
+        )
+        self.count_window = CountWindow(self.desk, computed, self)
+        self.count_window.show()
+
+    def _go_to_settings(self) -> None:
+        self.desk.go("settings", {"section": "organization"})
+
+    def _open(self, record_type: str, record_id: int) -> None:
+        self.desk.go(record_type, {"record": record_id})

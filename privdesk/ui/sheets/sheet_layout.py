@@ -116,7 +116,7 @@ class SheetLayout(Page):
         column.setSpacing(0)
         column.addWidget(self._head())
         told = QVBoxLayout()
-        told.setContentsMargins(theme.unit(3), 0, theme.unit(3), theme.px(4))
+        told.setContentsMargins(theme.unit(3), 0, theme.unit(3), 0)
         told.setSpacing(theme.unit())
         for notice in (*notices, self.error):
             told.addWidget(notice)

@@ -13,7 +13,7 @@ from privdesk.text import say, translate
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
 
-_PAD, _GAP, _ICON, _HEIGHT = 10, 7, 14, 38
+_PAD, _GAP, _ICON, _HEIGHT = 10, 7, 14, 34
 
 
 class TabRow(QTabBar):
