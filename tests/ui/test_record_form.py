@@ -17,6 +17,7 @@ from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import RECORD_TYPES, Database, Person, Record, Request
+from privdesk.rules.lists import shipped_list
 from privdesk.text import say
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import MomentEditor
@@ -31,6 +32,8 @@ MOMENT = datetime(2026, 11, 3, 4, 5, 6, 789, tzinfo=UTC)
 def samples(declared: Field) -> list[Any]:
     if declared.kind is FieldKind.CHOICE:
         return [*(declared.choices or {}), None]
+    if declared.kind is FieldKind.LISTED:
+        return [shipped_list(declared.listed).entries[-1].code, "no_such_code", None]
     by_kind: dict[FieldKind, list[Any]] = {
         FieldKind.TEXT: ["<b>Ficticia</b> & {nombre} ñ 😀 مثال", None],
         FieldKind.LONG_TEXT: ["una línea\notra línea\n\n" + "x" * 10_000, None],

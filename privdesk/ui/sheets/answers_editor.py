@@ -19,7 +19,7 @@ from privdesk.ui.conflicts import value_words
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import editor_for
 from privdesk.ui.parts.box import Heading
-from privdesk.ui.parts.buttons import LinkButton
+from privdesk.ui.parts.buttons import IconButton
 from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.taking import take_away
@@ -48,7 +48,7 @@ QUESTIONS = {
 
 
 class AnswerLine(QWidget):
-    """One question with its three buttons; a link opens what more is kept of the answer."""
+    """One question with its three buttons; the pencil opens what more is kept of the answer."""
 
     changed = Signal()
 
@@ -57,16 +57,16 @@ class AnswerLine(QWidget):
         self.entry, self._field = entry, field
         self.line = YesNoLine(entry.label, entry.article)
         self.said = ElidedLabel("", "minor", "text2")
-        self.open_button = LinkButton(field.more_words())
-        self.open_button.setAccessibleName(f"{self.open_button.text()}: {entry.label}")
+        self.open_button = IconButton("edit", field.more_words(), bare=True, compact=True)
+        self.open_button.setAccessibleName(f"{field.more_words()}: {entry.label}")
         self.open_button.clicked.connect(self._turn)
         self.line.changed.connect(self._answered)
         self.more = QWidget()
         self.more.hide()
         self.editors: dict[str, Editor[Any]] = {}
         self._values: dict[str, Any] = {}
-        self.line.under.addWidget(self.open_button)
-        self.line.under.addWidget(self.said, 1)
+        self.line.left.addWidget(self.said)
+        self.line.line.addWidget(self.open_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -148,6 +148,7 @@ class AnswerLine(QWidget):
         fields, desk = self._field.fields, self._field.desk
         said = [value_words(desk, fields[n], v) for n, v in self._values.items() if v]
         self.said.setText(" · ".join(" ".join(words.split()) for words in said))
+        self.said.setVisible(bool(said))
 
 
 class AnswersEditor(RowsField):
@@ -172,7 +173,7 @@ class AnswersEditor(RowsField):
         self.set_rows(())
 
     def more_words(self) -> str:
-        """What the link says that opens the rest of an answer."""
+        """What the pencil says that opens the rest of an answer."""
         if self.questions.day:
             return translate("Rows", "Date and note…")
         return translate("Rows", "Where it says so…")

@@ -59,7 +59,10 @@ class RowsField(QWidget):
 
     def inner(self) -> QWidget:
         """The control that takes the keyboard."""
-        return self.focusProxy() or self
+        found: QWidget = self
+        while (proxy := found.focusProxy()) is not None:
+            found = proxy
+        return found
 
     def focus_gap(self) -> None:
         """Bring the keyboard to what is missing, or to where a row is added."""
