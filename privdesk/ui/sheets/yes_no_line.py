@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from privdesk.fields import Field
 from privdesk.text import say, translate
@@ -24,6 +24,8 @@ class YesNoLine(Editor[bool]):
         super().__init__(parent)
         self._article, self._asked, self._reminder = article, True, ""
         self.answer = TriStateEditor()
+        fixed = QSizePolicy.Policy.Fixed
+        self.answer.setSizePolicy(fixed, fixed)
         self.question = Label(question, wrap=True)
         self.question.setBuddy(self.answer)
         self.icon = IconLabel("incident", "amber", 14)
@@ -47,12 +49,14 @@ class YesNoLine(Editor[bool]):
         self.left = QVBoxLayout()
         self.left.setSpacing(theme.px(2))
         self.left.addWidget(self.question)
-        under = QHBoxLayout()
+        self._under = QWidget()  # hidden whole: an empty layout would leave the question no room
+        under = QHBoxLayout(self._under)
+        under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(theme.px(5))
         self.icon.setFixedHeight(theme.px(17))
         under.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         under.addWidget(self.foot, 1)
-        self.left.addLayout(under)
+        self.left.addWidget(self._under)
         self.line.addLayout(self.left, 1)
         self.line.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(self.line)
@@ -122,7 +126,7 @@ class YesNoLine(Editor[bool]):
         self.icon.setVisible(bool(self._error) or is_missing)
         self.foot.set_tone("red" if self._error else "amber" if is_missing else "text2")
         self.foot.setText(words)
-        self.foot.setVisible(bool(words))
+        self._under.setVisible(bool(words))
 
 
 def yes_no_line(declared: Field, parent: QWidget | None = None) -> YesNoLine:
