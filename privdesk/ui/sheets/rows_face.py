@@ -20,7 +20,6 @@ from privdesk.ui.sheets.rows_model import RowsModel
 
 _SHOWN = 6  # rows without scrolling
 _NARROW = {FieldKind.DATE: 110, FieldKind.NUMBER: 120, FieldKind.UNKNOWN_OR_FLAG: 120}
-_USUAL = 190
 
 
 class RowsFace(QWidget):
@@ -64,8 +63,13 @@ class RowsFace(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
         head = self.table.horizontalHeader()
         head.setSectionsClickable(False)
+        wide = [f for f in self.model.fields if f.kind not in _NARROW]
+        head.setStretchLastSection(not wide)
         for number, declared in enumerate(self.model.fields):
-            head.resizeSection(number, theme.px(_NARROW.get(declared.kind, _USUAL)))
+            if declared in wide:  # what is text shares the room: nothing goes out of sight
+                head.setSectionResizeMode(number, head.ResizeMode.Stretch)
+            else:
+                head.resizeSection(number, theme.px(_NARROW[declared.kind]))
 
     def _make_buttons(self, title: str) -> None:
         self.add = Button(translate("Rows", "Add…"), "plain", "plus", compact=True)
