@@ -129,6 +129,8 @@ def _own_lines(session: Session) -> Iterator[str]:
 def _move_lines(found: Sequence[Move]) -> Iterator[str]:
     if not found:
         yield translate("Commands", "No open request moves.")
+    elif any(move.case_type != "request" for move in found):
+        yield translate("Commands", "Dates of open requests and of the RNBD that move:")
     elif len(found) == 1:
         yield translate("Commands", "1 date of open requests moves:")
     else:

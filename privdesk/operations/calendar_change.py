@@ -159,7 +159,8 @@ def _apply(session: Session, change: Change) -> None:
 
 def _note(session: Session, found: Sequence[Move], what: str, now: datetime) -> None:
     """Write into the history of each request why its dates are others, and which."""
-    by_case = sorted(found, key=lambda move: move.case_id)
+    of_requests = [move for move in found if move.case_type == Request.__tablename__]
+    by_case = sorted(of_requests, key=lambda move: move.case_id)
     for case_id, its in groupby(by_case, key=lambda move: move.case_id):
         session.add(
             RequestEvent(

@@ -1,4 +1,4 @@
-"""Which open requests another calendar, zone or law would move: their dates before and after."""
+"""Which open requests and databases another calendar or law moves: their dates before and after."""
 
 from __future__ import annotations
 
@@ -9,8 +9,17 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from privdesk.records import Database
 from privdesk.rules.case import TASKS, CaseDeadline
-from privdesk.store.deadlines import AssessedRequest, Counting, assessed_requests
+from privdesk.rules.inventory_terms import INVENTORY_TERMS
+from privdesk.store import inventory_deadlines
+from privdesk.store.deadlines import (
+    REQUEST,
+    AssessedRequest,
+    Counting,
+    assessed_requests,
+    counting_office,
+)
 from privdesk.store.kept_deadlines import KeptDeadline, kept_deadlines, open_requests
 from privdesk.text import say, translate
 
@@ -22,7 +31,8 @@ _STEP = 50  # requests between two reports of progress
 class Move:
     """One deadline of an open request that moves; None where there is none before or after.
 
-    `today` is the legal day by which it becomes overdue or no longer is.
+    `today` is the legal day by which it becomes overdue or no longer is. Of a database `case` says
+    what it is, and `whose` names it.
     """
 
     case_id: int
@@ -31,10 +41,11 @@ class Move:
     before: CaseDeadline | None
     after: CaseDeadline | None
     today: date
+    case_type: str = REQUEST
 
     @property
     def term(self) -> str:
-        """The term of rules.case.TASKS."""
+        """The term of rules.case.TASKS, or of rules.inventory_terms.INVENTORY_TERMS."""
         found = self.after or self.before
         assert found is not None
         return found.term
@@ -67,7 +78,7 @@ def was_met_late(row: CaseDeadline) -> bool:
 def moves(
     session: Session, by: Counting, today: date, progress: Progress | None = None
 ) -> tuple[Move, ...]:
-    """What moves when every open request is counted `by` that, its earliest new date first.
+    """What moves when every open request and database is counted `by` that, by its new date.
 
     Nothing is written. A closed request keeps the dates that it was closed with. `progress` gets
     how many of how many are counted, and may raise to end it.
@@ -79,6 +90,7 @@ def moves(
         if progress and number % _STEP == 0:
             progress(number, len(ids))
         found += _of_request(assessed, kept.get(assessed.request.id, []), today)
+    found += _of_databases(session, by, today)
     return tuple(sorted(found, key=_order))
 
 
@@ -91,18 +103,33 @@ def _order(move: Move) -> tuple[date, str, str]:
 def _of_request(assessed: AssessedRequest, kept: list[KeptDeadline], today: date) -> Iterator[Move]:
     is_open = {id(d) for d in assessed.assessment.open_deadlines}
     counted = [KeptDeadline(d, id(d) in is_open) for d in assessed.assessment.deadlines]
+    request = assessed.request
+    for was, will in _moved(kept, counted):
+        yield Move(request.id, request.number, request.person.name, was, will, today)
+
+
+def _of_databases(session: Session, by: Counting, today: date) -> Iterator[Move]:
+    """Of the inventory the law dates only the terms of the RNBD: all others stay where they are."""
+    kind = Database.__tablename__
+    office = counting_office(session, by)
+    cases = list(inventory_deadlines.counted(session, office, kind))
+    kept = kept_deadlines(session, [case.case_id for case in cases], kind)
+    for case in cases:
+        rows = [KeptDeadline.of(row) for row in case.deadlines]
+        for was, will in _moved(kept.get(case.case_id, []), rows):
+            yield Move(case.case_id, say(Database.type_label), case.title, was, will, today, kind)
+
+
+def _moved(
+    kept: list[KeptDeadline], counted: list[KeptDeadline]
+) -> Iterator[tuple[CaseDeadline | None, CaseDeadline | None]]:
     before, after = _named(kept), _named(counted)
     for name in dict.fromkeys((*before, *after)):
         was, will = before.get(name), after.get(name)
         if _differs(was, will):
-            request = assessed.request
-            yield Move(
-                request.id,
-                request.number,
-                request.person.name,
+            yield (
                 was.deadline if was and _matters(was) else None,
                 will.deadline if will and _matters(will) else None,
-                today,
             )
 
 
@@ -148,7 +175,7 @@ def limit_of(row: CaseDeadline | None) -> date | None:
 
 def task_of(move: Move) -> str:
     """What is to be done: `Responder consulta`."""
-    return say(TASKS[move.term])
+    return say((TASKS if move.case_type == REQUEST else INVENTORY_TERMS)[move.term])
 
 
 def move_words(move: Move) -> str:

@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import delete, insert, select, true
 from sqlalchemy.orm import Session
 
+from privdesk.records import RECORD_TYPES
 from privdesk.store.problem import record_name
 from privdesk.store.tables import case_state, deadline
+from privdesk.text import say
 
 _BATCH = 500
 
@@ -19,16 +21,23 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class CaseRows:
-    """What the rules count of one case: `name` is its number or title, `state` that of a request.
+    """What the rules count of one case: `title` is its number or name, `state` that of a request.
 
     Each row has a value for every column of its table but the deadline's `id`.
     """
 
     case_type: str
     case_id: int
-    name: str
+    title: str
     deadlines: list[Row]
     state: Row | None = None
+
+    @property
+    def name(self) -> str:
+        """As a problem names it: `2026-0142`, `Base de datos Club de clientes`."""
+        if self.state is not None:
+            return self.title
+        return f"{say(RECORD_TYPES[self.case_type].type_label)} {self.title}"
 
 
 def replace(

@@ -24,7 +24,6 @@ from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.deadline_rows import CaseRows, Row, batches
 from privdesk.store.sheets import row_values
 from privdesk.store.tables import audit_entry, audit_value
-from privdesk.text import say
 
 DATABASE, DISPOSAL = "database", Disposal.__tablename__
 CASES = (DATABASE, "activity", "party", "contract", DISPOSAL)
@@ -132,8 +131,7 @@ def counted(
         assert sheet.id is not None
         found = inventory_deadlines(sheet, _around(session, office, sheet))
         rows = [_row(one) for one in found]
-        name = f"{say(kind.type_label)} {sheet[kind.title_field]}"
-        yield CaseRows(case_type, sheet.id, name, rows)
+        yield CaseRows(case_type, sheet.id, str(sheet[kind.title_field]), rows)
 
 
 def _around(session: Session, office: CountingOffice, sheet: Sheet) -> Around:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,6 +24,11 @@ class KeptDeadline:
     deadline: CaseDeadline
     is_open: bool
 
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> KeptDeadline:
+        """What a row of the table says."""
+        return cls(CaseDeadline(**{name: row[name] for name in _COLUMNS}), row["is_open"])
+
 
 def open_requests(session: Session) -> list[int]:
     """The ids of the requests that are not closed: those that another calendar can move."""
@@ -34,20 +40,21 @@ def open_requests(session: Session) -> list[int]:
     return list(session.scalars(query))
 
 
-def kept_deadlines(session: Session, ids: Iterable[int]) -> dict[int, list[KeptDeadline]]:
-    """The deadlines that are kept for these requests, by the id of each."""
+def kept_deadlines(
+    session: Session, ids: Iterable[int], case_type: str = REQUEST
+) -> dict[int, list[KeptDeadline]]:
+    """The deadlines that are kept for these requests, or records of a type, by the id of each."""
     listed = sorted(ids)
     found: dict[int, list[KeptDeadline]] = {}
     for start in range(0, len(listed), _BATCH):
         query = (
             select(deadline)
             .where(
-                deadline.c.case_type == REQUEST,
+                deadline.c.case_type == case_type,
                 deadline.c.case_id.in_(listed[start : start + _BATCH]),
             )
             .order_by(deadline.c.id)
         )
         for row in session.execute(query).mappings():
-            kept = CaseDeadline(**{name: row[name] for name in _COLUMNS})
-            found.setdefault(row["case_id"], []).append(KeptDeadline(kept, row["is_open"]))
+            found.setdefault(row["case_id"], []).append(KeptDeadline.of(dict(row)))
     return found

@@ -81,6 +81,11 @@ def effect_words(move: Move) -> str:
 
 def moved_words(moves: Sequence[Move], *, is_done: bool = False) -> str:
     """`Se mueven 3 solicitudes abiertas. 1 pasa a vencida.`; `is_done` once it holds."""
+    requests = [move for move in moves if move.case_type == "request"]
+    if len(requests) < len(moves):
+        count = len(moves) - len(requests)
+        more = translate("CalendarChange", "Dates of the RNBD that move: {count}.", count=count)
+        return f"{moved_words(requests, is_done=is_done)} {more}"
     cases = len({move.case_id for move in moves})
     late = len({move.case_id for move in moves if move.becomes_overdue})
     if not cases:

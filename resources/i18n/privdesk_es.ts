@@ -37,6 +37,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cambió una plantilla de carta</translation>
         </message>
         <message>
+            <source>Changed a list</source>
+            <translation>Cambió una lista</translation>
+        </message>
+        <message>
             <source>Changed the calendar</source>
             <translation>Cambió el calendario</translation>
         </message>
@@ -970,6 +974,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Contando las solicitudes abiertas…</translation>
         </message>
         <message>
+            <source>Dates of the RNBD that move: {count}.</source>
+            <translation>Fechas del RNBD que se mueven: {count}.</translation>
+        </message>
+        <message>
             <source>Effect</source>
             <translation>Efecto</translation>
         </message>
@@ -1352,6 +1360,21 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message>
+            <source>{what}: added</source>
+            <translation>{what}: se agregó</translation>
+        </message>
+        <message>
+            <source>{what}: it was “{old}”, it is “{new}”</source>
+            <translation>{what}: era «{old}», es «{new}»</translation>
+        </message>
+        <message>
+            <source>{what}: removed</source>
+            <translation>{what}: se quitó</translation>
+        </message>
+    </context>
+    <context>
         <name>Channel</name>
         <message>
             <source>Certified mail</source>
@@ -1530,6 +1553,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Dañados, y no guardados: {names}. Búsquelos en una copia de seguridad; los demás se guardaron.</translation>
         </message>
         <message>
+            <source>Dates of open requests and of the RNBD that move:</source>
+            <translation>Fechas de solicitudes abiertas y del RNBD que se mueven:</translation>
+        </message>
+        <message>
             <source>Done.</source>
             <translation>Hecho.</translation>
         </message>
@@ -1542,8 +1569,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Indique el archivo de una imagen, o --remove.</translation>
         </message>
         <message>
+            <source>Give one JSON object.</source>
+            <translation>Dé un solo objeto JSON.</translation>
+        </message>
+        <message>
             <source>Give one change at a time.</source>
             <translation>Dé un solo cambio a la vez.</translation>
+        </message>
+        <message>
+            <source>Give the list and the code of its entry.</source>
+            <translation>Dé la lista y el código de la entrada.</translation>
         </message>
         <message>
             <source>Give the new passphrase: --new-passphrase-file.</source>
@@ -1798,6 +1833,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>una frase de contraseña anterior</translation>
         </message>
         <message>
+            <source>an entry by its code</source>
+            <translation>una entrada por su código</translation>
+        </message>
+        <message>
             <source>append what happened to a request, described in JSON</source>
             <translation>agrega a una solicitud lo que ocurrió, descrito en JSON</translation>
         </message>
@@ -1820,6 +1859,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>change the passphrase of a store</source>
             <translation>cambia la frase de contraseña de un archivo</translation>
+        </message>
+        <message>
+            <source>change what this JSON object says; FILE|-</source>
+            <translation>cambiar lo que diga este objeto JSON; ARCHIVO|-</translation>
         </message>
         <message>
             <source>check the audit chain and every record against it</source>
@@ -1874,6 +1917,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>emite una carta para varias solicitudes, todas o ninguna</translation>
         </message>
         <message>
+            <source>its code in the form of the RNBD</source>
+            <translation>su código en el formulario del RNBD</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>su nombre</translation>
+        </message>
+        <message>
             <source>leave out the white paper around it</source>
             <translation>quitar el papel blanco de alrededor</translation>
         </message>
@@ -1922,6 +1973,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>dejar de ofrecer una carta que la oficina agregó</translation>
         </message>
         <message>
+            <source>offer it again</source>
+            <translation>volver a ofrecerla</translation>
+        </message>
+        <message>
+            <source>offer it no more</source>
+            <translation>no ofrecerla más</translation>
+        </message>
+        <message>
             <source>only what is overdue or due within N calendar days, today included</source>
             <translation>solo lo vencido o que vence en N días calendario, contando hoy</translation>
         </message>
@@ -1946,8 +2005,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>imprime o cambia los días que cuentan los términos, y dice qué se mueve</translation>
         </message>
         <message>
+            <source>print or change the organization's data</source>
+            <translation>mostrar o cambiar los datos de la organización</translation>
+        </message>
+        <message>
             <source>print the files attached to a record, or save them</source>
             <translation>muestra los archivos adjuntos a un registro, o los guarda</translation>
+        </message>
+        <message>
+            <source>print the lists of the office, or change an entry of one</source>
+            <translation>mostrar las listas de la oficina, o cambiar una entrada</translation>
         </message>
         <message>
             <source>print the template in use</source>
@@ -1986,6 +2053,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>quita un día que la oficina añadió</translation>
         </message>
         <message>
+            <source>take back what the office changed in it</source>
+            <translation>deshacer lo que la oficina cambió en ella</translation>
+        </message>
+        <message>
             <source>take up the office's version N again</source>
             <translation>volver a usar la versión N de la oficina</translation>
         </message>
@@ -2018,8 +2089,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el día desde el que se cuenta; hoy si se omite</translation>
         </message>
         <message>
+            <source>the group it stands in</source>
+            <translation>el grupo al que pertenece</translation>
+        </message>
+        <message>
             <source>the kind, where it does not follow from the right</source>
             <translation>la clase, cuando no es la que sigue del derecho</translation>
+        </message>
+        <message>
+            <source>the norm or act that says so</source>
+            <translation>la norma o el acto que lo dice</translation>
         </message>
         <message>
             <source>the paper of the PDF</source>
@@ -2042,12 +2121,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el texto de un campo de la carta</translation>
         </message>
         <message>
+            <source>the value of a UVT in pesos</source>
+            <translation>el valor de una UVT en pesos</translation>
+        </message>
+        <message>
             <source>what the record must hold; accents and capitals are the same</source>
             <translation>lo que debe contener el registro; las tildes y las mayúsculas no cuentan</translation>
         </message>
         <message>
             <source>whether Saturday is a business day</source>
             <translation>si el sábado es día hábil</translation>
+        </message>
+        <message>
+            <source>whether it is a sensitive datum</source>
+            <translation>si es un dato sensible</translation>
+        </message>
+        <message>
+            <source>whether the country's protection is adequate</source>
+            <translation>si el país tiene un nivel adecuado de protección</translation>
         </message>
         <message>
             <source>write a checked copy of each there; nothing is overwritten</source>
@@ -2140,6 +2231,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{path} is not in UTF-8.</source>
             <translation>{path} no está en UTF-8.</translation>
+        </message>
+        <message>
+            <source>“{key}” moves dates: change it in the window, or Saturday with `calendar`.</source>
+            <translation>«{key}» mueve fechas: cámbielo en la ventana, o el sábado con `calendar`.</translation>
         </message>
         <message>
             <source>“{name}” names no record: a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization.</source>
@@ -6690,6 +6785,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Lists</name>
         <message>
+            <source>A code is of 1 to {longest} letters, digits or signs, without spaces.</source>
+            <translation>Un código tiene de 1 a {longest} letras, cifras o signos, sin espacios.</translation>
+        </message>
+        <message>
             <source>Any</source>
             <translation>Cualquiera</translation>
         </message>
@@ -6774,16 +6873,72 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cambiar el nombre del filtro</translation>
         </message>
         <message>
+            <source>Say where it says so: the resolution or circular and its date.</source>
+            <translation>Indique la fuente: la resolución o circular y su fecha.</translation>
+        </message>
+        <message>
             <source>Show only those that are like this</source>
             <translation>Mostrar solo las que sean así</translation>
+        </message>
+        <message>
+            <source>Source: {words}</source>
+            <translation>Fuente: {words}</translation>
+        </message>
+        <message>
+            <source>The code of a UVT is its year, like 2027.</source>
+            <translation>El código de una UVT es su año, como 2027.</translation>
+        </message>
+        <message>
+            <source>The code of a country is of two letters (ISO 3166), like CO.</source>
+            <translation>El código de un país tiene dos letras (ISO 3166), como CO.</translation>
         </message>
         <message>
             <source>The filter was kept as “{name}”.</source>
             <translation>El filtro se guardó como «{name}».</translation>
         </message>
         <message>
+            <source>The list has no entry “{code}”.</source>
+            <translation>La lista no tiene la entrada «{code}».</translation>
+        </message>
+        <message>
+            <source>The list “{list}” has none.</source>
+            <translation>La lista «{list}» no lo tiene.</translation>
+        </message>
+        <message>
+            <source>The office added “{code}”: it can only be retired.</source>
+            <translation>«{code}» la agregó la oficina: solo puede retirarse.</translation>
+        </message>
+        <message>
             <source>The records stay as they are.</source>
             <translation>Los registros quedan como están.</translation>
+        </message>
+        <message>
+            <source>There is no list “{name}”. There are: {known}.</source>
+            <translation>No existe la lista «{name}». Existen: {known}.</translation>
+        </message>
+        <message>
+            <source>Write at most {longest} characters.</source>
+            <translation>Escriba {longest} caracteres a lo sumo.</translation>
+        </message>
+        <message>
+            <source>Write its name.</source>
+            <translation>Escriba su nombre.</translation>
+        </message>
+        <message>
+            <source>Write the value of one UVT, in whole pesos.</source>
+            <translation>Escriba el valor de una UVT, en pesos enteros.</translation>
+        </message>
+        <message>
+            <source>adequate since {day}</source>
+            <translation>nivel adecuado desde el {day}</translation>
+        </message>
+        <message>
+            <source>adequate, by the office</source>
+            <translation>nivel adecuado, según la oficina</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>retirada</translation>
         </message>
         <message>
             <source>{label} (no longer offered)</source>
@@ -8373,6 +8528,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>With its check digit, for example 999.000.123-2.</source>
             <translation>Con su dígito de verificación, por ejemplo 999.000.123-2.</translation>
+        </message>
+        <message>
+            <source>Write a number from {least} to {most}.</source>
+            <translation>Escriba un número entre {least} y {most}.</translation>
         </message>
         <message>
             <source>Write the organization's name.</source>
