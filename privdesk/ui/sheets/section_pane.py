@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -67,6 +67,11 @@ class SectionPane(QScrollArea):
         if not isinstance(layout, QGridLayout):
             return False
         return any(layout.rowStretch(row) for row in range(layout.rowCount()))
+
+    def in_order(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The names as one reads them: as the form places them, then those that follow below."""
+        placed = {name: place for place, name in enumerate(vars(self._ui))} if self._ui else {}
+        return tuple(sorted(names, key=lambda name: placed.get(name, len(placed))))
 
     def stand(self, name: str, part: QWidget, *, wide: bool) -> None:
         """Put a part on the form's own place of that name, else below; two a row unless `wide`."""

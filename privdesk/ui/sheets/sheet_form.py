@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Signal
@@ -80,10 +81,15 @@ class SheetForm(FormValues):
         column.addWidget(ground, 1)
         for section in self.sections:
             pane = SectionPane(forms.get(section.key), headings)
-            for name in section.names:
-                self._stand(pane, name)
             self.panes[section.key] = pane
             self.stack.addWidget(pane)
+        # As one reads them: Tab and what is missing next follow the order in which they are made.
+        self.sections = tuple(
+            replace(s, names=self.panes[s.key].in_order(s.names)) for s in self.sections
+        )
+        for section in self.sections:
+            for name in section.names:
+                self._stand(self.panes[section.key], name)
 
     def _stand(self, pane: SectionPane, name: str) -> None:
         if name in self.owned:

@@ -276,7 +276,9 @@ class SheetPage(SheetLayout):
         if self.found is None:
             return
         focused = self.form.name_of(self.focusWidget())
-        if (gap := next_gap(self.sections, self.found, self.form.section(), focused)) is not None:
+        if (
+            gap := next_gap(self.form.sections, self.found, self.form.section(), focused)
+        ) is not None:
             self.form.go_to(gap.section, gap.name)
 
     def _next_tab(self) -> None:
