@@ -13,6 +13,7 @@ from privdesk.cli import (
     parser_of_finding,
     parser_of_keys,
     parser_of_letters,
+    parser_of_lists,
     parser_of_requests,
     parser_of_stores,
     parser_of_templates,
@@ -48,6 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser_of_dates.add_to(commands)
     parser_of_letters.add_to(commands)
     parser_of_templates.add_to(commands)
+    parser_of_lists.add_to(commands)
     parser_of_evidence.add_to(commands)
     parser_of_finding.add_to(commands)
     _export(commands)

@@ -24,6 +24,7 @@ ACTIONS: dict[str, Message] = {
     "save_record": N_("Action", "Saved a record"),
     "save_filter": N_("Action", "Changed the kept filters"),
     "change_template": N_("Action", "Changed a letter's template"),
+    "change_list": N_("Action", "Changed a list"),
     "change_picture": N_("Action", "Changed the logo or the signature"),
     "undo": N_("Action", "Undid the last action"),
     "change_passphrase": N_("Action", "Changed the passphrase"),

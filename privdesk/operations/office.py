@@ -20,6 +20,8 @@ from privdesk.store.numbering import last_sequence, series_start
 from privdesk.text import translate
 
 _LAST_NUMBER = 999_999
+_MOST_PESOS = 10**15
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
 def new_organization(name: str, **values: Any) -> Organization:
@@ -57,7 +59,20 @@ def checked_settings(values: Mapping[str, Any]) -> dict[str, Any]:
         checked["nit"] = written_nit(checked_nit(checked["nit"], "nit"))
     if "time_zone" in checked:
         _check_zone(checked["time_zone"])
+    _check_number(checked, "assets", 0, _MOST_PESOS)
+    _check_number(checked, "assets_year", _FIRST_YEAR, _LAST_YEAR)
     return checked
+
+
+def _check_number(values: Mapping[str, Any], name: str, least: int, most: int) -> None:
+    value = values.get(name)
+    if value is not None and not least <= value <= most:
+        raise BadInput(
+            translate(
+                "Organization", "Write a number from {least} to {most}.", least=least, most=most
+            ),
+            name,
+        )
 
 
 def _check_zone(name: str) -> None:
