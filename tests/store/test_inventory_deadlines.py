@@ -1,0 +1,193 @@
+"""The deadlines of the inventory: rewritten with whatever they rest on, equal to a rebuild always."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select
+
+from privdesk.operations.office import change_organization, save_record
+from privdesk.operations.sheets import save_sheet
+from privdesk.records import Closure, Database, ListEntry, RetentionRule
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.store.deadlines import differences, rebuild
+from privdesk.store.sheets import sheet_of
+from privdesk.store.store import Store
+from privdesk.store.tables import deadline
+
+Kept = dict[str, tuple[date | None, date | None, date | None]]
+
+
+def save(store: Store, record_type: str, rows: dict[str, Any] | None = None, **values: Any) -> int:
+    made = {
+        name: tuple(RowSheet(None, row) for row in given) for name, given in (rows or {}).items()
+    }
+    with store.write("save") as session:
+        return save_sheet(session, Sheet(record_type, None, values, made))
+
+
+def change(store: Store, record_type: str, record_id: int, **values: Any) -> None:
+    with store.write("save") as session:
+        stood = sheet_of(session, record_type, record_id)
+        save_sheet(session, replace(stood, values={**stood.values, **values}), stood)
+
+
+def kept(store: Store) -> Kept:
+    """Limit, target and own date by term; they must be those of a rebuild."""
+    with store.read() as session:
+        assert differences(session) == []
+        rows = session.execute(select(deadline).order_by(deadline.c.id)).mappings()
+        return {row["term"]: (row["due"], row["target"], row["internal"]) for row in rows}
+
+
+CREATED = date(2026, 10, 25)
+
+
+@pytest.fixture
+def base(office: Store) -> int:
+    """A database made on 25/10/2026; the two months of 2.2.2.26.3.1 end on 28/12/2026."""
+    return save(office, "database", name="Club de clientes", contact="Ventas", created_on=CREATED)
+
+
+def test_a_new_database_is_to_be_registered_until_it_is(office: Store, base: int) -> None:
+    due = date(2026, 12, 28)
+    assert kept(office) == {"rnbd.registration": (due, due, None)}
+    change(office, "database", base, registered_on=date(2026, 11, 20), rnbd_number="26-1")
+    assert kept(office) == {}
+
+
+def test_a_closed_database_raises_nothing(office: Store, base: int) -> None:
+    change(office, "database", base, security_review_on=date(2027, 1, 4))
+    assert set(kept(office)) == {"rnbd.registration", "database.review"}
+    change(office, "database", base, status="closed", closed_on=date(2026, 11, 20))
+    assert kept(office) == {}
+
+
+def test_what_the_organization_is_decides_of_every_database(office: Store, base: int) -> None:
+    with office.write("settings") as session:
+        change_organization(session, {"person_type": "private", "assets": 1, "assets_year": 2025})
+    assert kept(office) == {}
+    with office.write("settings") as session:
+        change_organization(session, {"person_type": "public"})
+    assert set(kept(office)) == {"rnbd.registration"}
+
+
+def test_another_value_of_the_uvt_decides_anew(office: Store, base: int) -> None:
+    with office.write("settings") as session:
+        pesos = 5_300_000_000  # above 100,000 UVT of 2026
+        change_organization(
+            session, {"person_type": "private", "assets": pesos, "assets_year": 2025}
+        )
+    assert set(kept(office)) == {"rnbd.registration"}
+    with office.write("lists") as session:
+        values = {"list_name": "uvt", "code": "2026", "label": "2026", "number": 60_000}
+        save_record(session, ListEntry, values)
+    assert kept(office) == {}
+
+
+def test_a_day_off_moves_the_law_and_a_closure_its_target(office: Store, base: int) -> None:
+    with office.write("change_calendar") as session:
+        values = {"first": date(2026, 12, 24), "last": date(2026, 12, 31), "name": "Colectivas"}
+        save_record(session, Closure, values)
+    assert kept(office) == {"rnbd.registration": (date(2026, 12, 28), date(2026, 12, 23), None)}
+
+
+def test_a_contract_ends_and_its_notice_comes_before(office: Store) -> None:
+    party = save(office, "party", name="Nube Supuesta S.A.S.")
+    contract = save(
+        office,
+        "contract",
+        name="Alojamiento",
+        party_id=party,
+        ends_on=date(2026, 12, 31),
+        notice_days=30,
+    )
+    notice = date(2026, 12, 1)
+    assert kept(office) == {"contract.end": (date(2026, 12, 31), notice, notice)}
+    change(office, "contract", contract, status="ended")
+    assert kept(office) == {}
+
+
+def test_reviews_audits_and_disposals_are_dates_of_the_office(office: Store) -> None:
+    day = date(2027, 1, 4)
+    save(office, "activity", name="Nómina", review_on=day)
+    save(office, "party", {"audits": [{"done_on": date(2026, 1, 5), "next_on": day}]}, name="Nube")
+    save(office, "disposal", what="Hojas de vida de 2024", due_on=day)
+    found = kept(office)
+    assert found["activity.review"] == found["party.audit"] == (None, None, day)
+    assert found["retention.disposal"] == (day, None, None)
+
+
+def test_a_rows_own_date_follows_it_wherever_it_goes(office: Store) -> None:
+    row = {"words": "Cifrado", "review_on": date(2027, 1, 4)}
+    activity = save(office, "activity", {"measures": [row]}, name="Nómina")
+    with office.read() as session:
+        stood = sheet_of(session, "activity", activity)
+        (measure,) = stood.rows_of("measures")
+        about = session.scalar(select(deadline.c.about))
+    assert about == measure.id
+    later = replace(measure, values={**measure.values, "review_on": date(2027, 2, 1)})
+    with office.write("save") as session:
+        save_sheet(session, replace(stood, rows={"measures": (later,)}))
+    assert kept(office) == {"measure.review": (None, None, date(2027, 2, 1))}
+    with office.write("save") as session:  # only the row is touched: its history knows of whom
+        save_sheet(session, replace(stood, rows={"measures": ()}))
+    assert kept(office) == {}
+
+
+def test_another_rule_of_retention_moves_what_it_disposes_of(office: Store) -> None:
+    values = {"name": "Diez años", "trigger": "collection", "bound": "at_most", "notice_days": 0}
+    with office.write("save") as session:
+        rule = save_record(session, RetentionRule, values).id
+    day = date(2027, 3, 1)
+    save(office, "disposal", what="Facturas de 2016", due_on=day, retention_rule_id=rule)
+    assert kept(office) == {"retention.disposal": (day, None, None)}
+    change(office, "retention_rule", rule, bound="at_least", notice_days=28)
+    assert kept(office) == {
+        "retention.notice": (None, None, date(2027, 2, 1)),
+        "retention.disposal": (None, None, day),
+    }
+
+
+def test_what_is_taken_away_leaves_no_deadline(office: Store, base: int) -> None:
+    with office.write("remove") as session:
+        session.delete(session.get_one(Database, base))
+    assert kept(office) == {}
+
+
+def test_a_rebuild_counts_the_inventory_anew(office: Store, base: int) -> None:
+    before = kept(office)
+    with office.write("tamper") as session:
+        session.execute(deadline.delete())
+    with office.read() as session:
+        assert differences(session) == ["Base de datos Club de clientes"]
+    with office.write("rebuild") as session:
+        rebuild(session)
+    assert kept(office) == before
+
+
+@pytest.fixture
+def statements(office: Store) -> Iterator[list[str]]:
+    """Every statement that the store runs."""
+    found: list[str] = []
+
+    def keep(_c: object, _u: object, sql: str, *_: object) -> None:
+        found.append(sql)
+
+    with office.read() as session:
+        engine = session.get_bind()
+    event.listen(engine, "before_cursor_execute", keep)
+    yield found
+    event.remove(engine, "before_cursor_execute", keep)
+
+
+def test_a_change_elsewhere_reads_nothing_of_the_inventory(
+    office: Store, base: int, statements: list[str]
+) -> None:
+    with office.write("save") as session:
+        change_organization(session, {"phone": "601 000 0000"})
+    assert not [sql for sql in statements if "database" in sql or "deadline" in sql]
