@@ -14,7 +14,7 @@ from sqlalchemy.sql.elements import NamedColumn
 
 from privdesk.fields import plain
 from privdesk.records import RECORD_TYPES
-from privdesk.store.audit import CREATED, REMOVED, audited_columns
+from privdesk.store.audit import CREATED, ERASING, REMOVED, audited_columns
 from privdesk.store.tables import audit_entry, audit_value
 
 _BATCH = 1_000
@@ -34,9 +34,9 @@ class Rebuilt:
 
 
 class _Entry(NamedTuple):
-    number: int
     change: str
     values: Mapping[str, tuple[Any, Any]] | None  # None: lawfully erased
+    says_old: bool = True  # an erasure does not say what stood there
 
 
 def records_at(session: Session, number: int, record_types: Sequence[str]) -> Iterator[Rebuilt]:
@@ -73,17 +73,13 @@ def given_to_old_records(column: NamedColumn[Any]) -> object:
 def _rebuilt(session: Session, number: int, wanted: Any) -> Iterator[Rebuilt]:
     entry = audit_entry.c
     query = (
-        select(
-            entry.record_type, entry.record_id, entry.number, entry.change, audit_value.c.content
-        )
+        select(entry.record_type, entry.record_id, entry.change, audit_value.c.content)
         .select_from(audit_entry.outerjoin(audit_value, audit_value.c.number == entry.number))
         .where(wanted, entry.number <= number)
         .order_by(entry.record_type, entry.record_id, entry.number)  # as its index stands
         .execution_options(yield_per=_BATCH)
     )
-    rows = (
-        (row[0], row[1], _Entry(row[2], row[3], _read(row[4]))) for row in session.execute(query)
-    )
+    rows = ((row[0], row[1], _Entry(row[2], _read(row[3]))) for row in session.execute(query))
     for (record_type, record_id), found in groupby(rows, lambda row: (row[0], row[1])):
         if record_type not in RECORD_TYPES:
             continue
@@ -135,7 +131,7 @@ def _tell_from_later(
         values[name] = None
     tell = _teller(values, unknown)
     for entry in _later(session, record_type, record_id, number):
-        if entry.values is None:
+        if entry.values is None or not entry.says_old:
             return
         tell({name: old for name, (old, _) in entry.values.items()})
         if entry.change == REMOVED:
@@ -157,10 +153,13 @@ def _teller(values: dict[str, Any], unknown: set[str]) -> Callable[[Mapping[str,
 def _later(session: Session, record_type: str, record_id: int, number: int) -> list[_Entry]:
     entry = audit_entry.c
     query = (
-        select(entry.number, entry.change, audit_value.c.content)
+        select(entry.change, audit_value.c.content, entry.action)
         .select_from(audit_entry.outerjoin(audit_value, audit_value.c.number == entry.number))
         .where(entry.record_type == record_type, entry.record_id == record_id)
         .where(entry.number > number)
         .order_by(entry.number)
     )
-    return [_Entry(row[0], row[1], _read(row[2])) for row in session.execute(query)]
+    return [
+        _Entry(change, _read(content), action not in ERASING)
+        for change, content, action in session.execute(query)
+    ]

@@ -1,0 +1,260 @@
+"""What changed in a record of the inventory, and what of it the RNBD was not told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from privdesk import clock
+from privdesk.fields import Field, fields_of, from_plain
+from privdesk.records import RECORD_TYPES
+from privdesk.records.owned import OWNED, Owned
+from privdesk.rules.substantial import is_substantial
+from privdesk.store.change_words import ChangeWords
+from privdesk.store.deadlines import organization
+from privdesk.store.lives import Entry, Life, lives, record_entries, row_entries
+from privdesk.text import say, translate
+
+ADDED = "added"
+REMOVED = "removed"
+CHANGED = "changed"
+
+# Of these rows there is none for what nobody answered yet: the first answer fills it in.
+_ANSWERS = frozenset({"answers", "clauses"})
+# What was told to the RNBD, besides the registration (rules.inventory_words.FILING_KINDS).
+_TELLING = frozenset({"change", "annual", "baseline"})
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """What stands otherwise than it did: a field, a row that came or went, or a field of a row.
+
+    `day` is the legal day of the first entry by which it did (`number`); `name` the field's or the
+    list's of rows; `row_id` and `row_field` are of a row; `old` and `new` its values (a row that
+    came or went has none). The words are ready to be shown: `label` says what, `row` which row.
+    """
+
+    day: date
+    number: int
+    kind: str
+    name: str
+    label: str
+    row: str = ""
+    row_id: int | None = None
+    row_field: str = ""
+    old: Any = None
+    new: Any = None
+    old_words: str = ""
+    new_words: str = ""
+
+    @property
+    def words(self) -> str:
+        """All of it in one line: “Encargados · Nube Ficticia: se agregó”."""
+        what = f"{self.label} · {self.row}" if self.row else self.label
+        if self.kind == ADDED:
+            return translate("Changes", "{what}: added", what=what)
+        if self.kind == REMOVED:
+            return translate("Changes", "{what}: removed", what=what)
+        return translate(
+            "Changes",
+            "{what}: it was “{old}”, it is “{new}”",
+            what=what,
+            old=self.old_words,
+            new=self.new_words or "—",
+        )
+
+
+def unreported_changes(session: Session, database_id: int) -> tuple[FieldChange, ...]:
+    """The substantial changes of a registered database that the RNBD was not told of, by day.
+
+    They are those since its registration was put on record, or since the last filing that told of
+    changes: what changed on the day of the filing was told if it was on record before the filing.
+    None for a database that is not registered, or not there.
+    """
+    entries = record_entries(session, "database", database_id)
+    rows = row_entries(session, OWNED["database"], database_id)
+    zone = organization(session).time_zone
+    told = _told_until(entries, rows, database_id, zone)
+    if told is None:
+        return ()
+    found = _Changes(session, "database", database_id, zone, lambda entry: entry.at <= told)
+    return tuple(one for one in found.found(entries, rows) if found.is_substantial(one))
+
+
+def changes_after(
+    session: Session, record_type: str, record_id: int, moment: datetime
+) -> tuple[FieldChange, ...]:
+    """What stands otherwise in a record and its rows than after that (aware) moment, by day.
+
+    Filling in what was empty is no change; a row that came, went or changed is. What was changed
+    back is none.
+    """
+    entries = record_entries(session, record_type, record_id)
+    rows = row_entries(session, OWNED.get(record_type, ()), record_id)
+    zone = organization(session).time_zone
+    found = _Changes(session, record_type, record_id, zone, lambda entry: entry.at <= moment)
+    return tuple(found.found(entries, rows))
+
+
+def changes_since(
+    session: Session, record_type: str, record_id: int, since: date
+) -> tuple[FieldChange, ...]:
+    """The same since the beginning of a legal day of the office."""
+    start = _start(since, organization(session).time_zone) - timedelta(microseconds=1)
+    return changes_after(session, record_type, record_id, start)
+
+
+def _told_until(
+    entries: Iterable[Entry], rows: list[Entry], database_id: int, zone: str
+) -> datetime | None:
+    """The last moment of which the RNBD knows; None where the database is not registered."""
+    registered: Entry | None = None
+    on: Any = None
+    for entry in entries:
+        if entry.values and "registered_on" in entry.values:
+            on = entry.values["registered_on"][1]
+            if on is None:
+                registered = None
+            elif registered is None:
+                registered = entry
+    if registered is None:
+        return None
+    moments = [max(registered.at, _start(date.fromisoformat(on), zone))]
+    filed = [entry for entry in rows if entry.record_type == "database_filing"]
+    for life in lives(filed, lambda entry: True):
+        of_it = life.values["database_id"] == database_id and life.values["filed_on"]
+        if of_it and life.values["kind"] in _TELLING:
+            moments.append(_told_by(date.fromisoformat(of_it), life.begun.at, zone))
+    return max(moments)
+
+
+def _told_by(filed_on: date, recorded: datetime, zone: str) -> datetime:
+    """The last moment that a filing told of; `recorded` is when it was put on record."""
+    start = _start(filed_on, zone)
+    end = _start(filed_on + timedelta(days=1), zone) - timedelta(microseconds=1)
+    return min(max(start - timedelta(microseconds=1), recorded), end)
+
+
+def _start(day: date, zone: str) -> datetime:
+    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
+
+
+class _Changes:
+    """The changes of one record since `is_before` last held, said in words."""
+
+    def __init__(
+        self,
+        session: Session,
+        record_type: str,
+        record_id: int,
+        zone: str,
+        is_before: Callable[[Entry], bool],
+    ) -> None:
+        self._words = ChangeWords(session)
+        self._record_type, self._record_id = record_type, record_id
+        self._zone, self._is_before = zone, is_before
+        self._rows: dict[tuple[str, int | None], Life] = {}
+
+    def found(self, entries: list[Entry], rows: list[Entry]) -> list[FieldChange]:
+        """The changes by their first entries."""
+        changes = [*self._of_record(entries)]
+        for owned in OWNED.get(self._record_type, ()):
+            changes += self._of_rows(owned, [e for e in rows if e.record_type == owned.record_type])
+        return sorted(changes, key=lambda change: change.number)
+
+    def is_substantial(self, change: FieldChange) -> bool:
+        """Whether the RNBD is told of it."""
+        life = self._rows.get((change.name, change.row_id))
+        if life is None:
+            return is_substantial(change.name)
+        fields = (change.row_field,) if change.row_field else ()
+        # What was or is told: a transfer that became national is no more what the RNBD knows.
+        return any(is_substantial(change.name, row, fields) for row in (life.base, life.values))
+
+    def _of_record(self, entries: list[Entry]) -> Iterator[FieldChange]:
+        for life in lives(entries, self._is_before):
+            if life.ended or not self._is_before(life.begun):
+                continue
+            for declared in fields_of(RECORD_TYPES[self._record_type]):
+                entry = life.changed.get(declared.name)
+                if entry is not None:
+                    yield self._field(entry, life, declared)
+
+    def _field(self, entry: Entry, life: Life, declared: Field, owned: str = "") -> FieldChange:
+        old, new = life.base[declared.name], life.values[declared.name]
+        return FieldChange(
+            day=self._day(entry),
+            number=entry.number,
+            kind=CHANGED,
+            name=owned or declared.name,
+            label=say(declared.label),
+            old=from_plain(declared, old),
+            new=from_plain(declared, new),
+            old_words=self._words.of(declared, old, entry.number - 1),
+            new_words=self._words.of(declared, new, entry.number),
+        )
+
+    def _of_rows(self, owned: Owned, entries: list[Entry]) -> Iterator[FieldChange]:
+        came: list[tuple[Life, Entry]] = []
+        went: list[tuple[Life, Entry]] = []
+        for life in lives(entries, self._is_before, owned.owner):
+            was = self._is_before(life.begun) and life.base[owned.owner] == self._record_id
+            is_ours = life.ended is None and life.values[owned.owner] == self._record_id
+            moved = life.changed.get(owned.owner)
+            if was and not is_ours:
+                went.append((life, life.ended or moved or life.begun))
+            elif is_ours and not was and owned.name not in _ANSWERS:
+                came.append((life, moved or life.begun))
+            elif is_ours:
+                yield from self._of_row(owned, life)
+        _take_away_alike(came, went)
+        for kind, some in ((ADDED, came), (REMOVED, went)):
+            for life, entry in some:
+                yield self._row(owned, life, entry, kind)
+
+    def _of_row(self, owned: Owned, life: Life) -> Iterator[FieldChange]:
+        for declared in fields_of(RECORD_TYPES[owned.record_type]):
+            entry = life.changed.get(declared.name)
+            if entry is None or declared.name == owned.owner:
+                continue
+            change = self._field(entry, life, declared, owned.name)
+            label = f"{say(owned.label)} · {change.label}"
+            row = self._words.of_row(owned, life.values, entry.number, apart=declared.name)
+            self._rows[owned.name, life.id] = life
+            yield replace(change, label=label, row=row, row_id=life.id, row_field=declared.name)
+
+    def _row(self, owned: Owned, life: Life, entry: Entry, kind: str) -> FieldChange:
+        self._rows[owned.name, life.id] = life
+        values = life.base if kind == REMOVED else life.values
+        return FieldChange(
+            day=self._day(entry),
+            number=entry.number,
+            kind=kind,
+            name=owned.name,
+            label=say(owned.label),
+            row=self._words.of_row(owned, values, entry.number - (kind == REMOVED)),
+            row_id=life.id,
+        )
+
+    def _day(self, entry: Entry) -> date:
+        return clock.local_day(entry.at, self._zone)
+
+
+def _take_away_alike(came: list[tuple[Life, Entry]], went: list[tuple[Life, Entry]]) -> None:
+    """A row that went and came again with the same words is none."""
+    for one in list(went):
+        alike = next(
+            (other for other in came if _told(other[0].values) == _told(one[0].base)), None
+        )
+        if alike is not None:
+            came.remove(alike)
+            went.remove(one)
+
+
+def _told(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name != "position"}
