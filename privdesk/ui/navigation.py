@@ -45,7 +45,17 @@ SETTINGS = Entry("settings", "settings", "settings", N_("Navigation", "Settings"
 LOCK = Entry("lock", "", "lock", N_("Navigation", "Lock"))
 
 # Pages that are reached from another one light up where they belong.
-_BELONGS = {"letter": "requests", "template": "settings"}
+_BELONGS = {
+    "letter": "requests",
+    "template": "settings",
+    "database": "databases",
+    "activity": "activities",
+    "party": "parties",
+    "contract": "parties",
+    "retention_rule": "retention",
+    "legal_hold": "retention",
+    "disposal": "retention",
+}
 _STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 

@@ -23,7 +23,9 @@ from privdesk.ui.when import when
 
 LETTER = "letter"  # the form of a request's letter
 _SHOWN = 3  # the others behind "y N más"
-_REGISTERS = {"database": "databases", "party": "parties"}
+_SHEETS = frozenset(
+    {"database", "activity", "party", "contract", "retention_rule", "legal_hold", "disposal"}
+)
 _DAYS = frozenset({"calendar_day", "closure"})
 _OFFICE = "settings:"
 _EVENT = "event:"
@@ -40,8 +42,9 @@ def where(draft: Draft) -> tuple[str, dict[str, object]] | None:
         return "requests", {"request": record, "edit": True}
     if form == LETTER:
         return "letter", {"request": record, "go_on": True}
-    if form in _REGISTERS:
-        return _REGISTERS[form], {"record": record} if record else {"new": True}
+    sheet, _, number = form.partition("+")  # of several new ones, which
+    if sheet in _SHEETS:
+        return sheet, {"record": record} if record else {"new": True, "draft": int(number or 0)}
     if form in _DAYS:
         return "settings", {"section": "calendar", "day": form, "record": record}
     if form == FORM:
