@@ -16,7 +16,7 @@ from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.substantial import is_substantial
 from privdesk.store.change_words import ChangeWords
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.lives import Entry, Life, lives, record_entries, row_entries
 from privdesk.text import say, translate
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -10,7 +10,6 @@ from itertools import chain
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session, selectinload
 
-from privdesk.errors import NotFound
 from privdesk.records import (
     CalendarDay,
     Closure,
@@ -18,57 +17,47 @@ from privdesk.records import (
     Request,
     RequestEvent,
 )
-from privdesk.rules import calendar as calendars
-from privdesk.rules.calendar import Calendar, DayOff
+from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline
 from privdesk.rules.procedure import assess
 from privdesk.store import inventory_deadlines
 from privdesk.store.cases import case_of
+from privdesk.store.counting import (
+    Counting,
+    calendar_of,
+    office_calendar,
+    office_counting,
+    organization,
+    own_days,
+)
 from privdesk.store.deadline_rows import CaseRows, Row, batches, different, replace
 from privdesk.store.inventory_deadlines import CountingOffice
 from privdesk.store.sheets import row_values, uvt
 from privdesk.store.tables import case_state, is_not_annulled
-from privdesk.text import translate
+
+# What the deadlines are counted by is asked for here too.
+__all__ = [
+    "REQUEST",
+    "AssessedRequest",
+    "Counting",
+    "assess_request",
+    "assessed_requests",
+    "calendar_of",
+    "counting_office",
+    "differences",
+    "office_calendar",
+    "office_counting",
+    "organization",
+    "own_days",
+    "rebuild",
+    "refresh",
+]
 
 REQUEST = Request.__tablename__
 _CALENDAR_TABLES = {CalendarDay.__tablename__, Closure.__tablename__}
 _SATURDAY = "saturday_is_business"
 _ZONE = "time_zone"
 _BATCH = 500
-
-
-def organization(session: Session) -> Organization:
-    """The store's organization. Raises `NotFound` in a store without one."""
-    found = session.get(Organization, 1)
-    if found is None:
-        raise NotFound(translate("Store", "This file has no organization."))
-    session.info["organization"] = found  # held, or the session forgets it and asks every time
-    return found
-
-
-def office_calendar(session: Session) -> Calendar:
-    """The calendar of this office: the program's holidays, the officer's changes and closures."""
-    days, closures = own_days(session)
-    saturday = organization(session).saturday_is_business
-    return calendar_of(days, closures, saturday_is_business=saturday)
-
-
-def own_days(session: Session) -> tuple[list[CalendarDay], list[Closure]]:
-    """The office's own days off and closures."""
-    return list(session.scalars(select(CalendarDay))), list(session.scalars(select(Closure)))
-
-
-def calendar_of(
-    days: Iterable[CalendarDay], closures: Iterable[Closure], *, saturday_is_business: bool
-) -> Calendar:
-    """The program's holidays with these changes and closures, kept in a store or proposed."""
-    listed = list(days)
-    return Calendar(
-        saturday_is_business=saturday_is_business,
-        days_off=[DayOff(d.day, d.name, d.source) for d in listed if d.change == "added"],
-        removed=[d.day for d in listed if d.change == "removed"],
-        closures=[calendars.Closure(c.first, c.last, c.name) for c in closures],
-    )
 
 
 @dataclass(frozen=True)
@@ -88,19 +77,6 @@ def assess_request(session: Session, request: Request) -> AssessedRequest:
     calendar = office_calendar(session)
     case = case_of(request, zone)
     return AssessedRequest(request, case, assess(case, calendar), calendar, zone)
-
-
-@dataclass(frozen=True)
-class Counting:
-    """What an office counts by: its calendar, and the zone whose days are its legal days."""
-
-    calendar: Calendar
-    zone: str
-
-
-def office_counting(session: Session) -> Counting:
-    """What this office counts by now."""
-    return Counting(office_calendar(session), organization(session).time_zone)
 
 
 def assessed_requests(

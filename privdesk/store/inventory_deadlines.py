@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,8 @@ from privdesk.rules.inventory_terms import (
 )
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.substantial import CHANGE
+from privdesk.store.changes import FieldChange, unreported_changes
 from privdesk.store.deadline_rows import CaseRows, Row, batches
 from privdesk.store.sheets import row_values
 from privdesk.store.tables import audit_entry, audit_value
@@ -129,17 +131,29 @@ def counted(
     kind = RECORD_TYPES[case_type]
     for sheet in _sheets(session, case_type, ids):
         assert sheet.id is not None
-        found = inventory_deadlines(sheet, _around(session, office, sheet))
-        rows = [_row(one) for one in found]
+        changes = _unreported(session, sheet)
+        found = inventory_deadlines(sheet, _around(session, office, sheet, changes))
+        rows = [_row(one, changes if one.term == CHANGE else ()) for one in found]
         yield CaseRows(case_type, sheet.id, str(sheet[kind.title_field]), rows)
 
 
-def _around(session: Session, office: CountingOffice, sheet: Sheet) -> Around:
+def _unreported(session: Session, sheet: Sheet) -> tuple[FieldChange, ...]:
+    """What the RNBD was not told of; read only where it could be due."""
+    registered = sheet.record_type == DATABASE and sheet["registered_on"] is not None
+    if not registered or sheet["status"] == "closed" or sheet.id is None:
+        return ()
+    return unreported_changes(session, sheet.id)
+
+
+def _around(
+    session: Session, office: CountingOffice, sheet: Sheet, changes: Sequence[FieldChange]
+) -> Around:
     rule = None
     if sheet.record_type == DISPOSAL and sheet["retention_rule_id"] is not None:
         found = session.get(RetentionRule, sheet["retention_rule_id"])
         rule = row_values(found) if found else None
-    return Around(office.organization, office.uvt, office.calendar, rule=rule)
+    first = min((change.day for change in changes), default=None)
+    return Around(office.organization, office.uvt, office.calendar, first, rule)
 
 
 def _sheets(session: Session, case_type: str, ids: Collection[int] | None) -> Iterator[Sheet]:
@@ -170,7 +184,7 @@ def _rows(
     return found
 
 
-def _row(one: InventoryDeadline, changes: str | None = None) -> Row:
+def _row(one: InventoryDeadline, changes: Sequence[FieldChange]) -> Row:
     """As it is kept. What is due by no law is overdue after its own day, but a notice never; the
     day of notice of what has a limit is the target.
     """
@@ -185,7 +199,7 @@ def _row(one: InventoryDeadline, changes: str | None = None) -> Row:
         "met_on": None,
         "unsent": None,
         "about": one.about,
-        "changes": changes,
+        "changes": " ".join(dict.fromkeys(change.name for change in changes)) or None,
         "is_open": True,
         "earliest": one.earliest,
         "binding": None if one.term == RETENTION_NOTICE else one.due or one.internal,
