@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED
+from privdesk.store.inventory import TYPES
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
-
-TYPES = (
-    *("database", "activity", "party", "contract", "retention_rule", "legal_hold", "disposal"),
-)
 
 
 class Link(NamedTuple):

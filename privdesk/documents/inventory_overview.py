@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from privdesk.documents.inventory_values import value_words
+from privdesk.documents.inventory_values import words_of
 from privdesk.documents.retention_words import period_words, trigger_words
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
@@ -49,7 +49,7 @@ def overview(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) 
 
 def _field(inventory: Inventory, record_type: str, name: str) -> Column:
     declared = field_of(RECORD_TYPES[record_type], name)
-    return say(declared.label), lambda sheet: value_words(inventory, declared, sheet[name])
+    return say(declared.label), lambda sheet: words_of(inventory, record_type, sheet, declared)
 
 
 def _others(inventory: Inventory, record_type: str) -> list[Column]:

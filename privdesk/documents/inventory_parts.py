@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from privdesk.documents.inventory_values import value_words
+from privdesk.documents.inventory_values import words_of
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED, Owned
@@ -67,7 +67,7 @@ def parts_of(inventory: Inventory, sheet: Sheet) -> tuple[Part, ...]:
 
 def line(inventory: Inventory, declared: Field, sheet: Sheet) -> Line:
     """One field of a record in words."""
-    words = value_words(inventory, declared, sheet[declared.name])
+    words = words_of(inventory, sheet.record_type, sheet, declared)
     return Line(declared.name, say(declared.label), words)
 
 
@@ -78,18 +78,19 @@ def row_table(inventory: Inventory, owned: Owned, rows: tuple[RowSheet, ...]) ->
     if len(columns) > _MOST_COLUMNS:
         columns = [f for f in columns if f.kind is not FieldKind.LONG_TEXT]
     others = [f for f in fields if f not in columns]
+    kind = owned.record_type
     return RowTable(
         owned.name,
         say(owned.label),
         tuple(say(f.label) for f in columns),
-        tuple(
-            tuple(value_words(inventory, f, r.values.get(f.name)) for f in columns) for r in rows
-        ),
-        tuple(tuple(_labelled(inventory, others, row)) for row in rows),
+        tuple(tuple(words_of(inventory, kind, row, f) for f in columns) for row in rows),
+        tuple(tuple(_labelled(inventory, kind, others, row)) for row in rows),
     )
 
 
-def _labelled(inventory: Inventory, fields: list[Field], row: RowSheet) -> Iterator[str]:
+def _labelled(
+    inventory: Inventory, record_type: str, fields: list[Field], row: RowSheet
+) -> Iterator[str]:
     for declared in fields:
-        if words := value_words(inventory, declared, row.values.get(declared.name)):
+        if words := words_of(inventory, record_type, row, declared):
             yield translate("Register", "{label}: {value}", label=say(declared.label), value=words)

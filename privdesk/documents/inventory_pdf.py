@@ -44,7 +44,7 @@ def write_inventory_pdf(
             organization=name,
             created=made,
             foot=f"{scope.title} · {day_words(inventory, made)}",
-            seal=str(inventory.seal),
+            seal=inventory.seal.short,
         )
         found = {kind: scope.sheets(inventory, kind) for kind in KINDS[scope.kind]}
         draw_head(pages, inventory, scope.title, made, scope.selection)
@@ -76,7 +76,7 @@ def draw_head(
         (translate("Register", "Selection"), selection),
         (
             translate("Register", "Generated"),
-            shown_moment(made, office["time_zone"]),
+            shown_moment(made, inventory.zone),
         ),
         (translate("Register", "Audit seal"), str(inventory.seal)),
     ]

@@ -81,7 +81,7 @@ class Scope:
 def day_words(inventory: Inventory, made: datetime) -> str:
     """The day that the inventory stands for: today, or a past one rebuilt from the history."""
     if inventory.day is None:
-        today = made.astimezone(ZoneInfo(inventory.organization["time_zone"])).date()
+        today = made.astimezone(ZoneInfo(inventory.zone)).date()
         return translate("Inventory", "As of today, {day}", day=shown_day(today))
     return translate(
         "Inventory",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope
-from privdesk.documents.inventory_values import rnbd_code, value_words
+from privdesk.documents.inventory_values import rnbd_code, value_words, words_of
 from privdesk.documents.register import Column, ColumnKind, Value
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
@@ -69,7 +69,7 @@ def tables_of(inventory: Inventory, scope: Scope) -> tuple[InventoryTable, ...]:
 def _records(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) -> InventoryTable:
     cells = [_id_cell()]
     for declared in fields_of(RECORD_TYPES[record_type]):
-        cells.extend(_cells(inventory, declared))
+        cells.extend(_cells(inventory, record_type, declared))
     rows = tuple(tuple(take(sheet) for _, take in cells) for sheet in sheets)
     columns = tuple(column for column, _ in cells)
     return InventoryTable(record_type, say(PLURALS[record_type]), columns, rows)
@@ -84,10 +84,10 @@ def _rows(
     cells = [_id_cell()]
     if not is_shared:
         (owner,) = (f for f in fields if f.name == owned.owner)
-        cells.extend(_cells(inventory, owner))
+        cells.extend(_cells(inventory, owned.record_type, owner))
     for declared in fields:
         if is_shared or declared.name != owned.owner:
-            cells.extend(_cells(inventory, declared))
+            cells.extend(_cells(inventory, owned.record_type, declared))
     rows = tuple(
         tuple(take(row) for _, take in cells) for sheet in sheets for row in _of_owner(owned, sheet)
     )
@@ -115,7 +115,7 @@ def _id_cell() -> Cell:
     return Column("id", translate("Inventory", "Id"), "number", 6), lambda sheet: sheet.id
 
 
-def _cells(inventory: Inventory, declared: Field) -> Iterator[Cell]:
+def _cells(inventory: Inventory, record_type: str, declared: Field) -> Iterator[Cell]:
     """A field's column; what it refers to is named with its id, an entry of a list with its code
     of the RNBD where the list has them.
     """
@@ -123,11 +123,10 @@ def _cells(inventory: Inventory, declared: Field) -> Iterator[Cell]:
     width = _WIDTHS.get(declared.kind, max(18, min(30, len(label))))
 
     def words(sheet: Any) -> Value:
-        value = sheet.values.get(name)
-        if declared.kind in _KINDS and not isinstance(value, str):
-            number: Value = value
-            return number
-        return value_words(inventory, declared, value)
+        value: Value = sheet.values.get(name)
+        if declared.kind in _KINDS and value is not None:
+            return value
+        return words_of(inventory, record_type, sheet, declared)
 
     kind = _KINDS.get(declared.kind, "text")
     yield Column(name, label, kind, width, _choices(inventory, declared)), words

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.register import shown_day
 from privdesk.fields import Field, FieldKind
+from privdesk.store.inventory import erased_words
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
+    from privdesk.rules.sheet import RowSheet, Sheet
     from privdesk.store.inventory import Inventory
 
 EMPTY = "—"
@@ -22,10 +24,23 @@ def yes_no(value: bool | None) -> str:
     return translate("Register", "Yes") if value else translate("Register", "No")
 
 
+def words_of(
+    inventory: Inventory, record_type: str, record: Sheet | RowSheet, declared: Field
+) -> str:
+    """A field of a record or row as people read it; "" where there is no value.
+
+    Of a value that was lawfully erased it says so.
+    """
+    value = record.values.get(declared.name)
+    if value is None and declared.name in inventory.erased(record_type, record.id):
+        return erased_words()
+    return value_words(inventory, declared, value)
+
+
 def value_words(inventory: Inventory, declared: Field, value: Any) -> str:
     """A field's value as people read it; "" where there is none.
 
-    A value that is no longer what its field holds (erased, unknown code) stands as it is.
+    A value that is no longer what its field holds (an unknown code) stands as it is.
     """
     match declared.kind:
         case FieldKind.UNKNOWN_OR_FLAG | FieldKind.FLAG if value is None or isinstance(value, bool):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from privdesk.store.inventory import Inventory
 
+_TALLEST = 27  # lines: a sheet has no taller row
 _FROZEN = 2  # the id and the name of a record, or of the record that a row belongs to
 
 
@@ -51,12 +52,20 @@ def write_inventory_xlsx(
 class Workbook:
     """What the cover of a workbook says, and how its sheets show their values."""
 
-    def __init__(self, inventory: Inventory, title: str, selection: str, made: datetime) -> None:
+    def __init__(
+        self,
+        inventory: Inventory,
+        title: str,
+        selection: str,
+        made: datetime,
+        more: Sequence[tuple[str, str]] = (),
+    ) -> None:
         self.title = title
+        self._more = more
         self.made = made
         self._selection = selection
         self._inventory = inventory
-        self._zone = inventory.organization["time_zone"]
+        self._zone = inventory.zone
 
     def register(self, table: InventoryTable) -> Register:
         """A table as the register that a sheet is written from."""
@@ -74,6 +83,7 @@ class Workbook:
             (translate("Register", "Generated"), shown_moment(self.made, self._zone)),
             (translate("Register", "Time zone"), self._zone),
             (translate("Register", "Audit seal"), str(self._inventory.seal)),
+            *self._more,
         ]
 
 
@@ -96,7 +106,7 @@ def write_workbook(
         done = 0
         for table in tables:
             name = sheet_name(table.title, [listing.name for listing in written])
-            listing = Listing(file, book.register(table), name, closed_lists, frozen=_FROZEN)
+            listing = Listing(file, book.register(table), name, closed_lists, _FROZEN, _TALLEST)
             for row in table.rows:
                 listing.add(row)
                 done += 1

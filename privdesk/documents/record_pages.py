@@ -108,6 +108,11 @@ class RecordPages(SheetPages):
         """A smaller, quieter text of any length."""
         self.paragraph(text, size=SMALL, leading=SMALL_LEADING, colour=QUIET)
 
+    def heading(self, text: str, together: float = 0.0) -> None:
+        """As in all sheets, with a little more room under it."""
+        super().heading(text, together)
+        self.y -= 3
+
     def subheading(self, text: str, together: float = 0.0) -> None:
         """A smaller heading, with so many points of what follows on its page."""
         self.room(26 + together)

@@ -32,19 +32,23 @@ def trigger_words(rule: Sheet) -> str:
     """What the period counts from, with its details."""
     trigger = say(RETENTION_TRIGGERS[rule["trigger"]])
     details = rule["trigger_details"]
-    return f"{trigger}: {details}" if details else trigger
+    return f"{trigger} ({in_sentence(details)})" if details else trigger
 
 
-def rule_words(rule: Sheet) -> str:
-    """The whole rule: period, from when, what is done, and its source."""
-    words = translate(
+def rule_sentence(rule: Sheet) -> str:
+    """The rule in a sentence: how long, from when, and what is done then."""
+    return translate(
         "RetentionRule",
         "{period}, from: {trigger}. Then: {action}.",
         period=period_words(rule),
         trigger=in_sentence(trigger_words(rule)),
         action=in_sentence(say(RETENTION_ACTIONS[rule["action"]])),
     )
-    source = rule["source"]
-    if not source:
-        return words
-    return translate("RetentionRule", "{rule} Source: {norm}.", rule=words, norm=source)
+
+
+def rule_words(rule: Sheet) -> str:
+    """That sentence, with the source of the rule."""
+    sentence, norm = rule_sentence(rule), rule["source"]
+    if not norm:
+        return sentence
+    return translate("RetentionRule", "{rule} Source: {norm}.", rule=sentence, norm=norm)

@@ -59,6 +59,8 @@ class Cells:
         model = WriteOnlyCell(sheet)
         model.alignment = Alignment(vertical="top", wrap_text=True)
         self._plain = copy(model._style)
+        model.alignment = Alignment(vertical="top", horizontal="right", indent=1)
+        self._number = copy(model._style)
         model.alignment = Alignment(vertical="top", horizontal="left")
         model.number_format = "dd/mm/yyyy"
         self._day = copy(model._style)
@@ -93,10 +95,12 @@ class Cells:
             case int() if abs(value) >= _LARGEST:
                 return "s", str(value), self._plain
             case _:
-                return "n", value, self._plain
+                return "n", value, self._number
 
 
-def row_height(values: Sequence[Value], widths: Sequence[float]) -> float | None:
+def row_height(
+    values: Sequence[Value], widths: Sequence[float], most_lines: int = MOST_LINES
+) -> float | None:
     """The height in points that shows the row's texts wrapped in columns of these widths.
 
     `widths` are in characters. None for a row of one line; a very tall text is shown in part, as
@@ -107,7 +111,7 @@ def row_height(values: Sequence[Value], widths: Sequence[float]) -> float | None
         if isinstance(value, str) and (len(value) > width or "\n" in value):
             shown_part = value[:2000].split("\n")
             most = max(most, sum(1 + int(len(line) / width) for line in shown_part))
-    return None if most == 1 else min(most, MOST_LINES) * LINE_HEIGHT
+    return None if most == 1 else min(most, most_lines) * LINE_HEIGHT
 
 
 def split_row(row: Sequence[Value]) -> list[list[Value]]:

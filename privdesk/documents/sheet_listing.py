@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from privdesk.documents.register import Column, Register, Value
-from privdesk.documents.sheet_cells import Cells, row_height, safe, split_row, styled
+from privdesk.documents.sheet_cells import MOST_LINES, Cells, row_height, safe, split_row, styled
 from privdesk.errors import Refused
 from privdesk.text import translate
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ROW_LIMIT = 1_048_576
 _WIDEST = 60
+_WIDEST_HEAD = 26  # longer heads take several lines
 _WIDEST_PAGE = 190  # characters that can still be read across a landscape page
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f']+")
 
@@ -26,7 +27,8 @@ _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f']+")
 class Listing:
     """The sheet with a register's rows, written row by row.
 
-    Its first `frozen` columns stay in sight, and are printed again on each page.
+    Its first `frozen` columns stay in sight, and are printed again on each page; a row is at most
+    `most_lines` tall.
     """
 
     def __init__(
@@ -36,12 +38,14 @@ class Listing:
         name: str,
         closed_lists: ClosedLists,
         frozen: int = 0,
+        most_lines: int = MOST_LINES,
     ) -> None:
         from openpyxl.utils import get_column_letter
 
         self.name = name
         self.count = 0
         self._rows = 1
+        self._most_lines = most_lines
         self._widths: list[float] = []
         self._sheet = sheet = file.workbook.create_sheet(name)
         self._last_column = get_column_letter(max(1, len(register.columns)))
@@ -51,13 +55,18 @@ class Listing:
             sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
         sheet.page_setup.orientation = "landscape"
         for place, column in enumerate(register.columns, 1):
-            width = min(max(column.width_hint + 2, len(column.label) + 4, 8), _WIDEST)
+            head = min(len(column.label) + 4, _WIDEST_HEAD)
+            width = min(max(column.width_hint + 2, head, 8), _WIDEST)
             sheet.column_dimensions[get_column_letter(place)].width = width
             self._widths.append(width)
         fit_width(sheet, 1 + int(sum(self._widths) / _WIDEST_PAGE) if frozen else 1)
         closed_lists.offer(sheet, register.columns)
         file.start(sheet)
-        sheet.append([styled(sheet, column.label, "head") for column in register.columns])
+        labels = [column.label for column in register.columns]
+        if height := row_height(labels, self._widths):
+            sheet.row_dimensions[1].height = height
+        sheet.append([styled(sheet, label, "head") for label in labels])
+        sheet.row_dimensions.pop(1, None)
         self._cells = Cells(sheet, register)
 
     @property
@@ -86,7 +95,7 @@ class Listing:
 
     def _append(self, values: Sequence[Value]) -> None:
         heights = self._sheet.row_dimensions
-        if height := row_height(values, self._widths):
+        if height := row_height(values, self._widths, self._most_lines):
             heights[self._rows].height = height
         self._sheet.append(self._cells.row(values))
         heights.pop(self._rows, None)

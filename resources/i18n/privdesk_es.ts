@@ -503,6 +503,149 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Article30</name>
+        <message>
+            <source>Activity or controller</source>
+            <translation>Actividad o responsable</translation>
+        </message>
+        <message>
+            <source>Art. 30</source>
+            <translation>Art. 30</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Delegado u oficial de protección de datos</translation>
+        </message>
+        <message>
+            <source>Database “{database}”, measures that are met: {measures}</source>
+            <translation>Base «{database}», medidas que se cumplen: {measures}</translation>
+        </message>
+        <message>
+            <source>None on record</source>
+            <translation>Ninguno registrado</translation>
+        </message>
+        <message>
+            <source>None: so it was stated.</source>
+            <translation>No hay: así se declaró.</translation>
+        </message>
+        <message>
+            <source>None: the organization decides alone.</source>
+            <translation>Ninguno: la organización decide sola.</translation>
+        </message>
+        <message>
+            <source>Not on record</source>
+            <translation>No consta</translation>
+        </message>
+        <message>
+            <source>Processor: {party}, of the database “{database}”</source>
+            <translation>Encargado: {party}, de la base «{database}»</translation>
+        </message>
+        <message>
+            <source>Record of processing activities of the controller</source>
+            <translation>Registro de actividades del responsable</translation>
+        </message>
+        <message>
+            <source>Record of processing activities of the processor</source>
+            <translation>Registro de actividades del encargado</translation>
+        </message>
+        <message>
+            <source>Representative in the European Union</source>
+            <translation>Representante en la Unión Europea</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>a) Controller (GDPR, art. 30.1 a)</source>
+            <translation>a) Responsable (RGPD, art. 30.1 a)</translation>
+        </message>
+        <message>
+            <source>a) Controller for whom it acts (art. 30.2 a)</source>
+            <translation>a) Responsable por cuenta del cual se actúa (RGPD, art. 30.2 a)</translation>
+        </message>
+        <message>
+            <source>a) Joint controllers (art. 30.1 a)</source>
+            <translation>a) Corresponsables (RGPD, art. 30.1 a)</translation>
+        </message>
+        <message>
+            <source>a) Other processors (art. 30.2 a)</source>
+            <translation>a) Otros encargados (RGPD, art. 30.2 a)</translation>
+        </message>
+        <message>
+            <source>a) Processor (GDPR, art. 30.2 a)</source>
+            <translation>a) Encargado (RGPD, art. 30.2 a)</translation>
+        </message>
+        <message>
+            <source>b) Categories of processing (art. 30.2 b)</source>
+            <translation>b) Categorías de tratamientos (RGPD, art. 30.2 b)</translation>
+        </message>
+        <message>
+            <source>b) Purposes of the processing (art. 30.1 b)</source>
+            <translation>b) Fines del tratamiento (RGPD, art. 30.1 b)</translation>
+        </message>
+        <message>
+            <source>c) Categories of data subjects (art. 30.1 c)</source>
+            <translation>c) Categorías de interesados (RGPD, art. 30.1 c)</translation>
+        </message>
+        <message>
+            <source>c) Categories of personal data (art. 30.1 c)</source>
+            <translation>c) Categorías de datos personales (RGPD, art. 30.1 c)</translation>
+        </message>
+        <message>
+            <source>c) Transfers and their safeguards (art. 30.2 c)</source>
+            <translation>c) Transferencias y sus garantías (RGPD, art. 30.2 c)</translation>
+        </message>
+        <message>
+            <source>d) Categories of recipients (art. 30.1 d)</source>
+            <translation>d) Categorías de destinatarios (RGPD, art. 30.1 d)</translation>
+        </message>
+        <message>
+            <source>d) Security measures (art. 30.2 d)</source>
+            <translation>d) Medidas de seguridad (RGPD, art. 30.2 d)</translation>
+        </message>
+        <message>
+            <source>e) Transfers and their safeguards (art. 30.1 e)</source>
+            <translation>e) Transferencias y sus garantías (RGPD, art. 30.1 e)</translation>
+        </message>
+        <message>
+            <source>f) Time limits for erasure (art. 30.1 f)</source>
+            <translation>f) Plazos de supresión (RGPD, art. 30.1 f)</translation>
+        </message>
+        <message>
+            <source>g) Security measures (art. 30.1 g)</source>
+            <translation>g) Medidas de seguridad (RGPD, art. 30.1 g)</translation>
+        </message>
+        <message>
+            <source>no period on record</source>
+            <translation>sin plazo registrado</translation>
+        </message>
+        <message>
+            <source>not on record</source>
+            <translation>no consta</translation>
+        </message>
+        <message>
+            <source>{category} [sensitive]</source>
+            <translation>{category} [sensible]</translation>
+        </message>
+        <message>
+            <source>{group} ({met} of {asked})</source>
+            <translation>{group} ({met} de {asked})</translation>
+        </message>
+        <message>
+            <source>{kind}: {party}, {country}</source>
+            <translation>{kind}: {party}, {country}</translation>
+        </message>
+        <message>
+            <source>{people} (about {count})</source>
+            <translation>{people} (cerca de {count})</translation>
+        </message>
+        <message>
+            <source>{purpose}. Ground: {ground}</source>
+            <translation>{purpose}. Base legal: {ground}</translation>
+        </message>
+    </context>
+    <context>
         <name>Attachment</name>
         <message>
             <source>Added</source>
@@ -3901,6 +4044,65 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>DisposalAct</name>
+        <message>
+            <source>Act of disposal {number}</source>
+            <translation>Acta de supresión {number}</translation>
+        </message>
+        <message>
+            <source>Act of disposal {number} · printed on {day}</source>
+            <translation>Acta de supresión {number} · impresa el {day}</translation>
+        </message>
+        <message>
+            <source>By no rule on record; see the notes.</source>
+            <translation>Por ninguna regla registrada; vea las notas.</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Protección de datos</translation>
+        </message>
+        <message>
+            <source>How it was done</source>
+            <translation>Cómo se hizo</translation>
+        </message>
+        <message>
+            <source>Its source</source>
+            <translation>Su fuente</translation>
+        </message>
+        <message>
+            <source>On {day}, {organization} disposed of the personal data that this act describes, as it must once they are no longer needed (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</source>
+            <translation>El {day}, {organization} suprimió los datos personales que describe esta acta, como debe hacerse cuando ya no son necesarios (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable de la supresión</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Firmas</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Qué se conserva</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Qué dispone</translation>
+        </message>
+        <message>
+            <source>What was disposed of</source>
+            <translation>Qué se suprimió</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>Testigo</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Audit seal in its foot</source>
@@ -5771,6 +5973,142 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Inventory</name>
         <message>
+            <source>Act.</source>
+            <translation>Act.</translation>
+        </message>
+        <message>
+            <source>As it stood at the end of {day}, rebuilt from the history</source>
+            <translation>Al {day}, reconstruido del historial</translation>
+        </message>
+        <message>
+            <source>As of today, {day}</source>
+            <translation>A hoy, {day}</translation>
+        </message>
+        <message>
+            <source>Contr.</source>
+            <translation>Contrato</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contratos</translation>
+        </message>
+        <message>
+            <source>Counts from</source>
+            <translation>Se cuenta desde</translation>
+        </message>
+        <message>
+            <source>DB</source>
+            <translation>BD</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Data on record</source>
+            <translation>Datos registrados</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Bases de datos</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Disposals</source>
+            <translation>Supresiones</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Inventory of personal data</source>
+            <translation>Inventario de datos personales</translation>
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation>Retenciones legales</translation>
+        </message>
+        <message>
+            <source>NIT</source>
+            <translation>NIT</translation>
+        </message>
+        <message>
+            <source>NIT {nit}</source>
+            <translation>NIT {nit}</translation>
+        </message>
+        <message>
+            <source>Named in</source>
+            <translation>Se menciona en</translation>
+        </message>
+        <message>
+            <source>None on record.</source>
+            <translation>Ninguno registrado.</translation>
+        </message>
+        <message>
+            <source>Not verified</source>
+            <translation>Sin verificar</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>Actividades de tratamiento</translation>
+        </message>
+        <message>
+            <source>RNBD code</source>
+            <translation>Código RNBD</translation>
+        </message>
+        <message>
+            <source>Register of databases</source>
+            <translation>Registro de bases de datos</translation>
+        </message>
+        <message>
+            <source>Register of processing activities</source>
+            <translation>Registro de actividades de tratamiento</translation>
+        </message>
+        <message>
+            <source>Register of retention and disposal</source>
+            <translation>Registro de conservación y supresión</translation>
+        </message>
+        <message>
+            <source>Register of third parties</source>
+            <translation>Registro de terceros</translation>
+        </message>
+        <message>
+            <source>Retention rules</source>
+            <translation>Reglas de conservación</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Calidades</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>There is no act of a disposal before it is done.</source>
+            <translation>El acta de supresión se hace cuando la supresión se ha realizado.</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Terceros</translation>
+        </message>
+        <message>
             <source>This file begins on {first}: of {day} it knows nothing.</source>
             <translation>Este archivo comienza el {first}: nada consta en él del {day}.</translation>
         </message>
@@ -5779,8 +6117,32 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>[suprimido]</translation>
         </message>
         <message>
+            <source>record {id}</source>
+            <translation>registro {id}</translation>
+        </message>
+        <message>
             <source>{day} has not come yet.</source>
             <translation>El {day} aún no ha llegado.</translation>
+        </message>
+        <message>
+            <source>{field} (id)</source>
+            <translation>{field} (id)</translation>
+        </message>
+        <message>
+            <source>{kind} ({how})</source>
+            <translation>{kind} ({how})</translation>
+        </message>
+        <message>
+            <source>{kind}: {count}</source>
+            <translation>{kind}: {count}</translation>
+        </message>
+        <message>
+            <source>{known} of {asked}</source>
+            <translation>{known} de {asked}</translation>
+        </message>
+        <message>
+            <source>“{kind}” is none of: {known}.</source>
+            <translation>«{kind}» no es ninguno de estos: {known}.</translation>
         </message>
     </context>
     <context>
@@ -11469,6 +11831,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <source>Years</source>
             <translation>Años</translation>
         </message>
+        <message>
+            <source>{bound} {period} {unit}</source>
+            <translation>{bound} {period} {unit}</translation>
+        </message>
+        <message>
+            <source>{period}, from: {trigger}. Then: {action}.</source>
+            <translation>{period}, desde: {trigger}. Después: {action}.</translation>
+        </message>
+        <message>
+            <source>{rule} Source: {norm}.</source>
+            <translation>{rule} Fuente: {norm}.</translation>
+        </message>
     </context>
     <context>
         <name>Right</name>
@@ -11587,6 +11961,233 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Use given</source>
             <translation>Uso dado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rnbd</name>
+        <message>
+            <source>Adequate level of protection</source>
+            <translation>Nivel adecuado de protección</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Categories to tick</source>
+            <translation>Categorías por marcar</translation>
+        </message>
+        <message>
+            <source>Changed since the RNBD was last told: {count}</source>
+            <translation>Lo que cambió desde la última novedad en el RNBD: {count}</translation>
+        </message>
+        <message>
+            <source>Channel of contact</source>
+            <translation>Canal de contacto</translation>
+        </message>
+        <message>
+            <source>Controller</source>
+            <translation>Responsable del tratamiento</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Does it have the authorization of the data subjects?</source>
+            <translation>¿Cuenta con la autorización de los titulares?</translation>
+        </message>
+        <message>
+            <source>End: number of the registration</source>
+            <translation>Finalizar: radicado de la inscripción</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>In the order of the SIC's form. Lists, questions and their RNBD codes are those of this office: check them against the drop-down lists of the form, which may say something else.</source>
+            <translation>En el orden del formulario de la SIC. Las listas, las preguntas y sus códigos RNBD son los de esta oficina: compruébelos contra las listas desplegables del formulario, que pueden decir otra cosa.</translation>
+        </message>
+        <message>
+            <source>It was added</source>
+            <translation>Se agregó</translation>
+        </message>
+        <message>
+            <source>It was taken away</source>
+            <translation>Se retiró</translation>
+        </message>
+        <message>
+            <source>Last day to register it</source>
+            <translation>Último día para inscribirla</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>Missing: {gaps}.</source>
+            <translation>Falta: {gaps}.</translation>
+        </message>
+        <message>
+            <source>Must it be registered?</source>
+            <translation>¿Debe inscribirse?</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+        <message>
+            <source>Nothing: it is ready to be typed in.</source>
+            <translation>Nada: está lista para digitarse.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>Parcial</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Encargado</translation>
+        </message>
+        <message>
+            <source>Purpose in words</source>
+            <translation>Finalidad en palabras</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Finalidades</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>RNBD code</source>
+            <translation>Código RNBD</translation>
+        </message>
+        <message>
+            <source>RNBD · {database} · {day}</source>
+            <translation>RNBD · {database} · {day}</translation>
+        </message>
+        <message>
+            <source>Register the database</source>
+            <translation>Inscribir la base de datos</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Inscrita</translation>
+        </message>
+        <message>
+            <source>Sheet for the RNBD: {database}</source>
+            <translation>Hoja RNBD: {database}</translation>
+        </message>
+        <message>
+            <source>Step 1. Processors</source>
+            <translation>Paso 1. Encargados del tratamiento</translation>
+        </message>
+        <message>
+            <source>Step 10. National assignment or transfer</source>
+            <translation>Paso 10. Cesión o transferencia nacional</translation>
+        </message>
+        <message>
+            <source>Step 2. Channels of attention</source>
+            <translation>Paso 2. Canales de atención al titular</translation>
+        </message>
+        <message>
+            <source>Step 3. Policy of processing</source>
+            <translation>Paso 3. Política de tratamiento</translation>
+        </message>
+        <message>
+            <source>Step 4. Form of processing</source>
+            <translation>Paso 4. Forma de tratamiento</translation>
+        </message>
+        <message>
+            <source>Step 5. Information contained</source>
+            <translation>Paso 5. Información contenida en la base de datos</translation>
+        </message>
+        <message>
+            <source>Step 6. Security measures</source>
+            <translation>Paso 6. Medidas de seguridad de la información</translation>
+        </message>
+        <message>
+            <source>Step 7. Authorization of the data subject</source>
+            <translation>Paso 7. Autorización del titular</translation>
+        </message>
+        <message>
+            <source>Step 8. International transfer</source>
+            <translation>Paso 8. Transferencia internacional</translation>
+        </message>
+        <message>
+            <source>Step 9. International transmission</source>
+            <translation>Paso 9. Transmisión internacional</translation>
+        </message>
+        <message>
+            <source>The country is not on the list.</source>
+            <translation>El país no está en la lista.</translation>
+        </message>
+        <message>
+            <source>To be told until {day}.</source>
+            <translation>Debe reportarse a más tardar el {day}.</translation>
+        </message>
+        <message>
+            <source>Total assets and threshold</source>
+            <translation>Activos totales y umbral</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>Where the data come from</source>
+            <translation>Procedencia de los datos</translation>
+        </message>
+        <message>
+            <source>a RUT of less than three months</source>
+            <translation>un RUT de menos de tres meses</translation>
+        </message>
+        <message>
+            <source>a second e-mail, other than the first</source>
+            <translation>un segundo correo, distinto del primero</translation>
+        </message>
+        <message>
+            <source>who receives the data</source>
+            <translation>quién recibe los datos</translation>
+        </message>
+        <message>
+            <source>{amount} (close of {year})</source>
+            <translation>{amount} (cierre de {year})</translation>
+        </message>
+        <message>
+            <source>{assets}; 100,000 UVT of {year}: {threshold}</source>
+            <translation>{assets}; 100.000 UVT de {year}: {threshold}</translation>
+        </message>
+        <message>
+            <source>{count} data, marked in each step.</source>
+            <translation>Datos que faltan, señalados en cada paso: {count}.</translation>
+        </message>
+        <message>
+            <source>{day}, number {number}</source>
+            <translation>{day}, número {number}</translation>
+        </message>
+        <message>
+            <source>{day}: {count} business days left</source>
+            <translation>{day} (días hábiles que faltan: {count})</translation>
+        </message>
+        <message>
+            <source>{day}: {count} business days overdue</source>
+            <translation>{day} (venció; días hábiles pasados: {count})</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,268 @@
+"""What an activity says under each heading of GDPR art. 30, its databases included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from privdesk.documents.inventory_values import number_words, words_of, yes_no
+from privdesk.documents.register import shown_day
+from privdesk.documents.retention_words import rule_words
+from privdesk.fields import field_of
+from privdesk.records import RECORD_TYPES
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from privdesk.rules.sheet import RowSheet, Sheet
+    from privdesk.store.inventory import Inventory
+
+Lines = tuple[str, ...]
+_ABROAD = ("transfer", "transmission")
+_FLAGS = ("has_sensitive", "has_minors", "decides_alone")
+
+
+class Words:
+    """The texts of an inventory's activities, one a thing that is told."""
+
+    def __init__(self, inventory: Inventory) -> None:
+        self._inventory = inventory
+
+    def title(self, activity: Sheet) -> str:
+        """The activity's name."""
+        return self._inventory.title("activity", activity.id)
+
+    def notes(self, activity: Sheet) -> Lines:
+        """In which role it is done, whether it still is, who answers for it."""
+        fields = ("role", "status", "owner", "description")
+        return tuple(self._labelled("activity", activity, fields))
+
+    def party_name(self, party_id: int | None) -> str:
+        """A third party's name; that it is not on record for None."""
+        if party_id is None:
+            return translate("Article30", "Not on record")
+        return self._inventory.title("party", party_id)
+
+    def contact(self, party_id: int | None) -> Lines:
+        """Name and contact details of a third party."""
+        party = self._inventory.find("party", party_id)
+        if party is None:
+            return (self.party_name(party_id),)
+        document = " ".join(filter(None, (party["document_type"], party["document_number"])))
+        place = ", ".join(
+            filter(None, (party["address"], party["city"], self._country(party["country"])))
+        )
+        known = document if party["document_number"] else ""
+        reach = (known, place, party["phone"], party["email"], party["website"], party["contact"])
+        told = dict.fromkeys(filter(None, (self.party_name(party_id), *reach)))
+        return ("; ".join(told),)
+
+    def joint_controllers(self, activity: Sheet) -> Lines:
+        """With whom it is decided, where there is somebody."""
+        if activity["role"] == "joint":
+            return self.contact(activity["controller_id"])
+        return (translate("Article30", "None: the organization decides alone."),)
+
+    def purposes(self, activity: Sheet) -> Lines:
+        """Each purpose with its legal ground."""
+        return self._rows(activity.rows_of("purposes"), self._purpose)
+
+    def _purpose(self, row: RowSheet) -> str:
+        ground = self._inventory.lists["legal_grounds"].get(row.values["ground"])
+        if ground is None:
+            based = row.values["ground"] or translate("Article30", "not on record")
+        else:
+            based = f"{ground.label} ({ground.article})" if ground.article else ground.label
+        words = translate(
+            "Article30", "{purpose}. Ground: {ground}", purpose=row.values["words"], ground=based
+        )
+        return _sentences(words, row.values["details"])
+
+    def subjects(self, activity: Sheet) -> Lines:
+        """Each category of people, with how many there are, roughly."""
+        return self._rows(activity.rows_of("subjects"), self._subject)
+
+    def _subject(self, row: RowSheet) -> str:
+        label = self._label("subject_categories", row.values["code"])
+        words = ": ".join(filter(None, (label, row.values["details"])))
+        estimate = row.values["estimate"]
+        if estimate is None:
+            return words
+        return translate(
+            "Article30", "{people} (about {count})", people=words, count=number_words(estimate)
+        )
+
+    def data(self, activity: Sheet) -> Lines:
+        """Each category of data, and whether any are sensitive, of minors, or decide alone."""
+        rows = activity.rows_of("data")
+        said = self._rows(rows, self._datum)
+        flags = []
+        for name in _FLAGS:
+            label = say(field_of(RECORD_TYPES["activity"], name).label)
+            flags.append(f"{label} {yes_no(activity[name])}")
+        ground = self._words("activity", activity, "sensitive_ground")
+        if ground:
+            flags[0] = f"{flags[0]}. {ground}"
+        return (*said, *flags)
+
+    def _datum(self, row: RowSheet) -> str:
+        entry = self._inventory.lists["rnbd_contents"].get(row.values["code"])
+        label = entry.label if entry else row.values["code"]
+        if entry and entry.is_sensitive:
+            label = translate("Article30", "{category} [sensitive]", category=label)
+        return ": ".join(filter(None, (label, row.values["details"])))
+
+    def recipients(self, activity: Sheet) -> Lines:
+        """Who receives the data, also the processors of its databases and national assignments."""
+        said = [self._recipient(row) for row in activity.rows_of("recipients")]
+        for database in self._databases(activity):
+            said += [self._processor(database, row) for row in database.rows_of("processors")]
+        said += self._transfers(activity, ("national",))
+        return self._stated(said, activity["has_recipients"])
+
+    def processors(self, activity: Sheet) -> Lines:
+        """Other processors that take part."""
+        rows = activity.rows_of("recipients")
+        said = [self._recipient(row) for row in rows if row.values["capacity"] == "processor"]
+        for database in self._databases(activity):
+            said += [self._processor(database, row) for row in database.rows_of("processors")]
+        return tuple(dict.fromkeys(said)) or (translate("Article30", "None on record"),)
+
+    def _recipient(self, row: RowSheet) -> str:
+        name = self.party_name(row.values["party_id"]) if row.values["party_id"] else ""
+        who = ", ".join(filter(None, (name, row.values["words"])))
+        capacity = self._words("activity_recipient", row, "capacity")
+        return _sentences(f"{capacity}: {who}", row.values["what"])
+
+    def _processor(self, database: Sheet, row: RowSheet) -> str:
+        words = translate(
+            "Article30",
+            "Processor: {party}, of the database “{database}”",
+            party=self.party_name(row.values["party_id"]),
+            database=self._inventory.title("database", database.id),
+        )
+        return _sentences(words, row.values["task"])
+
+    def transfers(self, activity: Sheet) -> Lines:
+        """Transfers and transmissions abroad, with what they rest on."""
+        said = self._transfers(activity, _ABROAD)
+        return self._stated(said, activity["has_transfers"])
+
+    def _transfers(self, activity: Sheet, kinds: tuple[str, ...]) -> list[str]:
+        rows = {row.id: row for row in activity.rows_of("transfers")}
+        for database in self._databases(activity):
+            rows |= {row.id: row for row in database.rows_of("transfers")}
+        return [self.transfer(row) for row in rows.values() if row.values["kind"] in kinds]
+
+    def transfer(self, row: RowSheet) -> str:
+        """A transfer in one text: what kind, to whom, where, and by which safeguard."""
+        values = row.values
+        fields = ("exporter_id", "ground", "exception", "contract_id", "declaration", "database_id")
+        head = translate(
+            "Article30",
+            "{kind}: {party}, {country}",
+            kind=self._words("transfer", row, "kind"),
+            party=self.party_name(values["importer_id"]),
+            country=self._country(values["country"]),
+        )
+        since = [shown_day(d) for d in (values["since_on"], values["until_on"]) if d]
+        return _sentences(
+            head, *self._labelled("transfer", row, fields), values["what"], " – ".join(since)
+        )
+
+    def periods(self, activity: Sheet) -> Lines:
+        """For each category of data, how long it is kept."""
+        return self._rows(activity.rows_of("data"), self._period)
+
+    def _period(self, row: RowSheet) -> str:
+        label = self._label("rnbd_contents", row.values["code"])
+        rule = self._inventory.find("retention_rule", row.values["retention_rule_id"])
+        words = rule_words(rule) if rule else translate("Article30", "no period on record")
+        return f"{label}: {words}"
+
+    def measures(self, activity: Sheet) -> Lines:
+        """The measures of the activity, and those of its databases that are met."""
+        said = [row.values["words"] for row in activity.rows_of("measures")]
+        said += filter(None, map(self._measures_of, self._databases(activity)))
+        return tuple(said) or (translate("Article30", "None on record"),)
+
+    def _measures_of(self, database: Sheet) -> str:
+        """How many of the questions on security it answers with yes, by their groups."""
+        questions = self._inventory.lists["security_questions"]
+        groups: dict[str, list[bool]] = {}
+        for row in database.rows_of("answers"):
+            entry = questions.get(row.values["code"])
+            met = row.values["is_met"]
+            if met is not None:
+                groups.setdefault(entry.group if entry else "", []).append(met)
+        if not any(map(any, groups.values())):
+            return ""
+        counts = [
+            translate(
+                "Article30", "{group} ({met} of {asked})", group=name, met=sum(met), asked=len(met)
+            )
+            for name, met in groups.items()
+        ]
+        return translate(
+            "Article30",
+            "Database “{database}”, measures that are met: {measures}",
+            database=self._inventory.title("database", database.id),
+            measures="; ".join(counts),
+        )
+
+    def processing(self, activity: Sheet) -> Lines:
+        """What is done for a controller, with which data and of whom."""
+        return (
+            *filter(None, (activity["description"],)),
+            *self.purposes(activity),
+            *self.subjects(activity),
+            *self.data(activity),
+        )
+
+    def each(self, activities: list[Sheet], say_of: Callable[[Sheet], Lines]) -> Lines:
+        """The same thing of several activities, each under its name."""
+        return tuple(
+            f"{self.title(activity)}. {line}"
+            for activity in activities
+            for line in say_of(activity)
+        )
+
+    def _databases(self, activity: Sheet) -> Iterator[Sheet]:
+        for row in activity.rows_of("databases"):
+            if found := self._inventory.find("database", row.values["database_id"]):
+                yield found
+
+    def _rows(self, rows: tuple[RowSheet, ...], words: Callable[[RowSheet], str]) -> Lines:
+        said = tuple(words(row) for row in rows)
+        return said or (translate("Article30", "None on record"),)
+
+    def _stated(self, said: list[str], stated: bool | None) -> Lines:
+        """What is on record; where there is nothing, whether "no" was said or nobody verified."""
+        if said:
+            return tuple(dict.fromkeys(said))
+        if stated is False:
+            return (translate("Article30", "None: so it was stated."),)
+        return (yes_no(None) if stated is None else translate("Article30", "None on record"),)
+
+    def _labelled(
+        self, record_type: str, record: Sheet | RowSheet, names: tuple[str, ...]
+    ) -> Iterator[str]:
+        for name in names:
+            if words := self._words(record_type, record, name):
+                label = say(field_of(RECORD_TYPES[record_type], name).label)
+                yield translate("Register", "{label}: {value}", label=label, value=words)
+
+    def _words(self, record_type: str, record: Any, name: str) -> str:
+        declared = field_of(RECORD_TYPES[record_type], name)
+        return words_of(self._inventory, record_type, record, declared)
+
+    def _label(self, list_name: str, code: str) -> str:
+        return self._inventory.lists[list_name].label(code)
+
+    def _country(self, code: str) -> str:
+        return self._label("countries", code) if code else ""
+
+
+def _sentences(*parts: str) -> str:
+    """Parts as sentences: one full stop between two, whatever each ends with."""
+    said = [part.strip() for part in parts if part and part.strip()]
+    return " ".join(part if part.endswith((".", ":", "?")) else f"{part}." for part in said)

@@ -1,0 +1,164 @@
+"""The act of a disposal (acta de supresión): what was erased, how, by whom, and what was kept."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from privdesk.documents.canvas import INK, LINE, QUIET
+from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR
+from privdesk.documents.inventory_values import EMPTY, words_of
+from privdesk.documents.record_pages import LEADING, SIZE, RecordPages
+from privdesk.documents.register import shown_day, shown_moment
+from privdesk.documents.retention_words import rule_sentence
+from privdesk.documents.sheet_pages import SIDE, WIDTH
+from privdesk.documents.spanish import long_date
+from privdesk.documents.wrapping import face
+from privdesk.fields import field_of
+from privdesk.records import RECORD_TYPES
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from privdesk.rules.sheet import Sheet
+    from privdesk.store.inventory import Inventory
+
+_SIGNATURE_ROOM = 62.0
+_BETWEEN_SIGNATURES = 28.0
+_ABOUT = ("database_id", "activity_id", "person_id", "request_id")
+_HOW = ("subject_count", "erased", "method", "method_details", "responsible", "witnesses")
+_KEPT = ("kept", "backups_until", "notes")
+
+
+def disposal_act_pdf(inventory: Inventory, disposal: Sheet, made: datetime) -> bytes:
+    """The act of a disposal that was done, on letter paper, with room to sign.
+
+    `made` is an aware moment; the same arguments give the same bytes.
+    """
+    stream = BytesIO()
+    number = disposal["number"] or EMPTY
+    title = translate("DisposalAct", "Act of disposal {number}", number=number)
+    pages = RecordPages(
+        stream,
+        title=title,
+        organization=inventory.organization["name"],
+        created=made,
+        foot=translate(
+            "DisposalAct",
+            "Act of disposal {number} · printed on {day}",
+            number=number,
+            day=shown_moment(made, inventory.zone),
+        ),
+        seal=inventory.seal.short,
+    )
+    _draw_opening(pages, inventory, disposal, title)
+    _draw_part(pages, inventory, disposal, translate("DisposalAct", "What was disposed of"), _ABOUT)
+    _draw_rule(pages, inventory, disposal)
+    _draw_part(pages, inventory, disposal, translate("DisposalAct", "How it was done"), _HOW, True)
+    _draw_part(pages, inventory, disposal, translate("DisposalAct", "What is kept"), _KEPT, True)
+    _draw_signatures(pages, inventory, disposal)
+    pages.finish()
+    return stream.getvalue()
+
+
+def _draw_opening(pages: RecordPages, inventory: Inventory, disposal: Sheet, title: str) -> None:
+    office = inventory.organization
+    pages.paragraph(office["name"], font=MEDIUM, size=11, leading=15)
+    if office["nit"]:
+        pages.note(translate("Inventory", "NIT {nit}", nit=office["nit"]))
+    pages.paragraph(title, font=BOLD, size=16, leading=26)
+    pages.y -= 6
+    done = disposal["done_on"]
+    words = translate(
+        "DisposalAct",
+        "On {day}, {organization} disposed of the personal data that this act describes, as it "
+        "must once they are no longer needed (Decreto 1074 de 2015, art. 2.2.2.25.2.8).",
+        day=long_date(done) if done else EMPTY,
+        organization=office["name"],
+    )
+    pages.paragraph(words, size=10.2, leading=14.4)
+    pages.running = title
+
+
+def _draw_part(
+    pages: RecordPages,
+    inventory: Inventory,
+    disposal: Sheet,
+    heading: str,
+    names: tuple[str, ...],
+    shows_empty: bool = False,
+) -> None:
+    pages.heading(heading, together=30)
+    if names is _ABOUT:
+        pages.facts([(_label("what"), disposal["what"])])
+    facts = [(_label(name), _words(inventory, disposal, name)) for name in names]
+    pages.facts([(label, words or EMPTY) for label, words in facts if words or shows_empty])
+
+
+def _draw_rule(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:
+    """The rule by which the data were due, with its source."""
+    pages.heading(translate("DisposalAct", "Why"), together=30)
+    rule = inventory.find("retention_rule", disposal["retention_rule_id"])
+    if rule is None:
+        name = _words(inventory, disposal, "retention_rule_id")
+        words = name or translate("DisposalAct", "By no rule on record; see the notes.")
+        pages.facts([(_label("retention_rule_id"), words)])
+    else:
+        title = inventory.title("retention_rule", rule.id)
+        pages.facts(
+            [
+                (_label("retention_rule_id"), title),
+                (translate("DisposalAct", "What it says"), rule_sentence(rule)),
+                (translate("DisposalAct", "Its source"), rule["source"] or EMPTY),
+            ]
+        )
+    dates = [(_label(name), disposal[name]) for name in ("trigger_on", "due_on", "done_on")]
+    pages.facts([(label, shown_day(day)) for label, day in dates if day])
+
+
+def _draw_signatures(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:
+    """A line to sign on for who did it and for each witness, two beside each other."""
+    office = inventory.organization
+    officer = ", ".join(filter(None, (office["officer_name"], office["officer_position"])))
+    signing = [(translate("DisposalAct", "Responsible"), disposal["responsible"])]
+    signing += [
+        (translate("DisposalAct", "Witness"), name) for name in witnesses(disposal["witnesses"])
+    ]
+    signing.append((translate("DisposalAct", "Data protection"), officer))
+    width = (WIDTH - _BETWEEN_SIGNATURES) / 2
+    pages.heading(translate("DisposalAct", "Signatures"), together=_SIGNATURE_ROOM + 40)
+    for place in range(0, len(signing), 2):
+        pages.room(_SIGNATURE_ROOM + 50)
+        pages.y -= _SIGNATURE_ROOM - 20
+        top, lowest = pages.y, pages.y
+        for column, (role, name) in enumerate(signing[place : place + 2]):
+            pages.y = top
+            left = SIDE + column * (width + _BETWEEN_SIGNATURES)
+            pages.canvas.setStrokeColor(LINE)
+            pages.canvas.line(left, top, left + width, top)
+            _draw_signed(pages, left, width, name or EMPTY, role)
+            lowest = min(lowest, pages.y)
+        pages.y = lowest - 6
+
+
+def _draw_signed(pages: RecordPages, left: float, width: float, name: str, role: str) -> None:
+    """Name and role under the line, each on three lines at most: they stand above in full."""
+    for text, font, colour in ((name, MEDIUM, INK), (role, REGULAR, QUIET)):
+        for line in face(font, SIZE).clipped(" ".join(pages.printed(text).split()), width, 3):
+            pages.y -= LEADING
+            pages.put(left, pages.y, line, font, SIZE, colour)
+
+
+def witnesses(text: str) -> list[str]:
+    """The witnesses one by one: as they were written, parted by semicolons or lines."""
+    parts = (part.strip() for part in text.replace("\n", ";").split(";"))
+    return [part for part in parts if part]
+
+
+def _label(name: str) -> str:
+    return say(field_of(RECORD_TYPES["disposal"], name).label)
+
+
+def _words(inventory: Inventory, disposal: Sheet, name: str) -> str:
+    declared = field_of(RECORD_TYPES["disposal"], name)
+    return words_of(inventory, "disposal", disposal, declared)
