@@ -1,15 +1,16 @@
-"""The deadlines of the inventory: rewritten with whatever they rest on, equal to a rebuild always."""
+"""The deadlines of the inventory: rewritten with what they rest on, equal to a rebuild always."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from sqlalchemy import event, select
 
+from privdesk import clock
 from privdesk.operations.office import change_organization, save_record
 from privdesk.operations.sheets import save_sheet
 from privdesk.records import Closure, Database, ListEntry, RetentionRule
@@ -48,8 +49,20 @@ CREATED = date(2026, 10, 25)
 
 
 @pytest.fixture
-def base(office: Store) -> int:
+def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[date], None]:
+    """Makes it ten in the morning in Bogotá of a day."""
+
+    def set_day(day: date) -> None:
+        now = datetime(day.year, day.month, day.day, 15, 0, tzinfo=UTC)
+        monkeypatch.setattr(clock, "now", lambda: now)
+
+    return set_day
+
+
+@pytest.fixture
+def base(office: Store, at: Callable[[date], None]) -> int:
     """A database made on 25/10/2026; the two months of 2.2.2.26.3.1 end on 28/12/2026."""
+    at(CREATED)
     return save(office, "database", name="Club de clientes", contact="Ventas", created_on=CREATED)
 
 
@@ -191,3 +204,51 @@ def test_a_change_elsewhere_reads_nothing_of_the_inventory(
     with office.write("save") as session:
         change_organization(session, {"phone": "601 000 0000"})
     assert not [sql for sql in statements if "database" in sql or "deadline" in sql]
+
+
+def changes(store: Store) -> str | None:
+    with store.read() as session:
+        wanted = select(deadline.c.changes).where(deadline.c.term == "rnbd.change")
+        return session.scalar(wanted)
+
+
+def rewrite(store: Store, record_type: str, record_id: int, **rows: list[dict[str, Any]]) -> None:
+    with store.write("save") as session:
+        stood = sheet_of(session, record_type, record_id)
+        made = {name: tuple(RowSheet(None, row) for row in given) for name, given in rows.items()}
+        save_sheet(session, replace(stood, rows=made))
+
+
+def test_what_changed_is_told_to_the_rnbd_in_the_month_after(
+    office: Store, base: int, at: Callable[[date], None]
+) -> None:
+    at(date(2026, 11, 18))
+    change(office, "database", base, policy_version="1", registered_on=date(2026, 11, 18))
+    at(date(2026, 11, 20))
+    change(office, "database", base, subject_count=4_000)  # for the annual update
+    assert kept(office) == {}
+    change(office, "database", base, policy_version="2")
+    due = date(2026, 12, 15)  # the tenth business day of December
+    assert kept(office) == {"rnbd.change": (due, due, None)}
+    at(date(2026, 12, 1))
+    rewrite(office, "database", base, channels=[{"kind": "email", "address": "a@correo.example"}])
+    assert kept(office) == {"rnbd.change": (due, due, None)}  # the first change decides
+    assert changes(office) == "policy_version channels"
+    rewrite(office, "database", base, filings=[{"kind": "change", "filed_on": date(2026, 12, 1)}])
+    assert kept(office) == {}
+    rewrite(office, "database", base, filings=[])
+    assert kept(office) == {"rnbd.change": (due, due, None)}
+
+
+def test_a_change_of_the_zone_makes_other_legal_days(
+    office: Store, base: int, at: Callable[[date], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(date(2026, 11, 18))
+    change(office, "database", base, policy_version="1", registered_on=date(2026, 11, 18))
+    late = datetime(2026, 12, 1, 2, 0, tzinfo=UTC)  # still November in Bogotá
+    monkeypatch.setattr(clock, "now", lambda: late)
+    change(office, "database", base, policy_version="2")
+    assert kept(office)["rnbd.change"][0] == date(2026, 12, 15)
+    with office.write("settings") as session:
+        change_organization(session, {"time_zone": "Europe/Madrid"})
+    assert kept(office)["rnbd.change"][0] == date(2027, 1, 18)
