@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -19,13 +19,13 @@ Rows = tuple[RowSheet, ...]
 
 
 class RowsValue(Editor[Rows]):
-    """Stands around a `RowsField`; its value is the rows, () for none."""
+    """Stands around the `RowsField` that `make` gives; its value is the rows, () for none."""
 
-    def __init__(self, rows_field: RowsField, parent: QWidget | None = None) -> None:
+    def __init__(self, make: Callable[[QWidget], RowsField], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows_field = rows_field
-        self._row.addWidget(rows_field)
-        rows_field.changed.connect(self._edited)
+        self.rows_field = make(self)
+        self._row.addWidget(self.rows_field)
+        self.rows_field.changed.connect(self._edited)
 
     def inner(self) -> QWidget:
         return self.rows_field.inner()

@@ -22,15 +22,21 @@ class SectionPane(QScrollArea):
     `boxes` are the places of the form that are kept for the page, by their names.
     """
 
-    def __init__(self, form: type[Any] | None, headings: Mapping[str, Message]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        form: type[Any] | None,
+        headings: Mapping[str, Message],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.boxes: dict[str, QWidget] = {}
         self._ui = form() if form is not None else None
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setProperty("part", "page")
+        self.setWidget(inside)
         self.body = QVBoxLayout(inside)
         side = theme.unit(3)
         self.body.setContentsMargins(side, theme.px(16), side, theme.unit(2))
@@ -46,11 +52,10 @@ class SectionPane(QScrollArea):
         self._place = (0, 0)
         if not self._stretches():
             self.body.addStretch(1)
-        self.setWidget(inside)
 
     def _set_up(self, headings: Mapping[str, Message]) -> None:
         assert self._ui is not None
-        placed = QWidget()
+        placed = QWidget(self._inside)
         self._ui.setupUi(placed)
         if (layout := placed.layout()) is not None:
             layout.setContentsMargins(0, 0, 0, 0)
@@ -73,10 +78,14 @@ class SectionPane(QScrollArea):
         placed = {name: place for place, name in enumerate(vars(self._ui))} if self._ui else {}
         return tuple(sorted(names, key=lambda name: placed.get(name, len(placed))))
 
+    def place_of(self, name: str) -> QWidget:
+        """The widget on which a part of that name stands."""
+        place = getattr(self._ui, name, None)
+        return place if isinstance(place, QWidget) else self._inside
+
     def stand(self, name: str, part: QWidget, *, wide: bool) -> None:
         """Put a part on the form's own place of that name, else below; two a row unless `wide`."""
-        place = getattr(self._ui, name, None)
-        if isinstance(place, QWidget):
+        if (place := self.place_of(name)) is not self._inside:
             put_into(place, part)
             return
         row, column = self._place

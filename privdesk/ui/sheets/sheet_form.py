@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -25,6 +25,9 @@ from privdesk.ui.sheets.rows_value import Rows, RowsValue, differing, plain_rows
 from privdesk.ui.sheets.section_pane import SectionPane, put_into
 from privdesk.ui.sheets.yes_no_line import YesNoLine, yes_no_line
 from privdesk.ui.shown import NOTHING
+
+if TYPE_CHECKING:
+    from privdesk.ui.sheets.rows_field import RowsField
 
 Made = Mapping[str, Callable[[], QWidget]]
 _BARE = {FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG}  # they say themselves what they ask
@@ -74,13 +77,13 @@ class SheetForm(FormValues):
         told.setContentsMargins(theme.unit(3), 0, theme.unit(3), 0)
         told.addWidget(self.conflicts)
         column.addLayout(told)
-        ground = QFrame()
+        ground = QFrame(self)
         ground.setProperty("part", "sheet")
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(ground)
         put_into(ground, self.stack)
         column.addWidget(ground, 1)
         for section in self.sections:
-            pane = SectionPane(forms.get(section.key), headings)
+            pane = SectionPane(forms.get(section.key), headings, self.stack)
             self.panes[section.key] = pane
             self.stack.addWidget(pane)
         # As one reads them: Tab and what is missing next follow the order in which they are made.
@@ -92,11 +95,13 @@ class SheetForm(FormValues):
                 self._stand(self.panes[section.key], name)
 
     def _stand(self, pane: SectionPane, name: str) -> None:
+        # Made where they stand: to move many parts to another parent takes long.
+        place = pane.place_of(name)
         if name in self.owned:
-            pane.stand(name, self._rows(self.owned[name]), wide=True)
+            pane.stand(name, self._rows(self.owned[name], place), wide=True)
             return
         declared = self.fields[name]
-        editor = self._editor(declared)
+        editor = self._editor(declared, place)
         editor.changed.connect(self.changed)
         self.editors[name] = editor
         if declared.kind in _BARE:
@@ -104,22 +109,27 @@ class SheetForm(FormValues):
             pane.stand(name, editor, wide=declared.kind in _WIDE)
             return
         words = say(declared.help) if declared.help is not None else ""
-        labeled = LabeledField(say(declared.label), editor, words, required=declared.required)
+        required = declared.required
+        labeled = LabeledField(say(declared.label), editor, words, place, required=required)
         self.labeled[name] = labeled
         pane.stand(name, labeled, wide=declared.kind in _WIDE)
 
-    def _editor(self, declared: Field) -> Editor[Any]:
+    def _editor(self, declared: Field, place: QWidget) -> Editor[Any]:
         if declared.name in self._made:
             return cast("Editor[Any]", self._made[declared.name]())
         if declared.kind is FieldKind.UNKNOWN_OR_FLAG:
-            return yes_no_line(declared)
-        return editor_for(declared, self._desk)
+            return yes_no_line(declared, place)
+        return editor_for(declared, self._desk, place)
 
-    def _rows(self, owned: Owned) -> QWidget:
-        from privdesk.ui.sheets.rows_field_for import rows_field_for
+    def _rows(self, owned: Owned, place: QWidget) -> QWidget:
+        def make(parent: QWidget) -> RowsField:
+            from privdesk.ui.sheets.rows_field_for import rows_field_for
 
-        made = self._made.get(owned.name)
-        value = RowsValue(cast("Any", made()) if made else rows_field_for(self._desk, owned))
+            if owned.name in self._made:
+                return cast("RowsField", self._made[owned.name]())
+            return rows_field_for(self._desk, owned, parent)
+
+        value = RowsValue(make, place)
         value.changed.connect(self.changed)
         self.editors[owned.name] = value
         return value
@@ -172,7 +182,7 @@ class SheetForm(FormValues):
     def _changes_of(self, name: str) -> int:
         if name not in self.owned:
             return 1
-        return differing(self._loaded.get(name) or (), self.editors[name].value())
+        return differing(self._loaded.get(name) or (), self.editors[name].value() or ())
 
     def show_asked(self, names: Collection[str]) -> None:
         """Mark what the record is asked for, as its other answers make it."""

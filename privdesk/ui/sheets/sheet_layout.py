@@ -70,8 +70,9 @@ class SheetLayout(Page):
             self.forms(),
             self.headings,
             self.editors_of(),
+            self,  # at once: to move many editors to another parent takes long
         )
-        self.pane = CompletenessPane(self.sections)
+        self.pane = CompletenessPane(self.sections, self)
         self.foot = SheetFoot()
         self.facts = self.facts_box()
         if self.facts is not None:
