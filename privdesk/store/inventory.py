@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -107,14 +107,8 @@ def _seal_at(session: Session, day: date, zone: str, today: date) -> Seal:
     if day > today:
         words = translate("Inventory", "{day} has not come yet.", day=f"{day:%d/%m/%Y}")
         raise BadInput(words, "day")
-    entry = audit_entry.c
-    found = None
-    if day < date.max:
-        end = datetime.combine(day + timedelta(days=1), time(), ZoneInfo(zone)).astimezone(UTC)
-        query = select(entry.number, entry.hash).where(entry.at < end)
-        found = session.execute(query.order_by(entry.number.desc()).limit(1)).first()
-    if found is None:
-        first = first_day(session, zone)
+    first = first_day(session, zone)
+    if first is None or day < first:
         raise BadInput(
             translate(
                 "Inventory",
@@ -124,6 +118,11 @@ def _seal_at(session: Session, day: date, zone: str, today: date) -> Seal:
             ),
             "day",
         )
+    end = datetime.combine(day, time.max, ZoneInfo(zone)).astimezone(UTC)
+    entry = audit_entry.c
+    # The newest first: no more is read than what came after the day.
+    query = select(entry.number, entry.hash).where(entry.at <= end)
+    found = session.execute(query.order_by(entry.number.desc()).limit(1)).one()
     return Seal(found.number, found.hash)
 
 

@@ -36,7 +36,7 @@ class Rebuilt:
 class _Entry(NamedTuple):
     change: str
     values: Mapping[str, tuple[Any, Any]] | None  # None: lawfully erased
-    says_old: bool = True  # an erasure does not say what stood there
+    is_erasure: bool = False
 
 
 def records_at(session: Session, number: int, record_types: Sequence[str]) -> Iterator[Rebuilt]:
@@ -131,11 +131,15 @@ def _tell_from_later(
         values[name] = None
     tell = _teller(values, unknown)
     for entry in _later(session, record_type, record_id, number):
-        if entry.values is None or not entry.says_old:
+        if entry.values is None:
+            return
+        if entry.is_erasure:  # it says on both sides what stayed, and no more
+            tell({name: old for name, (old, new) in entry.values.items() if old == new})
             return
         tell({name: old for name, (old, _) in entry.values.items()})
         if entry.change == REMOVED:
             tell(dict.fromkeys(unknown))  # what a removal does not name was empty
+            return
     record = session.get(RECORD_TYPES[record_type], record_id)
     if record is not None:
         tell({name: plain(getattr(record, name)) for name in unknown})
@@ -160,6 +164,6 @@ def _later(session: Session, record_type: str, record_id: int, number: int) -> l
         .order_by(entry.number)
     )
     return [
-        _Entry(change, _read(content), action not in ERASING)
+        _Entry(change, _read(content), action in ERASING)
         for change, content, action in session.execute(query)
     ]
