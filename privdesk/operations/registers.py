@@ -19,6 +19,7 @@ from privdesk.rules.urgency import STATES
 from privdesk.store import lists
 from privdesk.store.audit import head
 from privdesk.store.deadlines import organization
+from privdesk.store.list_columns import ListColumn, columns_of
 from privdesk.store.list_filters import filter_words, filters_of
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
@@ -28,6 +29,7 @@ TITLES: dict[str, Message] = {
     "request": N_("Register", "Register of requests"),
     "person": N_("Register", "Register of people"),
     "database": N_("Register", "Register of databases"),
+    "activity": N_("Register", "Register of processing activities"),
     "party": N_("Register", "Register of third parties"),
 }
 
@@ -143,7 +145,18 @@ def _columns(record_type: str) -> dict[str, tuple[Column, Callable[[dict[str, An
         found[declared.name] = _field_column(declared)
     if record_type == "request":
         found.update({column.name: (column, value) for column, value in _case_columns()})
+    else:
+        computed = (c for c in columns_of(record_type) if c.field is None)
+        found.update({column.name: _computed_column(column) for column in computed})
     return found
+
+
+def _computed_column(given: ListColumn) -> tuple[Column, Callable[[dict[str, Any]], Any]]:
+    name, kind = given.name, _KINDS.get(given.kind, "text")
+    column = Column(name, say(given.label), kind, _WIDTHS[kind])
+    if given.choices is not None:
+        return _choice_column(column, name, given.choices)
+    return column, lambda row: row[name]
 
 
 def _field_column(declared: Field) -> tuple[Column, Callable[[dict[str, Any]], Any]]:

@@ -9,6 +9,7 @@ from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules import urgency
 from privdesk.rules.events import DECISIONS
+from privdesk.rules.registration_state import STATES as RNBD_STATES
 from privdesk.rules.stages import STAGES
 from privdesk.text import N_, Message
 
@@ -24,6 +25,7 @@ class ListColumn:
     choices: Mapping[str, Message] | None = None
 
 
+_COMPLETE = ListColumn("complete", N_("Register", "Complete (%)"), FieldKind.NUMBER)
 _COMPUTED: dict[str, tuple[ListColumn, ...]] = {
     "request": (
         ListColumn("state", N_("Request", "State"), FieldKind.CHOICE, choices=urgency.STATES),
@@ -38,7 +40,17 @@ _COMPUTED: dict[str, tuple[ListColumn, ...]] = {
         ListColumn("in_time", N_("Register", "In time"), FieldKind.FLAG),
         ListColumn("decision", N_("Register", "Decision"), FieldKind.CHOICE, choices=DECISIONS),
         ListColumn("closed_on", N_("Register", "Closed on"), FieldKind.DATE),
-    )
+    ),
+    "database": (
+        ListColumn("rnbd", N_("Register", "RNBD"), FieldKind.CHOICE, choices=RNBD_STATES),
+        _COMPLETE,
+    ),
+    "activity": (_COMPLETE,),
+    "party": (
+        ListColumn("roles", N_("Register", "Capacities"), FieldKind.TEXT),
+        ListColumn("next_end", N_("Register", "Next end of a contract"), FieldKind.DATE),
+        _COMPLETE,
+    ),
 }
 
 

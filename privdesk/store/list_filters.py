@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from privdesk.fields import field_of
-from privdesk.records import RECORD_TYPES, Database, Party, Request, RequestEvent
+from privdesk.records import RECORD_TYPES, Activity, Database, Party, Request, RequestEvent
 from privdesk.records.request import CHANNELS
 from privdesk.rules import urgency
 from privdesk.rules.case import CAPACITIES, ROLES
@@ -63,14 +63,34 @@ def _of_field(name: str, choices: Mapping[str, Message]) -> ListFilter:
 
 _STATES = {OPEN: N_("Requests", "Open"), **urgency.STATES}
 _WITH_OPEN = ListFilter("with_open", N_("Register", "With open requests"), FilterKind.YES)
+_INCOMPLETE = ListFilter("incomplete", N_("Register", "Incomplete"), FilterKind.YES)
+_OF_INVENTORY: dict[str, tuple[ListFilter, ...]] = {
+    "database": (
+        ListFilter("unregistered", N_("Register", "Not registered"), FilterKind.YES),
+        ListFilter("untold", N_("Register", "With changes to be told"), FilterKind.YES),
+        _INCOMPLETE,
+        _WITH_OPEN,
+    ),
+    "activity": (
+        ListFilter("to_review", N_("Register", "To be reviewed"), FilterKind.YES),
+        ListFilter("sensitive", N_("Register", "With sensitive data"), FilterKind.YES),
+        _INCOMPLETE,
+    ),
+    "party": (
+        ListFilter("ending", N_("Register", "With a contract about to end"), FilterKind.YES),
+        ListFilter(
+            "without_contract", N_("Register", "Processors without a contract"), FilterKind.YES
+        ),
+        _INCOMPLETE,
+        _WITH_OPEN,
+    ),
+}
 
 
 def filters_of(record_type: str) -> tuple[ListFilter, ...]:
     """The filters of a record type's list, in the order of its form."""
-    if record_type in (Database.__tablename__, Party.__tablename__):
-        return (_WITH_OPEN,)
     if record_type != Request.__tablename__:
-        return ()
+        return _OF_INVENTORY.get(record_type, ())
     return (
         _choice("state", N_("Requests", "State"), _STATES),
         _choice("stage", N_("Requests", "Stage"), STAGES),
@@ -138,6 +158,7 @@ _CONDITIONS: dict[tuple[str, str], Callable[[Any], ColumnElement[bool]]] = {
     ("request", "unsent"): lambda _: case_state.c.has_unsent.is_(True),
     ("request", "received_from"): lambda v: case_state.c.received_on >= v,
     ("request", "received_to"): lambda v: case_state.c.received_on <= v,
+    ("activity", "sensitive"): lambda _: Activity.has_sensitive.is_(True),
     ("database", "with_open"): lambda _: Database.id.in_(_open_requests(Request.database_id)),
     ("party", "with_open"): lambda _: Party.id.in_(_open_requests(Request.party_id)),
 }

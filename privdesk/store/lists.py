@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
 from itertools import islice
@@ -19,6 +19,7 @@ from sqlalchemy import (
     String,
     and_,
     bindparam,
+    case,
     func,
     join,
     literal_column,
@@ -29,8 +30,9 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from privdesk.fields import FieldKind, fields_of
-from privdesk.records import RECORD_TYPES, Record, Request
-from privdesk.store import list_filters
+from privdesk.records import RECORD_TYPES, ListEntry, Record, Request
+from privdesk.rules.lists import shipped_list
+from privdesk.store import list_computed, list_filters
 from privdesk.store.collation import by_words
 from privdesk.store.engine import driver_errors
 from privdesk.store.list_cases import case_expressions
@@ -71,6 +73,28 @@ _PARAMETERS = (bindparam("today", type_=Date), bindparam("soon", type_=Date))
 
 def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -> array[int]:
     """The ids of every record that the listing shows, in its order; with `most`, the first ones."""
+    asked = [name for name in listing.filters if name in list_computed.FILTERS]
+    order = listing.order if listing.order in _computed(listing.record_type) else ""
+    if not asked and not order:
+        return _ids(session, listing, day, most)
+    filters = {n: v for n, v in listing.filters.items() if n not in asked}
+    plain = replace(listing, filters=filters)
+    if order:
+        plain = replace(plain, order="", descending=False)
+    kept = list_computed.narrowed(
+        session,
+        listing.record_type,
+        _ids(session, plain, day),
+        day.today,
+        asked,
+        order,
+        descending=listing.descending,
+    )
+    return array("q", kept[:most])
+
+
+def _ids(session: Session, listing: Listing, day: Day, most: int | None = None) -> array[int]:
+    """The same by SQL alone."""
     shape = _shape(listing.record_type)
     order = listing.order if listing.order in shape.expressions else shape.usual_order
     conditions, filtered = _conditions(listing, shape)
@@ -131,8 +155,30 @@ def rows(
     """The cells of the given records (at most some hundreds), in the order of `wanted`.
 
     Each is a dict by column name plus `id`, with `names` of those columns alone: references hold
-    the other record's title, choices their stored value, moments aware UTC.
+    the other record's title, entries of a list their words, choices their stored value, moments
+    aware UTC.
     """
+    computed = _computed(record_type)
+    if computed and (names is None or not {*names}.isdisjoint(computed)):
+        asked = computed if names is None else tuple(n for n in computed if n in names)
+        plain = None if names is None else [n for n in names if n not in computed]
+        told = list_computed.cells(session, record_type, list(wanted), day.today, asked)
+        return [row | told[row["id"]] for row in _rows(session, record_type, wanted, day, plain)]
+    return _rows(session, record_type, wanted, day, names)
+
+
+def _computed(record_type: str) -> tuple[str, ...]:
+    """The columns of that list that no SQL knows."""
+    return list_computed.COMPUTED.get(record_type, ())
+
+
+def _rows(
+    session: Session,
+    record_type: str,
+    wanted: Sequence[int],
+    day: Day,
+    names: Sequence[str] | None,
+) -> list[dict[str, Any]]:
     page = _page(record_type, None if names is None else tuple(names))
     values = page.values | {
         "today": day.today.isoformat(),
@@ -244,6 +290,8 @@ def _shape(record_type: str) -> _Shape:
             joins[declared.name] = (target, target.c.id == column)
             needs[declared.name] = frozenset({declared.name})
             column = target.c[other.title_field]
+        if declared.kind is FieldKind.LISTED:
+            column = _listed_words(column, declared.listed)
         expressions[declared.name] = column
     if table is not Request:
         return _Shape(table, expressions, needs, joins, frozenset(exact))
@@ -258,6 +306,13 @@ def _shape(record_type: str) -> _Shape:
     expressions["document_number"] = joins["person_id"][0].c.document_number
     exact |= {*of_case}
     return _Shape(table, expressions, needs, joins, frozenset(exact), usual_order="due")
+
+
+def _listed_words(code: ColumnElement[Any], listed: str) -> ColumnElement[Any]:
+    """What the office calls the entry of that code, else what it came with, else the code."""
+    own = select(ListEntry.label).where(ListEntry.list_name == listed, ListEntry.code == code)
+    given = {entry.code: entry.label for entry in shipped_list(listed).entries}
+    return func.coalesce(own.scalar_subquery(), case(given, value=code, else_=code), type_=String)
 
 
 def _conditions(

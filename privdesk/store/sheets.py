@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import NotFound
 from privdesk.fields import fields_of
 from privdesk.records import RECORD_TYPES, ListEntry, Record
-from privdesk.records.owned import OWNED
+from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.lists import LISTS, EntryList, office_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.text import translate
@@ -30,6 +30,36 @@ def sheet_of(session: Session, record_type: str, record_id: int) -> Sheet:
         for owned in OWNED.get(record_type, ())
     }
     return Sheet(record_type, record_id, row_values(record), rows)
+
+
+def sheets_of(
+    session: Session, record_type: str, ids: Collection[int] | None = None
+) -> dict[int, Sheet]:
+    """The records of a type with their rows, by id; of these `ids` alone where they are given.
+
+    One query for the records and one for each of their lists of rows, however many there are.
+    """
+    kind: Any = RECORD_TYPES[record_type]
+    wanted = select(kind) if ids is None else select(kind).where(kind.id.in_(ids))
+    records = {record.id: row_values(record) for record in session.scalars(wanted)}
+    rows: dict[int, dict[str, list[RowSheet]]] = {i: {} for i in records}
+    for owned in OWNED.get(record_type, ()):
+        owner = getattr(RECORD_TYPES[owned.record_type], owned.owner)
+        for row in _all_rows(session, owned, ids):
+            if (of := rows.get(getattr(row, owner.key))) is not None:
+                of.setdefault(owned.name, []).append(RowSheet(row.id, row_values(row)))
+    return {
+        i: Sheet(record_type, i, values, {name: tuple(found) for name, found in rows[i].items()})
+        for i, values in records.items()
+    }
+
+
+def _all_rows(session: Session, owned: Owned, ids: Collection[int] | None) -> Iterable[Any]:
+    kind: Any = RECORD_TYPES[owned.record_type]
+    wanted = select(kind).order_by(kind.position, kind.id)
+    if ids is not None:
+        wanted = wanted.where(getattr(kind, owned.owner).in_(ids))
+    return session.scalars(wanted)
 
 
 def rows_of(session: Session, row_type: str, owner: str, record_id: int) -> list[Any]:

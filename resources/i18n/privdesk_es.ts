@@ -3550,7 +3550,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Changes to be told</source>
-            <translation>Cambios por informar</translation>
+            <translation>Novedades por reportar</translation>
         </message>
         <message>
             <source>Children and adolescents</source>
@@ -3618,7 +3618,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Overdue</source>
-            <translation>Inscripción vencida</translation>
+            <translation>Vencida</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -3650,7 +3650,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>To be found out</source>
-            <translation>Por determinar</translation>
+            <translation>Por establecer</translation>
         </message>
         <message>
             <source>Total assets</source>
@@ -7147,8 +7147,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Lists</name>
         <message>
+            <source>100,000 UVT</source>
+            <translation>100.000 UVT</translation>
+        </message>
+        <message>
             <source>A code is of 1 to {longest} letters, digits or signs, without spaces.</source>
             <translation>Un código tiene de 1 a {longest} letras, cifras o signos, sin espacios.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Agregar…</translation>
+        </message>
+        <message>
+            <source>Adequate since {day}</source>
+            <translation>Adecuado desde el {day}</translation>
+        </message>
+        <message>
+            <source>Adequate, by the office</source>
+            <translation>Adecuado, según la oficina</translation>
         </message>
         <message>
             <source>Any</source>
@@ -7157,6 +7173,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Apply</source>
             <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modificar…</translation>
         </message>
         <message>
             <source>Choose the columns…</source>
@@ -7191,8 +7211,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Filtro</translation>
         </message>
         <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
             <source>It stands under “My filters”.</source>
             <translation>Está en «Mis filtros».</translation>
+        </message>
+        <message>
+            <source>It was made by the subjects that the RNBD asks about. Write in “RNBD code” what you read in its form, and change the words where they differ.</source>
+            <translation>Se hizo según los temas que pregunta el RNBD. Escriba en «Código RNBD» el que lea en su formulario, y cambie las palabras donde sean otras.</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>No se guardó.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -7211,16 +7247,48 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Guardar este filtro…</translation>
         </message>
         <message>
+            <source>Level of protection</source>
+            <translation>Nivel de protección</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
             <source>My filters</source>
             <translation>Mis filtros</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name of the filter</source>
             <translation>Nombre del filtro</translation>
         </message>
         <message>
+            <source>Of the office</source>
+            <translation>De la oficina</translation>
+        </message>
+        <message>
+            <source>Offer again</source>
+            <translation>Volver a ofrecer</translation>
+        </message>
+        <message>
             <source>One that is on record; Ctrl+Enter creates another.</source>
             <translation>Uno ya registrado; Ctrl+Intro crea otro.</translation>
+        </message>
+        <message>
+            <source>Part of it rests on a secondary source</source>
+            <translation>Una parte se apoya en una fuente secundaria</translation>
+        </message>
+        <message>
+            <source>RNBD code</source>
+            <translation>Código RNBD</translation>
         </message>
         <message>
             <source>RNBD code: {code}</source>
@@ -7235,16 +7303,52 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cambiar el nombre del filtro</translation>
         </message>
         <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
             <source>Say where it says so: the resolution or circular and its date.</source>
             <translation>Indique la fuente: la resolución o circular y su fecha.</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Buscar en esta lista</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>Sensible</translation>
         </message>
         <message>
             <source>Show only those that are like this</source>
             <translation>Mostrar solo las que sean así</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
             <source>Source: {words}</source>
             <translation>Fuente: {words}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>The code of a UVT is its year, like 2027.</source>
@@ -7253,6 +7357,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The code of a country is of two letters (ISO 3166), like CO.</source>
             <translation>El código de un país tiene dos letras (ISO 3166), como CO.</translation>
+        </message>
+        <message>
+            <source>The countries that the European Commission declared adequate, and those that the SIC may add: check them before you rely on them.</source>
+            <translation>Los países que la Comisión Europea declaró adecuados, y los que la SIC agregue: compruébelos antes de apoyarse en ellos.</translation>
+        </message>
+        <message>
+            <source>The entry of the list is not saved.</source>
+            <translation>La entrada de la lista no está guardada.</translation>
         </message>
         <message>
             <source>The filter was kept as “{name}”.</source>
@@ -7275,8 +7387,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Los registros quedan como están.</translation>
         </message>
         <message>
+            <source>The year, like 2027.</source>
+            <translation>El año, como 2027.</translation>
+        </message>
+        <message>
             <source>There is no list “{name}”. There are: {known}.</source>
             <translation>No existe la lista «{name}». Existen: {known}.</translation>
+        </message>
+        <message>
+            <source>This is not the SIC's own list</source>
+            <translation>Esta no es la lista de la SIC</translation>
+        </message>
+        <message>
+            <source>Two letters (ISO 3166), like CO.</source>
+            <translation>Dos letras (ISO 3166), como CO.</translation>
+        </message>
+        <message>
+            <source>UVT</source>
+            <translation>UVT</translation>
+        </message>
+        <message>
+            <source>What can be chosen in the inventory. They are dated data: change what the law or the SIC changes. What was chosen before keeps its words.</source>
+            <translation>Lo que se puede elegir en el inventario. Son datos con fecha: cambie aquí lo que cambien la ley o la SIC. Lo ya elegido conserva sus palabras.</translation>
         </message>
         <message>
             <source>Write at most {longest} characters.</source>
@@ -7305,6 +7437,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{label} (no longer offered)</source>
             <translation>{label} (ya no se ofrece)</translation>
+        </message>
+        <message>
+            <source>{label}, since {day}: {words}.</source>
+            <translation>{label}, desde el {day}: {words}.</translation>
         </message>
     </context>
     <context>
@@ -10668,12 +10804,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Sello de auditoría {seal}</translation>
         </message>
         <message>
+            <source>Capacities</source>
+            <translation>Calidades</translation>
+        </message>
+        <message>
             <source>Characters that the font does not have, shown as U+XXXX:</source>
             <translation>Caracteres que la fuente no tiene, mostrados como U+XXXX:</translation>
         </message>
         <message>
             <source>Closed on</source>
             <translation>Cerrada el</translation>
+        </message>
+        <message>
+            <source>Complete (%)</source>
+            <translation>Completa (%)</translation>
         </message>
         <message>
             <source>Cover</source>
@@ -10698,6 +10842,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>In time</source>
             <translation>En término</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Incompletas</translation>
         </message>
         <message>
             <source>It was not saved.</source>
@@ -10732,6 +10880,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Nuevo tercero</translation>
         </message>
         <message>
+            <source>Next end of a contract</source>
+            <translation>Próximo fin de contrato</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>No</translation>
         </message>
@@ -10744,6 +10896,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Aún no hay terceros</translation>
         </message>
         <message>
+            <source>Not registered</source>
+            <translation>Sin inscribir</translation>
+        </message>
+        <message>
             <source>Organization</source>
             <translation>Organización</translation>
         </message>
@@ -10752,12 +10908,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Página {page} de {total}</translation>
         </message>
         <message>
+            <source>Processors without a contract</source>
+            <translation>Encargados sin contrato</translation>
+        </message>
+        <message>
+            <source>RNBD</source>
+            <translation>RNBD</translation>
+        </message>
+        <message>
             <source>Register of databases</source>
             <translation>Registro de bases de datos</translation>
         </message>
         <message>
             <source>Register of people</source>
             <translation>Registro de personas</translation>
+        </message>
+        <message>
+            <source>Register of processing activities</source>
+            <translation>Registro de actividades de tratamiento</translation>
         </message>
         <message>
             <source>Register of requests</source>
@@ -10808,6 +10976,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Zona horaria</translation>
         </message>
         <message>
+            <source>To be reviewed</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
             <source>Total: {count} rows</source>
             <translation>Total de registros: {count}</translation>
         </message>
@@ -10820,8 +10992,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Quien trata datos por cuenta de la organización o los recibe (Ley 1581 de 2012, art. 3, lits. d y e).</translation>
         </message>
         <message>
+            <source>With a contract about to end</source>
+            <translation>Con contrato por vencer</translation>
+        </message>
+        <message>
+            <source>With changes to be told</source>
+            <translation>Con novedades por reportar</translation>
+        </message>
+        <message>
             <source>With open requests</source>
             <translation>Con solicitudes abiertas</translation>
+        </message>
+        <message>
+            <source>With sensitive data</source>
+            <translation>Con datos sensibles</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -12547,6 +12731,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Settings</name>
         <message>
+            <source>Assets: who has more than 100,000 UVT registers</source>
+            <translation>Activos: quien supera 100.000 UVT inscribe sus bases de datos</translation>
+        </message>
+        <message>
             <source>Backups</source>
             <translation>Copias</translation>
         </message>
@@ -12575,12 +12763,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cartas</translation>
         </message>
         <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
             <source>Numbering</source>
             <translation>Numeración</translation>
         </message>
         <message>
             <source>Organization</source>
             <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Outside Colombia</source>
+            <translation>Fuera de Colombia</translation>
         </message>
         <message>
             <source>Save</source>
@@ -12607,12 +12803,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El logo y la firma digitalizada están en la pestaña Cartas.</translation>
         </message>
         <message>
+            <source>The organization, as the RNBD asks for it</source>
+            <translation>La organización, como la pide el RNBD</translation>
+        </message>
+        <message>
             <source>The settings have changes that are not saved.</source>
             <translation>Los ajustes tienen cambios sin guardar.</translation>
         </message>
         <message>
             <source>They are kept inside the encrypted file, and every change in its history.</source>
             <translation>Se guardan dentro del archivo cifrado, y cada cambio queda en su historial.</translation>
+        </message>
+        <message>
+            <source>Where it is and how to reach it</source>
+            <translation>Dónde está y cómo se la contacta</translation>
+        </message>
+        <message>
+            <source>Who signs the letters</source>
+            <translation>Quién firma las cartas</translation>
         </message>
     </context>
     <context>

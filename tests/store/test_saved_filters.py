@@ -138,7 +138,7 @@ def test_every_filter_is_said_in_words_and_can_be_asked(office: Store) -> None:
     day = Day(date(2026, 11, 23), date(2026, 11, 26))
     with office.write("save_record") as session:
         session.add(Database(name="Clientes"))
-    for record_type in ("request", "database", "party"):
+    for record_type in ("request", "database", "activity", "party"):
         known = filters_of(record_type)
         for one in known:
             with office.read() as session:
@@ -152,7 +152,8 @@ def test_every_filter_is_said_in_words_and_can_be_asked(office: Store) -> None:
                 assert words
                 assert "{" not in words
                 listing = Listing(record_type, filters={one.name: value})
-                assert list(ids(session, listing, day)) == []
+                lacks = record_type == "database" and one.name == "incomplete"
+                assert list(ids(session, listing, day)) == ([1] if lacks else [])
                 if one.kind in ("choice", "record"):
                     assert choices_of(session, one) or one.target != "database"
     with office.read() as session:
