@@ -3550,7 +3550,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Changes to be told</source>
-            <translation>Novedades por reportar</translation>
+            <translation>Cambios por informar</translation>
         </message>
         <message>
             <source>Children and adolescents</source>
@@ -3618,7 +3618,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Overdue</source>
-            <translation>Vencida</translation>
+            <translation>Inscripción vencida</translation>
         </message>
         <message>
             <source>Passed</source>
@@ -3650,7 +3650,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>To be found out</source>
-            <translation>Por establecer</translation>
+            <translation>Por determinar</translation>
         </message>
         <message>
             <source>Total assets</source>
@@ -10997,7 +10997,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>With changes to be told</source>
-            <translation>Con novedades por reportar</translation>
+            <translation>Con cambios por informar</translation>
         </message>
         <message>
             <source>With open requests</source>
