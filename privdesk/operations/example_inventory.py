@@ -29,6 +29,15 @@ _ORDER = (
     *("legal_hold", "disposal"),
 )
 _DAYS = "_in"
+
+# The records that the pictures of the screens show, by their titles.
+SHOWN = {
+    "database": "Club de clientes",
+    "activity": "Venta y entrega de pedidos",
+    "party": "Domicilios Supuestos S.A.S.",
+    "contract": "Contrato de domicilios 2023-11",
+    "disposal": "Libro de visitantes del primer semestre",
+}
 _SHORT = {"rule": "retention_rule"}
 
 

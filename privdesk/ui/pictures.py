@@ -111,11 +111,29 @@ def _stations(window: MainWindow) -> Iterator[tuple[str, str, dict[str, object] 
     yield "carta", "letter", {"request": first, "template": "answer"}
     yield "plantilla", "template", {"template": "acknowledgement_claim"}
     yield "nueva-solicitud", "requests", {"new": True}
-    yield "bases", "databases", None
-    yield "terceros", "parties", None
+    yield from _of_the_inventory(window)
     yield "historial", "history", None
     for section in SECTIONS:
         yield f"ajustes-{section}", "settings", {"section": section}
+
+
+def _of_the_inventory(window: MainWindow) -> Iterator[tuple[str, str, dict[str, object] | None]]:
+    from privdesk.operations.example_inventory import SHOWN
+    from privdesk.store.finding import id_by_title
+
+    with window.desk.store.read() as session:
+        shown = {kind: id_by_title(session, kind, title) for kind, title in SHOWN.items()}
+    database, activity, party = (shown[kind] for kind in ("database", "activity", "party"))
+    yield "bases", "databases", {"record": database}
+    yield "base", "database", {"record": database, "section": "origin"}
+    yield "base-seguridad", "database", {"record": database, "section": "security"}
+    yield "actividades", "activities", {"record": activity}
+    yield "actividad", "activity", {"record": activity, "section": "data"}
+    yield "terceros", "parties", {"record": party}
+    yield "tercero", "party", {"record": party}
+    yield "contrato", "contract", {"record": shown["contract"], "section": "clauses"}
+    yield "conservacion", "retention", None
+    yield "supresion", "disposal", {"record": shown["disposal"]}
 
 
 def _settle() -> None:
