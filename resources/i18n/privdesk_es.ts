@@ -1780,6 +1780,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Privdesk sin ventana. Sin argumentos se abre la ventana.</translation>
         </message>
         <message>
+            <source>Records written to {path}: {count}.</source>
+            <translation>Registros escritos en {path}: {count}.</translation>
+        </message>
+        <message>
             <source>Restored to {path}.</source>
             <translation>Restaurado en {path}.</translation>
         </message>
@@ -1984,6 +1988,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>agrega a una solicitud lo que ocurrió, descrito en JSON</translation>
         </message>
         <message>
+            <source>as it stood at the end of a past day</source>
+            <translation>como estaba al final de una fecha pasada</translation>
+        </message>
+        <message>
             <source>attach files to a record, as evidence</source>
             <translation>adjunta archivos a un registro, como evidencia</translation>
         </message>
@@ -2156,6 +2164,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>muestra los archivos adjuntos a un registro, o los guarda</translation>
         </message>
         <message>
+            <source>print the inventory, or write it as a register, now or of a past day</source>
+            <translation>muestra el inventario, o lo escribe como registro, de hoy o de una fecha pasada</translation>
+        </message>
+        <message>
             <source>print the lists of the office, or change an entry of one</source>
             <translation>mostrar las listas de la oficina, o cambiar una entrada</translation>
         </message>
@@ -2256,6 +2268,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el correo electrónico de la persona</translation>
         </message>
         <message>
+            <source>the register; an existing file is replaced</source>
+            <translation>el registro; si el archivo existe, se reemplaza</translation>
+        </message>
+        <message>
             <source>the requests, in the order of the letters' numbers</source>
             <translation>las solicitudes, en el orden de los números de las cartas</translation>
         </message>
@@ -2282,6 +2298,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>whether the country's protection is adequate</source>
             <translation>si el país tiene un nivel adecuado de protección</translation>
+        </message>
+        <message>
+            <source>which part of it, or a record of GDPR art. 30</source>
+            <translation>qué parte de él, o un registro del art. 30 del RGPD</translation>
         </message>
         <message>
             <source>write a checked copy of each there; nothing is overwritten</source>
@@ -2330,6 +2350,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>write the recovery sheet, to print and keep apart</source>
             <translation>escribe la hoja de recuperación, para imprimir y guardar aparte</translation>
+        </message>
+        <message>
+            <source>write the sheet of a database for the RNBD as a PDF</source>
+            <translation>escribe en PDF la hoja de una base de datos para el RNBD</translation>
         </message>
         <message>
             <source>write the template in use to a file</source>
@@ -3545,6 +3569,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>100.000 UVT de {year}</translation>
         </message>
         <message>
+            <source>Activities that use it</source>
+            <translation>Actividades que la usan</translation>
+        </message>
+        <message>
+            <source>And {count} more</source>
+            <translation>Y {count} más</translation>
+        </message>
+        <message>
             <source>Authorization</source>
             <translation>Autorización</translation>
         </message>
@@ -3581,6 +3613,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Base de datos · {count} titulares</translation>
         </message>
         <message>
+            <source>Disposals</source>
+            <translation>Supresiones</translation>
+        </message>
+        <message>
             <source>It is not known whether the RNBD asks for it</source>
             <translation>Falta saber si debe inscribirse en el RNBD</translation>
         </message>
@@ -3589,8 +3625,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Faltan</translation>
         </message>
         <message>
+            <source>Legal holds</source>
+            <translation>Retenciones legales</translation>
+        </message>
+        <message>
             <source>Limit to register it</source>
             <translation>Límite para inscribirla</translation>
+        </message>
+        <message>
+            <source>Linked with</source>
+            <translation>Relacionada con</translation>
         </message>
         <message>
             <source>Must be registered in the RNBD</source>
@@ -3605,12 +3649,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Nueva base de datos</translation>
         </message>
         <message>
+            <source>No activity uses it.</source>
+            <translation>Ninguna actividad la usa.</translation>
+        </message>
+        <message>
             <source>Not obliged</source>
             <translation>No obligada</translation>
         </message>
         <message>
             <source>Not registered</source>
             <translation>Sin inscribir</translation>
+        </message>
+        <message>
+            <source>Nothing substantial changed since the RNBD was last told.</source>
+            <translation>Desde la última vez que se informó al RNBD no hay cambios sustanciales.</translation>
         </message>
         <message>
             <source>Origin of the data</source>
@@ -3633,12 +3685,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Constancias de la inscripción y de sus actualizaciones</translation>
         </message>
         <message>
+            <source>Put an update on record…</source>
+            <translation>Registrar la actualización…</translation>
+        </message>
+        <message>
             <source>RNBD number</source>
             <translation>Número RNBD</translation>
         </message>
         <message>
             <source>RNBD sheet</source>
             <translation>Hoja RNBD</translation>
+        </message>
+        <message>
+            <source>RNBD sheet: {name}</source>
+            <translation>Hoja RNBD: {name}</translation>
         </message>
         <message>
             <source>Registered</source>
@@ -3649,12 +3709,40 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Inscrita en el RNBD</translation>
         </message>
         <message>
+            <source>Save the database first: its sheet says what is saved.</source>
+            <translation>Guarde primero la base de datos: la hoja dice lo que está guardado.</translation>
+        </message>
+        <message>
+            <source>The RNBD is to be told by {day} ({article}).</source>
+            <translation>Debe informarse al RNBD a más tardar el {day} ({article}).</translation>
+        </message>
+        <message>
+            <source>The sheet was not made.</source>
+            <translation>La hoja no se hizo.</translation>
+        </message>
+        <message>
+            <source>There is no sheet yet.</source>
+            <translation>Todavía no hay hoja.</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Terceros</translation>
+        </message>
+        <message>
             <source>To be found out</source>
             <translation>Por determinar</translation>
         </message>
         <message>
             <source>Total assets</source>
             <translation>Activos totales</translation>
+        </message>
+        <message>
+            <source>What changed since the last update</source>
+            <translation>Qué cambió desde la última actualización</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambio</translation>
         </message>
         <message>
             <source>created</source>
@@ -7187,6 +7275,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Quitar filtros</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Columnas</translation>
         </message>
@@ -7205,6 +7297,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Empty all</source>
             <translation>Vaciar todo</translation>
+        </message>
+        <message>
+            <source>Empty: {words}</source>
+            <translation>Vacía: {words}</translation>
         </message>
         <message>
             <source>Filter</source>

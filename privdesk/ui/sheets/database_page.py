@@ -8,10 +8,15 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from privdesk.documents.record_count import record_computation
+from privdesk.errors import BadInput
 from privdesk.rules.completeness import has_sensitive
+from privdesk.rules.counted import Deadline
 from privdesk.rules.registration import Registration, registration
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.substantial import change_count
+from privdesk.store.changes import FieldChange, unreported_changes
 from privdesk.store.deadlines import organization
+from privdesk.store.links import Link
 from privdesk.store.sheets import row_values
 from privdesk.text import N_, Message, translate
 from privdesk.ui import theme
@@ -23,11 +28,17 @@ from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.answers_editor import AnswersEditor
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.count_window import CountWindow
+from privdesk.ui.sheets.database_changes import DatabaseChanges
+from privdesk.ui.sheets.database_links import database_links, read_links
 from privdesk.ui.sheets.registration_facts import RegistrationFacts, registration_chip
+from privdesk.ui.sheets.rnbd_sheet import RnbdSheet
+from privdesk.ui.sheets.rows_editor import RowsEditor
 from privdesk.ui.sheets.rows_value import RowsValue
 from privdesk.ui.sheets.sheet_page import SheetPage
 from privdesk.ui.sheets.transfer_remarks import TransferRemarks
 
+ACTIVITY = ("activity", "activity_database")
+KEEPING = ("legal_hold", "disposal")
 _NEEDED: dict[str, Needed] = {
     "closed_on": lambda sheet: sheet["status"] == "closed",
     "supplier_id": lambda sheet: bool(sheet["from_party"]),
@@ -45,7 +56,8 @@ class DatabasePage(SheetPage):
     name = "database"
     record_type = "database"
     list_page = "databases"
-    watches = frozenset({"calendar_day", "closure", "contract", "party", "request"})
+    watches = frozenset({"calendar_day", "closure", "contract", "party", *ACTIVITY, *KEEPING})
+    can = frozenset({"print"})
     kind_words = N_("DatabasePage", "Database")
     new_words = N_("DatabasePage", "New database")
     headings: ClassVar[Mapping[str, Message]] = {
@@ -56,16 +68,27 @@ class DatabasePage(SheetPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._office: dict[str, Any] = {}
+        self._change_count: Deadline | None = None
         self.registration: Registration | None = None
         self.count_window: CountWindow | None = None
         self.rnbd_button = Button(translate("DatabasePage", "RNBD sheet"), icon="print")
+        self.changes = DatabaseChanges()
+        self._links: tuple[Link, ...] = ()
         super().__init__(desk, parent)
+        self.rnbd_sheet = RnbdSheet(desk, self)
         self.form.place("box_origin", self._origin())
         self.asked = AskedWhere(self.form, _NEEDED)
         self.shown.connect(self.asked.weigh)
         self.remarks = TransferRemarks(desk, self.form)
         self.form.place("box_warnings", self.remarks)
         self.shown.connect(self.remarks.weigh)
+        self.form.place("box_changes", self.changes)
+        self.changes.count_asked.connect(self.show_change_count)
+        self.changes.filing_asked.connect(self.begin_filing)
+        self.shown.connect(self._read_about)
+        self.rnbd_button.clicked.connect(self.print_page)
+        self.rnbd_sheet.failed.connect(self._sheet_failed)
+        self.rnbd_sheet.busy.connect(self.rnbd_button.setDisabled)
         words = translate("DatabasePage", "Proof of the registration and of its updates")
         self.evidence = self.evidence_box("rnbd", words)
 
@@ -131,7 +154,9 @@ class DatabasePage(SheetPage):
     def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
         self.registration = self._register(sheet)
         is_closed = sheet["status"] == "closed"
-        return registration_chip(self.registration, is_closed=is_closed, unreported=False)
+        return registration_chip(
+            self.registration, is_closed=is_closed, unreported=bool(self.changes.changes)
+        )
 
     def facts_box(self) -> QWidget | None:
         self.rnbd = RegistrationFacts()
@@ -144,6 +169,8 @@ class DatabasePage(SheetPage):
         if self.registration is not None:
             is_closed = sheet["status"] == "closed"
             self.rnbd.show_registration(self.registration, is_closed=is_closed)
+        with self.desk.store.read() as session:
+            self.rnbd.show_links(database_links(session, sheet, self._links))
 
     def show_dependents(self, sheet: Sheet) -> None:
         value = self.form.editors["answers"]
@@ -152,16 +179,63 @@ class DatabasePage(SheetPage):
 
     def show_count(self) -> None:
         """Open how the limit of its registration was counted."""
-        if self.registration is None or self.registration.count is None:
-            return
-        computed = record_computation(
-            self.registration.count,
-            self.desk.calendar(),
-            self.title(),
-            translate("DatabasePage", "created"),
-        )
+        if self.registration is not None and self.registration.count is not None:
+            self._open_count(self.registration.count, translate("DatabasePage", "created"))
+
+    def _open_count(self, count: Deadline, first: str) -> None:
+        computed = record_computation(count, self.desk.calendar(), self.title(), first)
         self.count_window = CountWindow(self.desk, computed, self)
         self.count_window.show()
+
+    # What the RNBD is to be told
+
+    def _read_about(self) -> None:
+        """What is not typed here: who names it, and what changed since the RNBD was told."""
+        found: tuple[FieldChange, ...] = ()
+        with self.desk.store.read() as session:
+            self._links = read_links(session, self.record_id)
+            if self.record_id and self.sheet["registered_on"]:
+                found = unreported_changes(session, self.record_id)
+        self._change_count = self._count_changes(found)
+        registered = bool(self.record_id and self.sheet["registered_on"])
+        self.changes.show_changes(found, self._change_count, registered=registered)
+        self.weigh()
+
+    def _count_changes(self, found: Sequence[FieldChange]) -> Deadline | None:
+        if not found:
+            return None
+        try:
+            return change_count(min(change.day for change in found), self.desk.calendar())
+        except BadInput:  # outside the years whose holidays are known
+            return None
+
+    def show_change_count(self) -> None:
+        """Open how the day to tell the RNBD of the changes was counted."""
+        if self._change_count is not None:
+            self._open_count(self._change_count, translate("DatabasePage", "changed"))
+
+    def begin_filing(self) -> None:
+        """Ask for the update of the RNBD that told of the changes."""
+        value = self.form.editors["filings"]
+        if isinstance(value, RowsValue) and isinstance(value.rows_field, RowsEditor):
+            value.rows_field.set_default_values({"kind": "change", "filed_on": self.desk.today()})
+            value.rows_field.add()
+
+    def print_page(self) -> None:
+        """Open the sheet for the RNBD, to be read, printed or saved (Ctrl+P)."""
+        self.error.hide()
+        if not self.record_id:
+            self.error.say(
+                translate("DatabasePage", "There is no sheet yet."),
+                translate("DatabasePage", "Save the database first: its sheet says what is saved."),
+            )
+            self.error.show()
+            return
+        self.rnbd_sheet.open(self.record_id, self.title())
+
+    def _sheet_failed(self, words: str) -> None:
+        self.error.say(translate("DatabasePage", "The sheet was not made."), words)
+        self.error.show()
 
     def _go_to_settings(self) -> None:
         self.desk.go("settings", {"section": "organization"})

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.rules.registration import Registration
+from privdesk.rules.registration_state import registration_state
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.parts.buttons import LinkButton
@@ -17,6 +18,7 @@ from privdesk.ui.parts.label import Tone
 from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.facts import Facts, FactsBox, Line, Remark
+from privdesk.ui.sheets.registration_faces import chip_of_state
 from privdesk.ui.shown import NOTHING, business_days
 
 _SOON = 3  # business days
@@ -57,6 +59,10 @@ class RegistrationFacts(QWidget):
         self.facts.show_facts(Facts("law", _head(found), lines, tuple(_remarks(found))))
         self.count.setVisible(found.count is not None and found.must is not False)
         self.settings.setVisible(found.must is None or bool(found.notes))
+
+    def show_links(self, links: Facts) -> None:
+        """The records that it has to do with."""
+        self.linked.show_facts(links)
 
 
 def _head(found: Registration) -> str:
@@ -110,24 +116,7 @@ def registration_chip(
     found: Registration, *, is_closed: bool, unreported: bool
 ) -> tuple[ChipFace, str]:
     """How a database stands with the RNBD, in a word."""
-    if is_closed and not found.is_registered:
-        return ChipFace("closed", "hover", None, "text2"), translate("DatabasePage", "Closed")
-    if found.is_registered and unreported:
-        face = ChipFace("hourglass", "amber_tint", "amber_line", "amber")
-        return face, translate("DatabasePage", "Changes to be told")
-    if found.is_registered:
-        face = ChipFace("check", "green_tint", "green_line", "green")
-        return face, translate("DatabasePage", "Registered in the RNBD")
-    if found.must is False:
-        face = ChipFace("closed", "hover", None, "text2")
-        return face, translate("DatabasePage", "Not obliged")
-    if found.must is None:
-        face = ChipFace("question", "base", "line2", "text2")
-        return face, translate("DatabasePage", "To be found out")
-    if found.days_left is not None and found.days_left < 0:
-        return ChipFace("alert", "red_fill", None, "on_fill"), translate("DatabasePage", "Overdue")
-    face = ChipFace("hourglass", "amber_tint", "amber_line", "amber")
-    return face, translate("DatabasePage", "Not registered")
+    return chip_of_state(registration_state(found, is_closed=is_closed, unreported=unreported))
 
 
 def pesos(amount: int) -> str:
