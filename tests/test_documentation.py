@@ -35,6 +35,7 @@ from privdesk.rules.events import (
     STEPS,
     WITHDRAWALS,
 )
+from privdesk.rules.inventory_terms import INVENTORY_TERMS
 from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.rules.stages import STAGES
@@ -136,7 +137,7 @@ def test_the_page_names_what_all_commands_share() -> None:
 def test_the_page_names_every_term_and_template() -> None:
     table = rows(sections(PAGE)["term"], "Term", "From", "Limit")
     assert list(table) == list(load_regime("co-1581").terms)
-    assert codes(rows(sections(PAGE)["due"], "Key", "Value")["what"]) == set(TASKS)
+    assert codes(rows(sections(PAGE)["due"], "Key", "Value")["what"]) == {*TASKS, *INVENTORY_TERMS}
     templates = {
         t.name.removesuffix(f"_{kind}")
         for kind in KINDS

@@ -13,7 +13,7 @@ from privdesk import clock
 from privdesk.cli import DONE, SOMETHING_IS_DUE
 from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line
-from privdesk.documents.record_due import is_of_law, record_kind, record_note, record_task
+from privdesk.documents.record_due import record_kind, record_task, record_whose
 from privdesk.rules.case import TASKS
 from privdesk.rules.urgency import OVERDUE, soon_until
 from privdesk.store.agenda import DueItem, due_items
@@ -66,12 +66,12 @@ def day_of(session: Session, today: date | None) -> Day:
 
 
 def due_object(item: DueItem) -> dict[str, Any]:
-    """A deadline as `due --json` prints it; ISO dates."""
+    """A deadline as `due --json` prints it; ISO dates. What changed only of a record."""
 
     def iso(day: date | None) -> str | None:
         return day.isoformat() if day else None
 
-    return {
+    found: dict[str, Any] = {
         "case": item.case,
         "type": item.case_type,
         "what": item.term,
@@ -81,19 +81,19 @@ def due_object(item: DueItem) -> dict[str, Any]:
         "internal": iso(item.internal),
         "overdue": item.is_overdue,
     }
+    return found if item.is_request else found | {"changes": list(item.changes)}
 
 
 def due_line(item: DueItem) -> str:
     """A deadline as `due` prints it for a person."""
     mark = translate("Commands", "OVERDUE") if item.state == OVERDUE else ""
-    limit = f"{item.due:%d/%m/%Y}" if item.due and is_of_law(item) else "—"
+    limit = f"{item.due:%d/%m/%Y}" if item.due else "—"
     return f"{item.earliest:%d/%m/%Y}  {limit:10}  {mark:8}  {_matter(item)}"
 
 
 def _matter(item: DueItem) -> str:
     if not item.is_request:
-        note = record_note(item) if item.changes else item.whose
-        words = " · ".join(part for part in (record_task(item), note) if part)
+        words = " · ".join(part for part in (record_task(item), record_whose(item)) if part)
         return f"{record_kind(item):10}  {one_line(words)}"
     area = f" ({one_line(item.area)})" if item.area else ""
     return f"{item.case:10}  {say(TASKS[item.term])}{area} · {one_line(item.whose)}"

@@ -51,12 +51,19 @@ def record_kind(item: DueItem) -> str:
     return say(RECORD_TYPES[item.case_type].type_label)
 
 
-def record_note(item: DueItem) -> str:
-    """What stands small under the task: what changed, or what it is and who answers for it."""
+def record_whose(item: DueItem) -> str:
+    """What the task does not say: what changed, or who answers for the record; "" for nothing."""
     if item.changes:
         return translate("Due", "Changed: {what}", what=", ".join(map(_changed, item.changes)))
-    whose = "" if item.term == CONTRACT_END else item.whose  # the task says it
-    return " · ".join(part for part in (record_kind(item), whose) if part)
+    return "" if item.term == CONTRACT_END else item.whose
+
+
+def record_note(item: DueItem) -> str:
+    """What stands small under the task: what changed, or what it is and who answers for it."""
+    whose = record_whose(item)
+    if item.changes:
+        return whose
+    return f"{record_kind(item)} · {whose}" if whose else record_kind(item)
 
 
 def _changed(name: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.documents.month import MonthDay, mark_words, task_words
-from privdesk.documents.record_due import date_kind, record_note
+from privdesk.documents.record_due import date_kind, record_whose
 from privdesk.rules.regime import COLOMBIA, load_regime
 from privdesk.store.agenda import DueItem
 from privdesk.store.month_agenda import MET, MISSED, DayEntry
@@ -187,7 +187,7 @@ class EntryCard(QWidget):
 
 def _whose(item: DueItem) -> str:
     """What follows the link: whose it is; what changed, where the RNBD is to be told of it."""
-    words = record_note(item) if item.changes else item.whose
+    words = item.whose if item.is_request else record_whose(item)
     return f"· {words}" if words else ""
 
 
