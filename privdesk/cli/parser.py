@@ -11,6 +11,7 @@ from privdesk.cli import (
     parser_of_dates,
     parser_of_evidence,
     parser_of_finding,
+    parser_of_inventory,
     parser_of_keys,
     parser_of_letters,
     parser_of_lists,
@@ -53,6 +54,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser_of_evidence.add_to(commands)
     parser_of_finding.add_to(commands)
     _export(commands)
+    parser_of_inventory.add_to(commands)
     parser_of_stores.add_to(commands)
     parser_of_keys.add_to(commands)
     _demo(commands)

@@ -18,7 +18,7 @@ from privdesk.rules.registration import registration
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.substantial import change_due
 from privdesk.store.changes import unreported_changes
-from privdesk.store.deadlines import office_calendar
+from privdesk.store.deadlines import office_calendar, organization
 from privdesk.store.inventory import Inventory, inventory
 from privdesk.store.store import Store
 from privdesk.text import translate
@@ -50,8 +50,13 @@ def export_inventory(
     write = _writer(kind, path.suffix.lower())
     scope = selection or Scope(_base(kind))
     with store.read() as session:
-        found = inventory(session, day)
+        found = inventory(session, day, today=local_day(now, organization(session).time_zone))
     return write(found, scope, path, now, progress)
+
+
+def types_of(kind: str) -> tuple[str, ...]:
+    """The types of records that a kind tells of, in their order."""
+    return KINDS[_base(kind)]
 
 
 def formats_of(kind: str) -> tuple[str, ...]:
