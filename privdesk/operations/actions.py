@@ -30,5 +30,8 @@ ACTIONS: dict[str, Message] = {
     "change_passphrase": N_("Action", "Changed the passphrase"),
     "attach_file": N_("Action", "Attached a file"),
     "remove_file": N_("Action", "Took a file off"),
+    "dispose": N_("Action", "Disposed of data"),
+    "erase_person": N_("Action", "Erased a person"),
+    "purge_copies": N_("Action", "Erased copies of identity documents"),
     "make_example": N_("Action", "Made the example"),
 }

@@ -29,6 +29,7 @@ from privdesk.text import translate
 
 UNDO = "undo"
 _OF_THE_PROGRAM = frozenset({"accept_reference"})  # the file would not open without it
+_GONE = frozenset({"erase_person", "purge_copies"})
 
 
 def plan_undo(session: Session, written: Written, *, now: datetime) -> Undoing:
@@ -37,6 +38,8 @@ def plan_undo(session: Session, written: Written, *, now: datetime) -> Undoing:
         raise Refused(
             translate("Undo", "It is how the file counts from now on: it cannot be undone.")
         )
+    if written.action in _GONE:
+        raise Refused(translate("Undo", "What was lawfully erased cannot be given back."))
     if written.action == UNDO:
         raise Refused(translate("Undo", "The last action was undone already."))
     entries = entries_numbered(session, range(written.first, written.last + 1))

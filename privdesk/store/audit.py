@@ -44,8 +44,7 @@ CHANGED = "changed"
 REMOVED = "removed"
 
 ERASE_PERSON = "erase_person"
-PURGE_COPIES = "purge_copies"
-ERASING = frozenset({ERASE_PERSON, PURGE_COPIES})
+ERASING = frozenset({ERASE_PERSON})
 
 FIRST = "0" * 64
 _SALT_SIZE = 16

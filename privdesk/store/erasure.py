@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 _BATCH = 500
 
 
+def erase_bytes(session: Session, content_id: int, today: date) -> None:
+    """Take the bytes of a file away; its hash and size stay, and the day they went."""
+    chunks = delete(ContentChunk).where(ContentChunk.content_id == content_id)
+    session.connection().execute(chunks)
+    session.get_one(Content, content_id).erased_on = today
+
+
 class Erasing:
     """The erasure in one transaction: inside `Store.write` with an action of `audit.ERASING`."""
 
@@ -79,9 +86,7 @@ class Erasing:
 
     def erase_bytes(self, content_id: int, today: date) -> None:
         """Take the bytes of a file away; its hash and size stay."""
-        chunks = delete(ContentChunk).where(ContentChunk.content_id == content_id)
-        self._connection.execute(chunks)
-        self._session.get_one(Content, content_id).erased_on = today
+        erase_bytes(self._session, content_id, today)
 
     def drop_drafts(self, ids: Iterable[int]) -> None:
         """Forget these drafts, and the files that no other draft names."""

@@ -26,18 +26,26 @@ _FIELDS = ("name", "document_number", "email", "phone", "address")
 class NamingWords:
     """The words of each name, the texts and the numbers (digits) that were ever a person's."""
 
-    names: frozenset[frozenset[str]]
+    names: frozenset[tuple[str, ...]]
     texts: frozenset[str]
     numbers: frozenset[str]
 
     def stand_in(self, text: str) -> bool:
         """Whether the text names the person, blind to accents and capitals."""
         plain = folded(text)
-        words = set(_WORD.findall(plain))
-        if any(name <= words for name in self.names) or any(one in plain for one in self.texts):
+        words = _WORD.findall(plain)
+        said = f" {' '.join(words)} "
+        if any(f" {' '.join(name)} " in said for name in self.names):
+            return True
+        if any(one in plain for one in self.texts):
             return True
         digits = {digits_of(word) for word in words} | set(grouped_numbers(plain))
         return any(number in found for number in self.numbers for found in digits)
+
+    def are_looked_for(self, text: str) -> bool:
+        """Whether a search for that text looks for the person: a name in any order."""
+        words = set(_WORD.findall(folded(text)))
+        return any(words >= set(name) for name in self.names) or self.stand_in(text)
 
 
 def naming_words(session: Session, person: Person) -> NamingWords:
@@ -68,8 +76,8 @@ def texts_in(content: object) -> Iterable[str]:
             yield from texts_in(value)
 
 
-def _name(name: str) -> frozenset[str] | None:
-    words = frozenset(_WORD.findall(name))
+def _name(name: str) -> tuple[str, ...] | None:
+    words = tuple(_WORD.findall(name))
     is_any = len(words) < 2 and max(map(len, words), default=0) < _FEWEST_LETTERS
     return None if is_any else words
 

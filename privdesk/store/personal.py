@@ -179,7 +179,7 @@ def filters_naming(session: Session, person_id: int, words: NamingWords) -> list
             name.removesuffix("_id") in ("person", "applicant") and value == person_id
             for name, value in chosen.items()
         )
-        if picks or words.stand_in("\n".join([row.name, *texts_in(content)])):
+        if picks or words.are_looked_for("\n".join([row.name, *texts_in(content)])):
             found.append(row.id)
     return found
 

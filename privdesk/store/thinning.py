@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,19 @@ def thin(folder: Path, store_path: Path, key: Key, keep: Keep, *, now: datetime)
             with suppress(OSError):  # one that cannot be removed now is tried again next time
                 manifest.path.unlink(missing_ok=True)
                 manifest_path(manifest.path).unlink(missing_ok=True)
+
+
+def gone_by(holding: Sequence[Manifest], keep: Keep, key: Key, *, now: datetime) -> date | None:
+    """The day by which thinning has removed these backups, where one is made now and every day.
+
+    None where one of them stays without end: the last of a month that is over, and one of an
+    earlier passphrase.
+    """
+    month = f"{now:%Y-%m}"
+    if any(m.salt != key.salt or f"{m.created:%Y-%m}" < month for m in holding):
+        return None
+    last = max((m.created for m in holding), default=now)
+    return (last + timedelta(days=keep.days + 1)).date()
 
 
 def _wanted(found: list[Manifest], keep: Keep, now: datetime) -> list[Manifest]:

@@ -77,6 +77,18 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Creó el archivo</translation>
         </message>
         <message>
+            <source>Disposed of data</source>
+            <translation>Suprimió datos</translation>
+        </message>
+        <message>
+            <source>Erased a person</source>
+            <translation>Suprimió a una persona</translation>
+        </message>
+        <message>
+            <source>Erased copies of identity documents</source>
+            <translation>Suprimió copias de documentos de identidad</translation>
+        </message>
+        <message>
             <source>Issued a letter</source>
             <translation>Emitió una carta</translation>
         </message>
@@ -4011,8 +4023,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Actividad</translation>
         </message>
         <message>
+            <source>By its rule the data are kept at least until {day}: they may be erased from then on.</source>
+            <translation>Según su regla, los datos se conservan como mínimo hasta el {day}: pueden suprimirse desde entonces.</translation>
+        </message>
+        <message>
             <source>By the rule, from that day; or a day of your own.</source>
             <translation>Según la regla, desde ese día; o una fecha que usted fije.</translation>
+        </message>
+        <message>
+            <source>Choose by which method.</source>
+            <translation>Elija con qué método se hizo.</translation>
+        </message>
+        <message>
+            <source>Copies of identity documents that had served</source>
+            <translation>Copias de documentos de identidad que ya cumplieron su fin</translation>
         </message>
         <message>
             <source>Database</source>
@@ -4043,12 +4067,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Anonimización irreversible</translation>
         </message>
         <message>
+            <source>It is done already, by the act {number}.</source>
+            <translation>Ya se hizo, con el acta {number}.</translation>
+        </message>
+        <message>
+            <source>It was given up: plan it anew.</source>
+            <translation>Se descartó: prográmela de nuevo.</translation>
+        </message>
+        <message>
             <source>Logical erasure</source>
             <translation>Borrado lógico</translation>
         </message>
         <message>
             <source>Method</source>
             <translation>Método</translation>
+        </message>
+        <message>
+            <source>No copy of an identity document is due for erasure.</source>
+            <translation>Ninguna copia de un documento de identidad debe suprimirse hoy.</translation>
         </message>
         <message>
             <source>Not to be done</source>
@@ -4059,12 +4095,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Notas</translation>
         </message>
         <message>
+            <source>Nothing may be erased while a legal hold stands: {holds}.</source>
+            <translation>Nada puede suprimirse mientras rija una retención legal: {holds}.</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Número</translation>
         </message>
         <message>
             <source>Older backups hold it until</source>
             <translation>Copias de seguridad anteriores lo guardan hasta</translation>
+        </message>
+        <message>
+            <source>One of these files is not due for erasure.</source>
+            <translation>Uno de esos archivos aún no debe suprimirse.</translation>
         </message>
         <message>
             <source>Other</source>
@@ -4091,6 +4135,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Solicitud</translation>
         </message>
         <message>
+            <source>Request {number}: file with SHA-256 {hash}</source>
+            <translation>Solicitud {number}: archivo con SHA-256 {hash}</translation>
+        </message>
+        <message>
             <source>Responsible</source>
             <translation>Responsable</translation>
         </message>
@@ -4103,8 +4151,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Rotación de las copias de seguridad</translation>
         </message>
         <message>
+            <source>Say who answers for the disposal.</source>
+            <translation>Diga quién responde por la supresión.</translation>
+        </message>
+        <message>
+            <source>Say why it is not to be done.</source>
+            <translation>Diga por qué no se hará.</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>That day has not come yet.</source>
+            <translation>Ese día no ha llegado.</translation>
         </message>
         <message>
             <source>The day of what the rule counts from.</source>
@@ -4480,6 +4540,193 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>of the rule</source>
             <translation>de la regla</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasure</name>
+        <message>
+            <source>Attached files and mails</source>
+            <translation>Archivos y correos adjuntos</translation>
+        </message>
+        <message>
+            <source>Backups hold the person until the {day}, if they go on being made: {names}. Going back to one brings the person back: erase them again then.</source>
+            <translation>Las copias de seguridad contienen a la persona hasta el {day}, si se siguen haciendo: {names}. Volver a una trae de regreso a la persona: suprímala otra vez entonces.</translation>
+        </message>
+        <message>
+            <source>Backups hold the person without end, for the last one of each month is never removed by itself: {names}. Once there is a newer one, remove them by hand. Going back to one brings the person back: erase them again then.</source>
+            <translation>Hay copias de seguridad que contienen a la persona sin término, pues la última de cada mes nunca se borra sola: {names}. Cuando haya una más nueva, bórrelas a mano. Volver a una trae de regreso a la persona: suprímala otra vez entonces.</translation>
+        </message>
+        <message>
+            <source>Data of the person of record {number}</source>
+            <translation>Datos de la persona del registro {number}</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Borradores</translation>
+        </message>
+        <message>
+            <source>E-mail, telephone, address, date of birth of the person</source>
+            <translation>Correo, teléfono, dirección y fecha de nacimiento de la persona</translation>
+        </message>
+        <message>
+            <source>Erased person</source>
+            <translation>Persona suprimida</translation>
+        </message>
+        <message>
+            <source>Files taken off, for another record has them too</source>
+            <translation>Archivos retirados, porque también están en otro registro</translation>
+        </message>
+        <message>
+            <source>It is not known which backups there are.</source>
+            <translation>No se sabe qué copias de seguridad hay.</translation>
+        </message>
+        <message>
+            <source>It names them, but is about something else: change it by hand.</source>
+            <translation>La nombra, pero trata de otra cosa: corríjalo a mano.</translation>
+        </message>
+        <message>
+            <source>Kept filters that name them</source>
+            <translation>Filtros guardados que la nombran</translation>
+        </message>
+        <message>
+            <source>Legal hold: {holds}.</source>
+            <translation>Retención legal: {holds}.</translation>
+        </message>
+        <message>
+            <source>Legal holds and disposals that name them</source>
+            <translation>Retenciones legales y supresiones que la nombran</translation>
+        </message>
+        <message>
+            <source>Links to requests of others</source>
+            <translation>Vínculos con solicitudes de otros</translation>
+        </message>
+        <message>
+            <source>Name and document of the person</source>
+            <translation>Nombre y documento de la persona</translation>
+        </message>
+        <message>
+            <source>No known backup holds the person. Copies made by hand are not known.</source>
+            <translation>Ninguna copia de seguridad conocida contiene a la persona. De las copias hechas a mano no se sabe.</translation>
+        </message>
+        <message>
+            <source>Notes, reasons and addresses of what happened to them</source>
+            <translation>Notas, motivos y direcciones de sus actuaciones</translation>
+        </message>
+        <message>
+            <source>Number, day, SHA-256 and seal of the letters: {letters}</source>
+            <translation>Número, día, SHA-256 y sello de las cartas: {letters}</translation>
+        </message>
+        <message>
+            <source>PDF of issued letters</source>
+            <translation>PDF de cartas expedidas</translation>
+        </message>
+        <message>
+            <source>Request {number} with its letters and files</source>
+            <translation>Solicitud {number} con sus cartas y archivos</translation>
+        </message>
+        <message>
+            <source>Requests of others in which they asked: their address, their proof</source>
+            <translation>Solicitudes de otros en las que pidió: su dirección y su acreditación</translation>
+        </message>
+        <message>
+            <source>Requests: what was asked, where to answer</source>
+            <translation>Solicitudes: lo que se pidió y dónde responder</translation>
+        </message>
+        <message>
+            <source>That disposal is not planned for this person.</source>
+            <translation>Esa supresión no está programada para esta persona.</translation>
+        </message>
+        <message>
+            <source>The act must not name who is erased: write it otherwise.</source>
+            <translation>El acta no debe nombrar a quien se suprime: escríbala de otro modo.</translation>
+        </message>
+        <message>
+            <source>The entries of the history, without their values</source>
+            <translation>Los asientos del historial, sin sus valores</translation>
+        </message>
+        <message>
+            <source>The file with SHA-256 {hash}: another record has it.</source>
+            <translation>El archivo con SHA-256 {hash}: también está en otro registro.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” of another record</source>
+            <translation>El archivo «{name}» de otro registro</translation>
+        </message>
+        <message>
+            <source>The legal hold “{name}” stands: {reason}</source>
+            <translation>Rige la retención legal «{name}»: {reason}</translation>
+        </message>
+        <message>
+            <source>The office has no rule that keeps correspondence about rights: that of closed requests is erased too, and with it the proof that they were answered.</source>
+            <translation>La oficina no tiene una regla que conserve la correspondencia sobre derechos: la de las solicitudes cerradas también se suprime, y con ella la prueba de que se atendieron.</translation>
+        </message>
+        <message>
+            <source>The person is not erased whole: what is kept is planned for erasure when its day is known.</source>
+            <translation>La persona no se suprime del todo: lo que se conserva queda programado para suprimirse cuando se sabe su día.</translation>
+        </message>
+        <message>
+            <source>The person was erased already, on {day}.</source>
+            <translation>La persona ya se suprimió, el {day}.</translation>
+        </message>
+        <message>
+            <source>The person's record</source>
+            <translation>El registro de la persona</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” keeps it until the {day}.</source>
+            <translation>La regla «{rule}» la conserva hasta el {day}.</translation>
+        </message>
+        <message>
+            <source>The same bytes are attached there: they are another's too.</source>
+            <translation>El mismo archivo está adjunto allí: también es de otra persona.</translation>
+        </message>
+        <message>
+            <source>There are open requests; close them first: {numbers}.</source>
+            <translation>Hay solicitudes abiertas; ciérrelas antes: {numbers}.</translation>
+        </message>
+        <message>
+            <source>They are about the data of others, for whom the person asked.</source>
+            <translation>Tratan de los datos de otros, por quienes la persona pidió.</translation>
+        </message>
+        <message>
+            <source>They prove that nothing else was changed; they name nobody.</source>
+            <translation>Prueban que nada más se cambió; no nombran a nadie.</translation>
+        </message>
+        <message>
+            <source>They prove that they were issued; they name nobody.</source>
+            <translation>Prueban que se expidieron; no nombran a nadie.</translation>
+        </message>
+        <message>
+            <source>This person is no longer on record.</source>
+            <translation>Esta persona ya no está en el registro.</translation>
+        </message>
+        <message>
+            <source>To know whose requests those are.</source>
+            <translation>Para saber de quién son esas solicitudes.</translation>
+        </message>
+        <message>
+            <source>Values in the history</source>
+            <translation>Valores en el historial</translation>
+        </message>
+        <message>
+            <source>What the requests {numbers} say, with their letters</source>
+            <translation>Lo que dicen las solicitudes {numbers}, con sus cartas</translation>
+        </message>
+        <message>
+            <source>What was kept of the person of record {number} when they were erased</source>
+            <translation>Lo que se conservó de la persona del registro {number} al suprimirla</translation>
+        </message>
+        <message>
+            <source>[erased]</source>
+            <translation>[suprimido]</translation>
+        </message>
+        <message>
+            <source>{kept}: a legal hold keeps it.</source>
+            <translation>{kept}: la conserva una retención legal.</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} y {count} más</translation>
         </message>
     </context>
     <context>
@@ -13719,6 +13966,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El archivo se revisó y está dañado. Deje de trabajar en él y restaure la última copia de seguridad.</translation>
         </message>
         <message>
+            <source>The file was lawfully erased on {day}: only its SHA-256 is kept.</source>
+            <translation>El archivo se suprimió conforme a la ley el {day}: solo se conserva su SHA-256.</translation>
+        </message>
+        <message>
             <source>The file was made by an older Privdesk. Open it once in the window, or with a command that writes, so that it is brought up to date.</source>
             <translation>El archivo lo hizo una versión anterior de Privdesk. Ábralo una vez en la ventana, o con un comando que escriba, para ponerlo al día.</translation>
         </message>
@@ -15235,6 +15486,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Version {version} of “{title}” will not be used.</source>
             <translation>La versión {version} de «{title}» dejará de usarse.</translation>
+        </message>
+        <message>
+            <source>What was lawfully erased cannot be given back.</source>
+            <translation>Lo suprimido conforme a la ley no puede devolverse.</translation>
         </message>
         <message>
             <source>What was removed cannot be given back.</source>

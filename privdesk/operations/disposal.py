@@ -1,0 +1,179 @@
+"""Disposing of data: planned by a rule, done once with its act, or given up with a reason."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from privdesk.errors import BadInput, Refused
+from privdesk.operations.office import check_new_record
+from privdesk.records import Disposal, RetentionRule
+from privdesk.records.number_series import DISPOSALS
+from privdesk.rules.retention import Due, due_from, held_by
+from privdesk.rules.sheet import Sheet
+from privdesk.store.numbering import next_sequence
+from privdesk.store.retention import legal_holds
+from privdesk.store.sheets import row_values
+from privdesk.text import translate
+
+DISPOSE = "dispose"
+PLANNED, DONE, CANCELLED = "planned", "done", "cancelled"
+
+
+def plan_disposal(
+    session: Session,
+    what: str,
+    *,
+    rule_id: int | None = None,
+    trigger_on: date | None = None,
+    due_on: date | None = None,
+    **values: Any,
+) -> Disposal:
+    """Plan a disposal; its day is the rule's from `trigger_on`, unless `due_on` is given.
+
+    `values` are further fields of `Disposal`. Raises `BadInput` naming the field.
+    """
+    disposal = Disposal(
+        what=what.strip(), retention_rule_id=rule_id, trigger_on=trigger_on, status=PLANNED
+    )
+    for name, value in values.items():
+        setattr(disposal, name, value)
+    disposal.due_on = due_on or proposed_due(session, rule_id, trigger_on)
+    session.add(disposal)
+    check_new_record(session, disposal)
+    session.flush()
+    return disposal
+
+
+def proposed_due(session: Session, rule_id: int | None, trigger_on: date | None) -> date | None:
+    """The day that a rule gives from the day it counts from; None where one of them is not known.
+
+    Raises `BadInput` ("period") for a rule that cannot be counted.
+    """
+    due = _due(session, rule_id, trigger_on)
+    return due.on if due else None
+
+
+def _due(session: Session, rule_id: int | None, trigger_on: date | None) -> Due | None:
+    rule = session.get(RetentionRule, rule_id) if rule_id else None
+    return due_from(row_values(rule), trigger_on) if rule and trigger_on else None
+
+
+def holds_on_disposal(session: Session, disposal: Disposal, today: date) -> list[Sheet]:
+    """The legal holds that stand against it on a legal day."""
+    return held_by(
+        legal_holds(session),
+        rule_id=disposal.retention_rule_id,
+        database_id=disposal.database_id,
+        person_id=disposal.person_id,
+        today=today,
+    )
+
+
+def do_disposal(
+    session: Session,
+    disposal: Disposal,
+    *,
+    done_on: date,
+    method: str,
+    responsible: str,
+    today: date,
+    **values: Any,
+) -> Disposal:
+    """Record that the data are gone: the disposal gets the next number of the acts of that year.
+
+    `values` are further fields (`method_details`, `witnesses`, `erased`, `kept`, `backups_until`,
+    `subject_count`). Raises `BadInput` ("done_on", "method", "responsible"), and `Refused` while a
+    legal hold stands, naming it, before the rule lets the data go, and for what is not planned.
+    """
+    _check_planned(disposal)
+    if done_on > today:
+        raise BadInput(translate("Disposal", "That day has not come yet."), "done_on")
+    _refuse_held(session, disposal, today)
+    _refuse_early(session, disposal, done_on)
+    return record_done(
+        session, disposal, done_on=done_on, method=method, responsible=responsible, **values
+    )
+
+
+def record_done(
+    session: Session,
+    disposal: Disposal,
+    *,
+    done_on: date,
+    method: str,
+    responsible: str,
+    **values: Any,
+) -> Disposal:
+    """Make a planned disposal an act, whose erasure was checked before. Raises as `do_disposal`."""
+    if not responsible.strip():
+        raise BadInput(translate("Disposal", "Say who answers for the disposal."), "responsible")
+    if not method:
+        raise BadInput(translate("Disposal", "Choose by which method."), "method")
+    given = {"method": method, "responsible": responsible, "done_on": done_on, **values}
+    for name, value in given.items():
+        setattr(disposal, name, value.strip() if isinstance(value, str) else value)
+    disposal.erased = disposal.erased or disposal.what
+    disposal.year = done_on.year
+    disposal.sequence = next_sequence(session, DISPOSALS, done_on.year)
+    disposal.number = _number(disposal.year, disposal.sequence)
+    disposal.status = DONE
+    session.flush()
+    return disposal
+
+
+def next_disposal_number(session: Session, day: date) -> str:
+    """The number that an act of that day would get: `ACTA-2026-0001`."""
+    return _number(day.year, next_sequence(session, DISPOSALS, day.year))
+
+
+def _number(year: int, sequence: int) -> str:
+    return f"ACTA-{year}-{sequence:04}"
+
+
+def cancel_disposal(session: Session, disposal: Disposal, *, reason: str) -> Disposal:
+    """Give a planned disposal up; the reason stands in its notes. Raises `BadInput` ("notes")."""
+    _check_planned(disposal)
+    if not reason.strip():
+        raise BadInput(translate("Disposal", "Say why it is not to be done."), "notes")
+    disposal.status = CANCELLED
+    disposal.notes = "\n".join(filter(None, (disposal.notes, reason.strip())))
+    session.flush()
+    return disposal
+
+
+def _check_planned(disposal: Disposal) -> None:
+    if disposal.status == DONE:
+        raise Refused(
+            translate(
+                "Disposal", "It is done already, by the act {number}.", number=disposal.number
+            )
+        )
+    if disposal.status != PLANNED:
+        raise Refused(translate("Disposal", "It was given up: plan it anew."))
+
+
+def _refuse_held(session: Session, disposal: Disposal, today: date) -> None:
+    if holds := holds_on_disposal(session, disposal, today):
+        raise Refused(
+            translate(
+                "Disposal",
+                "Nothing may be erased while a legal hold stands: {holds}.",
+                holds=", ".join(f"“{hold['name']}”" for hold in holds),
+            )
+        )
+
+
+def _refuse_early(session: Session, disposal: Disposal, done_on: date) -> None:
+    due = _due(session, disposal.retention_rule_id, disposal.trigger_on)
+    if due and not due.is_limit and done_on < due.on:
+        raise Refused(
+            translate(
+                "Disposal",
+                "By its rule the data are kept at least until {day}: they may be erased from then "
+                "on.",
+                day=f"{due.on:%d/%m/%Y}",
+            )
+        )

@@ -1,0 +1,288 @@
+"""Erasing a person lawfully, in one transaction, with the act that says what went and what stayed.
+
+Decreto 1074 de 2015, 2.2.2.25.2.6 and 2.2.2.25.2.8: no erasure while a legal or contractual duty
+keeps the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import Session
+
+from privdesk.errors import BadInput, Refused
+from privdesk.operations.disposal import PLANNED, plan_disposal, record_done
+from privdesk.operations.erasure_plan import (
+    Backups,
+    ErasurePlan,
+    Held,
+    Kept,
+    backups_of,
+    erasure_plan,
+    last_day,
+)
+from privdesk.operations.erasure_scope import Scope
+from privdesk.records import (
+    RECORD_TYPES,
+    Attachment,
+    Disposal,
+    Person,
+    Record,
+    Request,
+    RequestEvent,
+)
+from privdesk.store.audit import ERASE_PERSON
+from privdesk.store.erasure import Erasing, empty_log
+from privdesk.store.file_names import parted
+from privdesk.store.naming_words import NamingWords, naming_words
+from privdesk.store.personal import events_held
+from privdesk.store.sheets import row_values
+from privdesk.text import translate
+
+if TYPE_CHECKING:
+    from privdesk.store.store import Store
+
+__all__ = [
+    "Backups",
+    "Erased",
+    "ErasurePlan",
+    "Held",
+    "Kept",
+    "backups_of",
+    "erase_person",
+    "erasure_plan",
+]
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What was done: the act by id and number, and the plan as it was carried out.
+
+    `is_log_empty` is False while another program reads the file: pages as they were before then
+    stay, encrypted, in the log beside it until the store is closed.
+    """
+
+    disposal_id: int
+    number: str
+    plan: ErasurePlan
+    is_log_empty: bool
+
+
+def erase_person(
+    store: Store,
+    person_id: int,
+    today: date,
+    *,
+    responsible: str,
+    method: str = "logical",
+    request_id: int | None = None,
+    disposal_id: int | None = None,
+    witnesses: str = "",
+    notes: str = "",
+    folders: Sequence[Path] = (),
+) -> Erased:
+    """Erase what may go of a person on that legal day; all of it, or nothing on any failure.
+
+    `request_id` is the request that it follows from, `disposal_id` a planned disposal that this
+    does; `folders` hold further backups. Raises `Refused` for what the plan refuses, `BadInput`
+    ("responsible", "method"), `NotFound`.
+    """
+    backups = backups_of(store, folders)
+    with store.write(ERASE_PERSON) as session:
+        plan = erasure_plan(session, person_id, today, backups=backups)
+        if plan.refusals:
+            raise Refused("\n".join(plan.refusals))
+        _refuse_names(session, person_id, {"notes": notes, "witnesses": witnesses})
+        if disposal_id is not None:
+            disposal = _planned(session, disposal_id, person_id)
+        else:
+            disposal = plan_disposal(session, _what(person_id), due_on=today)
+        _erase(session, plan.scope, today)
+        session.refresh(disposal)
+        number = _act(
+            session,
+            disposal,
+            plan,
+            done_on=today,
+            responsible=responsible,
+            method=method,
+            witnesses=witnesses,
+            notes=notes,
+            request_id=request_id or disposal.request_id,
+        )
+        _plan_the_rest(session, plan.scope)
+        done = disposal.id
+    return Erased(done, number, plan, empty_log(store))
+
+
+def erased_mark() -> str:
+    """What stands where a text was lawfully erased."""
+    return translate("Erasure", "[erased]")
+
+
+def _what(person_id: int) -> str:
+    return translate("Erasure", "Data of the person of record {number}", number=person_id)
+
+
+def _refuse_names(session: Session, person_id: int, texts: Mapping[str, str]) -> None:
+    """The act outlives the person's data: it does not name them. Raises `BadInput`."""
+    words = naming_words(session, session.get_one(Person, person_id))
+    for name, text in texts.items():
+        if words.stand_in(text):
+            raise BadInput(
+                translate("Erasure", "The act must not name who is erased: write it otherwise."),
+                name,
+            )
+
+
+def _planned(session: Session, disposal_id: int, person_id: int) -> Disposal:
+    disposal = session.get(Disposal, disposal_id)
+    if disposal is None or disposal.status != PLANNED or disposal.person_id != person_id:
+        raise Refused(translate("Erasure", "That disposal is not planned for this person."))
+    return disposal
+
+
+def _erase(session: Session, scope: Scope, today: date) -> None:
+    """Blank, take away and forget, as the scope says; nothing of it enters the history."""
+    person = session.get_one(Person, scope.person_id)
+    words = naming_words(session, person)
+    erasing = Erasing(session)
+    for request in scope.requests:
+        erasing.blank("request", request.id, _of_request(session, request.id, scope.person_id))
+    for event in scope.events:
+        erasing.blank("request_event", event, _marked(session, RequestEvent, event, _OF_EVENT))
+    for asked in scope.asked:
+        _erase_applicant(session, erasing, asked.id, words)
+    for link in scope.links:
+        erasing.take_away("request_link", link)
+    _erase_files(session, erasing, scope, today)
+    for record_type, record_id in scope.acts:
+        kind = RECORD_TYPES[record_type]
+        erasing.blank(record_type, record_id, _naming(session, kind, record_id, words))
+    erasing.drop_drafts(scope.drafts)
+    erasing.drop_filters(scope.filters)
+    erasing.blank("person", scope.person_id, _of_person(today, is_whole=scope.is_whole))
+    erasing.end()
+
+
+def _erase_files(session: Session, erasing: Erasing, scope: Scope, today: date) -> None:
+    for content_id in dict.fromkeys(file.content_id for file in scope.files):
+        erasing.erase_bytes(content_id, today)
+    for file in scope.files:
+        if not file.is_letter and file.record_type != "document":  # those are named by a number
+            name = session.get_one(Attachment, file.id).name
+            erasing.blank("attachment", file.id, {"name": erased_mark() + _ending(name)})
+    for file in scope.shared:
+        erasing.take_away("attachment", file.id)
+    for removed in scope.removed:
+        erasing.forget_removed("attachment", removed)
+
+
+def _ending(name: str) -> str:
+    """What kind of file it was, where its ending says so: `.eml`."""
+    ending = parted(name)[1]
+    return ending if ending.isascii() and 1 < len(ending) <= 5 else ""
+
+
+_OF_EVENT = ("address", "note", "reason")
+
+
+def _of_person(today: date, *, is_whole: bool) -> dict[str, Any]:
+    gone: dict[str, Any] = {
+        **dict.fromkeys(("email", "phone", "address", "city", "country"), ""),
+        "treatment": None,
+        "birth_date": None,
+    }
+    if is_whole:
+        gone |= {
+            "name": translate("Erasure", "Erased person"),
+            "document_type": "none",
+            "document_number": "",
+            "erased_on": today,
+        }
+    return gone
+
+
+def _of_request(session: Session, request_id: int, person_id: int) -> dict[str, Any]:
+    """Who asked for the person is no longer said either: it would say whose request it was."""
+    texts = ("text", "reply_address", "capacity_proof")
+    gone = _marked(session, Request, request_id, texts) | {"message_id": ""}
+    if session.get_one(Request, request_id).applicant_id not in (None, person_id):
+        gone["applicant_id"] = None
+    return gone
+
+
+def _erase_applicant(
+    session: Session, erasing: Erasing, request_id: int, words: NamingWords
+) -> None:
+    """In a request of somebody else, where the person was answered and what proved who they are."""
+    gone = _naming(session, Request, request_id, words, ("reply_address", "capacity_proof"))
+    erasing.blank("request", request_id, gone)
+    for event in events_held(session, [request_id]):
+        if gone := _naming(session, RequestEvent, event, words, ("address",)):
+            erasing.blank("request_event", event, gone)
+
+
+def _marked(
+    session: Session, kind: type[Record], record_id: int, names: Sequence[str]
+) -> dict[str, Any]:
+    """The mark for each of those fields that holds a text."""
+    values = row_values(session.get_one(kind, record_id))
+    return {name: erased_mark() for name in names if values[name]}
+
+
+def _naming(
+    session: Session,
+    kind: type[Record],
+    record_id: int,
+    words: NamingWords,
+    names: Sequence[str] = (),
+) -> dict[str, Any]:
+    """The mark for each text (of those fields, else of all) that names the person."""
+    values: Mapping[str, Any] = row_values(session.get_one(kind, record_id))
+    return {
+        name: erased_mark()
+        for name, value in values.items()
+        if (name in names or not names) and isinstance(value, str) and words.stand_in(value)
+    }
+
+
+def _act(session: Session, disposal: Disposal, plan: ErasurePlan, **values: Any) -> str:
+    """Make the disposal the act of the erasure; its number."""
+    notes = "\n".join(filter(None, (disposal.notes, values.pop("notes"), plan.backups_words)))
+    if disposal.what == erased_mark():
+        disposal.what = _what(plan.person_id)
+    done = record_done(
+        session,
+        disposal,
+        person_id=plan.person_id,
+        subject_count=1,
+        erased="\n".join(held.act for held in plan.held),
+        kept="\n".join(kept.act or f"{kept.words}: {kept.why}" for kept in plan.kept),
+        backups_until=plan.backups_until,
+        notes=notes,
+        **values,
+    )
+    return done.number or ""
+
+
+def _plan_the_rest(session: Session, scope: Scope) -> None:
+    """What a rule keeps until a known day is planned for then."""
+    until = last_day(scope)
+    if until is None or scope.rule is None:
+        return
+    plan_disposal(
+        session,
+        translate(
+            "Erasure",
+            "What was kept of the person of record {number} when they were erased",
+            number=scope.person_id,
+        ),
+        rule_id=scope.rule.id,
+        due_on=until,
+        person_id=scope.person_id,
+    )
