@@ -17,7 +17,9 @@ from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import RECORD_TYPES, Database, Person, Record, Request
+from privdesk.records.owned import OWNED
 from privdesk.rules.lists import shipped_list
+from privdesk.rules.sections import SECTIONS
 from privdesk.text import say
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import MomentEditor
@@ -26,6 +28,8 @@ from privdesk.ui.parts.text_editors import TextEditor
 from privdesk.ui.record_form import RecordForm
 
 FORMS = {"request": Ui_RequestForm}
+FORM_FILES = sorted((Path(__file__).parents[2] / "forms").glob("*.ui"))
+KEPT_PLACES = ("under_", "heading_", "box_", "gap_")  # for what the page puts there
 MOMENT = datetime(2026, 11, 3, 4, 5, 6, 789, tzinfo=UTC)
 
 
@@ -68,17 +72,16 @@ def test_every_field_has_one_labelled_editor_that_gives_back_its_value(
             assert type(editor.value()) is type(value)
 
 
-@pytest.mark.parametrize("ui", sorted((Path(__file__).parents[2] / "forms").glob("*.ui")))
-def test_each_name_on_a_designer_form_is_a_field(ui: Path) -> None:
-    record_type = RECORD_TYPES.get(ui.stem)
-    if record_type is None:
-        pytest.skip("no form of a record type")
+@pytest.mark.parametrize("ui", FORM_FILES, ids=[path.stem for path in FORM_FILES])
+def test_each_name_on_a_designer_form_is_a_field_or_a_list_of_rows(ui: Path) -> None:
+    sections = {f"{name}_{s.key}": name for name, found in SECTIONS.items() for s in found}
+    record_type = sections.get(ui.stem, ui.stem)
     root = ET.parse(ui).getroot()
     names = {w.get("name") for w in root.iter("widget")} - {root.findtext("class")}
-    # `under_…` keeps a place for what the page puts under a field.
-    fields = {name for name in names if name and not name.startswith("under_")}
-    assert fields
-    assert fields <= {f.name for f in fields_of(record_type)}
+    placed = {name for name in names if name and not name.startswith(KEPT_PLACES)}
+    rows = {owned.name for owned in OWNED.get(record_type, ())}
+    assert placed
+    assert placed <= {f.name for f in fields_of(RECORD_TYPES[record_type])} | rows
 
 
 def test_references_are_chosen_by_title(desk: Desk, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from privdesk.rules.registration import Registration
 from privdesk.rules.registration_state import registration_state
 from privdesk.text import translate
 from privdesk.ui import theme
+from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Tone
@@ -50,6 +51,9 @@ class RegistrationFacts(QWidget):
         column.addWidget(self.facts)
         column.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(theme.px(4))
+        column.addWidget(Hairline())
+        column.addSpacing(theme.px(4))
         column.addWidget(self.linked)
         column.addStretch(1)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from privdesk.text import Message, say
 from privdesk.ui import theme
 from privdesk.ui.parts.box import Heading
+from privdesk.ui.parts.tab_order import tab_stops
 
 _HEADING = "heading_"
 _BOX = "box_"
@@ -98,6 +99,12 @@ class SectionPane(QScrollArea):
         """Stand a part under all others."""
         last = self.body.count() - (0 if self._stretches() else 1)
         self.body.insertWidget(last, part)
+
+    def begin(self) -> None:
+        """Bring the keyboard to the first control, where there is one."""
+        first = next((w for w in tab_stops(self._inside) if w.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus()
 
 
 def put_into(place: QWidget, part: QWidget) -> None:

@@ -255,7 +255,10 @@ class SheetForm(FormValues):
         """
         self.show_section(section)
         names = next(s.names for s in self.sections if s.key == section)
-        editor = self.editors[name if name in self.editors else names[0]]
+        editor = self.editors.get(name) or next((self.editors[n] for n in names), None)
+        if editor is None:  # a section of the page's own
+            self.panes[section].begin()
+            return
         if isinstance(editor, RowsValue) and name:
             editor.rows_field.focus_gap()
         else:
