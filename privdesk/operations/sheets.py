@@ -8,14 +8,15 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.errors import Conflict
+from privdesk.errors import Conflict, NotFound, Refused
 from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.office import check_new_record, save_record
 from privdesk.records import RECORD_TYPES, Record
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.sheet import RowSheet, Sheet
-from privdesk.store.finding import titles_of
+from privdesk.store.drafts import drop_drafts_of
+from privdesk.store.finding import is_referred_to, titles_of
 from privdesk.store.sheets import rows_of, sheet_of
 from privdesk.text import say, translate
 
@@ -88,6 +89,37 @@ def _write(record: Record, values: Mapping[str, Any]) -> None:
         wanted = value.strip() if isinstance(value, str) else value
         if getattr(record, name) != wanted:
             setattr(record, name, wanted)
+
+
+def remove_sheet(session: Session, record_type: str, record_id: int) -> None:
+    """Take a record away with its rows and what is half typed of it; the history keeps it.
+
+    Raises `Refused` where another record names it or files are attached, `NotFound` where it was
+    taken away already.
+    """
+    record = session.get(RECORD_TYPES[record_type], record_id)
+    if record is None:
+        raise NotFound(translate("Conflicts", "This record was taken away in the meantime."))
+    owned = [
+        (one.record_type, row)
+        for one in OWNED.get(record_type, ())
+        for row in rows_of(session, one.record_type, one.owner, record_id)
+    ]
+    if is_referred_to(session, record, besides={(name, row.id) for name, row in owned}):
+        raise Refused(
+            translate(
+                "Sheet",
+                "“{record}” is named by other records, or has files. It was not removed: take it "
+                "out of them first.",
+                record=record.title[:80],
+            )
+        )
+    for _name, row in owned:
+        session.delete(row)
+    session.flush()
+    drop_drafts_of(session, record_type, record_id)
+    session.delete(record)
+    session.flush()
 
 
 def new_sheet(record_type: str, **values: Any) -> Sheet:

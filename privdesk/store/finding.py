@@ -249,8 +249,13 @@ def areas(session: Session) -> list[str]:
     return sorted(session.scalars(query), key=str.casefold)
 
 
-def is_referred_to(session: Session, record: Record) -> bool:
-    """Whether another record names this one, or a file is attached to it."""
+def is_referred_to(
+    session: Session, record: Record, besides: Collection[tuple[str, int]] = ()
+) -> bool:
+    """Whether another record names this one, or a file is attached to it.
+
+    `besides` are records, by their table and id, that do not count: its own rows.
+    """
     name = type(record).__tablename__
     attached = select(Attachment.id).where(
         Attachment.record_type == name, Attachment.record_id == record.id
@@ -258,10 +263,13 @@ def is_referred_to(session: Session, record: Record) -> bool:
     if session.scalar(attached.limit(1)) is not None:
         return True
     for table in Record.metadata.tables.values():
+        not_counted = [i for kind, i in besides if kind == table.name]
         for column in table.columns:
             if any(key.column.table.name == name for key in column.foreign_keys):
-                found = select(column).where(column == record.id).limit(1)
-                if session.scalar(found) is not None:
+                found = select(column).where(column == record.id)
+                if not_counted:
+                    found = found.where(table.c.id.not_in(not_counted))
+                if session.scalar(found.limit(1)) is not None:
                     return True
     return False
 

@@ -8,25 +8,18 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from privdesk.rules.completeness import has_sensitive
-from privdesk.rules.inventory_words import ACTIVITY_ROLES, ACTIVITY_STATUS
+from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
 from privdesk.text import N_, say, translate
 from privdesk.ui.desk import Desk
-from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.activity_facts import activity_facts
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.facts import Facts
 from privdesk.ui.sheets.facts_page import FactsPage
+from privdesk.ui.sheets.record_chips import activity_chip
 from privdesk.ui.sheets.transfer_remarks import TransferRemarks
 from privdesk.ui.sheets.yes_no_line import YesNoLine
-
-_FACES = {
-    "planned": ChipFace("clock", "base", "line2", "text2"),
-    "active": ChipFace("running", None, None, "green"),
-    "ended": ChipFace("closed", "hover", None, "text2"),
-}
-_LATE = ChipFace("flag", "base", "amber_line", "amber")
 
 
 def _said(name: str, *, unless: bool) -> Needed:
@@ -84,12 +77,7 @@ class ActivityPage(FactsPage):
         return f"{kind} · {say(role)}" if role is not None else kind
 
     def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
-        review, today = sheet["review_on"], self.desk.today()
-        if review is not None and review < today and sheet["status"] != "ended":
-            words = translate("ActivityPage", "To be reviewed since {day}", day=show_date(review))
-            return _LATE, words
-        status = sheet["status"]
-        return (_FACES[status], say(ACTIVITY_STATUS[status])) if status in _FACES else None
+        return activity_chip(sheet, self.desk.today())
 
     def facts_of(self, sheet: Sheet) -> tuple[Facts, ...]:
         return activity_facts(self.desk, sheet)

@@ -7,23 +7,21 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from privdesk.rules.contracts import contract_state, lacking_clauses
 from privdesk.rules.sections import PARTY_SECTIONS, Section
 from privdesk.rules.sheet import Sheet
 from privdesk.store.links import Link, contracts_of, links_to
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.facts import Facts
 from privdesk.ui.sheets.facts_page import FactsPage
 from privdesk.ui.sheets.party_contracts import PartyContracts
 from privdesk.ui.sheets.party_facts import party_facts, roles_words
+from privdesk.ui.sheets.record_chips import party_chip
 
 _BEFORE_AUDITS = [section for section in PARTY_SECTIONS if section.key != "audits"]
 _CONTRACTS = Section("contracts", N_("PartyPage", "Contracts"), ())
 _AUDITS = [section for section in PARTY_SECTIONS if section.key == "audits"]
-_OVER = ChipFace("alert", "red_fill", None, "on_fill")
-_WARN = ChipFace("incident", "amber_tint", "amber_line", "amber")
 
 
 class PartyPage(FactsPage):
@@ -73,19 +71,8 @@ class PartyPage(FactsPage):
         return " · ".join(filter(None, (say(self.kind_words), roles_words(sheet))))
 
     def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
-        contracts, today = self._contracts(), self.desk.today()
-        states = {contract_state(contract.values, today) for contract in contracts}
-        if "over" in states:
-            return _OVER, translate("PartyPage", "Contract expired")
-        if "ending" in states:
-            return _WARN, translate("PartyPage", "Contract about to end")
-        if sheet["is_processor"] and sheet.id and not states & {"in_force"}:
-            return _WARN, translate("PartyPage", "Processor without a contract")
-        lists = self.desk.lists()
-        in_force = [c for c in contracts if contract_state(c.values, today) == "in_force"]
-        if any(lacking_clauses(contract, lists) for contract in in_force):
-            return _WARN, translate("PartyPage", "Clauses are missing")
-        return None
+        today, lists = self.desk.today(), self.desk.lists()
+        return party_chip(sheet, self._contracts(), today, lists)
 
     def _contracts(self) -> tuple[Sheet, ...]:
         if not self.record_id:
