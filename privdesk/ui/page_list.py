@@ -70,6 +70,30 @@ def _parties(desk: Desk) -> Page:
     return PartiesPage(desk)
 
 
+def _retention(desk: Desk) -> Page:
+    from privdesk.ui.sheets.retention_page import RetentionPage
+
+    return RetentionPage(desk)
+
+
+def _retention_rule(desk: Desk) -> Page:
+    from privdesk.ui.sheets.retention_rule_page import RetentionRulePage
+
+    return RetentionRulePage(desk)
+
+
+def _legal_hold(desk: Desk) -> Page:
+    from privdesk.ui.sheets.legal_hold_page import LegalHoldPage
+
+    return LegalHoldPage(desk)
+
+
+def _disposal(desk: Desk) -> Page:
+    from privdesk.ui.sheets.disposal_page import DisposalPage
+
+    return DisposalPage(desk)
+
+
 def _history(desk: Desk) -> Page:
     from privdesk.ui.history_page import HistoryPage
 
@@ -93,6 +117,10 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "parties": _parties,
     "party": _party,
     "contract": _contract,
+    "retention": _retention,
+    "retention_rule": _retention_rule,
+    "legal_hold": _legal_hold,
+    "disposal": _disposal,
     "history": _history,
     "settings": _settings,
 }

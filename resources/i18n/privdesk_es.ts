@@ -4251,6 +4251,201 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>DisposalPage</name>
+        <message>
+            <source>Act</source>
+            <translation>Acta</translation>
+        </message>
+        <message>
+            <source>Act of disposal</source>
+            <translation>Acta de supresión</translation>
+        </message>
+        <message>
+            <source>By its rule it is kept at least until then: it cannot go earlier.</source>
+            <translation>Por su regla se conserva al menos hasta entonces: no puede suprimirse antes.</translation>
+        </message>
+        <message>
+            <source>By its rule it is kept until erasure is asked for.</source>
+            <translation>Por su regla se conserva hasta que se pida suprimirlo.</translation>
+        </message>
+        <message>
+            <source>By the rule</source>
+            <translation>Según la regla</translation>
+        </message>
+        <message>
+            <source>By the rule, at the latest</source>
+            <translation>Según la regla, a más tardar</translation>
+        </message>
+        <message>
+            <source>By the rule, from</source>
+            <translation>Según la regla, desde</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>Supresión</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Soportes</translation>
+        </message>
+        <message>
+            <source>Evidence of the disposal</source>
+            <translation>Soportes de la supresión</translation>
+        </message>
+        <message>
+            <source>For the {day}</source>
+            <translation>Para el {day}</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>No hacerla</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Retenida</translation>
+        </message>
+        <message>
+            <source>How it was done</source>
+            <translation>Cómo se hizo</translation>
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation>Cuántas personas</translation>
+        </message>
+        <message>
+            <source>It becomes the act {number}, to be printed and signed, and is not changed any more. The data themselves are erased where they are kept.</source>
+            <translation>Se convierte en el acta {number}, para imprimir y firmar, y ya no se cambia. Los datos mismos se suprimen donde se guardan.</translation>
+        </message>
+        <message>
+            <source>It has no act yet. Recorded as done it gets a number, and its act can be printed and signed.</source>
+            <translation>Aún no tiene acta. Al registrarla como hecha recibe un número, y su acta puede imprimirse y firmarse.</translation>
+        </message>
+        <message>
+            <source>It stays on record with the reason, and nothing falls due by it any more.</source>
+            <translation>Queda registrada con el motivo, y nada más se vence por ella.</translation>
+        </message>
+        <message>
+            <source>It was given up</source>
+            <translation>Se desistió de ella</translation>
+        </message>
+        <message>
+            <source>Legal holds against it</source>
+            <translation>Retenciones legales que la detienen</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>New disposal</source>
+            <translation>Nueva supresión</translation>
+        </message>
+        <message>
+            <source>Not to be done</source>
+            <translation>No se hará</translation>
+        </message>
+        <message>
+            <source>Not to be done…</source>
+            <translation>No se hará…</translation>
+        </message>
+        <message>
+            <source>Nothing of it may be erased while a legal hold stands against it.</source>
+            <translation>Nada de ello puede suprimirse mientras rija una retención legal.</translation>
+        </message>
+        <message>
+            <source>Of the activity</source>
+            <translation>De la actividad</translation>
+        </message>
+        <message>
+            <source>Of the database</source>
+            <translation>De la base de datos</translation>
+        </message>
+        <message>
+            <source>Older backups hold it until</source>
+            <translation>Copias anteriores lo guardan hasta</translation>
+        </message>
+        <message>
+            <source>People in the database</source>
+            <translation>Titulares en la base</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planeada</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Record as done</source>
+            <translation>Registrar como hecha</translation>
+        </message>
+        <message>
+            <source>Record it as done…</source>
+            <translation>Registrar como hecha…</translation>
+        </message>
+        <message>
+            <source>Record the disposal as done</source>
+            <translation>Registrar la supresión como hecha</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>See the act</source>
+            <translation>Ver el acta</translation>
+        </message>
+        <message>
+            <source>Systems, tools, place: what proves it.</source>
+            <translation>Sistemas, herramientas, lugar: lo que lo prueba.</translation>
+        </message>
+        <message>
+            <source>The act was not made.</source>
+            <translation>El acta no se hizo.</translation>
+        </message>
+        <message>
+            <source>The disposal is not to be done</source>
+            <translation>La supresión no se hará</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>Por suprimir</translation>
+        </message>
+        <message>
+            <source>What and when</source>
+            <translation>Qué y cuándo</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>Qué se suprimió</translation>
+        </message>
+        <message>
+            <source>What was kept, and why</source>
+            <translation>Qué se conservó y por qué</translation>
+        </message>
+        <message>
+            <source>Without a date yet</source>
+            <translation>Sin fecha todavía</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>Testigos</translation>
+        </message>
+        <message>
+            <source>{number}, of {day}</source>
+            <translation>{number}, del {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Document</name>
         <message>
             <source>Audit seal in its foot</source>
@@ -4514,24 +4709,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Inscribir la base «{name}» en el RNBD</translation>
         </message>
         <message>
-            <source>Report the substantial changes of “{name}” to the RNBD</source>
-            <translation>Reportar los cambios sustanciales de «{name}» al RNBD</translation>
+            <source>Report the substantial changes of “{name}”</source>
+            <translation>Reportar cambios sustanciales de «{name}»</translation>
         </message>
         <message>
             <source>Review the activity “{name}”</source>
             <translation>Revisar la actividad «{name}»</translation>
         </message>
         <message>
-            <source>Review the measure “{row}” of “{name}”</source>
-            <translation>Revisar la medida «{row}» de «{name}»</translation>
+            <source>Review the measure “{row}”</source>
+            <translation>Revisar la medida «{row}»</translation>
         </message>
         <message>
             <source>Review the security measures of “{name}”</source>
             <translation>Revisar las medidas de seguridad de «{name}»</translation>
         </message>
         <message>
-            <source>The contract “{name}” with {whose} ends</source>
-            <translation>Vence el contrato «{name}» con {whose}</translation>
+            <source>The contract “{name}” ends</source>
+            <translation>Vence el contrato «{name}»</translation>
         </message>
         <message>
             <source>of the contract</source>
@@ -4540,6 +4735,101 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>of the rule</source>
             <translation>de la regla</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Another program has the file open: what was erased stays, encrypted, in the log beside it until Privdesk is closed.</source>
+            <translation>Otro programa tiene abierto el archivo: lo suprimido queda, cifrado, en el registro que está junto a él hasta que se cierre Privdesk.</translation>
+        </message>
+        <message>
+            <source>ERASE</source>
+            <translation>SUPRIMIR</translation>
+        </message>
+        <message>
+            <source>Erase a person's data</source>
+            <translation>Suprimir los datos de una persona</translation>
+        </message>
+        <message>
+            <source>Erase now</source>
+            <translation>Suprimir ahora</translation>
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation>Suprimiendo…</translation>
+        </message>
+        <message>
+            <source>It cannot be done now.</source>
+            <translation>Ahora no puede hacerse.</translation>
+        </message>
+        <message>
+            <source>Its act is {number}.</source>
+            <translation>Su acta es la {number}.</translation>
+        </message>
+        <message>
+            <source>Looking for what is on record…</source>
+            <translation>Buscando lo que está registrado…</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Notes for the act</source>
+            <translation>Notas para el acta</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>No se suprimió nada.</translation>
+        </message>
+        <message>
+            <source>Older backups</source>
+            <translation>Copias de seguridad anteriores</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>See the act</source>
+            <translation>Ver el acta</translation>
+        </message>
+        <message>
+            <source>The act outlives the data: do not name the person.</source>
+            <translation>El acta dura más que los datos: no nombre a la persona.</translation>
+        </message>
+        <message>
+            <source>The data were erased.</source>
+            <translation>Los datos se suprimieron.</translation>
+        </message>
+        <message>
+            <source>To confirm, write {word}</source>
+            <translation>Para confirmar, escriba {word}</translation>
+        </message>
+        <message>
+            <source>What is erased</source>
+            <translation>Qué se suprime</translation>
+        </message>
+        <message>
+            <source>What is erased cannot be brought back by Privdesk. The history stays whole: it says that something was erased, when and by whom.</source>
+            <translation>Privdesk no puede recuperar lo que se suprime. El historial queda íntegro: dice que algo se suprimió, cuándo y quién lo hizo.</translation>
+        </message>
+        <message>
+            <source>What stays, and why</source>
+            <translation>Qué se conserva y por qué</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>Testigos</translation>
+        </message>
+        <message>
+            <source>Write exactly: {word}</source>
+            <translation>Escriba exactamente: {word}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta el {day}</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6840,57 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Why it is kept</source>
             <translation>Por qué se conserva</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalHoldPage</name>
+        <message>
+            <source>It holds everything</source>
+            <translation>Lo retiene todo</translation>
+        </message>
+        <message>
+            <source>It holds what is chosen</source>
+            <translation>Retiene lo elegido</translation>
+        </message>
+        <message>
+            <source>It names no rule, database or person: while it stands nothing at all may be erased.</source>
+            <translation>No nombra regla, base de datos ni persona: mientras rija no puede suprimirse nada.</translation>
+        </message>
+        <message>
+            <source>It stands</source>
+            <translation>Rige</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Retención legal</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Levantada</translation>
+        </message>
+        <message>
+            <source>New legal hold</source>
+            <translation>Nueva retención legal</translation>
+        </message>
+        <message>
+            <source>Not yet in force</source>
+            <translation>Aún no rige</translation>
+        </message>
+        <message>
+            <source>Of what is chosen, only what is all of it at once is held; what is left empty may be any.</source>
+            <translation>Retiene solo lo que cumple a la vez todo lo elegido; lo que se deja vacío puede ser cualquiera.</translation>
+        </message>
+        <message>
+            <source>Planned disposals that it stops</source>
+            <translation>Supresiones planeadas que detiene</translation>
+        </message>
+        <message>
+            <source>The first was due</source>
+            <translation>La primera se cumple</translation>
+        </message>
+        <message>
+            <source>What is not to be erased</source>
+            <translation>Qué no debe suprimirse</translation>
         </message>
     </context>
     <context>
@@ -12229,6 +12570,149 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>RetentionPage</name>
+        <message>
+            <source>1 record</source>
+            <translation>1 registro</translation>
+        </message>
+        <message>
+            <source>A disposal is planned, falls due, and once done is an act with its number: method, responsible, what was erased and what was kept.</source>
+            <translation>Una supresión se planea, se cumple su fecha y, una vez hecha, es un acta con su número: método, responsable, qué se suprimió y qué se conservó.</translation>
+        </message>
+        <message>
+            <source>A legal or contractual duty, a process or an order may ask that something is not erased. While such a hold stands, nothing that it is about can be erased here.</source>
+            <translation>Un deber legal o contractual, un proceso o una orden puede exigir que algo no se suprima. Mientras la retención rija, aquí no puede suprimirse nada de lo que ella cubre.</translation>
+        </message>
+        <message>
+            <source>A rule says from when, how long and with what end data are kept. Each category of data of an activity follows one (Decreto 1074 de 2015, 2.2.2.25.2.8).</source>
+            <translation>Una regla dice desde cuándo, cuánto y con qué fin se conservan los datos. Cada categoría de datos de una actividad sigue una (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</translation>
+        </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Y {count} más.</translation>
+        </message>
+        <message>
+            <source>Closed requests whose correspondence has served its time. Open one and choose “Erase the person's data…” in its menu.</source>
+            <translation>Solicitudes cerradas cuya correspondencia cumplió su tiempo. Abra una y elija «Suprimir los datos de la persona…» en el menú Registro.</translation>
+        </message>
+        <message>
+            <source>Copies of identity documents</source>
+            <translation>Copias de documentos de identidad</translation>
+        </message>
+        <message>
+            <source>Disposals</source>
+            <translation>Supresiones</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Se cumple</translation>
+        </message>
+        <message>
+            <source>Erase 1 copy…</source>
+            <translation>Suprimir 1 copia…</translation>
+        </message>
+        <message>
+            <source>Erase copies of identity documents</source>
+            <translation>Suprimir copias de documentos de identidad</translation>
+        </message>
+        <message>
+            <source>Erase the copies</source>
+            <translation>Suprimir las copias</translation>
+        </message>
+        <message>
+            <source>Erase these copies…</source>
+            <translation>Suprimir estas copias…</translation>
+        </message>
+        <message>
+            <source>Erase {count} copies…</source>
+            <translation>Suprimir {count} copias…</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>La detiene</translation>
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation>Retenciones legales</translation>
+        </message>
+        <message>
+            <source>New legal hold</source>
+            <translation>Nueva retención legal</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Nueva regla</translation>
+        </message>
+        <message>
+            <source>Nothing is due for erasure.</source>
+            <translation>No hay nada por suprimir.</translation>
+        </message>
+        <message>
+            <source>Old correspondence</source>
+            <translation>Correspondencia antigua</translation>
+        </message>
+        <message>
+            <source>Plan a disposal</source>
+            <translation>Planear una supresión</translation>
+        </message>
+        <message>
+            <source>Planned disposals whose day has come, or its notice. Open one to record it as done.</source>
+            <translation>Supresiones planeadas cuyo día, o el de su aviso, ya llegó. Abra una para registrarla como hecha.</translation>
+        </message>
+        <message>
+            <source>Privdesk keeps files of its own, too.</source>
+            <translation>Privdesk también guarda archivos propios.</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Conservación</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Rules are proposed for them: {rules}. Taken over, they are yours to change.</source>
+            <translation>Se proponen reglas para ellos: {rules}. Una vez adoptadas, usted puede cambiarlas.</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Buscar en esta lista</translation>
+        </message>
+        <message>
+            <source>Take them over</source>
+            <translation>Adoptarlas</translation>
+        </message>
+        <message>
+            <source>Their content is erased for good, with an act. That each was there stays: its name, its SHA-256 and the verification that it served.</source>
+            <translation>Su contenido se suprime de forma definitiva, con un acta. Queda constancia de que cada una estuvo: su nombre, su SHA-256 y la verificación para la que sirvió.</translation>
+        </message>
+        <message>
+            <source>They served to verify an identity; by your rule they need not stay. Their name and their SHA-256 do.</source>
+            <translation>Sirvieron para verificar una identidad; según su regla no tienen que quedarse. Su nombre y su SHA-256 sí se conservan.</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>Por suprimir</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>at the latest</source>
+            <translation>a más tardar</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>desde</translation>
+        </message>
+        <message>
+            <source>{count} records</source>
+            <translation>{count} registros</translation>
+        </message>
+    </context>
+    <context>
         <name>RetentionRule</name>
         <message>
             <source>Archive apart</source>
@@ -12369,6 +12853,61 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{rule} Source: {norm}.</source>
             <translation>{rule} Fuente: {norm}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionRulePage</name>
+        <message>
+            <source>Activities whose data follow it</source>
+            <translation>Actividades cuyos datos la siguen</translation>
+        </message>
+        <message>
+            <source>Counted from today</source>
+            <translation>Contada desde hoy</translation>
+        </message>
+        <message>
+            <source>Data are kept as long as is reasonable and necessary, and then erased unless a legal or contractual duty keeps them (Decreto 1074 de 2015, 2.2.2.25.2.8).</source>
+            <translation>Los datos se conservan el tiempo razonable y necesario, y luego se suprimen, salvo deber legal o contractual de conservarlos (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</translation>
+        </message>
+        <message>
+            <source>Disposals by it</source>
+            <translation>Supresiones según ella</translation>
+        </message>
+        <message>
+            <source>Erased at the latest on</source>
+            <translation>Se suprime a más tardar</translation>
+        </message>
+        <message>
+            <source>Its period is missing: nothing falls due by it.</source>
+            <translation>Falta su plazo: nada se cumple por ella.</translation>
+        </message>
+        <message>
+            <source>Kept until their erasure is asked for.</source>
+            <translation>Se conservan hasta que se pida suprimirlos.</translation>
+        </message>
+        <message>
+            <source>Legal holds that stand on it</source>
+            <translation>Retenciones legales que la detienen</translation>
+        </message>
+        <message>
+            <source>May be erased from</source>
+            <translation>Puede suprimirse desde</translation>
+        </message>
+        <message>
+            <source>New retention rule</source>
+            <translation>Nueva regla de conservación</translation>
+        </message>
+        <message>
+            <source>Notice from</source>
+            <translation>Aviso desde</translation>
+        </message>
+        <message>
+            <source>Retention rule</source>
+            <translation>Regla de conservación</translation>
+        </message>
+        <message>
+            <source>Under a legal hold</source>
+            <translation>Con retención legal</translation>
         </message>
     </context>
     <context>

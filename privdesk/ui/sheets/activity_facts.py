@@ -58,7 +58,7 @@ def _remarks(desk: Desk, sheet: Sheet) -> Iterator[Remark]:
         words = translate(
             "ActivityPage", "Sensitive: {categories}", categories="; ".join(sensitive)
         )
-        yield Remark(words, "amber", "shield")
+        yield Remark(words, "text2", "shield")
         if sheet["has_sensitive"] is False:
             yield Remark(
                 translate(
