@@ -17,7 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (
-    *("regimes", "holidays", "letters", "lists", "retention", "icons", "examples", "manual"),
+    *("regimes", "holidays", "letters", "lists", "retention", "schemas", "icons", "examples"),
+    "manual",
 )
 NOTICES = Path("packaging") / "licences" / "THIRD_PARTY_LICENCES.txt"
 FOR_EDITORS = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,6 +12,7 @@ from privdesk.fields import Field, FieldKind, fields_of, from_plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.counted import shown
+from privdesk.rules.lists import EntryList
 from privdesk.store.rebuilding import record_at
 from privdesk.store.sheets import office_lists
 from privdesk.text import say, translate
@@ -22,8 +24,12 @@ class ChangeWords:
     """Says plain values of the audit chain; lists and titles are read once."""
 
     def __init__(self, session: Session) -> None:
-        self._session, self._lists = session, office_lists(session)
+        self._session = session
         self._titles: dict[tuple[str, int], str] = {}
+
+    @cached_property
+    def _lists(self) -> Mapping[str, EntryList]:
+        return office_lists(self._session)
 
     def of(self, declared: Field, value: Any, number: int) -> str:
         """A plain value as people read it, "" where nothing stands.

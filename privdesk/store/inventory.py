@@ -31,7 +31,7 @@ TYPES = (
     *("database", "activity", "party", "contract", "retention_rule", "legal_hold", "disposal"),
 )
 _OFFICE = ("organization", "list_entry")
-_TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.CHOICE, FieldKind.LISTED)
+_TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 
 
 @dataclass(frozen=True)

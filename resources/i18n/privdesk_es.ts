@@ -6610,6 +6610,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>A hoy, {day}</translation>
         </message>
         <message>
+            <source>Changed by the organization</source>
+            <translation>Cambiado por la organización</translation>
+        </message>
+        <message>
             <source>Contr.</source>
             <translation>Contrato</translation>
         </message>
@@ -6638,12 +6642,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Bases de datos</translation>
         </message>
         <message>
+            <source>Datum</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Fecha</translation>
         </message>
         <message>
             <source>Disposals</source>
             <translation>Supresiones</translation>
+        </message>
+        <message>
+            <source>Each file is UTF-8, with commas between its cells. Dates are year-month-day. A row of a table carries the number (id) of the record that it belongs to. A cell that begins with = + - @ or ' has a ' before it, so that no spreadsheet runs it as a formula: that first ' is no part of the datum.</source>
+            <translation>Cada archivo está en UTF-8, con comas entre sus celdas. Las fechas van en el orden año-mes-día. Cada fila de una tabla lleva el número (id) del registro al que pertenece. La celda que comienza con = + - @ o ' lleva antes un ', para que ninguna hoja de cálculo la ejecute como fórmula: ese primer ' no hace parte del dato.</translation>
+        </message>
+        <message>
+            <source>Files, with how many rows each one has:</source>
+            <translation>Archivos, con el número de filas de cada uno:</translation>
         </message>
         <message>
             <source>Id</source>
@@ -6656,6 +6672,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Legal holds</source>
             <translation>Retenciones legales</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
         </message>
         <message>
             <source>NIT</source>
@@ -6736,6 +6756,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>This file begins on {first}: of {day} it knows nothing.</source>
             <translation>Este archivo comienza el {first}: nada consta en él del {day}.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
         </message>
         <message>
             <source>[erased]</source>

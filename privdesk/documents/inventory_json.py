@@ -1,0 +1,139 @@
+"""A register of the inventory as JSON, for programs: resources/schemas/inventory.schema.json."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from typing import IO, TYPE_CHECKING, Any
+
+from privdesk.documents.destination import Target, destination
+from privdesk.documents.inventory_scope import KINDS, Scope
+from privdesk.documents.register import PROGRESS_EVERY, Progress
+from privdesk.fields import Field, FieldKind, fields_of
+from privdesk.records import RECORD_TYPES
+from privdesk.records.owned import OWNED
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.text import say
+
+if TYPE_CHECKING:
+    from privdesk.store.inventory import Inventory
+
+FORMAT = "privdesk-inventory"
+VERSION = 1
+
+
+def write_inventory_json(
+    inventory: Inventory,
+    scope: Scope,
+    target: Target,
+    made: datetime,
+    progress: Progress | None = None,
+) -> int:
+    """Write one UTF-8 JSON object, its records streamed one a line; gives how many there are.
+
+    Every field of each record and of each of its rows is in it: what is one of a list as
+    `{"code", "label"}`, what refers to a record as `{"type", "id", "title"}`, dates in ISO 8601,
+    flags true or false, null for what is empty or not verified, texts exactly as they were. `made`
+    is an aware moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
+    """
+    done = 0
+    with destination(target) as output:
+        write = output.stream.write
+        write(_encoded(_head(inventory, scope, made))[:-1] + b',\n"lists": {')
+        for place, (name, entries) in enumerate(_lists(inventory)):
+            write((b",\n" if place else b"\n") + _encoded(name) + b": " + _encoded(entries))
+        write(b'\n},\n"records": {')
+        for place, record_type in enumerate(KINDS[scope.kind]):
+            write((b",\n" if place else b"\n") + _encoded(record_type) + b": [")
+            done = _write_records(output.stream, inventory, scope, record_type, done, progress)
+            write(b"\n]")
+        write(b'\n},\n"count": ' + str(done).encode() + b"}\n")
+    if progress:
+        progress(done)
+    return done
+
+
+def _write_records(
+    stream: IO[bytes],
+    inventory: Inventory,
+    scope: Scope,
+    record_type: str,
+    done: int,
+    progress: Progress | None,
+) -> int:
+    for place, sheet in enumerate(scope.sheets(inventory, record_type)):
+        stream.write((b",\n" if place else b"\n") + _encoded(record_of(inventory, sheet)))
+        done += 1
+        if progress and done % PROGRESS_EVERY == 0:
+            progress(done)
+    return done
+
+
+def _head(inventory: Inventory, scope: Scope, made: datetime) -> dict[str, Any]:
+    office = inventory.find("organization", 1)
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "title": scope.title,
+        "kind": scope.kind,
+        "selection": scope.selection,
+        "day": inventory.day.isoformat() if inventory.day else None,
+        "generated": made.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "zone": inventory.zone,
+        "seal": {"number": inventory.seal.number, "hash": inventory.seal.hash},
+        "organization": record_of(inventory, office) if office else None,
+    }
+
+
+def _lists(inventory: Inventory) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, found in inventory.lists.items():
+        entries = [asdict(entry) for entry in found.entries]
+        yield name, {"title": found.title, "source": found.source, "entries": entries}
+
+
+def record_of(inventory: Inventory, sheet: Sheet) -> dict[str, Any]:
+    """A record with its rows as a JSON object: `id`, then fields and lists of rows by their names.
+
+    `erased` names the fields whose value was lawfully erased, and stands only where there are any.
+    """
+    found = _object(inventory, sheet.record_type, sheet)
+    for owned in OWNED.get(sheet.record_type, ()):
+        rows = sheet.rows_of(owned.name)
+        found[owned.name] = [_object(inventory, owned.record_type, row) for row in rows]
+    return found
+
+
+def _object(inventory: Inventory, record_type: str, record: Sheet | RowSheet) -> dict[str, Any]:
+    found: dict[str, Any] = {"id": record.id}
+    for declared in fields_of(RECORD_TYPES[record_type]):
+        found[declared.name] = _value(inventory, declared, record.values.get(declared.name))
+    if erased := inventory.erased(record_type, record.id):
+        found["erased"] = sorted(erased & record.values.keys())
+    return found
+
+
+def _value(inventory: Inventory, declared: Field, value: Any) -> Any:
+    match declared.kind:
+        case FieldKind.CHOICE | FieldKind.LISTED if value is None or value == "":
+            return None
+        case FieldKind.CHOICE:
+            return {"code": value, "label": _chosen(declared.choices or {}, value)}
+        case FieldKind.LISTED:
+            return {"code": value, "label": inventory.lists[declared.listed].label(value)}
+        case FieldKind.REFERENCE if value is not None:
+            title = inventory.title(declared.target, value)
+            return {"type": declared.target, "id": value, "title": title}
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _chosen(choices: Mapping[str, Any], value: str) -> str:
+    return say(choices[value]) if value in choices else value
+
+
+def _encoded(value: object) -> bytes:
+    try:
+        return json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:  # half of a surrogate pair has no UTF-8: written as \udXXX
+        return json.dumps(value).encode()
