@@ -15,7 +15,7 @@ from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line
 from privdesk.documents.count_words import day_words
 from privdesk.documents.month import Month, MonthDay, mark_words, task_words
-from privdesk.documents.record_due import record_kind
+from privdesk.documents.record_due import record_kind, record_whose
 from privdesk.operations.months import month_pdf, read_month
 from privdesk.store.month_agenda import DayEntry
 from privdesk.text import translate
@@ -56,7 +56,8 @@ def _lines(found: Month) -> Iterator[str]:
 def _matter(entry: DayEntry) -> str:
     item = entry.item
     if not item.is_request:
-        return f"{record_kind(item):10}  {one_line(task_words(entry))}"
+        words = " · ".join(part for part in (task_words(entry), record_whose(item)) if part)
+        return f"{record_kind(item):10}  {one_line(words)}"
     return f"{item.case:10}  {task_words(entry)} · {one_line(item.whose)}"
 
 

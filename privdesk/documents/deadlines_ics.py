@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from privdesk import __version__
 from privdesk.documents.month import short_task
-from privdesk.documents.record_due import record_task, task_without_names
+from privdesk.documents.record_due import record_task, record_whose, task_without_names
 from privdesk.documents.spanish import short_date
 from privdesk.errors import BadInput
 from privdesk.rules.calendar import Calendar
@@ -101,10 +101,13 @@ def _whole_day(day: date, frame: CalendarFrame) -> Event:
 
 
 def _summary(item: DueItem, frame: CalendarFrame) -> str:
-    if not item.is_request:
-        return record_task(item) if frame.with_names else task_without_names(item)
-    words = f"{short_task(item)} {item.case}"
-    return f"{words} · {item.whose}" if frame.with_names else words
+    if item.is_request:
+        words, whose = f"{short_task(item)} {item.case}", item.whose
+    elif frame.with_names:
+        words, whose = record_task(item), record_whose(item)
+    else:
+        words, whose = task_without_names(item), ""
+    return f"{words} · {whose}" if frame.with_names and whose else words
 
 
 def _lines(item: DueItem, frame: CalendarFrame) -> Iterator[str]:

@@ -23,11 +23,11 @@ from privdesk.text import N_, Message, say, translate
 
 _TASKS: dict[str, Message] = {
     REGISTRATION: N_("Due", "Register the database “{name}” in the RNBD"),
-    CHANGE: N_("Due", "Report the substantial changes of “{name}” to the RNBD"),
+    CHANGE: N_("Due", "Report the substantial changes of “{name}”"),
     DATABASE_REVIEW: N_("Due", "Review the security measures of “{name}”"),
     ACTIVITY_REVIEW: N_("Due", "Review the activity “{name}”"),
-    MEASURE_REVIEW: N_("Due", "Review the measure “{row}” of “{name}”"),
-    CONTRACT_END: N_("Due", "The contract “{name}” with {whose} ends"),
+    MEASURE_REVIEW: N_("Due", "Review the measure “{row}”"),
+    CONTRACT_END: N_("Due", "The contract “{name}” ends"),
     PARTY_AUDIT: N_("Due", "Audit {name}"),
     RETENTION_NOTICE: N_("Due", "Prepare the disposal: {name}"),
     DISPOSAL: N_("Due", "Erase: {name}"),
@@ -38,7 +38,7 @@ _NAMELESS = frozenset({"database", "activity"})
 
 def record_task(item: DueItem) -> str:
     """What is to be done and with what: `Inscribir la base «Club de clientes» en el RNBD`."""
-    return say(_TASKS[item.term], name=item.case, whose=item.whose, row=item.area)
+    return say(_TASKS[item.term], name=item.case, row=item.area)
 
 
 def task_without_names(item: DueItem) -> str:
@@ -55,7 +55,8 @@ def record_whose(item: DueItem) -> str:
     """What the task does not say: what changed, or who answers for the record; "" for nothing."""
     if item.changes:
         return translate("Due", "Changed: {what}", what=", ".join(map(_changed, item.changes)))
-    return "" if item.term == CONTRACT_END else item.whose
+    of = item.case if item.term == MEASURE_REVIEW else ""
+    return " · ".join(part for part in (of, item.whose) if part)
 
 
 def record_note(item: DueItem) -> str:

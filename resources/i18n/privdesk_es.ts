@@ -4048,6 +4048,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Done</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Done on</source>
             <translation>Hecha el</translation>
         </message>
         <message>
@@ -4253,6 +4257,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>DisposalPage</name>
         <message>
+            <source>A legal hold stands against it: {holds}.</source>
+            <translation>La detiene una retención legal: {holds}.</translation>
+        </message>
+        <message>
             <source>Act</source>
             <translation>Acta</translation>
         </message>
@@ -4323,6 +4331,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>It becomes the act {number}, to be printed and signed, and is not changed any more. The data themselves are erased where they are kept.</source>
             <translation>Se convierte en el acta {number}, para imprimir y firmar, y ya no se cambia. Los datos mismos se suprimen donde se guardan.</translation>
+        </message>
+        <message>
+            <source>It cannot be recorded as done.</source>
+            <translation>No puede registrarse como hecha.</translation>
         </message>
         <message>
             <source>It has no act yet. Recorded as done it gets a number, and its act can be printed and signed.</source>
@@ -12209,6 +12221,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Edit</source>
             <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Erase the person's data…</source>
+            <translation>Suprimir los datos de la persona…</translation>
         </message>
         <message>
             <source>Execution</source>

@@ -58,12 +58,12 @@ def test_due_says_which_record_and_what_changed(printed: Callable[..., list[str]
     contract, register, report = printed("due")
     assert contract.split() == [
         *("31/10/2026", "30/11/2026", "Contrato", "Vence", "el", "contrato", "«Nube", "2026»"),
-        *("con", "Nube", "[31m", "Supuesta", "S.A.S."),
+        *("·", "Nube", "[31m", "Supuesta", "S.A.S."),
     ]
     assert register.startswith("10/11/2026  10/11/2026  VENCIDA ")
     assert register.endswith("Base de datos  Inscribir la base «Club de clientes» en el RNBD")
     assert report.startswith("15/12/2026  15/12/2026 ")
-    assert report.endswith("de «Proveedores» al RNBD · Cambió: Versión de la política")
+    assert report.endswith("de «Proveedores» · Cambió: Versión de la política")
 
 
 def test_a_program_reads_whose_date_it_is(printed: Callable[..., list[str]]) -> None:
@@ -84,7 +84,7 @@ def test_a_program_reads_whose_date_it_is(printed: Callable[..., list[str]]) -> 
 def test_a_month_shows_the_contract_on_its_end(printed: Callable[..., list[str]]) -> None:
     lines = printed("month", "2026-11")
     place = lines.index("lun 30/11/2026")
-    assert "Vence el contrato «Nube 2026» con Nube [31m Supuesta S.A.S." in lines[place + 1]
+    assert lines[place + 1].endswith("Vence el contrato «Nube 2026» · Nube [31m Supuesta S.A.S.")
     days = [json.loads(line) for line in printed("month", "2026-11", "--json")]
     assert [entry["what"] for entry in days[29]["entries"]] == ["contract.end"]
 
