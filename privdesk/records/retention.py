@@ -155,7 +155,7 @@ class Disposal(Record):
         help=N_("Disposal", "By the rule, from that day; or a day of your own."),
     )
     subject_count: Mapped[int | None] = field(N_("Disposal", "How many people"))
-    done_on: Mapped[date | None] = field(N_("Disposal", "Done"), in_table=True)
+    done_on: Mapped[date | None] = field(N_("Disposal", "Done on"), in_table=True)
     method: Mapped[str | None] = field(N_("Disposal", "Method"), choices=DISPOSAL_METHODS)
     method_details: Mapped[str] = field(N_("Disposal", "How it was done"), default="", long=True)
     responsible: Mapped[str] = field(N_("Disposal", "Responsible"), default="")

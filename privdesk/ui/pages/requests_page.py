@@ -19,6 +19,7 @@ from privdesk.ui.pages.requests_listing import RequestsListing
 if TYPE_CHECKING:
     from privdesk.ui.pages.letters_of_many import LettersOfMany
     from privdesk.ui.pages.request_record import RequestRecord
+    from privdesk.ui.sheets.erasing import ErasePerson
 
 
 class RequestsPage(RequestsListing):
@@ -38,6 +39,7 @@ class RequestsPage(RequestsListing):
         super().__init__(desk, parent)
         self.form: NewRequest | None = None
         self.many: LettersOfMany | None = None
+        self.erasing: ErasePerson | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -56,6 +58,8 @@ class RequestsPage(RequestsListing):
         self._full_action.triggered.connect(self._toggle_size)
         self._letters_action = QAction(translate("Requests", "Letters for those selected…"), self)
         self._letters_action.triggered.connect(self.write_to_chosen)
+        self._erase_action = QAction(translate("Requests", "Erase the person's data…"), self)
+        self._erase_action.triggered.connect(self.erase_person)
         self.table.rows.selectionModel().selectionChanged.connect(self._weigh_acts)
         self._weigh_acts()
 
@@ -68,13 +72,14 @@ class RequestsPage(RequestsListing):
         is_free = self.form is None
         self._full_action.setEnabled(is_free and self.place.request() is not None)
         self._letters_action.setEnabled(is_free and self.table.rows.chosen_count() > 0)
+        self._erase_action.setEnabled(is_free and self.place.request() is not None)
         self.entitled.emit()
 
     def _new_asked(self) -> None:
         self.begin_new()
 
     def page_actions(self) -> Sequence[QAction]:
-        return (self._full_action, self._letters_action)
+        return (self._full_action, self._letters_action, self._erase_action)
 
     def _show_menu(self, place: QPoint) -> None:
         """What the menu "Registro" offers, at the row that is meant."""
@@ -82,6 +87,16 @@ class RequestsPage(RequestsListing):
         self.menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu.addActions(self.page_actions())
         self.menu.popup(place)
+
+    def erase_person(self) -> None:
+        """Show what erasing the person of the shown request would do, and let it be done."""
+        from privdesk.ui.sheets.erasing import begin_erasing
+
+        request = self.place.request()
+        if request is not None and self.place.may_leave():
+            self.erasing = begin_erasing(
+                self.desk, request.person_id, self.window(), request_id=request.id
+            )
 
     def write_to_chosen(self) -> None:
         """Write one letter to all the requests that are selected in the table."""

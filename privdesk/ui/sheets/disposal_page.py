@@ -20,7 +20,6 @@ from privdesk.text import N_, translate
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.buttons import Button
-from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.pdf_panel import PdfWindow
 from privdesk.ui.sheets.act_shown import ActShown
@@ -52,7 +51,7 @@ class DisposalPage(FactsPage):
     kind_words = N_("DisposalPage", "Disposal")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.do_button = Button(translate("DisposalPage", "Record it as done…"), "recommended")
+        self.do_button = Button(translate("DisposalPage", "Record it as done…"))
         self.cancel_button = Button(translate("DisposalPage", "Not to be done…"))
         self.act_button = Button(translate("DisposalPage", "See the act"), icon="print")
         super().__init__(desk, parent)
@@ -60,8 +59,6 @@ class DisposalPage(FactsPage):
         self.form_shown: QWidget | None = None
         self._proposed: tuple[Any, Any, date | None] = (None, None, None)
         self.duplicate.hide()
-        self.failure = Notice("error", "", closable=True)
-        self.failure.hide()
         self.act = ActShown(desk)
         self.add_under("act", self.act)
         self.evidence_box("documents", translate("DisposalPage", "Evidence of the disposal"))
@@ -90,6 +87,11 @@ class DisposalPage(FactsPage):
 
     def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
         return disposal_chip(sheet, self.desk.today(), is_held=bool(self.holds(sheet)))
+
+    def show_dependents(self, sheet: Sheet) -> None:
+        day, today = sheet["due_on"], self.desk.today()
+        is_time = day is not None and day <= today and not self.holds(sheet)
+        self.do_button.set_kind("recommended" if is_time else "plain")
 
     def facts_of(self, sheet: Sheet) -> tuple[Facts, ...]:
         return disposal_facts(self.desk, sheet, self.holds(sheet))
@@ -144,6 +146,17 @@ class DisposalPage(FactsPage):
     def begin_doing(self) -> None:
         """Ask how it was done, and make it an act; of a person, erase them."""
         if not self._is_ready():
+            return
+        if holds := self.holds(self.sheet):
+            self.error.say(
+                translate("DisposalPage", "It cannot be recorded as done."),
+                translate(
+                    "DisposalPage",
+                    "A legal hold stands against it: {holds}.",
+                    holds=", ".join(str(hold["name"]) for hold in holds),
+                ),
+            )
+            self.error.show()
             return
         if self.sheet["person_id"]:
             from privdesk.ui.sheets.erasing import begin_erasing

@@ -99,6 +99,7 @@ class RetentionList(QWidget):
         self.face = face
         self._order, self._descending = face.order, face.descending
         self.search = SearchBox(translate("RetentionPage", "Search in this list"), "Ctrl+F")
+        self.search.setMinimumWidth(theme.px(280))
         self.search.setMaximumWidth(theme.px(320))
         self.search.textChanged.connect(self.refresh)
         self.table = RecordTable(desk, face.record_type, face.columns, edge=False)
