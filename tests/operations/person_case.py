@@ -41,7 +41,7 @@ SECRETS = (
     *("mensaje-7731", "berenjenal", "nomenclatura-ana", "archivo-quitado"),
 )
 MAIL = b"From: anacleta.vieja@correo.example\nSubject: xilofonia\n\nQuiero saber de mis datos\n"
-SHARED = b"From: grupo@correo.example\n\nAnacleta Zurimbia y Bruno Fingido preguntan\n"
+SHARED = b"From: grupo@correo.example\n\nDos personas preguntan\n"
 COPY = b"%PDF-1.7 documento de Anacleta Zurimbia berenjenal"
 DRAFTED = b"borrador de Anacleta berenjenal"
 

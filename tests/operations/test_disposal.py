@@ -1,0 +1,157 @@
+"""Disposing of data: planned by a rule, done once with its number, held by what stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy.orm import Session
+
+from privdesk.errors import BadInput, Refused
+from privdesk.operations.disposal import (
+    cancel_disposal,
+    do_disposal,
+    next_disposal_number,
+    plan_disposal,
+    proposed_due,
+)
+from privdesk.operations.office import save_record, set_first_number
+from privdesk.operations.retention import disposals_due
+from privdesk.records import Database, Disposal, RetentionRule
+from privdesk.store.retention import disposals
+from privdesk.store.store import Store
+from privdesk.store.verify import verify
+from tests.operations.person_case import TODAY, hold
+
+ENDED = date(2021, 11, 20)
+
+
+def rule(session: Session, **values: object) -> int:
+    given = {
+        "name": "Facturas",
+        "trigger": "relation_end",
+        "bound": "at_most",
+        "period": 5,
+        "unit": "years",
+        "notice_days": 30,
+    }
+    return save_record(session, RetentionRule, {**given, **values}).id
+
+
+def done(session: Session, disposal: Disposal, **values: object) -> Disposal:
+    given: dict[str, object] = {
+        "done_on": TODAY,
+        "method": "overwrite",
+        "responsible": "Elvira Imaginaria",
+        "today": TODAY,
+    }
+    return do_disposal(session, disposal, **{**given, **values})  # type: ignore[arg-type]
+
+
+def test_its_day_is_the_rules_from_the_day_it_counts_from(office: Store) -> None:
+    with office.write("save_record") as session:
+        by_rule = plan_disposal(session, "Facturas", rule_id=rule(session), trigger_on=ENDED)
+        assert by_rule.due_on == TODAY
+        own = plan_disposal(session, "Otras", trigger_on=ENDED, due_on=date(2027, 1, 1))
+        assert own.due_on == date(2027, 1, 1)
+        assert plan_disposal(session, "Sin día").due_on is None
+        assert proposed_due(session, by_rule.retention_rule_id, None) is None
+
+
+def test_what_is_disposed_of_is_said(office: Store) -> None:
+    with pytest.raises(BadInput) as refused, office.write("save_record") as session:
+        plan_disposal(session, "  ")
+    assert refused.value.field == "what"
+
+
+def test_done_it_gets_the_next_number_of_its_year(office: Store) -> None:
+    with office.write("dispose") as session:
+        set_first_number(session, "disposal", 2026, 12)
+        assert next_disposal_number(session, TODAY) == "ACTA-2026-0012"
+        first, second, third = (plan_disposal(session, f"Base {n}") for n in (1, 2, 3))
+        assert done(session, first).number == "ACTA-2026-0012"
+        assert done(session, second, done_on=date(2025, 12, 31)).number == "ACTA-2025-0001"
+        act = done(session, third, witnesses="Dos testigos", subject_count=9)
+        assert (act.number, act.status, act.erased) == ("ACTA-2026-0013", "done", "Base 3")
+        assert (act.witnesses, act.subject_count) == ("Dos testigos", 9)
+        numbers = [one.number for one in disposals(session)]
+        assert numbers == ["ACTA-2025-0001", "ACTA-2026-0012", "ACTA-2026-0013"]
+    assert verify(office).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"responsible": "  "}, "responsible"),
+        ({"method": ""}, "method"),
+        ({"done_on": date(2026, 11, 21)}, "done_on"),
+        ({"method": "magia"}, "method"),
+    ],
+)
+def test_what_an_act_needs(office: Store, values: dict[str, object], field: str) -> None:
+    with pytest.raises(BadInput) as refused, office.write("dispose") as session:
+        done(session, plan_disposal(session, "Base"), **values)
+    assert refused.value.field == field
+
+
+def test_a_hold_that_stands_forbids_it_by_its_name(office: Store) -> None:
+    with office.write("save_record") as session:
+        one, other = Database(name="Clientes"), Database(name="Nómina")
+        session.add_all([one, other])
+        session.flush()
+        hold(session, database_id=one.id)
+        planned = plan_disposal(session, "Base", database_id=one.id)
+        free = plan_disposal(session, "Otra", database_id=other.id)
+        with pytest.raises(Refused, match="Proceso 77"):
+            done(session, planned)
+        assert planned.status == "planned"
+        assert done(session, free).number == "ACTA-2026-0001"
+
+
+def test_before_its_rule_lets_them_go_it_is_refused(office: Store) -> None:
+    with office.write("save_record") as session:
+        least = rule(session, bound="at_least")
+        planned = plan_disposal(session, "Base", rule_id=least, trigger_on=ENDED)
+        assert planned.due_on == date(2026, 11, 21)
+        with pytest.raises(Refused, match="21/11/2026"):
+            done(session, planned)
+        late = date(2026, 11, 21)
+        assert done(session, planned, done_on=late, today=late).status == "done"
+
+
+def test_done_or_given_up_it_is_not_done_again(office: Store) -> None:
+    with office.write("dispose") as session:
+        act = done(session, plan_disposal(session, "Base"))
+        with pytest.raises(Refused, match="ACTA-2026-0001"):
+            done(session, act)
+        with pytest.raises(Refused, match="ACTA-2026-0001"):
+            cancel_disposal(session, act, reason="No")
+        given_up = plan_disposal(session, "Otra", notes="Del archivo")
+        with pytest.raises(BadInput) as refused:
+            cancel_disposal(session, given_up, reason=" ")
+        assert refused.value.field == "notes"
+        cancel_disposal(session, given_up, reason="La base sigue en uso.")
+        assert given_up.notes == "Del archivo\nLa base sigue en uso."
+        with pytest.raises(Refused):
+            done(session, given_up)
+
+
+def test_what_is_due_is_told_from_its_notice_on(office: Store) -> None:
+    with office.write("save_record") as session:
+        five = rule(session)
+        plan_disposal(session, "Vence hoy", rule_id=five, trigger_on=ENDED)
+        plan_disposal(session, "En aviso", rule_id=five, trigger_on=date(2021, 12, 20))
+        plan_disposal(session, "Después", rule_id=five, trigger_on=date(2021, 12, 21))
+        plan_disposal(session, "De la oficina", due_on=date(2026, 11, 1))
+        plan_disposal(session, "Sin día")
+        cancel_disposal(session, plan_disposal(session, "No", due_on=ENDED), reason="En uso")
+        hold(session)
+    with office.read() as session:
+        found = disposals_due(session, TODAY)
+    assert [(one.what, one.is_limit) for one in found] == [
+        ("De la oficina", False),
+        ("Vence hoy", True),
+        ("En aviso", True),
+    ]
+    assert {one.held_by for one in found} == {("Proceso 77",)}
+    assert found[2].notice_on == TODAY
