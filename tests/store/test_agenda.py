@@ -10,11 +10,13 @@ from sqlalchemy import event
 from privdesk.operations.areas import ask_area
 from privdesk.operations.events import record_event, record_sending, record_withdrawal
 from privdesk.operations.requests import close_request, receive_request, void_request
+from privdesk.operations.sheets import save_sheet
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXECUTED, SENT
+from privdesk.rules.sheet import Sheet
 from privdesk.rules.urgency import IN_TIME, TARGET_PASSED, WAITING, soon_until
-from privdesk.store.agenda import DueItem, due_items, months, year_figures
+from privdesk.store.agenda import DueItem, due_items, months, pressing, year_figures
 from privdesk.store.deadlines import differences, office_calendar
 from privdesk.store.lists import Day
 from privdesk.store.store import Store
@@ -159,6 +161,55 @@ def test_what_is_open_is_found_through_the_index_however_many_cases_are_closed(
             sql, values = asked[-1]
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()  # type: ignore[arg-type]
             assert "ix_deadline_earliest" in str(plan)
+
+
+def keep(store: Store, kind: str, **values: object) -> int:
+    with store.write("save") as session:
+        return save_sheet(session, Sheet(kind, None, values))
+
+
+def test_the_inventory_is_named_and_stands_by_its_date(office: Store) -> None:
+    receive(office, "know", date(2026, 11, 20))  # its target is 03/12
+    party = keep(office, "party", name="Nube Supuesta S.A.S.")
+    base = keep(office, "database", name="Clientes", contact="Ventas")
+    day = date(2026, 12, 3)
+    keep(office, "contract", name="Nube", party_id=party, ends_on=day, notice_days=2)
+    keep(office, "activity", name="Nómina", owner="Gestión humana", review_on=date(2026, 12, 5))
+    keep(office, "disposal", what="Facturas", database_id=base, due_on=date(2026, 12, 2))
+    found = items(office, date(2026, 12, 4))
+    assert [(i.term, i.case, i.whose) for i in found] == [
+        ("contract.end", "Nube", "Nube Supuesta S.A.S."),
+        ("retention.disposal", "Facturas", "Clientes"),
+        ("inquiry.answer", "2026-0001", "Ana Ficticia"),
+        ("activity.review", "Nómina", "Gestión humana"),
+    ]
+    assert [i.is_overdue for i in found] == [True, True, False, False]
+    assert [i.own_date for i in found] == [None, None, None, date(2026, 12, 5)]
+    assert [i.limit for i in found][:2] == [day, date(2026, 12, 2)]
+
+
+def test_a_notice_calls_attention_and_is_never_overdue(office: Store) -> None:
+    rule = keep(
+        office,
+        "retention_rule",
+        name="Diez años",
+        trigger="collection",
+        bound="at_most",
+        notice_days=30,
+    )
+    due_on = date(2026, 12, 31)
+    keep(office, "disposal", what="Facturas", retention_rule_id=rule, due_on=due_on)
+    notice, erasure = items(office, date(2026, 12, 4))
+    assert (notice.term, notice.own_date, notice.is_overdue) == (
+        "retention.notice",
+        date(2026, 12, 1),
+        False,
+    )
+    assert (erasure.term, erasure.limit, erasure.state) == ("retention.disposal", due_on, IN_TIME)
+    with office.read() as session:
+        assert pressing(session, date(2026, 12, 4)).terms == 0
+        found = pressing(session, date(2027, 1, 4))
+    assert (found.terms, found.inventory, found.overdue_inventory, found.requests) == (1, 1, 1, 0)
 
 
 def test_figures_leave_out_what_was_annulled(office: Store) -> None:

@@ -11,9 +11,11 @@ from sqlalchemy import event
 from privdesk.operations.areas import ask_area
 from privdesk.operations.events import record_sending
 from privdesk.operations.requests import close_request, receive_request, void_request
+from privdesk.operations.sheets import save_sheet
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, EXTENDED
+from privdesk.rules.sheet import Sheet
 from privdesk.rules.urgency import (
     DUE_SOON,
     DUE_TODAY,
@@ -159,6 +161,24 @@ def test_what_presses_most_stands_first(office: Store) -> None:
     assert ISSUED_UNSENT not in {e.mark for e in on}
     send(office, 1, date(2026, 11, 20), ACKNOWLEDGED)
     assert len([e for e in entries(office) if e.day == date(2026, 11, 24)]) == 4
+
+
+def test_the_inventory_stands_on_its_limits_targets_and_own_dates(office: Store) -> None:
+    with office.write("save") as session:
+        party = save_sheet(session, Sheet("party", None, {"name": "Nube Supuesta S.A.S."}))
+        contract = {"name": "Nube", "party_id": party, "ends_on": date(2026, 11, 30)}
+        save_sheet(session, Sheet("contract", None, contract | {"notice_days": 3}))
+        activity = {"name": "Nómina", "review_on": date(2026, 11, 10)}
+        save_sheet(session, Sheet("activity", None, activity))
+    found = [(e.day, e.mark, e.item.term, e.is_target) for e in entries(office)]
+    assert found == [
+        (date(2026, 11, 10), OVERDUE, "activity.review", False),
+        (date(2026, 11, 27), TARGET, "contract.end", True),
+        (date(2026, 11, 30), IN_TIME, "contract.end", False),
+    ]
+    with office.read() as session:
+        day = Day(TODAY, soon_until(TODAY, office_calendar(session)))
+        assert overdue_before(session, day, date(2026, 11, 16)) == 1
 
 
 def test_only_indexes_are_read(office: Store) -> None:
