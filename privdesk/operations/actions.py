@@ -22,6 +22,7 @@ ACTIONS: dict[str, Message] = {
     "set_first_number": N_("Action", "Set where numbers start"),
     "change_person": N_("Action", "Corrected a person"),
     "save_record": N_("Action", "Saved a record"),
+    "remove_record": N_("Action", "Removed a record"),
     "save_filter": N_("Action", "Changed the kept filters"),
     "change_template": N_("Action", "Changed a letter's template"),
     "change_list": N_("Action", "Changed a list"),

@@ -31,7 +31,11 @@ _PAGES: tuple[tuple[Message, Message], ...] = (
     ),
     (
         N_("Help", "Processing"),
-        N_("Help", "The databases and the third parties that the requests concern."),
+        N_(
+            "Help",
+            "The inventory: databases with what the RNBD asks, processing activities, third "
+            "parties with their contracts, and how long data are kept.",
+        ),
     ),
     (
         N_("Help", "History"),
@@ -55,7 +59,7 @@ _KEYS: tuple[tuple[str, Message], ...] = (
     ("Ctrl+S", N_("Help", "Save the form")),
     ("Ctrl+Return", N_("Help", "Save the form, or issue the letter after one more question")),
     ("F5", N_("Help", "Read everything again")),
-    ("Ctrl+1", N_("Help", "Today; Ctrl+2 to Ctrl+6, the other pages")),
+    ("Ctrl+1", N_("Help", "Today; Ctrl+2 to Ctrl+8, the other pages")),
     ("Ctrl+M", N_("Help", "The days of the month, in Today; Ctrl+1 goes back to its list")),
     ("Ctrl+L", N_("Help", "Lock: the file is closed and asks for its passphrase")),
     ("PgDown", N_("Help", "In the month: the next one; arrows move by day, Home to today")),

@@ -65,7 +65,9 @@ PAGES = (
     Act("month", N_("Menus", "&Month"), "Ctrl+M", "calendar"),
     Act("requests", N_("Menus", "&Requests"), "Ctrl+2", "request"),
     Act("databases", N_("Menus", "&Databases"), "Ctrl+3", "database"),
+    Act("activities", N_("Menus", "Processing &activities"), "Ctrl+7", "activity"),
     Act("parties", N_("Menus", "Third &parties"), "Ctrl+4", "party"),
+    Act("retention", N_("Menus", "Re&tention"), "Ctrl+8", "archive"),
     Act("history", N_("Menus", "&History"), "Ctrl+5", "history"),
     Act("settings", N_("Menus", "&Settings"), "Ctrl+6", "settings"),
 )

@@ -38,7 +38,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("requests", "requests", "request", N_("Navigation", "Requests")),
     Entry("processing", "databases", "treatment", N_("Navigation", "Processing")),
     Entry("databases", "databases", "", N_("Navigation", "Databases")),
+    Entry("activities", "activities", "", N_("Navigation", "Activities")),
     Entry("parties", "parties", "", N_("Navigation", "Third parties")),
+    Entry("retention", "retention", "", N_("Navigation", "Retention")),
     Entry("history", "history", "history", N_("Navigation", "History")),
 )
 SETTINGS = Entry("settings", "settings", "settings", N_("Navigation", "Settings"))

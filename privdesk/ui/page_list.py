@@ -46,6 +46,12 @@ def _database(desk: Desk) -> Page:
     return DatabasePage(desk)
 
 
+def _activities(desk: Desk) -> Page:
+    from privdesk.ui.register_page import ActivitiesPage
+
+    return ActivitiesPage(desk)
+
+
 def _activity(desk: Desk) -> Page:
     from privdesk.ui.sheets.activity_page import ActivityPage
 
@@ -113,6 +119,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "template": _template,
     "databases": _databases,
     "database": _database,
+    "activities": _activities,
     "activity": _activity,
     "parties": _parties,
     "party": _party,

@@ -15,6 +15,7 @@ from privdesk.ui.chosen_rows import selection_of, spans
 from privdesk.ui.delegates import DateDelegate, StateDelegate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.table import TableView
+from privdesk.ui.sheets.chip_delegate import ChipDelegate
 from privdesk.ui.table_model import RecordTableModel, ShownColumn
 
 
@@ -59,6 +60,8 @@ class RecordTable(TableView):
         for number, column in enumerate(columns):
             if column.name == "state":
                 self.setItemDelegateForColumn(number, StateDelegate(self))
+            elif column.name == "rnbd":
+                self.setItemDelegateForColumn(number, ChipDelegate(self))
             elif column.name == "due":
                 self.setItemDelegateForColumn(number, DateDelegate(self))
             if column.width:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privdesk.records import Record
 from privdesk.store.list_filters import filters_of, read_filters
 from privdesk.store.lists import Listing
 from privdesk.store.saved_filters import Selection
-from privdesk.text import Message, say, translate
+from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
 from privdesk.ui.list_columns import ColumnFace, ListColumns
@@ -20,6 +20,7 @@ from privdesk.ui.page import Page
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.chips import FilterChip
 from privdesk.ui.parts.empty import EmptyRegister
+from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.search import SearchBox
@@ -37,14 +38,15 @@ class RegisterList(Page):
     new_words: ClassVar[Message]
     empty_head: ClassVar[Message]
     empty_words: ClassVar[Message]
+    search_words: ClassVar[Message] = N_("Register", "Search in this list")
     columns: ClassVar[Sequence[ShownColumn]] = (ShownColumn("name"), ShownColumn("contact", 220))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.new = Button(say(self.new_words), "principal", "plus")
-        self.search = SearchBox(translate("Register", "Name or contact"), "Ctrl+F")
-        self.search.setMinimumWidth(theme.px(200))
-        self.search.setMaximumWidth(theme.px(320))
+        self.search = SearchBox(say(self.search_words), "Ctrl+F")
+        self.search.setProperty("compact", True)
+        self.search.setFixedWidth(theme.px(236))
         self.search.textChanged.connect(self._search)
         self.table = RecordTable(desk, self.record_type.__tablename__, self.columns, edge=False)
         self.table.setAccessibleName(say(self.heading))
@@ -120,15 +122,12 @@ class RegisterList(Page):
     def _narrowing(self) -> QWidget:
         """The row over the table: words, filters, and the list's tools."""
         narrowing = QWidget()
-        row = QHBoxLayout(narrowing)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.unit())
-        row.addWidget(self.search, 1)
+        flow = FlowLayout(narrowing)
+        flow.addWidget(self.search)
         for chip in self.chips.values():
-            row.addWidget(chip)
-        row.addWidget(self.tools.clear)
-        row.addStretch(1)
-        row.addWidget(self.tools)
+            flow.addWidget(chip)
+        flow.addWidget(self.tools.clear)
+        flow.addWidget(self.tools)
         return narrowing
 
     def _list(self) -> None:

@@ -25,6 +25,8 @@ from privdesk.text import Message, say, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.state import state_word
+from privdesk.ui.sheets.chip_delegate import ChipRole
+from privdesk.ui.sheets.registration_faces import chip_of_state
 from privdesk.ui.shown import NOTHING, shown
 
 PAGE = 128  # rows read at once
@@ -162,6 +164,9 @@ class RecordTableModel(QAbstractTableModel):
             return self._words(column.second, self.cells(index.row()))
         if role == Role.STATE and column.name == "state":
             return self.cells(index.row()).get("state")
+        if role == ChipRole and column.name == "rnbd":
+            state = self.cells(index.row()).get("rnbd")
+            return chip_of_state(state) if state else None
         if role == Role.FLAG and column.name == "due":
             return "text" if self.cells(index.row()).get("due_is_target") else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -189,6 +194,8 @@ class RecordTableModel(QAbstractTableModel):
 def _computed_words(column: ListColumn, value: Any) -> str:
     if value is None or value == "":
         return NOTHING
+    if column.name == "complete":
+        return f"{value} %"
     if column.kind is FieldKind.DATE:
         return f"{value:%d/%m/%Y}"
     if column.kind is FieldKind.FLAG:

@@ -117,6 +117,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Registró un hecho</translation>
         </message>
         <message>
+            <source>Removed a record</source>
+            <translation>Eliminó un registro</translation>
+        </message>
+        <message>
             <source>Saved a record</source>
             <translation>Guardó un registro</translation>
         </message>
@@ -6064,12 +6068,44 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Export</name>
         <message>
+            <source>A list is saved as it stands today.</source>
+            <translation>Una lista se guarda como está hoy.</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>A la fecha</translation>
+        </message>
+        <message>
+            <source>CSV text</source>
+            <translation>Texto CSV</translation>
+        </message>
+        <message>
+            <source>CSV texts in a .zip, one for each table</source>
+            <translation>Textos CSV en un .zip, uno por tabla</translation>
+        </message>
+        <message>
             <source>CSV text…</source>
             <translation>Texto CSV…</translation>
         </message>
         <message>
+            <source>Excel workbook, a sheet for each table</source>
+            <translation>Libro de Excel, una hoja por tabla</translation>
+        </message>
+        <message>
             <source>Excel workbook…</source>
             <translation>Libro de Excel…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>JSON, for another program</source>
+            <translation>JSON, para otro programa</translation>
         </message>
         <message>
             <source>JSON, for another program…</source>
@@ -6080,12 +6116,48 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>No se guardó ningún archivo.</translation>
         </message>
         <message>
+            <source>PDF, to print</source>
+            <translation>PDF, para imprimir</translation>
+        </message>
+        <message>
             <source>PDF, to print…</source>
             <translation>PDF, para imprimir…</translation>
         </message>
         <message>
+            <source>Record of activities as a controller (GDPR, art. 30.1)</source>
+            <translation>Registro de actividades como responsable (RGPD, art. 30.1)</translation>
+        </message>
+        <message>
+            <source>Record of activities as a processor (GDPR, art. 30.2)</source>
+            <translation>Registro de actividades como encargado (RGPD, art. 30.2)</translation>
+        </message>
+        <message>
+            <source>Record of art. 30</source>
+            <translation>Registro del art. 30</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
             <source>Saved.</source>
             <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>The file is not encrypted: whoever has it reads what is in it.</source>
+            <translation>El archivo no está cifrado: quien lo tenga lee lo que hay en él.</translation>
+        </message>
+        <message>
+            <source>This list as it is shown (records: {count})</source>
+            <translation>Esta lista como se ve (registros: {count})</translation>
+        </message>
+        <message>
+            <source>Today, or a day that has passed, since {first}: it is rebuilt from the history.</source>
+            <translation>Hoy, o una fecha pasada desde el {first}: se reconstruye con el historial.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Writing {name}</source>
@@ -6102,6 +6174,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{path}, with {count} rows.</source>
             <translation>{path}, con {count} filas.</translation>
+        </message>
+        <message>
+            <source>{register}, each record whole</source>
+            <translation>{register}, cada registro completo</translation>
         </message>
     </context>
     <context>
@@ -6430,6 +6506,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Los días del mes, en Hoy; Ctrl+1 vuelve a su lista</translation>
         </message>
         <message>
+            <source>The inventory: databases with what the RNBD asks, processing activities, third parties with their contracts, and how long data are kept.</source>
+            <translation>El inventario: las bases de datos con lo que pide el RNBD, las actividades de tratamiento, los terceros con sus contratos y cuánto se conservan los datos.</translation>
+        </message>
+        <message>
             <source>The keys</source>
             <translation>Las teclas</translation>
         </message>
@@ -6456,6 +6536,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Today; Ctrl+2 to Ctrl+6, the other pages</source>
             <translation>Hoy; de Ctrl+2 a Ctrl+6, las demás páginas</translation>
+        </message>
+        <message>
+            <source>Today; Ctrl+2 to Ctrl+8, the other pages</source>
+            <translation>Hoy; de Ctrl+2 a Ctrl+8, las demás páginas</translation>
         </message>
         <message>
             <source>What is due, the overdue first, with the button that does it; as a list, or on the days of the month.</source>
@@ -8773,8 +8857,16 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
             <translation>Buscar e&amp;n todo</translation>
         </message>
         <message>
+            <source>Processing &amp;activities</source>
+            <translation>&amp;Actividades</translation>
+        </message>
+        <message>
             <source>Re&amp;fresh</source>
             <translation>&amp;Actualizar</translation>
+        </message>
+        <message>
+            <source>Re&amp;tention</source>
+            <translation>Co&amp;nservación</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -9209,6 +9301,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Navigation</name>
         <message>
+            <source>Activities</source>
+            <translation>Actividades</translation>
+        </message>
+        <message>
             <source>Databases</source>
             <translation>Bases de datos</translation>
         </message>
@@ -9243,6 +9339,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Requests with a term overdue or due today: {count}; overdue: {overdue}</source>
             <translation>Solicitudes con un término vencido o que vence hoy: {count}; vencidas: {overdue}</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Conservación</translation>
         </message>
         <message>
             <source>Search everything</source>
@@ -11536,12 +11636,24 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Cerrada el</translation>
         </message>
         <message>
+            <source>Complete</source>
+            <translation>Completa</translation>
+        </message>
+        <message>
             <source>Complete (%)</source>
             <translation>Completa (%)</translation>
         </message>
         <message>
+            <source>Contract until</source>
+            <translation>Contrato hasta</translation>
+        </message>
+        <message>
             <source>Cover</source>
             <translation>Portada</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Titulares</translation>
         </message>
         <message>
             <source>Databases</source>
@@ -11554,6 +11666,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Discard changes</source>
             <translation>Descartar cambios</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Generated</source>
@@ -11592,6 +11708,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Nombre o contacto</translation>
         </message>
         <message>
+            <source>New activity</source>
+            <translation>Nueva actividad</translation>
+        </message>
+        <message>
             <source>New database</source>
             <translation>Nueva base de datos</translation>
         </message>
@@ -11606,6 +11726,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>No activities yet</source>
+            <translation>Aún no hay actividades</translation>
         </message>
         <message>
             <source>No databases yet</source>
@@ -11626,6 +11750,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Page {page} of {total}</source>
             <translation>Página {page} de {total}</translation>
+        </message>
+        <message>
+            <source>Processing activities</source>
+            <translation>Actividades de tratamiento</translation>
         </message>
         <message>
             <source>Processors without a contract</source>
@@ -11668,6 +11796,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Guárdelo primero; después podrá adjuntarle archivos.</translation>
         </message>
         <message>
+            <source>Search in this list</source>
+            <translation>Buscar en esta lista</translation>
+        </message>
+        <message>
             <source>Selection</source>
             <translation>Selección</translation>
         </message>
@@ -11702,6 +11834,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Total: {count} rows</source>
             <translation>Total de registros: {count}</translation>
+        </message>
+        <message>
+            <source>What is done with personal data, for what and with whom: the inventory that demonstrated accountability rests on (Decreto 1377 de 2013, arts. 26 and 27).</source>
+            <translation>Qué se hace con los datos personales, para qué y con quién: el inventario en que se apoya la responsabilidad demostrada (Decreto 1377 de 2013, arts. 26 y 27).</translation>
         </message>
         <message>
             <source>What you wrote stands here: saved, it is a new one.</source>
@@ -13807,6 +13943,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <source>{section}: complete</source>
             <translation>{section}: completa</translation>
         </message>
+        <message>
+            <source>“{record}” is named by other records, or has files. It was not removed: take it out of them first.</source>
+            <translation>Otros registros nombran «{record}», o tiene archivos. No se eliminó: sáquelo primero de ellos.</translation>
+        </message>
     </context>
     <context>
         <name>Shown</name>
@@ -14826,6 +14966,113 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>some years</source>
             <translation>unos años</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Activities that use it</source>
+            <translation>Actividades que la usan</translation>
+        </message>
+        <message>
+            <source>Activities · {how}</source>
+            <translation>Actividades · {how}</translation>
+        </message>
+        <message>
+            <source>Choose a record to see its files.</source>
+            <translation>Elija un registro para ver sus archivos.</translation>
+        </message>
+        <message>
+            <source>Choose one of the list to see it in brief.</source>
+            <translation>Elija uno de la lista para verlo en resumen.</translation>
+        </message>
+        <message>
+            <source>Complete: {percent} %</source>
+            <translation>Completa al {percent} %</translation>
+        </message>
+        <message>
+            <source>Databases · {how}</source>
+            <translation>Bases de datos · {how}</translation>
+        </message>
+        <message>
+            <source>Disposals</source>
+            <translation>Supresiones</translation>
+        </message>
+        <message>
+            <source>It was not removed</source>
+            <translation>No se eliminó</translation>
+        </message>
+        <message>
+            <source>Legal holds</source>
+            <translation>Suspensiones de la supresión</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Vínculos</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>No requests</source>
+            <translation>Sin solicitudes</translation>
+        </message>
+        <message>
+            <source>No sensitive category is ticked.</source>
+            <translation>Ninguna categoría marcada es sensible.</translation>
+        </message>
+        <message>
+            <source>Nobody is said to keep it</source>
+            <translation>No se dice quién la guarda</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open it at full size (Enter)</source>
+            <translation>Abrir a tamaño completo (Intro)</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Política</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Remove “{record}”?</source>
+            <translation>¿Eliminar «{record}»?</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Requests: {count}; open: {open}</source>
+            <translation>Solicitudes: {count}; abiertas: {open}</translation>
+        </message>
+        <message>
+            <source>Review of its security</source>
+            <translation>Revisión de su seguridad</translation>
+        </message>
+        <message>
+            <source>The history keeps what it said. Right after, it can be undone.</source>
+            <translation>El historial conserva lo que decía. Puede deshacerse justo después.</translation>
+        </message>
+        <message>
+            <source>{given} of {asked} data</source>
+            <translation>{given} de {asked} datos</translation>
+        </message>
+        <message>
+            <source>{given}; missing:</source>
+            <translation>{given}; faltan:</translation>
+        </message>
+        <message>
+            <source>{state}, until {day}</source>
+            <translation>{state}, hasta el {day}</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -77,9 +77,6 @@ class Export(QObject):
 
     def begin(self, listing: Listing, total: int, path: Path, columns: Sequence[str] = ()) -> None:
         """Write the listing to that path."""
-        if self.task is not None:
-            return
-        self._path, self._total = path, total
         store, day, now = self._desk.store, self._desk.day(), self._desk.now()
 
         def work(progress: Progress) -> int:
@@ -90,6 +87,13 @@ class Export(QObject):
 
             return export_register(store, listing, day, path, now, tell, columns)
 
+        self.run(work, total, path)
+
+    def run(self, work: Callable[[Progress], int], total: int, path: Path) -> None:
+        """Have `work` write to that path, off the interface thread; it gives the rows written."""
+        if self.task is not None:
+            return
+        self._path, self._total = path, total
         self.done_notice.hide()
         self.failed_notice.hide()
         self.box.set_progress(0, total, translate("Export", "Writing {name}", name=path.name))

@@ -1,0 +1,152 @@
+"""What is saved of the inventory: which register, as of which day, in which format."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from privdesk.documents.article_30 import LAYOUTS
+from privdesk.documents.inventory_scope import KINDS, TITLES
+from privdesk.operations.inventory_out import formats_of
+from privdesk.store.inventory import first_day
+from privdesk.text import N_, Message, say, translate
+from privdesk.ui import theme
+from privdesk.ui.desk import Desk
+from privdesk.ui.editors import why_not
+from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.choice_editors import ChoiceEditor
+from privdesk.ui.parts.date_editors import DateEditor
+from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.editor import LabeledField
+from privdesk.ui.parts.label import Label
+
+THIS_LIST = "list"
+_LIST_FORMATS = (".pdf", ".xlsx", ".csv", ".json")
+_FORMATS: dict[str, Message] = {
+    ".pdf": N_("Export", "PDF, to print"),
+    ".xlsx": N_("Export", "Excel workbook, a sheet for each table"),
+    ".zip": N_("Export", "CSV texts in a .zip, one for each table"),
+    ".csv": N_("Export", "CSV text"),
+    ".json": N_("Export", "JSON, for another program"),
+}
+_LAYOUT_WORDS: dict[str, Message] = dict(
+    zip(
+        LAYOUTS,
+        (
+            N_("Export", "Record of activities as a controller (GDPR, art. 30.1)"),
+            N_("Export", "Record of activities as a processor (GDPR, art. 30.2)"),
+        ),
+        strict=True,
+    )
+)
+
+
+class ExportDialog(QDialog):
+    """Asks what, as of which day and in which format; `wanted()` when it is to be saved.
+
+    `kind` is the register of the list in front, `count` how many records it shows; 0 without one.
+    """
+
+    wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, kind: str, count: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = desk.today()
+        with desk.store.read() as session:
+            self._first = first_day(session, desk.zone) or self._today
+        self.setModal(True)
+        self.setWindowTitle(translate("Export", "Export"))
+        self.what = ChoiceEditor(self._offered(kind, count))
+        self.ending = ChoiceEditor()
+        self.day = DateEditor(self._today, why_not(desk), earliest=self._first, latest=self._today)
+        self.what_field = LabeledField(translate("Export", "What"), self.what, required=True)
+        self.ending_field = LabeledField(translate("Export", "Format"), self.ending, required=True)
+        self.day_field = LabeledField(translate("Export", "As of"), self.day)
+        self.save = Button(translate("Export", "Save as…"), "principal")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self.accept)
+        self.cancel = Button(translate("Common", "Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self._lay_out()
+        self.what.changed.connect(self._what_chosen)
+        self.what.set_value(THIS_LIST if count else kind)
+        self.day.set_value(self._today)
+        self._what_chosen()
+
+    @staticmethod
+    def _offered(kind: str, count: int) -> list[tuple[object, str]]:
+        registers = [kind, *(one for one in KINDS if one != kind)]
+        offered: list[tuple[object, str]] = []
+        if count:
+            words = translate("Export", "This list as it is shown (records: {count})", count=count)
+            offered.append((THIS_LIST, words))
+        offered += [
+            (one, translate("Export", "{register}, each record whole", register=say(TITLES[one])))
+            for one in registers
+        ]
+        offered += [(layout, say(words)) for layout, words in _LAYOUT_WORDS.items()]
+        return offered
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        margin = theme.unit(3)
+        column.setContentsMargins(margin, theme.unit(2), margin, theme.unit(2))
+        column.setSpacing(theme.unit(1.5))
+        column.addWidget(Label(translate("Export", "Export"), "section"))
+        column.addWidget(self.what_field)
+        column.addWidget(self.ending_field)
+        column.addWidget(self.day_field)
+        words = translate(
+            "Export", "The file is not encrypted: whoever has it reads what is in it."
+        )
+        column.addWidget(Label(words, "minor", "amber", wrap=True))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.save)
+        column.addLayout(foot)
+        self.setFixedWidth(theme.px(520))
+
+    def _what_chosen(self) -> None:
+        kind = str(self.what.value())
+        endings = _LIST_FORMATS if kind == THIS_LIST else formats_of(kind)
+        self.ending.set_options([(ending, say(_FORMATS[ending])) for ending in endings])
+        if self.ending.value() is None:
+            self.ending.set_value(endings[0])
+        self.day.setEnabled(kind != THIS_LIST)
+        if kind == THIS_LIST:
+            self.day.set_value(self._today)
+            self.day_field.set_help(translate("Export", "A list is saved as it stands today."))
+            return
+        self.day_field.set_help(
+            translate(
+                "Export",
+                "Today, or a day that has passed, since {first}: it is rebuilt from the history.",
+                first=show_date(self._first),
+            )
+        )
+
+    def chosen_kind(self) -> str:
+        """`THIS_LIST`, or one of `operations.inventory_out.EXPORTS`."""
+        return str(self.what.value())
+
+    def chosen_ending(self) -> str:
+        """The suffix of the file, with its point."""
+        return str(self.ending.value())
+
+    def chosen_day(self) -> date | None:
+        """The past day; None for today."""
+        day = self.day.value()
+        return None if day == self._today else day
+
+    def accept(self) -> None:
+        wrong = [editor for editor in (self.what, self.ending, self.day) if not editor.check()]
+        if wrong:
+            wrong[0].inner().setFocus()
+            return
+        super().accept()
+        self.wanted.emit()
