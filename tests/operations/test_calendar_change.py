@@ -27,11 +27,13 @@ from privdesk.operations.calendar_change import (
 from privdesk.operations.calendar_moves import Move, move_words
 from privdesk.operations.events import record_sending
 from privdesk.operations.requests import close_request, receive_request, void_request
+from privdesk.operations.sheets import save_sheet
 from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure, Request
 from privdesk.rules import holiday_table
 from privdesk.rules.events import ANSWERED, NOTE
 from privdesk.rules.holiday_table import Holiday, HolidayTable
+from privdesk.rules.sheet import Sheet
 from privdesk.store.deadlines import differences, organization
 from privdesk.store.kept_deadlines import kept_deadlines
 from privdesk.store.store import Store
@@ -374,3 +376,25 @@ def test_what_is_told_is_what_moves(
                 for case in moved(told):
                     assert session.get_one(Request, case).events[-1].kind == NOTE
     copy.unlink()
+
+
+def test_a_day_off_moves_the_terms_of_the_rnbd_and_no_history_of_a_request(office: Store) -> None:
+    wanted = receive(office, date(2026, 11, 3))
+    values = {"name": "Club de clientes", "created_on": date(2026, 10, 25)}
+    with office.write("save") as session:
+        base = save_sheet(session, Sheet("database", None, values))
+        save_sheet(session, Sheet("activity", None, {"name": "Nómina", "review_on": TODAY}))
+    day = {"day": date(2026, 12, 28), "change": "added", "name": "Cívico", "source": "Decreto 1"}
+    change = SaveDay(CalendarDay, day)
+    with office.read() as session:
+        (shown,) = preview(session, change, TODAY)
+    assert (shown.case_type, shown.case_id, shown.whose) == ("database", base, "Club de clientes")
+    assert move_words(shown).startswith("Inscribir la base de datos en el RNBD: límite 28/12/2026")
+    with office.write("change_calendar") as session:
+        assert change_calendar(session, change, now=NOW) == (shown,)
+    with office.read() as session:
+        assert differences(session) == []
+        assert kept_deadlines(session, [base], "database")[base][0].deadline.due == date(
+            2026, 12, 29
+        )
+        assert not [e for e in session.get_one(Request, wanted).events if e.kind == NOTE]
