@@ -28,6 +28,8 @@ _FIELDS = {
     "disposal": ("what", "number", "status", "due_on", "done_on"),
 }
 
+_LONGEST = 240
+
 
 class Overview(NamedTuple):
     """Heads and rows; the last column is left for the page."""
@@ -43,8 +45,13 @@ def overview(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) 
     """The overview of these records."""
     columns = [_field(inventory, record_type, name) for name in _FIELDS[record_type]]
     columns += _others(inventory, record_type)
-    rows = tuple((*(words(sheet) for _, words in columns), "") for sheet in sheets)
+    rows = tuple((*(_short(words(sheet)) for _, words in columns), "") for sheet in sheets)
     return Overview((*(head for head, _ in columns), translate("Inventory", "Page")), rows)
+
+
+def _short(text: str) -> str:
+    """A text for an overview; the record's own sheet has it whole."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _field(inventory: Inventory, record_type: str, name: str) -> Column:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
 
+_TITLE_LINES = 4  # of a heading; the whole name stands among the fields
+
 
 def write_inventory_pdf(
     inventory: Inventory,
@@ -110,7 +112,7 @@ def _draw_sheet(
     pages.bookmark(key_of(sheet.record_type, sheet.id), title, level=1)
     kind = say(RECORD_TYPES[sheet.record_type].type_label)
     pages.note(f"{kind} · {translate('Inventory', 'record {id}', id=sheet.id)}")
-    pages.paragraph(title, font=BOLD, size=14, leading=19)
+    pages.text(BOLD, 14, title, 19, most=_TITLE_LINES)
     for part in parts_of(inventory, sheet):
         pages.heading(part.label, together=30)
         draw_items(pages, part.items)
