@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from privdesk.documents.record_due import record_kind, record_note, record_task
+from privdesk.rules.inventory_terms import DATABASE_REVIEW, MEASURE_REVIEW, PARTY_AUDIT
+from privdesk.rules.registration import REGISTRATION
+from privdesk.rules.substantial import CHANGE
 from privdesk.store.agenda import DueItem
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui.desk import Desk
@@ -18,6 +21,14 @@ _OPEN: dict[str, Message] = {
     "party": N_("Today", "Open the third party"),
     "contract": N_("Today", "Open the contract"),
     "disposal": N_("Today", "Open the disposal"),
+}
+# The section of a record's page (rules.sections) where it is done, if that is not the first.
+PLACES: dict[str, str] = {
+    REGISTRATION: "rnbd",
+    CHANGE: "rnbd",
+    DATABASE_REVIEW: "security",
+    MEASURE_REVIEW: "systems",
+    PARTY_AUDIT: "audits",
 }
 
 
@@ -55,9 +66,11 @@ def button_words(item: DueItem) -> str:
 
 
 def act_on(desk: Desk, item: DueItem) -> None:
-    """Go where it is done: the step of a request, the page of a record."""
+    """Go where it is done: the step of a request, the section of a record's page."""
     if item.is_request:
         take_step(desk, item.case_id, action_of(item), item.unsent, item.about)
+    elif section := PLACES.get(item.term):
+        desk.go(item.case_type, {"record": item.case_id, "section": section})
     else:
         open_case(desk, item)
 

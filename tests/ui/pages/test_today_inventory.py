@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.operations.sheets import save_sheet
 from privdesk.records import Disposal
+from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.main_window import MainWindow
+from privdesk.ui.pages.due_acts import PLACES
 from privdesk.ui.pages.month_view import MonthView
 from privdesk.ui.pages.today_lines import Group
 from privdesk.ui.pages.today_model import BUTTON, DAYS, LIMIT, STATE, TARGET, WHAT
@@ -130,10 +132,22 @@ def test_each_button_opens_its_record(
     found = {item.case_type: item for item in items if item is not None}
     assert found.keys() == ids.keys()
     for kind, record_id in ids.items():
-        for signal in (page.list.acted, page.list.wanted):
-            with qtbot.waitSignal(desk.wanted) as wanted:
-                signal.emit(found[kind])
-            assert wanted.args == [kind, {"record": record_id}]
+        with qtbot.waitSignal(desk.wanted) as wanted:
+            page.list.wanted.emit(found[kind])
+        assert wanted.args == [kind, {"record": record_id}]
+        with qtbot.waitSignal(desk.wanted) as wanted:
+            page.list.acted.emit(found[kind])
+        section = PLACES.get(found[kind].term)
+        assert wanted.args == [
+            kind,
+            {"record": record_id} | ({"section": section} if section else {}),
+        ]
+
+
+@pytest.mark.parametrize("term", PLACES)
+def test_where_a_button_leads_is_a_section_of_that_record(term: str) -> None:
+    kind = {"measure": "activity", "party": "party"}.get(term.split(".")[0], "database")
+    assert PLACES[term] in [section.key for section in SECTIONS[kind]]
 
 
 def test_the_page_follows_a_record_and_needs_no_request(
