@@ -187,10 +187,10 @@ class DatabasesPage(RegisterPage):
     )
     columns = (
         ShownColumn("name"),
-        ShownColumn("rnbd", 168),
-        ShownColumn("complete", 96, N_("Register", "Complete")),
-        ShownColumn("subject_count", 90, N_("Register", "Data subjects")),
-        ShownColumn("created_on", 96),
+        ShownColumn("rnbd", 160),
+        ShownColumn("complete", 84, N_("Register", "Complete")),
+        ShownColumn("subject_count", 76, N_("Register", "Data subjects")),
+        ShownColumn("created_on", 92),
         ShownColumn("contact", 160, optional=True),
         ShownColumn("registered_on", 96, optional=True),
     )
@@ -213,11 +213,11 @@ class ActivitiesPage(RegisterPage):
     )
     columns = (
         ShownColumn("name"),
-        ShownColumn("role", 130),
-        ShownColumn("status", 96),
-        ShownColumn("complete", 96, N_("Register", "Complete")),
-        ShownColumn("review_on", 110),
-        ShownColumn("owner", 150, optional=True),
+        ShownColumn("role", 112, N_("Register", "Role")),
+        ShownColumn("status", 80),
+        ShownColumn("owner", 110, N_("Register", "Answers for it")),
+        ShownColumn("review_on", 92, N_("Register", "Review")),
+        ShownColumn("complete", 84, N_("Register", "Complete"), optional=True),
     )
 
 
@@ -238,9 +238,9 @@ class PartiesPage(RegisterPage):
     )
     columns = (
         ShownColumn("name"),
-        ShownColumn("roles", 170),
-        ShownColumn("country", 110),
-        ShownColumn("next_end", 110, N_("Register", "Contract until")),
-        ShownColumn("complete", 96, N_("Register", "Complete")),
+        ShownColumn("roles", 150),
+        ShownColumn("country", 100),
+        ShownColumn("next_end", 108, N_("Register", "Contract until")),
+        ShownColumn("complete", 84, N_("Register", "Complete"), optional=True),
         ShownColumn("contact", 150, optional=True),
     )

@@ -24,6 +24,7 @@ from privdesk.store.lists import Day, Listing
 from privdesk.text import Message, say, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.state import state_word
 from privdesk.ui.sheets.chip_delegate import ChipRole
 from privdesk.ui.sheets.registration_faces import chip_of_state
@@ -31,6 +32,7 @@ from privdesk.ui.shown import NOTHING, shown
 
 PAGE = 128  # rows read at once
 PAGES = 12  # pages kept
+_GROUPED = frozenset({"subject_count"})  # how many there are: with the points of the thousands
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -184,6 +186,8 @@ class RecordTableModel(QAbstractTableModel):
             return ""
         column: ListColumn = self._known[name]
         value = cells.get(name)
+        if name in _GROUPED and isinstance(value, int):
+            return figure(value)
         if column.field is not None:
             return shown(column.field, value, self._desk.zone)
         if name == "state" and value:

@@ -11612,6 +11612,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Respondida el</translation>
         </message>
         <message>
+            <source>Answers for it</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
             <source>Attached files</source>
             <translation>Archivos adjuntos</translation>
         </message>
@@ -11782,6 +11786,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Register of third parties</source>
             <translation>Registro de terceros</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Calidad</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -13833,8 +13845,8 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Organización</translation>
         </message>
         <message>
-            <source>Outside Colombia</source>
-            <translation>Fuera de Colombia</translation>
+            <source>Other data</source>
+            <translation>Otros datos</translation>
         </message>
         <message>
             <source>Save</source>
@@ -13865,6 +13877,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La organización, como la pide el RNBD</translation>
         </message>
         <message>
+            <source>The person or area in charge</source>
+            <translation>La persona o el área encargada</translation>
+        </message>
+        <message>
             <source>The settings have changes that are not saved.</source>
             <translation>Los ajustes tienen cambios sin guardar.</translation>
         </message>
@@ -13875,10 +13891,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Where it is and how to reach it</source>
             <translation>Dónde está y cómo se la contacta</translation>
-        </message>
-        <message>
-            <source>Who signs the letters</source>
-            <translation>Quién firma las cartas</translation>
         </message>
     </context>
     <context>
@@ -15004,7 +15016,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Legal holds</source>
-            <translation>Suspensiones de la supresión</translation>
+            <translation>Retenciones legales</translation>
         </message>
         <message>
             <source>Links</source>

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from privdesk.ui import theme
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.label import Label, Tone
 from privdesk.ui.parts.taking import take_away
+from privdesk.ui.parts.tip import tip
 
 _SHOWN = 6  # links under one head; the rest is counted
-_NAME = 34  # characters of a linked record's name
+_NAME = 80  # characters of a linked record's name
 
 
 class Line(NamedTuple):
@@ -107,7 +108,10 @@ class FactsBox(QWidget):
         column.addWidget(Label(linked.head, "minor", "text2", wrap=True))
         for record_type, record_id, title in linked.records[:_SHOWN]:
             button = LinkButton(_cut(title).replace("&", "&&"))
-            button.setToolTip(title if _cut(title) != title else "")
+            button.setToolTip(tip(title))
+            # In a narrower pane the name is cut with "…"; its tooltip says it whole.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(theme.px(80))
             button.setAccessibleName(f"{linked.head}: {title}")
             button.setProperty("record", (record_type, record_id))
             button.clicked.connect(self._open)

@@ -39,6 +39,11 @@ _HEADS: dict[tuple[str, str], Message] = {
     ("party", "database"): N_("Summary", "Databases · {how}"),
     ("party", "activity"): N_("Summary", "Activities · {how}"),
 }
+# What these are is said better by their own name than by the rows that name them.
+_NAMED: dict[str, Message] = {
+    "retention_rule": N_("ActivityPage", "Retention rules"),
+    "contract": N_("PartyPage", "Contracts"),
+}
 
 
 @dataclass(frozen=True)
@@ -184,9 +189,10 @@ def _from(links: Iterable[Link]) -> Iterator[Linked]:
     """What it names, under the label of the field or of the rows."""
     heads: dict[str, list[tuple[str, int, str]]] = {}
     for link in links:
-        heads.setdefault(say(link.how), []).append((link.record_type, link.id, link.title))
+        head = _NAMED.get(link.record_type, link.how)
+        heads.setdefault(say(head), []).append((link.record_type, link.id, link.title))
     for words, records in heads.items():
-        yield Linked(words, tuple(records))
+        yield Linked(words, tuple(dict.fromkeys(records)))
 
 
 def _day(day: Any) -> str:
