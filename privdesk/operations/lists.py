@@ -76,21 +76,50 @@ def save_entry(
     found = list_of(session, list_name)
     code = _checked_code(found, code)
     entry, record = found.get(code), own_entry(session, list_name, code)
-    if record is not None:
-        refuse_if_changed(record, values, expected)
     stands = entry_values(entry, record)
+    if record is not None:
+        _refuse_if_changed(record, stands, values, expected)
     wanted = {**stands, **{name: _clean(value) for name, value in values.items()}}
+    _refuse_foreign(found, values)
     _check(found, entry, wanted)
     if record is None and entry is not None and wanted == stands:
         return None
     if record is None:
         record = ListEntry(list_name=list_name, code=code)
         session.add(record)
-    for name, value in wanted.items():
+    for name, value in _told(list_name, code, wanted).items():
         if getattr(record, name) != value:
             setattr(record, name, value)
     session.flush()
     return record
+
+
+def _told(list_name: str, code: str, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """What is kept of it: where the office says what the program says, the program goes on so."""
+    given = shipped_list(list_name).get(code)
+    kept = dict(wanted)
+    if given is not None:
+        for name, said in (
+            ("is_sensitive", given.is_sensitive),
+            ("is_adequate", bool(given.adequate)),
+        ):
+            if kept[name] == said:
+                kept[name] = None
+    return kept
+
+
+def _refuse_if_changed(
+    record: ListEntry,
+    stands: Mapping[str, Any],
+    values: Mapping[str, Any],
+    expected: Mapping[str, Any] | None,
+) -> None:
+    """Raise `Conflict`; what the record leaves to the program is no change of it."""
+    stood = {
+        name: getattr(record, name) if value == stands[name] else value
+        for name, value in (expected or {}).items()
+    }
+    refuse_if_changed(record, values, stood)
 
 
 def retire_entry(session: Session, list_name: str, code: str) -> None:
@@ -140,22 +169,24 @@ def _known(session: Session, list_name: str, code: str) -> None:
 
 
 def entry_values(entry: Entry | None, record: ListEntry | None) -> dict[str, Any]:
-    """What a form of the entry begins with: the office's own values, or what the program says.
+    """What a form of the entry begins with: what stands in the list, with the office's own source.
 
-    What is None or empty there is left as the program has it.
+    `entry` is as the office has it, `record` the office's change of it, None without one.
     """
-    if record is not None:
-        return {name: getattr(record, name) for name in _FIELDS}
-    return {
+    values = {
         "label": entry.label if entry else "",
         "group": entry.group if entry else "",
         "rnbd_code": entry.rnbd_code if entry else "",
         "is_in_use": entry.is_in_use if entry else True,
-        "is_sensitive": None,
-        "is_adequate": None,
+        "is_sensitive": entry.is_sensitive if entry else None,
+        "is_adequate": bool(entry.adequate) if entry else None,
         "number": entry.number if entry else None,
         "source": "",
     }
+    if record is not None:
+        said = {name: getattr(record, name) for name in _FIELDS}
+        values.update({name: value for name, value in said.items() if value is not None})
+    return values
 
 
 _FIELDS = (
@@ -191,6 +222,16 @@ def _checked_code(found: EntryList, code: str) -> str:
     return code
 
 
+def _refuse_foreign(found: EntryList, values: Mapping[str, Any]) -> None:
+    """Raise `BadInput` for what the list's entries do not have."""
+    known = {*fields_for(found), "group", "is_in_use"}
+    for name, value in values.items():
+        if value not in (None, "") and name not in known:
+            raise BadInput(
+                translate("Lists", "The list “{list}” has none.", list=found.title), name
+            )
+
+
 def _check(found: EntryList, entry: Entry | None, wanted: Mapping[str, Any]) -> None:
     """Raise `BadInput` naming the field for values that the list cannot have."""
     if not wanted["label"]:
@@ -200,12 +241,6 @@ def _check(found: EntryList, entry: Entry | None, wanted: Mapping[str, Any]) -> 
             raise BadInput(
                 translate("Lists", "Write at most {longest} characters.", longest=_LONGEST_TEXT),
                 name,
-            )
-    known = {*fields_for(found), "group", "is_in_use"}
-    for name in ("rnbd_code", "is_sensitive", "is_adequate", "number"):
-        if wanted[name] not in (None, "") and name not in known:
-            raise BadInput(
-                translate("Lists", "The list “{list}” has none.", list=found.title), name
             )
     if found.name == UVT:
         _check_pesos(wanted["number"], wanted["is_in_use"])

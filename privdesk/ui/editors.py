@@ -45,7 +45,7 @@ def editor_for(declared: Field, desk: Desk, parent: QWidget | None = None) -> Ed
     if kind is FieldKind.MOMENT:
         return MomentEditor(desk, parent)
     if kind is FieldKind.NUMBER:
-        return NumberEditor(parent=parent, grouped=False)
+        return NumberEditor(parent=parent, grouped=not declared.name.endswith("year"))
     if kind is FieldKind.FLAG:
         return CheckEditor(say(declared.label), parent)
     if kind is FieldKind.UNKNOWN_OR_FLAG:

@@ -9,10 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, Conflict, UserError
-from privdesk.fields import fields_of
 from privdesk.operations.calendar_change import SetOffice
 from privdesk.operations.office import change_organization
-from privdesk.records import LetterTemplate, Organization
+from privdesk.records import LetterTemplate, ListEntry, Organization
 from privdesk.store.deadlines import organization
 from privdesk.text import translate
 from privdesk.ui import messages, theme
@@ -31,21 +30,28 @@ from privdesk.ui.record_form import RecordForm
 from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_boxes import ClosuresBox, DaysOffBox
 from privdesk.ui.settings_letters import LettersBox
+from privdesk.ui.settings_lists import ListsBox
+from privdesk.ui.settings_office import OFFICE_FIELDS, OFFICE_FORM, show_headings
 from privdesk.ui.settings_security import SecurityBox
 
 _CALENDAR_FIELD = "saturday_is_business"
 _COUNTING = {_CALENDAR_FIELD, "time_zone"}  # what terms are counted by
-_LOCK_FIELD = "lock_minutes"
-SECTIONS = ("organization", "calendar", "numbering", "letters", "backups", "security")
+SECTIONS = ("organization", "calendar", "numbering", "letters", "lists", "backups", "security")
 
 
 class OfficeForm(QWidget):
     """Some fields of the organization, with Guardar under them."""
 
-    def __init__(self, desk: Desk, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        names: Sequence[str],
+        form: type[object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.form = RecordForm(desk, Organization, names)
+        self.form = RecordForm(desk, Organization, names, form)
         self.form.changed.connect(self._show_foot)
         self.error = Notice("error", "")
         self.done = Notice("success", "", closable=True)
@@ -135,19 +141,23 @@ class OfficeForm(QWidget):
 
 
 class SettingsPage(Page):
-    """Its tabs; `show_argument({"section": …})` goes to one of `SECTIONS`."""
+    """Its tabs; `show_argument({"section": …})` goes to one of `SECTIONS`.
+
+    With `{"section": "lists", "list": …}` that list is shown.
+    """
 
     name = "settings"
     watches = frozenset(
-        {"organization", "calendar_day", "closure", "number_series", "letter_template"}
+        {
+            *("organization", "calendar_day", "closure", "number_series", "letter_template"),
+            "list_entry",
+        }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        names = [
-            f.name for f in fields_of(Organization) if f.name not in (_CALENDAR_FIELD, _LOCK_FIELD)
-        ]
-        self.office = OfficeForm(desk, names)
+        self.office = OfficeForm(desk, OFFICE_FIELDS, OFFICE_FORM)
+        show_headings(self.office.form)
         self.evidence = EvidenceBox(desk, translate("Settings", "Files of the organization"))
         self.evidence.show_record((Organization.__tablename__, 1))
         self.saturday = OfficeForm(desk, [_CALENDAR_FIELD])
@@ -170,6 +180,8 @@ class SettingsPage(Page):
         self.tabs.addTab(_scrolled(self.numbering), translate("Settings", "Numbering"))
         self.letters = LettersBox(desk)
         self.tabs.addTab(_scrolled(self.letters), translate("Settings", "Letters"))
+        self.lists = ListsBox(desk)
+        self.tabs.addTab(_scrolled(self.lists), translate("Settings", "Lists"))
         self.tabs.addTab(_scrolled(self.backups), translate("Settings", "Backups"))
         self.security = SecurityBox(desk)
         self.tabs.addTab(_scrolled(self.security), translate("Settings", "Security"))
@@ -221,6 +233,8 @@ class SettingsPage(Page):
             if isinstance(argument, dict) and argument.get("day") == box.record_type.__tablename__:
                 record = argument.get("record")
                 box.go_on(record if isinstance(record, int) else 0)
+        if isinstance(argument, dict) and isinstance(argument.get("list"), str):
+            self.lists.show_list(argument["list"])
         if isinstance(argument, dict) and "table" in argument:
             self._show_record(argument["table"], argument["record"])
 
@@ -231,6 +245,8 @@ class SettingsPage(Page):
                 _bring_in_sight(box.table)
         if table == LetterTemplate.__tablename__:
             self.letters.choose_version(record_id)
+        if table == ListEntry.__tablename__:
+            self.lists.choose_record(record_id)
 
     def refresh(self) -> None:
         for form in (self.office, self.saturday):
@@ -239,6 +255,7 @@ class SettingsPage(Page):
         self.closures.refresh()
         self.numbering.refresh()
         self.letters.refresh()
+        self.lists.refresh()
         self.backups.refresh()
         self.security.refresh()
 
@@ -249,6 +266,8 @@ class SettingsPage(Page):
             self._save_calendar()
         elif self.tabs.currentIndex() == SECTIONS.index("numbering"):
             self.numbering.save()
+        elif self.tabs.currentIndex() == SECTIONS.index("lists") and self.lists.is_open():
+            self.lists.save()
 
     def _save_calendar(self) -> None:
         """What is being written: an open form of a day, and the box to tick."""
@@ -265,6 +284,7 @@ class SettingsPage(Page):
             and self.saturday.may_leave()
             and all(box.may_leave(stays=True) for box in days)
             and self.numbering.may_leave()
+            and self.lists.may_leave(stays=True)
         )
 
 

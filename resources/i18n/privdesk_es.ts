@@ -1700,8 +1700,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Un borrador se escribe solo en PDF: dígalo con --to.</translation>
         </message>
         <message>
+            <source>Another program reads the file: close it, and old pages beside the file go with it.</source>
+            <translation>Otro programa lee el archivo: ciérrelo, y con él se van las páginas viejas que están junto al archivo.</translation>
+        </message>
+        <message>
             <source>Both hold the same.</source>
             <translation>Ambos contienen lo mismo.</translation>
+        </message>
+        <message>
+            <source>Copy of an identity document “{name}”, request {number}</source>
+            <translation>Copia de un documento de identidad «{name}», solicitud {number}</translation>
+        </message>
+        <message>
+            <source>Correspondence of the closed request {number}</source>
+            <translation>Correspondencia de la solicitud cerrada {number}</translation>
         </message>
         <message>
             <source>Created {path}.</source>
@@ -1718,6 +1730,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Done.</source>
             <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>Erased, by the act {number}.</source>
+            <translation>Suprimido, con el acta {number}.</translation>
+        </message>
+        <message>
+            <source>Erased:</source>
+            <translation>Suprimido:</translation>
         </message>
         <message>
             <source>Gained: {count} actions.</source>
@@ -1748,8 +1768,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Indique la frase de contraseña: --passphrase-file o PRIVDESK_PASSPHRASE.</translation>
         </message>
         <message>
+            <source>HELD by {holds}</source>
+            <translation>RETENIDO por {holds}</translation>
+        </message>
+        <message>
             <source>It is no backup of this store: its history is another one.</source>
             <translation>No es una copia de este archivo: su historial es otro.</translation>
+        </message>
+        <message>
+            <source>Kept:</source>
+            <translation>Se conserva:</translation>
         </message>
         <message>
             <source>Lost: {count} actions.</source>
@@ -1768,8 +1796,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ninguna solicitud abierta se mueve.</translation>
         </message>
         <message>
+            <source>Nothing is due for erasure.</source>
+            <translation>Nada debe suprimirse.</translation>
+        </message>
+        <message>
             <source>Nothing is due.</source>
             <translation>Nada por vencer.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada se cambió.</translation>
         </message>
         <message>
             <source>Nothing was changed: give --yes to carry it out.</source>
@@ -1796,6 +1832,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Privdesk sin ventana. Sin argumentos se abre la ventana.</translation>
         </message>
         <message>
+            <source>Proposed and not adopted: {rules}. Adopt them with --adopt.</source>
+            <translation>Propuestas y no adoptadas: {rules}. Adóptelas con --adopt.</translation>
+        </message>
+        <message>
             <source>Records written to {path}: {count}.</source>
             <translation>Registros escritos en {path}: {count}.</translation>
         </message>
@@ -1818,6 +1858,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Say where to write the letter: --to, --docx or --eml.</source>
             <translation>Diga dónde escribir la carta: --to, --docx o --eml.</translation>
+        </message>
+        <message>
+            <source>Say which disposal.</source>
+            <translation>Diga cuál supresión.</translation>
+        </message>
+        <message>
+            <source>TYPE:NUMBER of the document, or id:ID as `find --json` has it</source>
+            <translation>TIPO:NÚMERO del documento, o id:ID como lo da `find --json`</translation>
         </message>
         <message>
             <source>The backup {path} does not open with this passphrase. It opens with the one that the store had when it was made: give that with --other-passphrase-file FILE.</source>
@@ -1892,6 +1940,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Este Privdesk trae otros festivos o términos de la ley que los aceptados hasta ahora. Vea qué se mueve y acéptelos: privdesk calendar STORE --accept --yes, o abra el archivo en la ventana.</translation>
         </message>
         <message>
+            <source>To be erased:</source>
+            <translation>Se suprime:</translation>
+        </message>
+        <message>
             <source>What is printed could not be written.</source>
             <translation>No se pudo escribir lo que se imprime en la salida.</translation>
         </message>
@@ -1917,7 +1969,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>a database on record</source>
-            <translation>una base de datos registrada</translation>
+            <translation>una base registrada</translation>
         </message>
         <message>
             <source>a day off by a law or an authority</source>
@@ -1946,6 +1998,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>a request</source>
             <translation>una solicitud</translation>
+        </message>
+        <message>
+            <source>a request's number, database:NAME, activity:NAME, party:NAME, contract:NAME, retention_rule:NAME, legal_hold:NAME, disposal:NUMBER, person:TYPE:NUMBER or organization</source>
+            <translation>el número de una solicitud, database:NOMBRE, activity:NOMBRE, party:NOMBRE, contract:NOMBRE, retention_rule:NOMBRE, legal_hold:NOMBRE, disposal:NÚMERO, person:TIPO:NÚMERO u organization</translation>
         </message>
         <message>
             <source>a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization</source>
@@ -1988,6 +2044,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>agrega un registro descrito en JSON e imprime su número</translation>
         </message>
         <message>
+            <source>adopt the proposed rules for the program's own files</source>
+            <translation>adopta las reglas propuestas para los archivos del propio programa</translation>
+        </message>
+        <message>
             <source>also the days that are not counted, in the .ics file</source>
             <translation>escribe también los días no hábiles en el archivo .ics</translation>
         </message>
@@ -1998,6 +2058,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>an entry by its code</source>
             <translation>una entrada por su código</translation>
+        </message>
+        <message>
+            <source>another folder with backups of the store; may be repeated</source>
+            <translation>otra carpeta con copias de seguridad del archivo; puede repetirse</translation>
         </message>
         <message>
             <source>append what happened to a request, described in JSON</source>
@@ -2018,6 +2082,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>build a fictional office in a folder and show it</source>
             <translation>construye una oficina ficticia en una carpeta y la muestra</translation>
+        </message>
+        <message>
+            <source>by which method; logical if left out</source>
+            <translation>con qué método; si se omite, logical</translation>
         </message>
         <message>
             <source>carry it out; without it the command only tells what would move</source>
@@ -2044,6 +2112,22 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>crea el archivo cifrado de una organización</translation>
         </message>
         <message>
+            <source>do it; without it only the plan is printed</source>
+            <translation>lo hace; sin esto solo se muestra el plan</translation>
+        </message>
+        <message>
+            <source>erase a person, after telling what goes and what stays</source>
+            <translation>suprime a una persona, después de decir qué se va y qué queda</translation>
+        </message>
+        <message>
+            <source>erase the copies of identity documents that are due</source>
+            <translation>suprime las copias de documentos de identidad que ya deben irse</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>suprimido</translation>
+        </message>
+        <message>
             <source>exit with status 3 when something is due</source>
             <translation>termina con estado 3 cuando algo vence</translation>
         </message>
@@ -2068,8 +2152,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>encuentra cualquier registro por palabras, por un número o por una parte de él</translation>
         </message>
         <message>
+            <source>give a planned one up</source>
+            <translation>descarta una programada</translation>
+        </message>
+        <message>
             <source>go back to the template of the program</source>
             <translation>volver a la plantilla del programa</translation>
+        </message>
+        <message>
+            <source>how it was done</source>
+            <translation>cómo se hizo</translation>
+        </message>
+        <message>
+            <source>how many people</source>
+            <translation>de cuántas personas</translation>
         </message>
         <message>
             <source>in use</source>
@@ -2088,12 +2184,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>su código en el formulario del RNBD</translation>
         </message>
         <message>
+            <source>its day; that of the rule if left out</source>
+            <translation>su día; si se omite, el de la regla</translation>
+        </message>
+        <message>
             <source>its name</source>
             <translation>su nombre</translation>
         </message>
         <message>
             <source>leave out the white paper around it</source>
             <translation>quitar el papel blanco de alrededor</translation>
+        </message>
+        <message>
+            <source>list disposals, plan one, record that it was done, write its act</source>
+            <translation>lista las supresiones, programa una, registra que se hizo o escribe su acta</translation>
         </message>
         <message>
             <source>list the backups of a store</source>
@@ -2118,6 +2222,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>make a store from a backup; never overwrites a file</source>
             <translation>crea un archivo a partir de una copia; nunca reemplaza uno existente</translation>
+        </message>
+        <message>
+            <source>more for its act, without naming the person</source>
+            <translation>más para su acta, sin nombrar a la persona</translation>
         </message>
         <message>
             <source>name or company name</source>
@@ -2154,6 +2262,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>own, v. {version}</source>
             <translation>propia, v. {version}</translation>
+        </message>
+        <message>
+            <source>plan the disposal of this, and print its id</source>
+            <translation>programa la supresión de esto y muestra su id</translation>
         </message>
         <message>
             <source>print JSON, for a program</source>
@@ -2196,6 +2308,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>imprime lo que vence</translation>
         </message>
         <message>
+            <source>print what is due for erasure; purge copies of identity documents</source>
+            <translation>muestra lo que debe suprimirse; suprime copias de documentos de identidad</translation>
+        </message>
+        <message>
             <source>print what stands on each day of a month</source>
             <translation>imprime lo que hay en cada día de un mes</translation>
         </message>
@@ -2206,6 +2322,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>record a mail that was received before</source>
             <translation>registrar un correo que ya se había recibido</translation>
+        </message>
+        <message>
+            <source>record that it was done</source>
+            <translation>registra que se hizo</translation>
         </message>
         <message>
             <source>record the requests of a mail, .eml or .msg, kept as evidence</source>
@@ -2244,6 +2364,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el PDF; un archivo que ya existe se reemplaza</translation>
         </message>
         <message>
+            <source>the day from which the rule counts</source>
+            <translation>el día desde el que cuenta la regla</translation>
+        </message>
+        <message>
             <source>the day from which the term runs</source>
             <translation>el día desde el que corre el término</translation>
         </message>
@@ -2254,6 +2378,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>the day it reached you, where a colleague passed it on</source>
             <translation>el día en que llegó a usted, si un colega la reenvió</translation>
+        </message>
+        <message>
+            <source>the day it was done; this day if left out</source>
+            <translation>el día en que se hizo; si se omite, hoy</translation>
         </message>
         <message>
             <source>the day to reckon from; this day if left out</source>
@@ -2272,6 +2400,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>la norma o el acto que lo dice</translation>
         </message>
         <message>
+            <source>the number of its act, or its id</source>
+            <translation>el número de su acta, o su id</translation>
+        </message>
+        <message>
             <source>the paper of the PDF</source>
             <translation>el papel del PDF</translation>
         </message>
@@ -2284,12 +2416,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el correo electrónico de la persona</translation>
         </message>
         <message>
+            <source>the planned disposal that this does</source>
+            <translation>la supresión programada que así se hace</translation>
+        </message>
+        <message>
             <source>the register; an existing file is replaced</source>
             <translation>el registro; si el archivo existe, se reemplaza</translation>
         </message>
         <message>
+            <source>the request that it follows from</source>
+            <translation>la solicitud de la que resulta</translation>
+        </message>
+        <message>
             <source>the requests, in the order of the letters' numbers</source>
             <translation>las solicitudes, en el orden de los números de las cartas</translation>
+        </message>
+        <message>
+            <source>the retention rule it follows</source>
+            <translation>la regla de conservación que sigue</translation>
         </message>
         <message>
             <source>the text of a field of the letter</source>
@@ -2302,6 +2446,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>what the record must hold; accents and capitals are the same</source>
             <translation>lo que debe contener el registro; las tildes y las mayúsculas no cuentan</translation>
+        </message>
+        <message>
+            <source>what was erased</source>
+            <translation>qué se suprimió</translation>
+        </message>
+        <message>
+            <source>what was kept, and why</source>
+            <translation>qué se conservó y por qué</translation>
         </message>
         <message>
             <source>whether Saturday is a business day</source>
@@ -2318,6 +2470,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>which part of it, or a record of GDPR art. 30</source>
             <translation>qué parte de él, o un registro del art. 30 del RGPD</translation>
+        </message>
+        <message>
+            <source>who answers for it</source>
+            <translation>quién responde por ello</translation>
+        </message>
+        <message>
+            <source>who saw it</source>
+            <translation>quién lo presenció</translation>
         </message>
         <message>
             <source>write a checked copy of each there; nothing is overwritten</source>
@@ -2342,6 +2502,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>write its PDF</source>
             <translation>escribir su PDF</translation>
+        </message>
+        <message>
+            <source>write its act as a PDF; an existing file is replaced</source>
+            <translation>escribe su acta en PDF; se reemplaza el archivo que haya</translation>
         </message>
         <message>
             <source>write the draft of a mail with each PDF, too</source>
@@ -2420,12 +2584,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>«{key}» mueve fechas: cámbielo en la ventana, o el sábado con `calendar`.</translation>
         </message>
         <message>
+            <source>“{name}” names no record: a request's number, database:NAME, activity:NAME, party:NAME, contract:NAME, retention_rule:NAME, legal_hold:NAME, disposal:NUMBER, person:TYPE:NUMBER or organization.</source>
+            <translation>«{name}» no nombra ningún registro: el número de una solicitud, database:NOMBRE, activity:NOMBRE, party:NOMBRE, contract:NOMBRE, retention_rule:NOMBRE, legal_hold:NOMBRE, disposal:NÚMERO, person:TIPO:NÚMERO u organization.</translation>
+        </message>
+        <message>
             <source>“{name}” names no record: a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization.</source>
             <translation>«{name}» no nombra ningún registro: el número de una solicitud, database:NOMBRE, party:NOMBRE, person:TIPO:NÚMERO u organization.</translation>
         </message>
         <message>
             <source>“{name}” was attached already.</source>
             <translation>«{name}» ya estaba adjunto.</translation>
+        </message>
+        <message>
+            <source>“{name}” was lawfully erased.</source>
+            <translation>«{name}» se suprimió conforme a la ley.</translation>
         </message>
         <message>
             <source>“{text}” is no date like 2026-11-20</source>
@@ -5666,6 +5838,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>It is the mail by which the request came: it proves the day of receipt.</source>
             <translation>Es el correo con el que llegó la solicitud: prueba el día en que se recibió.</translation>
+        </message>
+        <message>
+            <source>It was lawfully erased: its name and its SHA-256 say so.</source>
+            <translation>Se suprimió conforme a la ley: su nombre y su SHA-256 lo dicen.</translation>
         </message>
         <message>
             <source>It was not opened.</source>
@@ -14727,6 +14903,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>There is no database with the name “{name}”.</source>
             <translation>No hay una base de datos con el nombre «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no disposal with the number {number}.</source>
+            <translation>No hay ninguna supresión con el número {number}.</translation>
         </message>
         <message>
             <source>There is no file “{path}” any more, but “{log}” stands there yet, with the last that was written in it. It was left as it was; choose another name.</source>
