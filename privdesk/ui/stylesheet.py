@@ -144,6 +144,9 @@ QTabBar::tab {
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:disabled { color: @disabled; }
+QTabBar::scroller { width: ~26px; }
+QTabBar QToolButton { background: @window; border-radius: 0; padding: 0; }
+QTabBar QToolButton:hover { background: @hover; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

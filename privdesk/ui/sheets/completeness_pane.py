@@ -27,7 +27,8 @@ from privdesk.ui.parts.buttons import LinkButton, pressed_by_enter
 from privdesk.ui.parts.label import Label
 
 _WIDE = 304
-_BELOW = 176
+_BELOW = 148
+_SHORT = 264
 
 
 class CompletenessPane(QFrame):
@@ -68,7 +69,7 @@ class CompletenessPane(QFrame):
     def add_facts(self, facts: QWidget) -> None:
         """Stand the page's own facts under what is missing."""
         self._facts = facts
-        self._parts.insertWidget(2, facts)
+        self._parts.insertWidget(2, facts, 1)
         self._line.setVisible(not self.gaps.isHidden() and not self._is_below)
 
     def show_completeness(self, found: Completeness | None, section: str) -> None:
@@ -86,6 +87,7 @@ class CompletenessPane(QFrame):
         self.setProperty("part", "pane_below" if below else "pane")
         self.style().unpolish(self)
         self.style().polish(self)
+        self.gaps.set_short(below)
         self.setMinimumWidth(0 if below else theme.px(_WIDE))
         self.setMaximumWidth(16_777_215 if below else theme.px(_WIDE))
         self.setMaximumHeight(theme.px(_BELOW) if below else 16_777_215)
@@ -104,6 +106,7 @@ class _Gaps(QWidget):
     def __init__(self, sections: Sequence[Section]) -> None:
         super().__init__()
         self._sections = list(sections)
+        self._is_short = False
         self.head = Label("", emphasis=True)
         self.figures = Label("", tone="text2")
         self.bar = _Bar()
@@ -135,6 +138,13 @@ class _Gaps(QWidget):
         column.addLayout(row)
         column.addStretch(1)
 
+    def set_short(self, short: bool) -> None:
+        """Leave out the lines, whose figures stand in the tabs too."""
+        self._is_short = short
+        self.setMinimumWidth(theme.px(_SHORT) if short else 0)
+        for line in self.lines.values():
+            line.setVisible(bool(line.count()) and not short)
+
     def show_completeness(self, found: Completeness, section: str) -> None:
         """The figures, and the lines of the sections that lack something."""
         self.head.setText(translate("Sheet", "{percent} % complete", percent=found.percent))
@@ -145,7 +155,7 @@ class _Gaps(QWidget):
         for key, line in self.lines.items():
             count = found.in_section(key)
             line.show_count(count, is_front=key == section)
-            line.setVisible(bool(count))
+            line.setVisible(bool(count) and not self._is_short)
         self.next_gap.setVisible(bool(found.gaps))
         self.key.setVisible(bool(found.gaps))
 
