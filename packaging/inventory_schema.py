@@ -110,7 +110,7 @@ def _record(record_type: str) -> dict[str, Any]:
         rows = {"type": "array", "items": _ref(owned.record_type)}
         members[owned.name] = {"title": say(owned.label), **rows}
     found = _closed(members)
-    found["properties"]["erased"] = {
+    found["properties"]["erased_values"] = {
         "description": "Campos cuyo valor se suprimió conforme a la ley.",
         "type": "array",
         "items": {"enum": [declared.name for declared in fields_of(kind)]},

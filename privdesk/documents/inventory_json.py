@@ -50,8 +50,8 @@ def write_inventory_json(
             done = _write_records(output.stream, inventory, scope, record_type, done, progress)
             write(b"\n]")
         write(b'\n},\n"count": ' + str(done).encode() + b"}\n")
-    if progress:
-        progress(done)
+        if progress:
+            progress(done)
     return done
 
 
@@ -96,7 +96,7 @@ def _lists(inventory: Inventory) -> Iterator[tuple[str, dict[str, Any]]]:
 def record_of(inventory: Inventory, sheet: Sheet) -> dict[str, Any]:
     """A record with its rows as a JSON object: `id`, then fields and lists of rows by their names.
 
-    `erased` names the fields whose value was lawfully erased, and stands only where there are any.
+    `erased_values` names the fields whose value was lawfully erased, where there are any.
     """
     found = _object(inventory, sheet.record_type, sheet)
     for owned in OWNED.get(sheet.record_type, ()):
@@ -110,7 +110,7 @@ def _object(inventory: Inventory, record_type: str, record: Sheet | RowSheet) ->
     for declared in fields_of(RECORD_TYPES[record_type]):
         found[declared.name] = _value(inventory, declared, record.values.get(declared.name))
     if erased := inventory.erased(record_type, record.id):
-        found["erased"] = sorted(erased & record.values.keys())
+        found["erased_values"] = sorted(erased & record.values.keys())
     return found
 
 

@@ -133,8 +133,10 @@ def test_what_was_typed_before_the_registration_is_no_change(office: Office) -> 
         (
             row_changed("answers", is_met=False),
             [
-                "Medidas de seguridad · ¿Se cumple? · ¿Hay una política de seguridad de la "
-                "información, aprobada y comunicada?: era «Sí», es «No»"
+                (
+                    "Medidas de seguridad · ¿Se cumple? · ¿Hay una política de seguridad de la "
+                    "información, aprobada y comunicada?: era «Sí», es «No»"
+                )
             ],
         ),
         (without_row("contents", 1), ["Información contenida · otra: se quitó"]),

@@ -11,34 +11,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Date, Integer, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from privdesk import clock
 from privdesk.errors import BadInput
-from privdesk.fields import fields_of
 from privdesk.operations.office import change_organization, save_record
 from privdesk.operations.sheets import copy_of, save_sheet
 from privdesk.records import RECORD_TYPES, Database, Disposal, LegalHold, ListEntry, Party, Person
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import RowSheet, Sheet
-from privdesk.store.audit import Seal, audited_columns
+from privdesk.store.audit import Seal
 from privdesk.store.erasure import Erasing
 from privdesk.store.inventory import TYPES, Inventory, first_day, inventory
 from privdesk.store.sheets import office_lists, row_values, sheet_of
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
+from tests.store.random_sheets import fits, record_values, row_lists
 
-HOSTILE = (
-    "=1+1",
-    "<b>Ñandú</b>",
-    "👩‍🚀 Zoë",
-    "\u202eمثال",
-    "a\x00b",
-    "x" * 10_000,
-    " ",
-    "Ana Ficticia",
-)
 FIRST = date(2027, 3, 1)
 
 
@@ -62,55 +52,6 @@ def days(monkeypatch: pytest.MonkeyPatch) -> Days:
     made = Days()
     monkeypatch.setattr(clock, "now", made)
     return made
-
-
-def record_values(chance: random.Random, record_type: str, known: dict[str, list[int]]) -> Any:
-    """Values for every field of a record, some of them empty."""
-    values: dict[str, Any] = {}
-    for declared in fields_of(RECORD_TYPES[record_type]):
-        column = audited_columns(record_type)[declared.name]
-        if column.nullable and chance.random() < 0.4:
-            values[declared.name] = None
-        elif declared.target:
-            ids = known.get(declared.target, [])
-            values[declared.name] = chance.choice(ids) if ids else None
-        elif declared.choices:
-            values[declared.name] = chance.choice(list(declared.choices))
-        elif isinstance(column.type, Boolean):
-            values[declared.name] = chance.random() < 0.5
-        elif isinstance(column.type, Date):
-            values[declared.name] = date(2026, 1, 1) + timedelta(days=chance.randrange(900))
-        elif isinstance(column.type, Integer):
-            values[declared.name] = chance.randrange(1, 10**9)
-        else:
-            values[declared.name] = f"{chance.choice(HOSTILE)} {chance.randrange(10**9)}"
-    return values
-
-
-def row_lists(chance: random.Random, record_type: str, known: dict[str, list[int]]) -> Any:
-    found = {}
-    for owned in OWNED.get(record_type, ()):
-        made: list[RowSheet] = []
-        for _ in range(chance.randrange(3)):
-            values = record_values(chance, owned.record_type, known)
-            if _fits(owned.record_type, values):
-                made.append(RowSheet(None, values))
-        # The same record is linked once.
-        links = {"database_processor": "party_id", "activity_database": "database_id"}
-        if name := links.get(owned.record_type):
-            made = list({row.values[name]: row for row in made}.values())
-        found[owned.name] = tuple(made)
-    return found
-
-
-def _fits(record_type: str, values: dict[str, Any]) -> bool:
-    """Whether each required reference has something to point to."""
-    owners = {o.owner for some in OWNED.values() for o in some if o.record_type == record_type}
-    return all(
-        values[f.name] is not None or f.name in owners
-        for f in fields_of(RECORD_TYPES[record_type])
-        if f.required
-    )
 
 
 class Office:
@@ -139,7 +80,7 @@ class Office:
     def _make(self, session: Session) -> None:
         name = self.chance.choice(TYPES)
         values = record_values(self.chance, name, self.known)
-        if _fits(name, values):
+        if fits(name, values):
             rows = row_lists(self.chance, name, self.known)
             made = save_sheet(session, Sheet(name, None, values, rows))
             self.known.setdefault(name, []).append(made)
@@ -154,7 +95,7 @@ class Office:
             return
         fresh = record_values(self.chance, sheet.record_type, self.known)
         values = {n: fresh[n] if self.chance.random() < 0.3 else v for n, v in sheet.values.items()}
-        if not _fits(sheet.record_type, values):
+        if not fits(sheet.record_type, values):
             return
         rows = {}
         for name, some in row_lists(self.chance, sheet.record_type, self.known).items():

@@ -13,7 +13,7 @@ from sqlalchemy import event, select
 from privdesk import clock
 from privdesk.operations.office import change_organization, save_record
 from privdesk.operations.sheets import save_sheet
-from privdesk.records import Closure, Database, ListEntry, RetentionRule
+from privdesk.records import Closure, Database, LegalHold, ListEntry, RetentionRule
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.deadlines import differences, rebuild
 from privdesk.store.sheets import sheet_of
@@ -164,6 +164,18 @@ def test_another_rule_of_retention_moves_what_it_disposes_of(office: Store) -> N
         "retention.notice": (None, None, date(2027, 2, 1)),
         "retention.disposal": (None, None, day),
     }
+
+
+def test_a_legal_hold_lifts_what_is_planned_and_gives_it_back(office: Store) -> None:
+    day = date(2027, 3, 1)
+    save(office, "disposal", what="Facturas de 2016", due_on=day)
+    hold = save(office, "legal_hold", name="Proceso 1", reason="Pleito", since_on=date(2026, 11, 1))
+    assert kept(office) == {}
+    change(office, "legal_hold", hold, until_on=date(2027, 4, 1))
+    assert kept(office) == {"retention.disposal": (None, None, date(2027, 4, 2))}
+    with office.write("remove") as session:
+        session.delete(session.get_one(LegalHold, hold))
+    assert kept(office) == {"retention.disposal": (day, None, None)}
 
 
 def test_what_is_taken_away_leaves_no_deadline(office: Store, base: int) -> None:
