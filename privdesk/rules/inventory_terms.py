@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any
 
 from privdesk.rules.calendar import Calendar
@@ -15,7 +16,7 @@ from privdesk.rules.registration import (
     registration_count,
     threshold,
 )
-from privdesk.rules.retention import AT_LEAST, notice_day
+from privdesk.rules.retention import AT_LEAST, held_by, notice_day
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.substantial import CHANGE, change_count
 from privdesk.text import N_
@@ -73,7 +74,7 @@ class Around:
 
     `organization` are its values by field names; `first_change` is the day of the database's first
     substantial change that the RNBD was not told of (store.changes), None without one; `rule` are
-    the values of a disposal's retention rule, None without one.
+    the values of a disposal's retention rule, None without one; `holds` are the legal holds.
     """
 
     organization: Mapping[str, Any]
@@ -81,6 +82,7 @@ class Around:
     calendar: Calendar
     first_change: date | None = None
     rule: Mapping[str, Any] | None = None
+    holds: tuple[Sheet, ...] = ()
 
 
 def inventory_deadlines(sheet: Sheet, around: Around) -> tuple[InventoryDeadline, ...]:
@@ -154,12 +156,32 @@ def _of_disposal(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
     due, rule = sheet["due_on"], around.rule
     if sheet["status"] != "planned" or due is None:
         return
-    if notice := notice_day(due, rule["notice_days"] if rule else None):
+    on = _free_from(sheet, due, around.holds)
+    if on is None:
+        return
+    if notice := notice_day(on, rule["notice_days"] if rule else None):
         yield _dated(sheet, RETENTION_NOTICE, internal=notice)
-    if rule and rule["bound"] == AT_LEAST:
-        yield _dated(sheet, DISPOSAL, internal=due)
+    if on > due or (rule and rule["bound"] == AT_LEAST):
+        yield _dated(sheet, DISPOSAL, internal=on)
     else:
         yield _dated(sheet, DISPOSAL, due)
+
+
+def _free_from(sheet: Sheet, due: date, holds: tuple[Sheet, ...]) -> date | None:
+    """The first day from `due` on on which no hold forbids it; None while nobody knows it."""
+    for hold in sorted(holds, key=itemgetter("since_on")):
+        forbids = hold["since_on"] <= due and held_by(
+            [hold],
+            rule_id=sheet["retention_rule_id"],
+            database_id=sheet["database_id"],
+            person_id=sheet["person_id"],
+            today=hold["since_on"],
+        )
+        if forbids and hold["until_on"] is None:
+            return None
+        if forbids:
+            due = max(due, hold["until_on"] + timedelta(1))
+    return due
 
 
 def _dated(

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from privdesk.records import RECORD_TYPES, Disposal, ListEntry, RetentionRule
+from privdesk.records import RECORD_TYPES, Disposal, LegalHold, ListEntry, RetentionRule
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.calendar import Calendar
+from privdesk.rules.inventory_terms import DISPOSAL as RETENTION_DISPOSAL
 from privdesk.rules.inventory_terms import (
     RETENTION_NOTICE,
     Around,
@@ -24,6 +25,7 @@ from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.substantial import CHANGE
 from privdesk.store.changes import FieldChange, unreported_changes
 from privdesk.store.deadline_rows import CaseRows, Row, batches
+from privdesk.store.retention import legal_holds
 from privdesk.store.sheets import row_values
 from privdesk.store.tables import audit_entry, audit_value
 
@@ -38,7 +40,7 @@ TABLES = frozenset(
         *CASES,
         *(owned.record_type for owned in OWNED[DATABASE]),
         *("activity_measure", "party_audit", ListEntry.__tablename__),
-        RetentionRule.__tablename__,
+        *(RetentionRule.__tablename__, LegalHold.__tablename__),
     }
 )
 # By what the organization is, it must register its databases or not.
@@ -73,8 +75,11 @@ def touched_cases(
             found[case_type] = ids
     if recounts or settings & _OBLIGING or ListEntry.__tablename__ in touched:
         found[DATABASE] = None
-    if rules := touched.get(RetentionRule.__tablename__):
-        found[DISPOSAL] = (found.get(DISPOSAL) or set()) | _planned_by(session, rules)
+    by_rule = touched.get(RetentionRule.__tablename__, set())
+    if LegalHold.__tablename__ in touched or by_rule:
+        any_rule = LegalHold.__tablename__ in touched
+        planned = _planned(session, None if any_rule else by_rule)
+        found[DISPOSAL] = (found.get(DISPOSAL) or set()) | planned
     return found
 
 
@@ -110,13 +115,15 @@ def _last_owner(session: Session, owned: Owned, row_id: int) -> int | None:
     return owner if isinstance(owner, int) else None
 
 
-def _planned_by(session: Session, rules: Collection[int]) -> set[int]:
-    planned = Disposal.status == "planned"
+def _planned(session: Session, rules: Collection[int] | None) -> set[int]:
+    """The planned disposals by these rules; all of them for None."""
+    wanted = select(Disposal.id).where(Disposal.status == "planned")
+    found = [None] if rules is None else batches(rules)
     return {
         disposal_id
-        for some in batches(rules)
+        for some in found
         for disposal_id in session.scalars(
-            select(Disposal.id).where(Disposal.retention_rule_id.in_(some), planned)
+            wanted if some is None else wanted.where(Disposal.retention_rule_id.in_(some))
         )
     }
 
@@ -129,10 +136,12 @@ def counted(
     A record that was taken away is left out.
     """
     kind = RECORD_TYPES[case_type]
+    holds = tuple(legal_holds(session)) if case_type == DISPOSAL else ()
     for sheet in _sheets(session, case_type, ids):
         assert sheet.id is not None
         changes = _unreported(session, sheet)
-        found = inventory_deadlines(sheet, _around(session, office, sheet, changes))
+        around = replace(_around(session, office, sheet, changes), holds=holds)
+        found = inventory_deadlines(sheet, around)
         rows = [_row(one, changes if one.term == CHANGE else ()) for one in found]
         yield CaseRows(case_type, sheet.id, str(sheet[kind.title_field]), rows)
 
@@ -185,9 +194,10 @@ def _rows(
 
 
 def _row(one: InventoryDeadline, changes: Sequence[FieldChange]) -> Row:
-    """As it is kept. What is due by no law is overdue after its own day, but a notice never; the
-    day of notice of what has a limit is the target.
+    """As it is kept. What is due by no law is overdue after its own day, but for a notice and what
+    may be disposed of from then on; the day of notice of what has a limit is the target.
     """
+    presses = one.term not in (RETENTION_NOTICE, RETENTION_DISPOSAL)
     return {
         "case_type": one.case_type,
         "case_id": one.case_id,
@@ -202,5 +212,5 @@ def _row(one: InventoryDeadline, changes: Sequence[FieldChange]) -> Row:
         "changes": " ".join(dict.fromkeys(change.name for change in changes)) or None,
         "is_open": True,
         "earliest": one.earliest,
-        "binding": None if one.term == RETENTION_NOTICE else one.due or one.internal,
+        "binding": one.due or (one.internal if presses else None),
     }

@@ -154,6 +154,41 @@ def test_a_planned_disposal_is_noticed_and_due() -> None:
         assert raised(DISPOSAL, at_most, **values) == []
 
 
+HOLD = Sheet(
+    "legal_hold",
+    1,
+    {
+        "retention_rule_id": None,
+        "database_id": None,
+        "person_id": None,
+        "since_on": date(2026, 3, 1),
+        "until_on": date(2027, 1, 10),
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("hold", "expected"),
+    [
+        ({}, (None, None, date(2027, 1, 11))),  # from the day after it: nobody is late
+        ({"until_on": None}, None),  # nobody knows from when
+        ({"until_on": date(2026, 12, 19)}, (date(2026, 12, 20), None, None)),
+        ({"since_on": date(2026, 12, 21)}, (date(2026, 12, 20), None, None)),
+        ({"retention_rule_id": 2}, (date(2026, 12, 20), None, None)),
+        ({"retention_rule_id": 1}, (None, None, date(2027, 1, 11))),
+    ],
+)
+def test_what_is_held_is_not_due_until_the_hold_ends(hold: dict[str, Any], expected: Any) -> None:
+    held = replace(AROUND, holds=(changed(HOLD, **hold),))
+    assert dates(DISPOSAL, held).get("retention.disposal") == expected
+
+
+def test_one_hold_after_another_is_one_wait() -> None:
+    after = changed(HOLD, since_on=date(2027, 1, 5), until_on=date(2027, 2, 1))
+    held = replace(AROUND, holds=(after, HOLD))
+    assert dates(DISPOSAL, held) == {"retention.disposal": (None, None, date(2027, 2, 2))}
+
+
 def test_what_is_not_on_record_or_of_another_type_raises_nothing() -> None:
     assert inventory_deadlines(replace(DATABASE, id=None), AROUND) == ()
     assert inventory_deadlines(Sheet("legal_hold", 1, {}), AROUND) == ()
