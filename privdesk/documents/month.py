@@ -171,7 +171,9 @@ def entry_words(entry: DayEntry) -> str:
     """`Responder 0142`, with the year where it is another one's number; `Contrato Nube`."""
     item = entry.item
     word = short_task(item) if entry.is_open else say(_TASKS[item.term])
-    return f"{word} {short_number(item.case, entry.day.year) if item.is_request else item.case}"
+    if not item.is_request:
+        return f"{word} {item.area or item.case}"
+    return f"{word} {short_number(item.case, entry.day.year)}"
 
 
 def short_task(item: DueItem) -> str:
