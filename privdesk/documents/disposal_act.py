@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from privdesk.documents.canvas import INK, LINE, QUIET
 from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR
 from privdesk.documents.inventory_values import EMPTY, words_of
-from privdesk.documents.record_pages import LEADING, SIZE, RecordPages
+from privdesk.documents.record_pages import LEADING, PAGE_HEIGHT, SIZE, RecordPages
 from privdesk.documents.register import shown_day, shown_moment
 from privdesk.documents.retention_words import rule_sentence
 from privdesk.documents.sheet_pages import SIDE, WIDTH
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
 
-_SIGNATURE_ROOM = 62.0
+_SIGNATURE_ROOM = 40.0
+_SIGNATURE_HEIGHT = 84.0
+_ROOM_OF_KEPT = 110.0
 _BETWEEN_SIGNATURES = 28.0
 _ABOUT = ("database_id", "activity_id", "person_id", "request_id")
 _HOW = ("subject_count", "erased", "method", "method_details", "responsible", "witnesses")
@@ -55,8 +57,11 @@ def disposal_act_pdf(inventory: Inventory, disposal: Sheet, made: datetime) -> b
     _draw_part(pages, inventory, disposal, translate("DisposalAct", "What was disposed of"), _ABOUT)
     _draw_rule(pages, inventory, disposal)
     _draw_part(pages, inventory, disposal, translate("DisposalAct", "How it was done"), _HOW, True)
+    signing = _signing(inventory, disposal)
+    # No page holds only signatures: what is kept goes with them.
+    pages.room(min(_ROOM_OF_KEPT + _height(signing), PAGE_HEIGHT / 2))
     _draw_part(pages, inventory, disposal, translate("DisposalAct", "What is kept"), _KEPT, True)
-    _draw_signatures(pages, inventory, disposal)
+    _draw_signatures(pages, signing)
     pages.finish()
     return stream.getvalue()
 
@@ -116,20 +121,28 @@ def _draw_rule(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> Non
     pages.facts([(label, shown_day(day)) for label, day in dates if day])
 
 
-def _draw_signatures(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:
-    """A line to sign on for who did it and for each witness, two beside each other."""
+def _signing(inventory: Inventory, disposal: Sheet) -> list[tuple[str, str]]:
+    """Who signs, and as what: who did it, each witness, and who answers for data protection."""
     office = inventory.organization
     officer = ", ".join(filter(None, (office["officer_name"], office["officer_position"])))
-    signing = [(translate("DisposalAct", "Responsible"), disposal["responsible"])]
-    signing += [
-        (translate("DisposalAct", "Witness"), name) for name in witnesses(disposal["witnesses"])
+    return [
+        (translate("DisposalAct", "Responsible"), disposal["responsible"]),
+        *((translate("DisposalAct", "Witness"), name) for name in witnesses(disposal["witnesses"])),
+        (translate("DisposalAct", "Data protection"), officer),
     ]
-    signing.append((translate("DisposalAct", "Data protection"), officer))
+
+
+def _height(signing: list[tuple[str, str]]) -> float:
+    return 44 + (len(signing) + 1) // 2 * _SIGNATURE_HEIGHT
+
+
+def _draw_signatures(pages: RecordPages, signing: list[tuple[str, str]]) -> None:
+    """A line to sign on for each, two beside each other."""
     width = (WIDTH - _BETWEEN_SIGNATURES) / 2
-    pages.heading(translate("DisposalAct", "Signatures"), together=_SIGNATURE_ROOM + 40)
+    pages.heading(translate("DisposalAct", "Signatures"), together=_SIGNATURE_HEIGHT)
     for place in range(0, len(signing), 2):
-        pages.room(_SIGNATURE_ROOM + 50)
-        pages.y -= _SIGNATURE_ROOM - 20
+        pages.room(_SIGNATURE_HEIGHT)
+        pages.y -= _SIGNATURE_ROOM
         top, lowest = pages.y, pages.y
         for column, (role, name) in enumerate(signing[place : place + 2]):
             pages.y = top

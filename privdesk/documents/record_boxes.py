@@ -37,41 +37,48 @@ def draw_boxes(
     texts = [pages.printed(text) for text, _ in choices]
     chosen = [is_chosen for _, is_chosen in choices]
     wanted = sum(_BOX + _AFTER_BOX + font.width(text) + _APART for text in texts)
-    if wanted + font.width(note) <= WIDTH - LABEL_WIDTH and not any("\n" in t for t in texts):
-        pages.room(len(labels) * LEADING + GAP)
-        left, y = _LEFT, pages.y - LEADING
-        for text, is_chosen in zip(texts, chosen, strict=True):
-            left = _draw_box(pages, left, y, is_chosen)
-            pages.put(left, y, text, REGULAR, SIZE)
-            left += font.width(text) + _APART
-        pages.put(left, y, pages.printed(note), MEDIUM, SIZE, AMBER)
-        pages.beside([Cell(SIDE, labels, MEDIUM, QUIET)])
+    fits = wanted + font.width(note) <= WIDTH - LABEL_WIDTH and not any("\n" in t for t in texts)
+    pages.room(max(len(labels), 1 if fits else 3) * LEADING + GAP)
+    page, top = pages.page, pages.y
+    for number, line in enumerate(labels, 1):
+        pages.put(SIDE, top - number * LEADING, line, MEDIUM, SIZE, QUIET)
+    if fits:
+        _draw_beside(pages, texts, chosen, note)
     else:
-        _draw_below(pages, labels, texts, chosen, note)
+        _draw_below(pages, texts, chosen, note)
+    if pages.page == page:
+        pages.y = min(pages.y, top - len(labels) * LEADING - GAP)
     pages.rule()
 
 
-def _draw_below(
-    pages: RecordPages,
-    labels: Sequence[str],
-    texts: Sequence[str],
-    chosen: Sequence[bool],
-    note: str,
+def _draw_beside(
+    pages: RecordPages, texts: Sequence[str], chosen: Sequence[bool], note: str
 ) -> None:
-    """One choice under the other, the label beside the first."""
+    """All choices on one line."""
+    left, y = _LEFT, pages.y - LEADING
+    for text, is_chosen in zip(texts, chosen, strict=True):
+        left = _draw_box(pages, left, y, is_chosen)
+        pages.put(left, y, text, REGULAR, SIZE)
+        left += face(REGULAR, SIZE).width(text) + _APART
+    pages.put(left, y, pages.printed(note), MEDIUM, SIZE, AMBER)
+    pages.y = y - GAP
+
+
+def _draw_below(
+    pages: RecordPages, texts: Sequence[str], chosen: Sequence[bool], note: str
+) -> None:
+    """One choice under the other."""
     width = WIDTH - LABEL_WIDTH - _BOX - _AFTER_BOX
-    cells = [Cell(SIDE, labels, MEDIUM, QUIET)]
     for text, is_chosen in zip(texts, chosen, strict=True):
         lines = face(REGULAR, SIZE).lines(text, width)
         pages.room(min(len(lines), 3) * LEADING + GAP)
         _draw_box(pages, _LEFT, pages.y - LEADING, is_chosen)
-        pages.beside([*cells, Cell(_LEFT + _BOX + _AFTER_BOX, lines)])
+        pages.beside([Cell(_LEFT + _BOX + _AFTER_BOX, lines)])
         pages.y += GAP - 2
-        cells = []
     pages.y -= GAP - 2
     if note:
         noted = face(MEDIUM, SIZE).lines(pages.printed(note), WIDTH - LABEL_WIDTH)
-        pages.beside([*cells, Cell(_LEFT, noted, MEDIUM, AMBER)])
+        pages.beside([Cell(_LEFT, noted, MEDIUM, AMBER)])
 
 
 def _draw_box(pages: RecordPages, left: float, y: float, is_chosen: bool) -> float:

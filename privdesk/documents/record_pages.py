@@ -73,6 +73,11 @@ class RecordPages(SheetPages):
             self.y -= GAP
         return is_new
 
+    @property
+    def page(self) -> int:
+        """The page that is being drawn, from 1."""
+        return self._numbers.total + 1
+
     def new_page(self, running: str = "") -> None:
         """Begin a page, unless this one is still empty; `running` heads those that follow it."""
         self.running = ""
@@ -84,7 +89,7 @@ class RecordPages(SheetPages):
         """Mark this place, in the outline and for the cells that tell its page."""
         self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=self.y + 4, zoom=0)
         self.canvas.addOutlineEntry(one_line(title), key, level, closed=level > 0)
-        self._marked[key] = self._numbers.total + 1
+        self._marked[key] = self.page
 
     def paragraph(
         self,

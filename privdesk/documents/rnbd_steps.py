@@ -122,7 +122,10 @@ class _Form:
 
     def _processing(self, known: Completeness) -> Step:
         names = ("is_manual", "is_automated")
-        items = [*(self._yes_no(name) for name in names), self._table("places", "database_place")]
+        items: list[Item] = [
+            *(self._yes_no(name) for name in names),
+            self._table("places", "database_place"),
+        ]
         title = translate("Rnbd", "Step 4. Form of processing")
         return self._step(known, title, (*names, "places"), items)
 

@@ -1,0 +1,241 @@
+"""The records of GDPR art. 30, as data and in their files read back by other programs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from privdesk.documents.article_30 import (
+    CONTROLLER,
+    LAYOUTS,
+    PROCESSOR,
+    Article30,
+    article_30,
+)
+from privdesk.documents.article_30_files import write_article_30_pdf, write_article_30_xlsx
+from privdesk.documents.inventory_scope import Scope
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.store.inventory import Inventory
+from tests.documents.inventory_sample import (
+    NOW,
+    SEAL,
+    Values,
+    full_inventory,
+    full_sheet,
+    inventory_of,
+)
+from tests.documents.sample import pages, text_of
+
+ALL = Scope("activities")
+# Of each list of rows of an activity, what art. 30 asks for.
+ASKED = {
+    "purposes": ("words", "details"),
+    "subjects": ("details",),
+    "data": ("details",),
+    "recipients": ("words", "what"),
+    "transfers": ("declaration", "what"),
+    "measures": ("words",),
+}
+
+
+def rows(*found: dict[str, Any]) -> tuple[RowSheet, ...]:
+    return tuple(RowSheet(n, values) for n, values in enumerate(found, 1))
+
+
+def activity(**given: Any) -> Sheet:
+    """An activity whose lists are given, the others empty."""
+    lists = {name: given.pop(name) for name in (*ASKED, "databases") if name in given}
+    return Sheet("activity", 1, Values().all_of("activity", **given), lists)
+
+
+def record(inventory: Inventory, layout: str = CONTROLLER) -> Article30:
+    return article_30(inventory, layout, ALL)
+
+
+def cell(found: Article30, head: str) -> tuple[str, ...]:
+    """What stands under the heading that begins so, in the only entry."""
+    (place,) = [n for n, one in enumerate(found.heads) if one.startswith(head)]
+    (entry,) = found.entries
+    return entry.cells[place]
+
+
+def test_the_headings_are_those_of_the_article() -> None:
+    controller, processor = record(full_inventory()), record(full_inventory(), PROCESSOR)
+    letters = [head.split(")")[0] for head in controller.heads]
+    assert letters == ["a", "b", "c", "c", "d", "e", "f", "g"]
+    for head in controller.heads:
+        assert f"RGPD, art. 30.1 {head[0]})" in head
+    assert [head.split(")")[0] for head in processor.heads] == ["a", "a", "b", "c", "d"]
+    for head in processor.heads:
+        assert f"RGPD, art. 30.2 {head[0]})" in head
+
+
+@pytest.mark.parametrize(("role", "layout"), [("controller", CONTROLLER), ("processor", PROCESSOR)])
+def test_every_row_that_the_article_asks_for_is_in_both_files(role: str, layout: str) -> None:
+    inventory = full_inventory()
+    (given,) = inventory.sheets("activity")
+    sheet = replace(given, values={**given.values, "role": role})
+    others = [
+        s for t in ("database", "party", "contract", "retention_rule") for s in inventory.sheets(t)
+    ]
+    inventory = inventory_of(sheet, *others)
+    found = record(inventory, layout)
+    for text in (pdf(inventory, found), xlsx(inventory, found)):
+        flat = " ".join(text.split())
+        for name, fields in ASKED.items():
+            if layout == PROCESSOR and name == "recipients":
+                continue  # only other processors are asked for
+            for row in sheet.rows_of(name):
+                for field in fields:
+                    assert row.values[field] in flat, (name, field)
+
+
+def pdf(inventory: Inventory, found: Article30) -> str:
+    stream = BytesIO()
+    assert write_article_30_pdf(inventory, found, ALL, stream, NOW) == len(found.entries)
+    return text_of(stream.getvalue())
+
+
+def xlsx(inventory: Inventory, found: Article30) -> str:
+    stream = BytesIO()
+    assert write_article_30_xlsx(inventory, found, ALL, stream, NOW) == len(found.entries)
+    stream.seek(0)
+    sheet = CalamineWorkbook.from_filelike(stream).get_sheet_by_name("Art. 30")
+    return "\n".join(str(cell) for row in sheet.to_python() for cell in row)
+
+
+def test_each_role_has_its_own_record() -> None:
+    values = Values()
+    activities = [
+        full_sheet("activity", values, n, name=f"Actividad {role}", role=role)
+        for n, role in enumerate(("controller", "processor", "joint"), 1)
+    ]
+    inventory = inventory_of(*activities, full_sheet("party", values, name="Cafés Ficticios"))
+    assert [e.title for e in record(inventory).entries] == [
+        "Actividad controller",
+        "Actividad joint",
+    ]
+    (one,) = record(inventory, PROCESSOR).entries
+    assert one.title == "Cafés Ficticios"
+    assert all(line.startswith("Actividad processor. ") for line in one.cells[2])
+
+
+def test_a_purpose_has_its_ground_with_its_article() -> None:
+    purposes = rows({"words": "Atender pedidos", "ground": "authorization", "details": "Norma X."})
+    found = cell(record(inventory_of(activity(purposes=purposes))), "b)")
+    law = "Ley 1581 de 2012, art. 9"
+    assert found == (f"Atender pedidos. Base legal: Autorización del titular ({law}). Norma X.",)
+
+
+def test_sensitive_categories_are_marked() -> None:
+    data = rows({"code": "biometric", "details": "Huella", "retention_rule_id": None})
+    given = activity(data=data, has_sensitive=True, has_minors=False, decides_alone=None)
+    first, sensitive, minors, alone = cell(
+        record(inventory_of(given)), "c) Categorías de datos personales"
+    )
+    assert first == "Datos biométricos [sensible]: Huella"
+    assert sensitive.startswith("¿Se tratan datos sensibles? Sí. Autorización explícita")
+    assert minors.endswith("menores de 18 años? No")
+    assert alone.endswith("Sin verificar")
+
+
+def test_what_was_stated_is_told_from_what_nobody_verified() -> None:
+    def said(stated: bool | None) -> tuple[str, ...]:
+        return cell(record(inventory_of(activity(has_transfers=stated))), "e)")
+
+    assert said(False) == ("No hay: así se declaró.",)
+    assert said(None) == ("Sin verificar",)
+    assert said(True) == ("Ninguno registrado",)
+
+
+def test_a_transfer_of_its_database_counts_with_its_safeguard() -> None:
+    values = Values()
+    party = full_sheet("party", values, name="Nube Supuesta Inc.")
+    given = {
+        **values.all_of("transfer"),
+        "kind": "transmission",
+        "country": "US",
+        "ground": "adequate",
+        "exception": "",
+        "contract_id": None,
+        "declaration": "",
+        "exporter_id": None,
+        "what": "Correos.",
+        "since_on": date(2025, 9, 29),
+        "until_on": None,
+        "activity_id": None,
+    }
+    database = Sheet(
+        "database", 1, values.all_of("database", name="Clientes"), {"transfers": rows(given)}
+    )
+    one = activity(databases=rows({"database_id": 1}))
+    (found,) = cell(record(inventory_of(one, database, party)), "e)")
+    assert found == (
+        "Transmisión internacional (a un encargado): Nube Supuesta Inc., Estados Unidos de "
+        "América. Fundamento: País con nivel adecuado de protección. Base de datos: Clientes. "
+        "Correos. 29/09/2025."
+    )
+
+
+def test_how_long_each_category_is_kept_is_told_by_its_rule() -> None:
+    rule = Sheet(
+        "retention_rule",
+        1,
+        {
+            **Values().all_of("retention_rule"),
+            "bound": "at_least",
+            "period": 5,
+            "unit": "years",
+            "trigger": "relation_end",
+            "trigger_details": "",
+            "action": "erase",
+            "source": "Política, num. 10",
+        },
+    )
+    data = rows(
+        {"code": "general_id", "details": "", "retention_rule_id": 1},
+        {"code": "general_id", "details": "", "retention_rule_id": None},
+    )
+    first, second = cell(record(inventory_of(activity(data=data), rule)), "f)")
+    assert first == (
+        "Datos generales de identificación: Al menos 5 años, desde: el fin de la relación. "
+        "Después: suprimir. Fuente: Política, num. 10."
+    )
+    assert second == "Datos generales de identificación: sin plazo registrado"
+
+
+def test_the_head_has_the_representative_and_the_officer() -> None:
+    found = record(full_inventory())
+    head = dict(found.head)
+    assert head["a) Responsable (RGPD, art. 30.1 a)"].startswith(
+        "Panadería Ejemplo S.A.S.\nNIT 999.000.123-2"
+    )
+    office = full_inventory().organization
+    assert head["Representante en la Unión Europea"] == office["eu_representative"]
+    assert head["Delegado u oficial de protección de datos"].startswith(office["officer_name"])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_files_say_their_day_and_seal(layout: str) -> None:
+    inventory = full_inventory(day=date(2025, 12, 31))
+    stream = BytesIO()
+    write_article_30_pdf(inventory, record(inventory, layout), ALL, stream, NOW)
+    for page in pages(stream.getvalue()):
+        assert "Al 31/12/2025, reconstruido del historial" in page
+    assert str(SEAL) in pages(stream.getvalue())[0]
+
+
+def test_hostile_texts_survive() -> None:
+    hostile = "=1+1 <b>&{NIT}</b> 😀 \u202eשלום" + "z" * 10_000
+    for role, layout in (("joint", CONTROLLER), ("processor", PROCESSOR)):
+        (given,) = full_inventory(hostile).sheets("activity")
+        inventory = inventory_of(replace(given, values={**given.values, "role": role}))
+        found = record(inventory, layout)
+        assert "<b>&{NIT}</b>" in pdf(inventory, found)
+        assert hostile[:10] in xlsx(inventory, found)
+    assert "None" not in pdf(inventory_of(), record(inventory_of()))

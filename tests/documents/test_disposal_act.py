@@ -1,0 +1,110 @@
+"""The act of disposal, read back: everything that proves what was erased, and room to sign."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from privdesk.documents.disposal_act import disposal_act_pdf, witnesses
+from privdesk.fields import fields_of
+from privdesk.records import RECORD_TYPES
+from privdesk.store.inventory import Inventory
+from privdesk.text import say
+from tests.documents.inventory_sample import (
+    NOW,
+    SEAL,
+    Values,
+    full_inventory,
+    full_sheet,
+    inventory_of,
+    told,
+)
+from tests.documents.sample import pages
+
+DONE = {
+    "number": "S-2026-0003",
+    "status": "done",
+    "what": "Hojas de vida de la convocatoria de 2025",
+    "done_on": date(2026, 11, 20),
+    "witnesses": "Ana Ficticia; Pedro Supuesto",
+}
+
+
+def act(inventory: Inventory) -> list[str]:
+    return pages(disposal_act_pdf(inventory, inventory.sheets("disposal")[0], NOW))
+
+
+def done(**given: Any) -> Inventory:
+    values = Values()
+    rule = full_sheet("retention_rule", values, name="Hojas de vida", source="Política, num. 8")
+    disposal = full_sheet("disposal", values, **{**DONE, **given})
+    return inventory_of(rule, disposal, full_sheet("database", values, name="Candidatos"))
+
+
+def test_every_field_is_there_but_its_status() -> None:
+    inventory = full_inventory()
+    (disposal,) = inventory.sheets("disposal")
+    whole = " ".join(act(inventory))
+    for declared in fields_of(RECORD_TYPES["disposal"]):
+        if declared.name not in ("status", "number"):
+            assert say(declared.label) in whole, declared.name
+    for words in told(inventory, "disposal", {**disposal.values, "status": None}):
+        assert words in whole, words
+
+
+def test_it_says_what_was_disposed_of_why_and_when() -> None:
+    page = " ".join(act(done()))
+    assert "Acta de supresión S-2026-0003" in page
+    assert "El 20 de noviembre de 2026, Panadería Ejemplo S.A.S. suprimió" in page
+    assert "2.2.2.25.2.8" in page
+    assert "Qué se suprime Hojas de vida de la convocatoria de 2025" in page
+    assert "Base de datos Candidatos" in page
+    assert "Su fuente Política, num. 8" in page
+    assert f"Sello de auditoría {SEAL.short}" in page
+    assert "NIT 999.000.123-2" in page
+
+
+def test_there_is_room_to_sign_for_everybody() -> None:
+    last = act(done(responsible="Óscar Ejemplo"))[-1]
+    assert "Qué se conservó" in last, "a page holds signatures only"
+    signatures = last.split("Firmas")[1]
+    for words in (
+        "Óscar Ejemplo Responsable de la supresión",
+        "Ana Ficticia Testigo",
+        "Pedro Supuesto Testigo",
+        "Protección de datos",
+    ):
+        assert words in signatures
+
+
+def test_what_is_not_known_is_shown_empty() -> None:
+    inventory = done(kept="", backups_until=None, retention_rule_id=None, person_id=None)
+    page = " ".join(act(inventory))
+    assert "Qué se conservó y por qué —" in page
+    assert "guardan hasta —" in page
+    assert "Por ninguna regla registrada; vea las notas." in page
+    assert "Persona" not in page
+
+
+def test_witnesses_are_parted_by_semicolons_and_lines() -> None:
+    assert witnesses("Ana Ficticia; Pedro Supuesto\nEva Irreal ;") == [
+        "Ana Ficticia",
+        "Pedro Supuesto",
+        "Eva Irreal",
+    ]
+    assert witnesses("") == []
+
+
+def test_hostile_texts_of_any_length_survive() -> None:
+    hostile = "<b>&{NIT}</b> =1+1 😀 \u202eשלום " + "palabra " * 1200
+    read = act(done(erased=hostile, witnesses=hostile, responsible=hostile))
+    whole = " ".join(read)
+    assert "<b>&{NIT}</b> =1+1 U+1F600" in whole
+    assert whole.count("palabra") >= 3 * 1200
+    assert "Firmas" in whole
+
+
+def test_the_same_arguments_give_the_same_bytes() -> None:
+    inventory = done()
+    (disposal,) = inventory.sheets("disposal")
+    assert disposal_act_pdf(inventory, disposal, NOW) == disposal_act_pdf(inventory, disposal, NOW)
