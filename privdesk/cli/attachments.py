@@ -16,24 +16,35 @@ from privdesk.cli import DONE
 from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line
 from privdesk.documents.destination import destination
-from privdesk.errors import BadInput, DamagedStore, NotFound
-from privdesk.records import Database, Organization, Party, Person, Request, RequestEvent
+from privdesk.errors import BadInput, DamagedStore
+from privdesk.records import (
+    Database,
+    Disposal,
+    Organization,
+    Party,
+    Person,
+    Request,
+    RequestEvent,
+)
 from privdesk.store.attachments import read_chunks
 from privdesk.store.deadlines import organization
 from privdesk.store.evidence import FileKept, attach_measured, files_of
 from privdesk.store.file_names import parted, safe_name
 from privdesk.store.finding import (
     database_by_name,
+    id_by_title,
     party_by_name,
-    person_by_document,
     request_by_number,
 )
 from privdesk.store.measuring import measure
 from privdesk.store.media_kinds import kind_words
+from privdesk.store.named import disposal_named, person_named
 from privdesk.store.store import Store
 from privdesk.text import translate
 
 Owner = tuple[str, int]
+
+_BY_TITLE = frozenset({"activity", "contract", "retention_rule", "legal_hold"})
 
 
 def attach(chosen: argparse.Namespace) -> int:
@@ -82,24 +93,21 @@ def owner_named(session: Session, name: str) -> Owner:
     if kind == "party":
         return Party.__tablename__, party_by_name(session, rest).id
     if kind == "person":
-        return Person.__tablename__, _person(session, rest).id
+        return Person.__tablename__, person_named(session, rest).id
+    if kind == "disposal":
+        return Disposal.__tablename__, disposal_named(session, rest).id
+    if kind in _BY_TITLE:
+        return kind, id_by_title(session, kind, rest)
     raise BadInput(
         translate(
             "Commands",
-            "“{name}” names no record: a request's number, database:NAME, party:NAME, "
+            "“{name}” names no record: a request's number, database:NAME, activity:NAME, "
+            "party:NAME, contract:NAME, retention_rule:NAME, legal_hold:NAME, disposal:NUMBER, "
             "person:TYPE:NUMBER or organization.",
             name=name[:60],
         ),
         "record",
     )
-
-
-def _person(session: Session, document: str) -> Person:
-    kind, _, number = document.partition(":")
-    found = person_by_document(session, kind, number.strip())
-    if found is None:
-        raise NotFound(translate("Commands", "There is no person with that document."))
-    return found
 
 
 def _events_of(session: Session, owner: Owner) -> list[Owner]:
@@ -112,6 +120,8 @@ def _events_of(session: Session, owner: Owner) -> list[Owner]:
 def _line(file: FileKept, zone: str) -> str:
     day = clock.local_day(file.added_at, zone).isoformat()
     kind = kind_words(file.media_type, file.name)
+    if file.erased_on is not None:
+        kind += " · " + translate("Commands", "erased")
     parts = (file.sha256[:12], day, f"{file.size:>10}", kind, one_line(file.name))
     return "  ".join(parts)
 
@@ -124,6 +134,7 @@ def _as_json(file: FileKept) -> dict[str, Any]:
         "sha256": file.sha256,
         "added_at": file.added_at.isoformat(),
         "added_by": file.added_by,
+        "erased_on": file.erased_on.isoformat() if file.erased_on else None,
         "of_event": file.record_type == RequestEvent.__tablename__,
     }
 
@@ -133,6 +144,10 @@ def _save(store: Store, files: list[FileKept], folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     damaged: list[str] = []
     for file in reversed(files):
+        if file.erased_on is not None:
+            words = translate("Commands", "“{name}” was lawfully erased.", name=file.name)
+            print(one_line(words), file=sys.stderr)
+            continue
         path = _free(folder, safe_name(file.name, file.media_type))
         try:
             with destination(path) as output, store.read() as session:

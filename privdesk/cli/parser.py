@@ -16,6 +16,7 @@ from privdesk.cli import (
     parser_of_letters,
     parser_of_lists,
     parser_of_requests,
+    parser_of_retention,
     parser_of_stores,
     parser_of_templates,
     usage,
@@ -55,6 +56,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser_of_finding.add_to(commands)
     _export(commands)
     parser_of_inventory.add_to(commands)
+    parser_of_retention.add_to(commands)
     parser_of_stores.add_to(commands)
     parser_of_keys.add_to(commands)
     _demo(commands)

@@ -52,6 +52,8 @@ def _record(parser: argparse.ArgumentParser) -> None:
         metavar="RECORD",
         help=translate(
             "Commands",
-            "a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization",
+            "a request's number, database:NAME, activity:NAME, party:NAME, contract:NAME, "
+            "retention_rule:NAME, legal_hold:NAME, disposal:NUMBER, person:TYPE:NUMBER or "
+            "organization",
         ),
     )

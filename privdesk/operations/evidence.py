@@ -36,6 +36,8 @@ def why_it_stays(session: Session, file: FileKept) -> str:
     """Why a file may not be taken off; "" when it may."""
     if is_issued(session, file.id):
         return translate("Evidence", "It is an issued letter: what was issued is kept as it is.")
+    if file.erased_on is not None:
+        return translate("Evidence", "It was lawfully erased: its name and its SHA-256 say so.")
     if _is_mail_received(session, file):
         return translate(
             "Evidence", "It is the mail by which the request came: it proves the day of receipt."

@@ -2004,10 +2004,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>el número de una solicitud, database:NOMBRE, activity:NOMBRE, party:NOMBRE, contract:NOMBRE, retention_rule:NOMBRE, legal_hold:NOMBRE, disposal:NÚMERO, person:TIPO:NÚMERO u organization</translation>
         </message>
         <message>
-            <source>a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization</source>
-            <translation>el número de una solicitud, database:NOMBRE, party:NOMBRE, person:TIPO:NÚMERO u organization</translation>
-        </message>
-        <message>
             <source>a request, or an issued letter</source>
             <translation>una solicitud, o una carta emitida</translation>
         </message>
@@ -2153,7 +2149,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>give a planned one up</source>
-            <translation>descarta una programada</translation>
+            <translation>descarta una planeada</translation>
         </message>
         <message>
             <source>go back to the template of the program</source>
@@ -2197,7 +2193,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>list disposals, plan one, record that it was done, write its act</source>
-            <translation>lista las supresiones, programa una, registra que se hizo o escribe su acta</translation>
+            <translation>lista las supresiones, planea una, registra que se hizo o escribe su acta</translation>
         </message>
         <message>
             <source>list the backups of a store</source>
@@ -2265,7 +2261,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>plan the disposal of this, and print its id</source>
-            <translation>programa la supresión de esto y muestra su id</translation>
+            <translation>planea la supresión de esto y muestra su id</translation>
         </message>
         <message>
             <source>print JSON, for a program</source>
@@ -2417,7 +2413,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>the planned disposal that this does</source>
-            <translation>la supresión programada que así se hace</translation>
+            <translation>la supresión planeada que así se hace</translation>
         </message>
         <message>
             <source>the register; an existing file is replaced</source>
@@ -2586,10 +2582,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“{name}” names no record: a request's number, database:NAME, activity:NAME, party:NAME, contract:NAME, retention_rule:NAME, legal_hold:NAME, disposal:NUMBER, person:TYPE:NUMBER or organization.</source>
             <translation>«{name}» no nombra ningún registro: el número de una solicitud, database:NOMBRE, activity:NOMBRE, party:NOMBRE, contract:NOMBRE, retention_rule:NOMBRE, legal_hold:NOMBRE, disposal:NÚMERO, person:TIPO:NÚMERO u organization.</translation>
-        </message>
-        <message>
-            <source>“{name}” names no record: a request's number, database:NAME, party:NAME, person:TYPE:NUMBER or organization.</source>
-            <translation>«{name}» no nombra ningún registro: el número de una solicitud, database:NOMBRE, party:NOMBRE, person:TIPO:NÚMERO u organization.</translation>
         </message>
         <message>
             <source>“{name}” was attached already.</source>
@@ -4252,7 +4244,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>It was given up: plan it anew.</source>
-            <translation>Se descartó: prográmela de nuevo.</translation>
+            <translation>Se descartó: planéela de nuevo.</translation>
         </message>
         <message>
             <source>Logical erasure</source>
@@ -5112,7 +5104,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>That disposal is not planned for this person.</source>
-            <translation>Esa supresión no está programada para esta persona.</translation>
+            <translation>Esa supresión no está planeada para esta persona.</translation>
         </message>
         <message>
             <source>The act must not name who is erased: write it otherwise.</source>
@@ -5140,7 +5132,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>The person is not erased whole: what is kept is planned for erasure when its day is known.</source>
-            <translation>La persona no se suprime del todo: lo que se conserva queda programado para suprimirse cuando se sabe su día.</translation>
+            <translation>La persona no se suprime del todo: lo que se conserva queda planeado para suprimirse cuando se sabe su día.</translation>
         </message>
         <message>
             <source>The person was erased already, on {day}.</source>
@@ -6422,6 +6414,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Fields</name>
         <message>
+            <source>The list of “{field}” has no entry “{code}”.</source>
+            <translation>La lista de «{field}» no tiene la entrada «{code}».</translation>
+        </message>
+        <message>
             <source>There is one like that already.</source>
             <translation>Ya hay uno igual.</translation>
         </message>
@@ -6436,6 +6432,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>“{field}” is missing.</source>
             <translation>Falta «{field}».</translation>
+        </message>
+        <message>
+            <source>“{field}” must be a number from 0 to {largest}.</source>
+            <translation>«{field}» debe ser un número entre 0 y {largest}.</translation>
         </message>
     </context>
     <context>
@@ -9034,7 +9034,7 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         </message>
         <message>
             <source>Processing &amp;activities</source>
-            <translation>&amp;Actividades</translation>
+            <translation>Acti&amp;vidades</translation>
         </message>
         <message>
             <source>Re&amp;fresh</source>

@@ -308,7 +308,7 @@ def test_a_planned_disposal_of_another_is_not_taken(office: Store) -> None:
     held_of_ana(office)
     with office.write("save_record") as session:
         other = plan_disposal(session, "De Bruno", person_id=2).id
-    with pytest.raises(Refused, match="no está programada"):
+    with pytest.raises(Refused, match="no está planeada"):
         erase_person(office, 1, TODAY, responsible=WHO, disposal_id=other)
 
 
