@@ -162,9 +162,13 @@ class RecordPages(SheetPages):
 
     def _draw(self, cells: Sequence[Cell], start: int, end: int) -> None:
         for cell in cells:
-            for number, line in enumerate(cell.lines[start:end], 1):
-                y = self.y - number * LEADING
-                self.put(cell.left, y, line, cell.font, SIZE, cell.colour)
+            if lines := cell.lines[start:end]:
+                text = self.canvas.beginText(cell.left, self.y - LEADING)
+                text.setFillColor(cell.colour)
+                text.setFont(cell.font, SIZE, LEADING)
+                for line in lines:
+                    text.textLine(line)
+                self.canvas.drawText(text)
             if cell.page_of and start == 0:
                 self._leave_place(cell.page_of)
         self.y -= (end - start) * LEADING + GAP

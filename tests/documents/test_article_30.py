@@ -231,7 +231,7 @@ def test_the_files_say_their_day_and_seal(layout: str) -> None:
 
 
 def test_hostile_texts_survive() -> None:
-    hostile = "=1+1 <b>&{NIT}</b> 😀 \u202eשלום" + "z" * 10_000
+    hostile = "=1+1 <b>&{NIT}</b> 😀 \u202eשלום" + "z" * 1_500
     for role, layout in (("joint", CONTROLLER), ("processor", PROCESSOR)):
         (given,) = full_inventory(hostile).sheets("activity")
         inventory = inventory_of(replace(given, values={**given.values, "role": role}))

