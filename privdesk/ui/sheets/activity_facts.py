@@ -10,6 +10,7 @@ from privdesk.store.links import titles_of_ids
 from privdesk.text import say, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.label import Tone
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
 
 
@@ -34,7 +35,7 @@ def _lines(desk: Desk, sheet: Sheet) -> Iterator[Line]:
         yield Line(translate("ActivityPage", "Next review"), "—")
     else:
         late = review < desk.today() and sheet["status"] != "ended"
-        tone = "amber" if late else "text"
+        tone: Tone = "amber" if late else "text"
         yield Line(translate("ActivityPage", "Next review"), show_date(review), tone)
     purposes = sheet.rows_of("purposes")
     yield Line(translate("ActivityPage", "Purposes"), str(len(purposes)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from privdesk.records.owned import OWNED
 from privdesk.rules.completeness import has_sensitive
 from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
@@ -18,6 +19,7 @@ from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.facts import Facts
 from privdesk.ui.sheets.facts_page import FactsPage
 from privdesk.ui.sheets.record_chips import activity_chip
+from privdesk.ui.sheets.rows_editor import RowsEditor
 from privdesk.ui.sheets.transfer_remarks import TransferRemarks
 from privdesk.ui.sheets.yes_no_line import YesNoLine
 
@@ -71,6 +73,11 @@ class ActivityPage(FactsPage):
             "systems": Ui_ActivitySystemsForm,
             "circulation": Ui_ActivityCirculationForm,
         }
+
+    def editors_of(self) -> Mapping[str, Callable[[], QWidget]]:
+        owned = next(one for one in OWNED["activity"] if one.name == "transfers")
+        columns = ("kind", "importer_id", "country", "ground")
+        return {"transfers": lambda: RowsEditor(self.desk, owned, columns)}
 
     def subtitle(self, sheet: Sheet) -> str:
         kind, role = say(self.kind_words), ACTIVITY_ROLES.get(sheet["role"])

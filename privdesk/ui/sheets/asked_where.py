@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +13,16 @@ Needed = Callable[[Sheet], bool]
 
 
 class AskedWhere:
-    """Hides the fields and rows of `needed` while nobody needs them; what holds something stays."""
+    """Hides the fields and rows of `needed` while nobody needs them.
 
-    def __init__(self, form: SheetForm, needed: Mapping[str, Needed]) -> None:
-        self._form, self._needed = form, needed
+    What holds something stays in sight, but for what `hides` with its value, as one that every
+    record begins with.
+    """
+
+    def __init__(
+        self, form: SheetForm, needed: Mapping[str, Needed], *, hides: Collection[str] = ()
+    ) -> None:
+        self._form, self._needed, self._hides = form, needed, hides
         form.changed.connect(self.weigh)
 
     def weigh(self) -> None:
@@ -24,7 +30,9 @@ class AskedWhere:
         sheet = self._form.sheet()
         for name, is_needed in self._needed.items():
             holds = sheet.rows_of(name) or sheet[name] not in (None, "", False)
-            _place_of(self._form, name).setVisible(is_needed(sheet) or bool(holds))
+            _place_of(self._form, name).setVisible(
+                is_needed(sheet) or (bool(holds) and name not in self._hides)
+            )
 
     def is_shown(self, name: str) -> bool:
         """Whether that field or list of rows is asked now."""

@@ -43,7 +43,7 @@ class ContractPage(FactsPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.asked = AskedWhere(self.form, _NEEDED)
+        self.asked = AskedWhere(self.form, _NEEDED, hides=("notice_days",))
         self.evidence = self.evidence_box("documents")
 
     @staticmethod

@@ -135,7 +135,8 @@ class DisposalPage(FactsPage):
             due = None
         if due is not None and sheet["due_on"] in (None, self._proposed[2]):
             self.form.editors["due_on"].set_value(due)
-        self._proposed = (rule_id, trigger, due)
+        # Half a date gives no day: what was proposed before is still nobody's own.
+        self._proposed = (rule_id, trigger, due or self._proposed[2])
 
     # Doing it
 

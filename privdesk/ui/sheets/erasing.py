@@ -59,6 +59,7 @@ class ErasePerson(ShortForm):
         self._body.addWidget(self.shown)
         self.finished_words.hide()
         self._fill()
+        self._body.addStretch(1)
         self.see = self.add_button(translate("Erasing", "See the act"))
         self.see.clicked.connect(self._see)
         self.see.hide()
@@ -212,6 +213,10 @@ class ErasePerson(ShortForm):
 
         if self.outcome is not None:
             self.act = show_act(self._desk, self.outcome.disposal_id, self)
+
+    def first_field(self) -> QWidget:
+        """The fields come with the plan; until then there is only a way back."""
+        return self.cancel if self.plan is None else super().first_field()
 
     def reject(self) -> None:
         """Close, unless it is being erased now."""

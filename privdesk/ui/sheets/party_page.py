@@ -64,6 +64,10 @@ class PartyPage(FactsPage):
         if self.record_id:
             self.desk.go("contract", {"new": True, "party_id": self.record_id})
 
+    def refresh(self) -> None:
+        super().refresh()
+        self._show_contracts()
+
     def _show_contracts(self) -> None:
         self.contracts.show_party(self.record_id)
 

@@ -15,6 +15,7 @@ from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.sheets.retention_due import RetentionDue
 from privdesk.ui.sheets.retention_list import LISTS, RetentionList
 from privdesk.ui.sheets.tab_row import TabRow
@@ -26,6 +27,15 @@ _TABS = (
     Section("holds", N_("RetentionPage", "Legal holds"), ()),
     Section("disposals", N_("RetentionPage", "Disposals"), ()),
 )
+
+
+class _Tabs(TabRow):
+    """A figure at a tab is how many are due, not what is missing."""
+
+    def words(self, key: str) -> str:
+        count = self._marks.get(key)
+        name = self._name(self._keys.index(key))
+        return f"{name}: {figure(count)}" if count else name
 
 
 class RetentionPage(Page):
@@ -44,7 +54,7 @@ class RetentionPage(Page):
         super().__init__(desk, parent)
         self.new = Button("", "principal", "plus")
         self.new.clicked.connect(self.begin_new)
-        self.tabs = TabRow(_TABS)
+        self.tabs = _Tabs(_TABS)
         self.stack = QStackedWidget()
         self.due = RetentionDue(desk)
         self.due.opened.connect(self._open)
@@ -121,7 +131,7 @@ class RetentionPage(Page):
         self.desk.go(_PAGES[self._shown()], {"record": record_id})
 
     def _open(self, page: str, record_id: int) -> None:
-        self.desk.go(page, {"record": record_id})
+        self.desk.go(page, {"request" if page == "requests" else "record": record_id})
 
     def take_keyboard(self) -> None:
         key = self._shown()

@@ -54,7 +54,7 @@ class RetentionRulePage(FactsPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.asked = AskedWhere(self.form, _NEEDED)
+        self.asked = AskedWhere(self.form, _NEEDED, hides=_NEEDED)
 
     @staticmethod
     def forms() -> Mapping[str, type[Any]]:
