@@ -16,14 +16,13 @@ from privdesk.records import (
     RECORD_TYPES,
     CalendarDay,
     Closure,
-    Database,
     Document,
-    Party,
     Person,
     Request,
     RequestEvent,
 )
 from privdesk.store.history import entries_numbered
+from privdesk.store.links import INVENTORY
 from privdesk.store.store import Written
 from privdesk.text import translate
 
@@ -55,7 +54,10 @@ def subject_of(session: Session, written: Written) -> str:
         record = session.get(RECORD_TYPES[entry.record_type], entry.record_id)
         if isinstance(record, RequestEvent | Document):
             return session.get_one(Request, record.request_id).number
-        if isinstance(record, Request | Person | Database | Party | CalendarDay | Closure):
+        is_named = entry.record_type in INVENTORY
+        if record is not None and is_named:
+            return record.title
+        if isinstance(record, Request | Person | CalendarDay | Closure):
             return record.title
     return ""
 

@@ -30,12 +30,14 @@ from privdesk.records import (
     Attachment,
     CalendarDay,
     Closure,
+    Disposal,
     LetterTemplate,
     Organization,
     Record,
     Request,
     RequestEvent,
 )
+from privdesk.records.owned import OWNED
 from privdesk.rules.events import (
     AREA_ASKED,
     BOUNCED,
@@ -50,10 +52,13 @@ from privdesk.store.deadlines import organization
 from privdesk.store.drafts import drop_drafts_of
 from privdesk.store.finding import is_referred_to
 from privdesk.store.history import HistoryEntry
+from privdesk.store.links import INVENTORY
 from privdesk.text import say, translate
 
 # Of these a new record is taken away again; of the others it stays, for it does no harm.
-_TAKEN_AWAY = frozenset({"database", "party", "number_series"})
+_ROWS = frozenset(owned.record_type for found in OWNED.values() for owned in found)
+_INVENTORY = frozenset(INVENTORY) | _ROWS
+_TAKEN_AWAY = _INVENTORY | {"number_series", "list_entry"}
 _OF_CALENDAR = frozenset({"saturday_is_business", "time_zone"})
 # Of a request: what a reclassification changed is changed back when its event is struck out.
 _OF_EVENTS = frozenset({"kind", "right", "first_kind", "first_right"})
@@ -184,12 +189,21 @@ class Planner:
         )
 
     def _remove(self, record: Record) -> None:
-        if is_referred_to(self._session, record):
+        if isinstance(record, Disposal) and record.number:
+            raise Refused(translate("Undo", "An act of disposal keeps its number and its words."))
+        if is_referred_to(self._session, record, besides=self._created):
             raise Refused(
                 translate("Undo", "“{record}” is used elsewhere already.", record=name_of(record))
             )
-        words = translate("Undo", "“{record}” will be removed.", record=name_of(record))
+        if type(record).__tablename__ not in _ROWS:
+            words = translate("Undo", "“{record}” will be removed.", record=name_of(record))
+        else:
+            words = self._of_rows()
         self._do(words, lambda: self._delete(record))
+
+    def _of_rows(self) -> str:
+        """What is done with rows: they are as they were, whichever they are."""
+        return translate("Undo", "Its rows will be as they were before.")
 
     def _delete(self, record: Record) -> None:
         drop_drafts_of(self._session, type(record).__tablename__, record.id)
@@ -208,10 +222,24 @@ class Planner:
             words = translate(
                 "Undo", "“{record}” will be as it was before.", record=name_of(record)
             )
+            if entry.record_type in _ROWS:
+                words = self._of_rows()
             self._do(words, lambda: _set(record, before))
 
     def _give_back(self, entry: HistoryEntry) -> None:
-        raise Refused(translate("Undo", "What was removed cannot be given back."))
+        """A record of the inventory stands again, under its own number, with all it said."""
+        kind = RECORD_TYPES[entry.record_type]
+        # What this action made under the same number is gone by then.
+        is_made = (entry.record_type, entry.record_id) in self._created
+        taken = not is_made and self._session.get(kind, entry.record_id) is not None
+        if entry.record_type not in _INVENTORY or entry.values is None or taken:
+            raise Refused(translate("Undo", "What was removed cannot be given back."))
+        said = _values(kind, {name: old for name, (old, _) in entry.values.items()})
+        words = self._of_rows()
+        if entry.record_type not in _ROWS:
+            name = str(said.get(kind.title_field) or "")[:80]
+            words = translate("Undo", "“{record}” will stand again.", record=name)
+        self._do(words, lambda: self._session.add(kind(id=entry.record_id, **said)))
 
     def _take_off(self, file: Attachment) -> None:
         words = translate("Undo", "The file “{name}” will be taken off.", name=name_of(file))

@@ -1805,7 +1805,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation>Nada se cambió.</translation>
+            <translation>No se cambió nada.</translation>
         </message>
         <message>
             <source>Nothing was changed: give --yes to carry it out.</source>
@@ -16446,6 +16446,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Undo</name>
         <message>
+            <source>An act of disposal keeps its number and its words.</source>
+            <translation>Un acta de supresión conserva su número y su texto.</translation>
+        </message>
+        <message>
             <source>It cannot be undone</source>
             <translation>No se puede deshacer</translation>
         </message>
@@ -16456,6 +16460,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>It was changed again since: change it back by hand.</source>
             <translation>Se cambió otra vez desde entonces: corríjalo a mano.</translation>
+        </message>
+        <message>
+            <source>Its rows will be as they were before.</source>
+            <translation>Sus filas quedarán como estaban.</translation>
         </message>
         <message>
             <source>Something else was recorded about what was struck out. Record it again by hand.</source>
@@ -16540,6 +16548,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>“{record}” will be removed.</source>
             <translation>Se quitará «{record}».</translation>
+        </message>
+        <message>
+            <source>“{record}” will stand again.</source>
+            <translation>«{record}» volverá a estar.</translation>
         </message>
     </context>
     <context>

@@ -23,8 +23,11 @@ from privdesk.ui import printing, task
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.pages.requests_page import RequestsPage
-from privdesk.ui.register_page import DatabasesPage, PartiesPage, RegisterPage
+from privdesk.ui.register_page import DatabasesPage, PartiesPage
 from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.sheets.database_page import DatabasePage
+from privdesk.ui.sheets.party_page import PartyPage
+from privdesk.ui.sheets.sheet_page import SheetPage
 from tests.conftest import OFFICE_PASSPHRASE
 from tests.hostile.texts import TEXTS, kept_of
 from tests.ui.test_evidence import drop, of_files, settled
@@ -80,13 +83,15 @@ def seen(words: str) -> str:
     return " ".join(words.split())
 
 
-@pytest.mark.parametrize("kind", [DatabasesPage, PartiesPage])
-def test_registers(kind: type[RegisterPage], desk: Desk, shown: Shown, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("kind", [DatabasePage, PartyPage])
+def test_registers(kind: type[SheetPage], desk: Desk, shown: Shown, qtbot: QtBot) -> None:
     page = kind(desk)
-    shown(page)
-    record_type = Database if kind is DatabasesPage else Party
+    listed = DatabasesPage(desk) if kind is DatabasePage else PartiesPage(desk)
+    for one in (page, listed):
+        shown(one)
+    record_type = Database if kind is DatabasePage else Party
     for number, (name, text) in enumerate(PASTED.items(), 1):
-        page.begin_new()
+        page.show_argument({"new": True})
         paste(page.form.editors["name"], text, qtbot)
         paste(page.form.editors["contact"], text, qtbot)
         assert page.save(), (name, page.form.editors["name"].error(), page.error.words())
@@ -94,18 +99,22 @@ def test_registers(kind: type[RegisterPage], desk: Desk, shown: Shown, qtbot: Qt
             found = session.get_one(record_type, number)
             for field in ("name", "contact"):
                 assert seen(getattr(found, field)) == seen(in_line(text)), name
+        listed.show_argument({"record": number})
+        assert seen(listed.pane.title_label.text()) == seen(in_line(text)), name
+        assert listed.width() <= 1400
     began = time.monotonic()
-    page.grab()
+    listed.grab()
     assert time.monotonic() - began < 1
 
 
 def test_what_is_refused_stays_in_the_form(desk: Desk, shown: Shown, qtbot: QtBot) -> None:
-    page = DatabasesPage(desk)
+    page = DatabasePage(desk)
     shown(page)
+    page.show_argument({"new": True})
     paste(page.form.editors["name"], TEXTS["markup"], qtbot)
     assert page.save()
     seal = desk.store.seal()
-    page.begin_new()
+    page.show_argument({"new": True})
     paste(page.form.editors["name"], TEXTS["markup"], qtbot)
     paste(page.form.editors["contact"], TEXTS["long"], qtbot)
     assert not page.save()

@@ -24,6 +24,7 @@ from privdesk.ui.main_window import MainWindow
 from privdesk.ui.parts.buttons import IconButton
 from privdesk.ui.register_page import DatabasesPage
 from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.sheets.database_page import DatabasePage
 
 NONE = Qt.KeyboardModifier.NoModifier
 PHOTO = b"\x89PNG\r\n\x1a\n\0 ficticia"
@@ -395,20 +396,36 @@ def in_page(page: object) -> EvidenceBox:
 
 
 def test_a_database_has_evidence_once_it_is_saved(desk: Desk, database: int, qtbot: QtBot) -> None:
+    page = DatabasePage(desk)
+    qtbot.addWidget(page)
+    page.resize(1072, 690)
+    page.show()
+    qtbot.waitExposed(page)
+    page.show_argument({"new": True})
+    assert not page.evidence.add.isEnabled()
+    assert "Guárdelo primero" in page.evidence.hint.text()
+    page.show_argument({"record": database, "section": "rnbd"})
+    assert page.evidence.add.isEnabled()
+    drop(page.evidence, _text("política"))
+    settled(page.evidence, qtbot)
+    assert len(kept(desk, ("database", database))) == 1
+    page.show_argument({"new": True})
+    assert names(page.evidence) == []
+
+
+def test_the_list_of_databases_takes_evidence_for_the_chosen_one(
+    desk: Desk, database: int, qtbot: QtBot
+) -> None:
     page = DatabasesPage(desk)
     qtbot.addWidget(page)
     page.resize(1072, 690)
     page.show()
     qtbot.waitExposed(page)
-    assert not page.evidence.add.isEnabled()
-    assert "Guárdelo primero" in page.evidence.hint.text()
     page.show_argument({"record": database})
-    assert page.evidence.add.isEnabled()
-    drop(page.evidence, _text("política"))
-    settled(page.evidence, qtbot)
+    drop(page.pane.evidence, _text("política"))
+    settled(page.pane.evidence, qtbot)
     assert len(kept(desk, ("database", database))) == 1
-    page.begin_new()
-    assert names(page.evidence) == []
+    assert len(names(page.pane.evidence)) == 1
 
 
 def test_the_organization_and_a_day_off_have_evidence(desk: Desk, qtbot: QtBot) -> None:
@@ -460,7 +477,9 @@ def test_the_menus_key_pastes_into_the_evidence_in_sight(
     window.show()
     qtbot.waitExposed(window)
     window.go("databases", {"record": database})
-    box = in_page(window.page("databases"))
+    page = window.page("databases")
+    assert isinstance(page, DatabasesPage)
+    box = page.pane.evidence
     QGuiApplication.clipboard().setText("Texto ficticio")
     window.menus.actions["paste"].trigger()
     settled(box, qtbot)

@@ -16,8 +16,10 @@ from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.draft_notice import NotKept
 from privdesk.ui.drafts import Key
-from privdesk.ui.register_page import DatabasesPage, PartiesPage, RegisterPage
 from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.sheets.database_page import DatabasePage
+from privdesk.ui.sheets.party_page import PartyPage
+from privdesk.ui.sheets.sheet_page import SheetPage
 
 
 def forms(desk: Desk) -> list[tuple[str, int]]:
@@ -38,13 +40,13 @@ def shown(page: Any, qtbot: QtBot) -> Any:
 
 
 @pytest.fixture
-def page(desk: Desk, database: int, qtbot: QtBot) -> DatabasesPage:
-    made: DatabasesPage = shown(DatabasesPage(desk), qtbot)
+def page(desk: Desk, database: int, qtbot: QtBot) -> DatabasePage:
+    made: DatabasePage = shown(DatabasePage(desk), qtbot)
     made.show_argument({"record": database})
     return made
 
 
-def write(page: RegisterPage, name: str, words: str) -> None:
+def write(page: SheetPage, name: str, words: str) -> None:
     page.form.editors[name].set_value(words)
     page.form.editors[name].changed.emit()
 
@@ -55,14 +57,14 @@ def answers(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
 
 
 def test_a_register_is_kept_and_put_back(
-    page: DatabasesPage, database: int, desk: Desk, qtbot: QtBot
+    page: DatabasePage, database: int, desk: Desk, qtbot: QtBot
 ) -> None:
     write(page, "contact", "c")
     desk.drafts.look()
     assert forms(desk) == []  # still being typed
     desk.drafts.look()
     assert forms(desk) == [("database", database)]
-    again = shown(DatabasesPage(desk), qtbot)
+    again = shown(DatabasePage(desk), qtbot)
     again.show_argument({"record": database})
     assert again.form.values()["contact"] == "c"
     assert again.draft.notice.isVisible()
@@ -72,7 +74,7 @@ def test_a_register_is_kept_and_put_back(
 
 
 def test_who_types_without_a_pause_is_kept_all_the_same(
-    page: DatabasesPage, database: int, desk: Desk
+    page: DatabasePage, database: int, desk: Desk
 ) -> None:
     for number in range(10):
         write(page, "contact", f"c{number}")
@@ -80,7 +82,7 @@ def test_who_types_without_a_pause_is_kept_all_the_same(
     assert forms(desk) == [("database", database)]
 
 
-def test_what_is_emptied_again_is_no_draft(page: DatabasesPage, database: int, desk: Desk) -> None:
+def test_what_is_emptied_again_is_no_draft(page: DatabasePage, database: int, desk: Desk) -> None:
     write(page, "contact", "c")
     assert desk.drafts.keep_all()
     write(page, "contact", "a")
@@ -91,26 +93,27 @@ def test_what_is_emptied_again_is_no_draft(page: DatabasesPage, database: int, d
 @pytest.mark.parametrize(("answer", "kept"), [("keep", True), ("discard", False), ("save", False)])
 def test_choosing_another_record_asks(
     answer: str, kept: bool,
-    page: DatabasesPage, database: int, desk: Desk, monkeypatch: pytest.MonkeyPatch,
+    page: DatabasePage, database: int, desk: Desk, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     with desk.store.write("save_record") as session:
         other = save_record(session, Database, {"name": "Otra base"}).id
     write(page, "contact", "c")
     answers(monkeypatch, answer)
-    page.table.choose(other)
+    page.show_argument({"record": other})
     assert page.form.values()["name"] == "Otra base"
     assert forms(desk) == ([("database", database)] if kept else [])
-    page.table.choose(database)
+    page.show_argument({"record": database})
     assert page.form.values()["contact"] == ("a" if answer == "discard" else "c")
     assert page.form.is_dirty() is kept
 
 
 def test_a_new_one_is_kept_and_saved_once(desk: Desk, qtbot: QtBot) -> None:
-    page = shown(PartiesPage(desk), qtbot)
-    page.begin_new()
+    page = shown(PartyPage(desk), qtbot)
+    page.show_argument({"new": True})
     write(page, "name", "Mensajería Ficticia")
     assert desk.drafts.keep_all()
-    again = shown(PartiesPage(desk), qtbot)
+    again = shown(PartyPage(desk), qtbot)
+    again.show_argument({"new": True})
     assert again.form.values()["name"] == "Mensajería Ficticia"
     assert again.save()
     assert forms(desk) == []
@@ -119,7 +122,7 @@ def test_a_new_one_is_kept_and_saved_once(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_a_change_elsewhere_is_shown_or_asked_about(
-    page: DatabasesPage, database: int, desk: Desk, qtbot: QtBot
+    page: DatabasePage, database: int, desk: Desk, qtbot: QtBot
 ) -> None:
     write(page, "contact", "c")
     with desk.store.write("save_record") as session:
@@ -138,7 +141,7 @@ def test_a_change_elsewhere_is_shown_or_asked_about(
 
 
 def test_a_record_taken_away_leaves_what_was_typed(
-    page: DatabasesPage, database: int, desk: Desk
+    page: DatabasePage, database: int, desk: Desk
 ) -> None:
     write(page, "contact", "c")
     assert desk.drafts.keep_all()
@@ -281,7 +284,7 @@ def test_what_was_discarded_in_today_stands_in_no_form_any_more(
 
 
 def test_a_register_discarded_in_today_shows_what_is_on_record(
-    page: DatabasesPage, database: int, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    page: DatabasePage, database: int, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(page, "contact", "c")
     questions = asked(monkeypatch, "keep")
@@ -305,7 +308,7 @@ def test_cancelling_a_day_that_was_kept_asks_all_the_same(
 
 
 def test_a_draft_that_cannot_be_kept_is_said(
-    page: DatabasesPage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: DatabasePage, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from privdesk.errors import DiskFull
 
@@ -328,7 +331,7 @@ def test_a_draft_that_cannot_be_kept_is_said(
     assert notice.isHidden()
 
 
-def test_a_long_task_is_not_waited_for(page: DatabasesPage, database: int, desk: Desk) -> None:
+def test_a_long_task_is_not_waited_for(page: DatabasePage, database: int, desk: Desk) -> None:
     write(page, "contact", "c")
     with desk.store.write("save_record"):
         desk.drafts.look()
