@@ -71,6 +71,7 @@ def test_a_file_is_attached_listed_and_saved(
         "sha256",
         "added_at",
         "added_by",
+        "erased_on",
         "of_event",
     }
     assert {path.name: path.read_bytes() for path in Path("sale").iterdir()} == {
