@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import BadInput, Conflict, NotFound, UserError
+from privdesk.rules.completeness import Gap
 from privdesk.rules.sheet import Sheet
 from privdesk.text import translate
 from privdesk.ui import messages
@@ -29,6 +30,7 @@ class SheetPage(SheetRecord):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._last_gap: Gap | None = None
         self._connect()
         self._make_actions()
 
@@ -96,10 +98,10 @@ class SheetPage(SheetRecord):
         self.weigh()
         if self.found is None:
             return
-        focused = self.form.name_of(self.focusWidget())
-        if (
-            gap := next_gap(self.form.sections, self.found, self.form.section(), focused)
-        ) is not None:
+        focused, sections = self.form.name_of(self.focusWidget()), self.form.sections
+        gap = next_gap(sections, self.found, self.form.section(), focused, self._last_gap)
+        self._last_gap = gap
+        if gap is not None:
             self.form.go_to(gap.section, gap.name)
 
     def _next_tab(self) -> None:

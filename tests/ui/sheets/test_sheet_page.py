@@ -15,7 +15,9 @@ from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.sheets import sheet_of
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
+from privdesk.ui.main_window import MainWindow
 from privdesk.ui.sheets.database_page import DatabasePage
+from privdesk.ui.undoing import undo_last
 
 KEYS, BUTTON, CTRL = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
@@ -132,12 +134,27 @@ def test_f8_walks_through_what_is_missing_and_comes_round(
 ) -> None:
     visited = []
     assert page.found is not None
-    for _ in range(8):
+    for _ in range(30):
         press(page, qtbot, KEYS.Key_F8)
         visited.append(page.form.name_of(page.focusWidget()))
         assert page.form.section() == page.form.section_of(visited[-1])
-    assert visited[:3] == ["created_on", "subject_count", "purposes"]
-    assert visited[3] == "purposes" or visited[3] == "is_manual"
+    order = list(dict.fromkeys(visited))
+    assert order[:5] == ["created_on", "subject_count", "purposes", "is_manual", "is_automated"]
+    assert set(order) == {gap.name for gap in page.found.gaps}
+    assert visited[len(order)] == visited[0]
+
+
+def test_f8_goes_on_to_the_next_question_once_one_is_answered(
+    page: DatabasePage, qtbot: QtBot, club: int
+) -> None:
+    page.show_argument({"record": club, "section": "security", "field": "answers"})
+    press(page, qtbot, KEYS.Key_F8)
+    first = page.focusWidget()
+    press(page, qtbot, KEYS.Key_Left)
+    press(page, qtbot, KEYS.Key_F8)
+    assert page.form.name_of(page.focusWidget()) == "answers"
+    assert page.focusWidget() is not first
+    assert len(page.form.sheet().rows_of("answers")) == 1
 
 
 def test_the_line_of_a_section_leads_to_its_first_gap(
@@ -350,3 +367,41 @@ def test_tab_goes_as_one_reads(page: DatabasePage, qtbot: QtBot, club: int) -> N
     assert order[:6] == [
         *("name", "contact", "created_on", "subject_count", "subject_count_on", "description")
     ]
+
+
+def test_undoing_the_last_action_is_seen_in_the_page(
+    page: DatabasePage, desk: Desk, qtbot: QtBot, club: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_in(page, qtbot, "contact", " y ventas")
+    row = RowSheet(None, {"kind": "email", "address": "datos@panaderia.example"})
+    page.form.editors["channels"].set_value((row,))
+    page.form.changed.emit()
+    assert page.save()
+    monkeypatch.setattr(messages, "confirm", lambda *_, **__: True)
+    assert undo_last(desk, page)
+    assert page.form.editors["contact"].value() == "Mercadeo"
+    assert page.form.sheet().rows_of("channels") == ()
+    assert not page.form.is_dirty()
+
+
+def test_in_the_window_the_record_is_left_only_once_that_is_answered(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    club = keep(desk, name="Club de clientes")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.go("database", {"record": club})
+    page = window.current()
+    assert isinstance(page, DatabasePage)
+    assert "Club de clientes" in window.windowTitle()
+    type_in(page, qtbot, "name", " fieles")
+    answers = iter(["stay", "discard"])
+    monkeypatch.setattr(messages, "ask_unsaved", lambda *_, **__: next(answers))
+    press(page, qtbot, KEYS.Key_Escape)
+    assert window.current() is page
+    press(page, qtbot, KEYS.Key_Escape)
+    shown = window.current()
+    assert shown is not None
+    assert shown.name == "databases"
