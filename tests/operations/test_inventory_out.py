@@ -1,0 +1,212 @@
+"""What goes out of the inventory of an office: files that hold all of it, as of any day."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from privdesk import clock
+from privdesk.cli import parser_of_inventory
+from privdesk.documents.inventory_scope import Scope
+from privdesk.errors import BadInput, NotFound, ReadOnlyPlace, Refused
+from privdesk.operations.example_inventory import add_inventory
+from privdesk.operations.inventory_out import (
+    EXPORTS,
+    export_inventory,
+    formats_of,
+    types_of,
+    write_disposal_act,
+    write_rnbd_sheet,
+)
+from privdesk.operations.office import save_record
+from privdesk.operations.sheets import save_sheet
+from privdesk.records import RECORD_TYPES, Database, Organization
+from privdesk.records.owned import OWNED
+from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.store.inventory import TYPES, inventory
+from privdesk.store.lists import count
+from privdesk.store.sheets import sheet_of
+from privdesk.store.store import Store
+from tests.documents.sample import names, pages, text_of
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+TODAY = date(2026, 11, 23)
+FILES = [(kind, suffix) for kind in EXPORTS for suffix in formats_of(kind)]
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store with the example's inventory, to be read only."""
+    path = tmp_path_factory.mktemp("inventory") / "i.privdesk"
+    office = Organization(name="Panadería Ejemplo S.A.S.", person_type="private", assets=1)
+    with Store.create(path, "una frase larga de prueba", office, actor="Ana Ficticia") as store:
+        with store.write("make_example") as session:
+            add_inventory(session, TODAY)
+        yield store
+
+
+def test_the_commands_know_every_kind() -> None:
+    assert parser_of_inventory.KINDS == EXPORTS
+
+
+@pytest.mark.parametrize(("kind", "suffix"), FILES)
+def test_every_kind_is_written_in_every_format(
+    example: Store, tmp_path: Path, kind: str, suffix: str
+) -> None:
+    seen: list[int] = []
+    path = tmp_path / f"a{suffix}"
+    written = export_inventory(example, kind, path, now=NOW, progress=seen.append)
+    assert path.stat().st_size > 1000
+    assert names(tmp_path) == [path.name]
+    if kind == "gdpr-processor":
+        assert written == 1
+    elif kind == "gdpr-controller":
+        assert written == 24
+    else:
+        with example.read() as session:
+            assert written == sum(count(session, t) for t in types_of(kind))
+    if suffix == ".pdf":
+        assert seen == list(range(1, written + 1))
+
+
+def test_every_record_and_every_row_of_an_office_is_in_the_files(
+    example: Store, tmp_path: Path
+) -> None:
+    """Counted in the store, and again in the files with other programs."""
+    export_inventory(example, "inventory", tmp_path / "a.xlsx", now=NOW)
+    export_inventory(example, "inventory", tmp_path / "a.pdf", now=NOW)
+    book = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx"))
+    cover = {r[0]: r[1] for r in book.get_sheet_by_index(0).to_python()}
+    lengths = {
+        name: len(book.get_sheet_by_name(name).to_python()) - 1 for name in book.sheet_names[1:-1]
+    }
+    assert lengths == {name: cover[name] for name in lengths}
+    row_types = {owned.record_type for some in OWNED.values() for owned in some}
+    with example.read() as session:
+        wanted = sorted(count(session, name) for name in (*TYPES, *row_types))
+        found = inventory(session)
+    assert sorted(lengths.values()) == wanted
+    whole = text_of((tmp_path / "a.pdf").read_bytes())
+    for record_type in TYPES:
+        for sheet in found.sheets(record_type):
+            assert f"registro {sheet.id} {found.title(record_type, sheet.id)}" in whole
+
+
+def test_what_is_out_of_the_selection_is_left_out(example: Store, tmp_path: Path) -> None:
+    scope = Scope("databases", "Nombre: Clientes", {"database": frozenset({1})})
+    path = tmp_path / "a.json"
+    assert export_inventory(example, "databases", path, now=NOW, selection=scope) == 1
+    assert json.loads(path.read_bytes())["selection"] == "Nombre: Clientes"
+
+
+@pytest.mark.parametrize("kind", ["gdpr-controller", "gdpr-processor"])
+def test_records_of_art_30_are_pdf_or_xlsx(example: Store, tmp_path: Path, kind: str) -> None:
+    with pytest.raises(BadInput, match=r"\.pdf, \.xlsx\."):
+        export_inventory(example, kind, tmp_path / "a.json", now=NOW)
+    assert names(tmp_path) == []
+
+
+def test_unknown_kinds_and_endings_are_refused(example: Store, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="gdpr-controller"):
+        export_inventory(example, "people", tmp_path / "a.pdf", now=NOW)
+    with pytest.raises(BadInput, match=r"\.pdf, \.xlsx, \.zip, \.json"):
+        export_inventory(example, "databases", tmp_path / "a.docx", now=NOW)
+    with pytest.raises(ReadOnlyPlace):
+        export_inventory(example, "databases", tmp_path / "no" / "a.pdf", now=NOW)
+
+
+def test_a_past_day_is_rebuilt(
+    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with office.read() as session:
+        begun = inventory(session)
+    first = clock.today(begun.zone)
+    with office.write("save_record") as session:
+        made = save_record(session, Database, {"name": "Clientes", "contact": "Ventas"}).id
+    later = clock.now() + timedelta(days=40)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    with office.write("save_record") as session:
+        stood = sheet_of(session, "database", made)
+        rows = {"purposes": (RowSheet(None, {"code": "other", "words": "Recordar"}),)}
+        save_sheet(session, Sheet("database", made, {**stood.values, "contact": "Mercadeo"}, rows))
+    past, now = tmp_path / "past.pdf", tmp_path / "now.pdf"
+    export_inventory(office, "databases", past, now=later, day=first)
+    export_inventory(office, "databases", now, now=later)
+    before, after = (text_of(path.read_bytes()) for path in (past, now))
+    assert f"Al {first:%d/%m/%Y}, reconstruido del historial" in before
+    assert "Quién la tiene Ventas" in before
+    assert "Recordar" not in before
+    assert "Quién la tiene Mercadeo" in after
+    assert "Recordar" in after
+    assert "A hoy, " in after
+    with pytest.raises(BadInput):
+        export_inventory(
+            office, "databases", past, now=later, day=clock.today() + timedelta(days=2)
+        )
+    assert text_of(past.read_bytes()) == before
+
+
+def test_a_file_that_cannot_be_written_whole_is_not_there(example: Store, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"before")
+
+    def cancel(done: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        export_inventory(example, "inventory", path, now=NOW, progress=cancel)
+    assert path.read_bytes() == b"before"
+    assert names(tmp_path) == ["a.pdf"]
+
+
+def test_the_zip_has_a_csv_a_table(example: Store, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    export_inventory(example, "inventory", path, now=NOW)
+    inside = [name for name in zipfile.ZipFile(path).namelist() if name.endswith(".csv")]
+    row_types = {owned.record_type for some in OWNED.values() for owned in some}
+    assert len(inside) >= len(TYPES) + len(row_types)
+
+
+def test_the_sheet_for_the_rnbd_tells_what_changed_since_the_registration(
+    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registered = {"name": "Clientes", "created_on": date(2026, 1, 5), "policy_version": "1"}
+    registered |= {"registered_on": clock.today() - timedelta(days=1), "rnbd_number": "26-1"}
+    with office.write("save_record") as session:
+        made = save_record(session, Database, registered).id
+    later = clock.now() + timedelta(days=3)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    with office.write("save_record") as session:
+        stood = sheet_of(session, "database", made)
+        save_sheet(session, Sheet("database", made, {**stood.values, "policy_version": "2"}))
+    path = tmp_path / "rnbd.pdf"
+    write_rnbd_sheet(office, made, path, later)
+    first = pages(path.read_bytes())[0]
+    assert "Lo que cambió desde la última novedad en el RNBD: 1" in first
+    assert "Versión de la política 1 2" in first
+    assert "Debe reportarse a más tardar el " in first
+    with pytest.raises(NotFound):
+        write_rnbd_sheet(office, made + 1, tmp_path / "b.pdf", later)
+    assert names(tmp_path)[-1] == "rnbd.pdf"
+
+
+def test_there_is_an_act_once_a_disposal_is_done(office: Store, tmp_path: Path) -> None:
+    path = tmp_path / "acta.pdf"
+    with office.write("save_record") as session:
+        planned = save_sheet(session, Sheet("disposal", None, {"what": "Libro de visitantes"}))
+    with pytest.raises(Refused):
+        write_disposal_act(office, planned, path, NOW)
+    assert not path.exists()
+    with office.write("save_record") as session:
+        record = session.get(RECORD_TYPES["disposal"], planned)
+        assert record is not None
+        record.status, record.number = "done", "S-2026-0001"  # type: ignore[attr-defined]
+        record.done_on = TODAY  # type: ignore[attr-defined]
+    write_disposal_act(office, planned, path, NOW)
+    assert "Acta de supresión S-2026-0001" in text_of(path.read_bytes())
