@@ -33,6 +33,10 @@ class FieldKind(StrEnum):
     REFERENCE = "reference"  # int, the id of a record of type `target`
 
 
+_NUMBERS = (FieldKind.NUMBER, FieldKind.REFERENCE)
+LARGEST_NUMBER = 10**15  # SQLite holds more; other programs read no larger one exactly from JSON
+
+
 @dataclass(frozen=True)
 class Field:
     """A field of a record type; `name` is attribute, form's objectName and export's key."""
@@ -157,13 +161,25 @@ def _cleaned(target: object, value: Any, old: object, initiator: object) -> Any:
 
 
 def check_record(record: object) -> None:
-    """Raise `BadInput` naming the field when a required value is missing or a choice is unknown."""
+    """Raise `BadInput` naming the field when a required value is missing, a choice is unknown, or
+    a number is below 0 or too large to be kept.
+    """
     record_type: type = type(record)
     for declared in fields_of(record_type):
         value = getattr(record, declared.name)
         if declared.required and (value is None or (isinstance(value, str) and not value.strip())):
             raise BadInput(
                 translate("Fields", "“{field}” is missing.", field=say(declared.label)),
+                declared.name,
+            )
+        if declared.kind in _NUMBERS and value is not None and not 0 <= value <= LARGEST_NUMBER:
+            raise BadInput(
+                translate(
+                    "Fields",
+                    "“{field}” must be a number from 0 to {largest}.",
+                    field=say(declared.label),
+                    largest=LARGEST_NUMBER,
+                ),
                 declared.name,
             )
         if value is not None and declared.choices is not None and value not in declared.choices:

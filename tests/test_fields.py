@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from privdesk.errors import BadInput
 from privdesk.fields import (
+    LARGEST_NUMBER,
     Field,
     FieldKind,
     Moment,
@@ -21,7 +22,7 @@ from privdesk.fields import (
     from_plain,
     to_plain,
 )
-from privdesk.records import RECORD_TYPES, Person
+from privdesk.records import RECORD_TYPES, Database, Person
 from privdesk.text import language, say
 
 ALL = [(t, f) for t in RECORD_TYPES.values() for f in fields_of(t)]
@@ -112,3 +113,16 @@ def test_a_record_is_checked_by_its_declaration(values: dict[str, str], field: s
 
 def test_a_right_record_passes() -> None:
     check_record(Person(name="Ana", document_type="CC", birth_date=date(1990, 2, 28)))
+
+
+@pytest.mark.parametrize("name", ["subject_count", "supplier_id"])
+@pytest.mark.parametrize("value", [-1, LARGEST_NUMBER + 1, 10**30])
+def test_a_number_that_cannot_be_kept_is_refused_by_its_field(name: str, value: int) -> None:
+    with pytest.raises(BadInput) as refused:
+        check_record(Database(name="Clientes", status="in_use", **{name: value}))
+    assert refused.value.field == name
+
+
+@pytest.mark.parametrize("value", [None, 0, LARGEST_NUMBER])
+def test_any_other_number_is_kept(value: int | None) -> None:
+    check_record(Database(name="Clientes", status="in_use", subject_count=value))

@@ -15,7 +15,7 @@ from privdesk.errors import BadInput
 from privdesk.exchange.request_json import read_objects
 from privdesk.exchange.request_values import record_values
 from privdesk.fields import Field, FieldKind, check_record, fields_of, to_plain
-from privdesk.operations.office import change_organization
+from privdesk.operations.office import change_organization, check_codes
 from privdesk.records import Organization
 from privdesk.store.deadlines import organization
 from privdesk.store.sheets import office_lists
@@ -32,7 +32,7 @@ def office(chosen: argparse.Namespace) -> int:
         if given:
             with store.write("change_organization") as session:
                 check_record(change_organization(session, given))
-                _check_lists(session, given)
+                check_codes(session, Organization, given)
         with store.read() as session:
             found = organization(session)
             values = [(f, getattr(found, f.name)) for f in fields_of(Organization)]
@@ -62,16 +62,6 @@ def _given(where: str) -> dict[str, Any]:
                 name,
             )
     return values
-
-
-def _check_lists(session: Session, given: dict[str, Any]) -> None:
-    lists = office_lists(session)
-    for field in fields_of(Organization):
-        code = given.get(field.name)
-        if field.listed and code and lists[field.listed].get(code) is None:
-            raise BadInput(
-                translate("Lists", "The list has no entry “{code}”.", code=code[:40]), field.name
-            )
 
 
 def _words(session: Session, field: Field, value: Any) -> str:

@@ -20,7 +20,7 @@ from privdesk.clock import local_day
 from privdesk.exchange.request_events import add_events
 from privdesk.exchange.request_json import add_request, days_to_come, read_objects
 from privdesk.exchange.request_values import record_values, said_of
-from privdesk.operations.office import save_record
+from privdesk.operations.office import check_codes, save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import RECORD_TYPES, Person, Request
 from privdesk.store.deadlines import organization
@@ -61,6 +61,7 @@ def _added(session: Session, name: str, given: dict[str, Any]) -> tuple[str, lis
         return request.number, [*early, *repeat_words(session, request, zone)]
     record_type = RECORD_TYPES[name]
     values = record_values(record_type, given)
+    check_codes(session, record_type, values)
     if record_type is Person:
         return find_or_add_person(session, values).title, []
     return save_record(session, record_type, values).title, []

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, NotFound
+from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.people import checked_nit
@@ -17,7 +18,8 @@ from privdesk.rules.reference import reference_fingerprint
 from privdesk.store.deadlines import organization
 from privdesk.store.finding import taken_field
 from privdesk.store.numbering import last_sequence, series_start
-from privdesk.text import translate
+from privdesk.store.sheets import office_lists
+from privdesk.text import say, translate
 
 _LAST_NUMBER = 999_999
 _MOST_PESOS = 10**15
@@ -120,6 +122,25 @@ def check_new_record(session: Session, record: Record) -> None:
         raise BadInput(translate("Closure", "The last day comes before the first."), "last")
     if taken := taken_field(session, record):
         raise BadInput(translate("Fields", "There is one like that already."), taken)
+
+
+def check_codes(session: Session, record_type: type[Record], values: Mapping[str, Any]) -> None:
+    """Raise `BadInput` naming the field for a code that its list, as the office has it, has not.
+
+    For values that no form of the window offered; a retired entry may be named.
+    """
+    for declared in fields_of(record_type):
+        code = values.get(declared.name)
+        if declared.listed and code and office_lists(session)[declared.listed].get(code) is None:
+            raise BadInput(
+                translate(
+                    "Fields",
+                    "The list of “{field}” has no entry “{code}”.",
+                    field=say(declared.label),
+                    code=str(code)[:60],
+                ),
+                declared.name,
+            )
 
 
 def remove_calendar_record(session: Session, record: CalendarDay | Closure) -> None:

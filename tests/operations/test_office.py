@@ -7,8 +7,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from privdesk.errors import BadInput
+from privdesk.operations.lists import retire_entry
 from privdesk.operations.office import (
     change_organization,
+    check_codes,
     new_organization,
     save_record,
     set_first_number,
@@ -119,3 +121,14 @@ def test_a_record_is_changed_in_place_and_its_name_stays_its_own(office: Store) 
     with office.read() as session:
         database = session.get_one(Database, made)
         assert (database.name, database.contact) == ("Clientes", "Ventas")
+
+
+def test_a_code_that_no_form_offered_must_be_in_its_list(office: Store) -> None:
+    with office.write("change_list") as session:
+        retire_entry(session, "exemptions", "emergency")
+    with office.read() as session:
+        for code in ("", "public_data", "emergency"):
+            check_codes(session, Database, {"name": "A", "exemption": code})
+        with pytest.raises(BadInput) as refused:
+            check_codes(session, Database, {"name": "A", "exemption": "nonsense"})
+    assert refused.value.field == "exemption"
