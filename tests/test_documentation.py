@@ -195,9 +195,12 @@ def test_the_page_names_every_code_of_a_request() -> None:
     assert codes(keys["withdrawal"]) - {"withdrawn"} == set(WITHDRAWALS)
     kinds = rows(sections(PAGE)["Events"], "`event`", "What happened")
     assert set(kinds) == {*STEPS, *EVENT_KINDS} - {SENT}
-    others = rows(sections(PAGE)["People, databases and third parties"], "Key", "`add`", "Value")
-    for record_type in (Database, Party):
-        assert list(others) == [f.name for f in fields_of(record_type)]
+    for title, record_type in (("Database", Database), ("Third party", Party)):
+        keys = rows(sections(PAGE)[title], "Key", "`add`", "Value")
+        fields = {f.name: f for f in fields_of(record_type)}
+        assert list(keys) == list(fields)
+        for name, words in keys.items():
+            assert codes(words) >= set(fields[name].choices or ())
 
 
 def test_the_page_names_every_key_and_code_of_a_case_and_a_letters_facts() -> None:
