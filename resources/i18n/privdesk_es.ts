@@ -2236,6 +2236,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>nombres y apellidos de la persona</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>of the program, v. {version}</source>
             <translation>del programa, v. {version}</translation>
         </message>
@@ -2538,6 +2542,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>write what is due to an .ics file, for any calendar</source>
             <translation>escribe lo que vence en un archivo .ics, para cualquier calendario</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} dates of open requests move:</source>
@@ -3152,7 +3160,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <name>Contract</name>
         <message>
             <source>Calendar days of notice before its end</source>
-            <translation>Días calendario de aviso antes del fin</translation>
+            <translation>Días calendario de aviso</translation>
         </message>
         <message>
             <source>Circular externa 003 of 2025 of the SIC</source>
@@ -6670,10 +6678,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ajustes</translation>
         </message>
         <message>
-            <source>The databases and the third parties that the requests concern.</source>
-            <translation>Las bases de datos y los terceros de que tratan las solicitudes.</translation>
-        </message>
-        <message>
             <source>The dates</source>
             <translation>Las fechas</translation>
         </message>
@@ -6708,10 +6712,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Today; Ctrl+2 to Ctrl+6, the other pages</source>
-            <translation>Hoy; de Ctrl+2 a Ctrl+6, las demás páginas</translation>
         </message>
         <message>
             <source>Today; Ctrl+2 to Ctrl+8, the other pages</source>
@@ -9314,10 +9314,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Vencida</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Titular</translation>
-        </message>
-        <message>
             <source>Prepare</source>
             <translation>Preparar</translation>
         </message>
@@ -9332,10 +9328,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Report</source>
             <translation>Reportar</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Solicitud</translation>
         </message>
         <message>
             <source>Review</source>
@@ -11844,10 +11836,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Decisión</translation>
         </message>
         <message>
-            <source>Discard changes</source>
-            <translation>Descartar cambios</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
@@ -11882,10 +11870,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Long texts</source>
             <translation>Textos largos</translation>
-        </message>
-        <message>
-            <source>Name or contact</source>
-            <translation>Nombre o contacto</translation>
         </message>
         <message>
             <source>New activity</source>

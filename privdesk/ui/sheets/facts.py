@@ -77,6 +77,7 @@ class FactsBox(QWidget):
                 take_away(old)
         for one in facts:
             self._column.addWidget(self._part(one))
+        self._column.addStretch(1)
 
     def words(self) -> list[str]:
         """Everything it says, from the top."""

@@ -52,7 +52,9 @@ class _Fields(QScrollArea):
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
         wide = theme.px(640)
-        tall = layout.totalHeightForWidth(wide) if layout is not None else 0
+        tall = layout.totalSizeHint().height() if layout is not None else 0
+        if layout is not None and layout.hasHeightForWidth():
+            tall = layout.totalHeightForWidth(wide)
         return QSize(wide, min(tall + theme.px(6), theme.px(_TALLEST)))
 
 

@@ -225,3 +225,15 @@ def test_every_list_of_rows_has_an_editor_that_fits_a_small_screen(
         assert size.width() <= 800
         assert size.height() <= 660
         opened(editor).reject()
+
+
+def test_the_window_of_a_row_shows_all_its_fields(desk: Desk, qtbot: QtBot) -> None:
+    rows = RowsEditor(desk, owned_of("activity", "purposes"))
+    qtbot.addWidget(rows)
+    rows.resize(800, 400)
+    rows.show()
+    rows.add()
+    dialog = opened(rows)
+    last = dialog.form.labeled["details"]
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
+    dialog.reject()
