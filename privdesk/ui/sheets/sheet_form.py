@@ -73,15 +73,18 @@ class SheetForm(FormValues):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        told = QVBoxLayout()
-        told.setContentsMargins(theme.unit(3), 0, theme.unit(3), 0)
-        told.addWidget(self.conflicts)
-        column.addLayout(told)
         ground = QFrame(self)
         ground.setProperty("part", "sheet")
         self.stack = QStackedWidget(ground)
-        put_into(ground, self.stack)
+        inside = QVBoxLayout(ground)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        self._told = QVBoxLayout()
+        self._told.addWidget(self.conflicts)
+        inside.addLayout(self._told)
+        inside.addWidget(self.stack, 1)
         column.addWidget(ground, 1)
+        self._show_conflicts()
         for section in self.sections:
             pane = SectionPane(forms.get(section.key), headings, self.stack)
             self.panes[section.key] = pane
@@ -201,6 +204,11 @@ class SheetForm(FormValues):
                 editor.rows_field.refresh()
 
     # As `FormValues` asks
+
+    def _show_conflicts(self) -> None:
+        super()._show_conflicts()
+        top = theme.unit(2) if self._now else 0  # no room is kept for what is not asked
+        self._told.setContentsMargins(theme.unit(3), top, theme.unit(3), 0)
 
     def label_of(self, name: str) -> str:
         return say(self.owned[name].label) if name in self.owned else super().label_of(name)
