@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 _WAIT = 120  # milliseconds after the last key
 _WIDTH = 620
-_LIST_PAGES = {"request": "requests", "database": "databases", "party": "parties"}
+_LIST_PAGES = {
+    "request": "requests",
+    "database": "databases",
+    "activity": "activities",
+    "party": "parties",
+}
 _SECTIONS = {  # of the settings
     "calendar_day": "calendar",
     "closure": "calendar",
@@ -238,6 +243,7 @@ class SearchEverywhere(QObject):
 
 def destination(row: Row, words: str) -> tuple[str, dict[str, object]]:
     """The page that shows what a row stands for, and its argument."""
+    from privdesk.store.links import INVENTORY
     from privdesk.ui.pages.request_record import DOCUMENTS
 
     if row.hit is None:
@@ -250,8 +256,8 @@ def destination(row: Row, words: str) -> tuple[str, dict[str, object]]:
         if row.hit.record_type in ("document", "attachment"):
             argument["tab"] = DOCUMENTS
         return "requests", argument
-    if name in _LIST_PAGES:
-        return _LIST_PAGES[name], {"record": record_id}
+    if name in INVENTORY:
+        return name, {"record": record_id}
     if row.hit.template:
         return "template", {"template": row.hit.template}
     section = _SECTIONS.get(name, "organization")

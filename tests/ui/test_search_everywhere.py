@@ -16,8 +16,17 @@ from privdesk.operations.letter_templates import restore_shipped, save_template
 from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
-from privdesk.records import CalendarDay, Closure, Database, NumberSeries
+from privdesk.records import (
+    RECORD_TYPES,
+    Activity,
+    CalendarDay,
+    Closure,
+    Database,
+    NumberSeries,
+    Party,
+)
 from privdesk.store.attachments import attach
+from privdesk.store.links import INVENTORY
 from privdesk.ui.desk import Desk
 from privdesk.ui.found_panel import FoundPanel
 from privdesk.ui.main_window import MainWindow
@@ -26,8 +35,15 @@ from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.pages.template_page import TemplatePage
 from privdesk.ui.register_page import RegisterPage
 from privdesk.ui.settings_page import SECTIONS, SettingsPage
+from privdesk.ui.sheets.sheet_page import SheetPage
 
 KEYS = Qt.Key
+# What a record of the inventory cannot be kept without, besides its title.
+_FIRST: dict[str, dict[str, object]] = {
+    "contract": {"party_id": 1},
+    "retention_rule": {"trigger": "collection", "bound": "until_asked"},
+    "legal_hold": {"reason": "Un proceso", "since_on": date(2026, 1, 1)},
+}
 
 
 @pytest.fixture
@@ -43,6 +59,7 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
             )
         save_record(session, Database, {"name": "Anaquel de clientes"})
         save_record(session, Database, {"name": "Otra"})
+        save_record(session, Party, {"name": "Un tercero"})
         attach(session, "request", 2, "anexo.pdf", b"%PDF-1.7 x", desk.now())
         session.add(
             CalendarDay(day=date(2026, 12, 7), name="Día cívico", source="Ley", change="added")
@@ -122,10 +139,41 @@ def test_enter_at_once_waits_for_what_is_found(window: MainWindow, qtbot: QtBot)
     window.menus.actions["find_everywhere"].trigger()
     qtbot.keyClicks(window.navigation.search, "anaquel")
     press(qtbot, KEYS.Key_Return)
-    qtbot.waitUntil(lambda: window.current() is window.page("databases"))
-    page = window.page("databases")
+    qtbot.waitUntil(lambda: window.current() is window.page("database"))
+    page = window.page("database")
+    assert isinstance(page, SheetPage)
+    assert page.record_id == 1
+
+
+@pytest.mark.parametrize("record_type", INVENTORY)
+def test_a_record_of_the_inventory_opens_at_full_size(
+    record_type: str, window: MainWindow, qtbot: QtBot
+) -> None:
+    values = _FIRST.get(record_type, {})
+    title = RECORD_TYPES[record_type].title_field
+    with window.desk.store.write("save_record") as session:
+        kind = RECORD_TYPES[record_type]
+        made = save_record(session, kind, {title: "Quimérico", **values}).id
+    type_in(qtbot, window, "quimerico")
+    press(qtbot, KEYS.Key_Return)
+    page = window.page(record_type)
+    qtbot.waitUntil(lambda: window.current() is page)
+    assert isinstance(page, SheetPage)
+    assert page.record_id == made
+
+
+def test_see_all_goes_to_a_list_of_the_inventory(window: MainWindow, qtbot: QtBot) -> None:
+    with window.desk.store.write("save_record") as session:
+        for number in range(12):
+            save_record(session, Activity, {"name": f"Quimera {number}"})
+    panel = type_in(qtbot, window, "quimera")
+    more = next(n for n, row in enumerate(panel.list.found.rows) if row.is_more)
+    panel.list.wanted.emit(more)
+    page = window.page("activities")
     assert isinstance(page, RegisterPage)
-    assert page.table.chosen_id() == 1
+    assert window.current() is page
+    assert page.search.text() == "quimera"
+    assert page.table.records.rowCount() == 12
 
 
 def test_a_file_opens_with_its_request(window: MainWindow, qtbot: QtBot) -> None:
