@@ -20,7 +20,7 @@ _BOX = "box_"
 class SectionPane(QScrollArea):
     """What scrolls under a tab; `body` is its column, with the form first.
 
-    `boxes` are the places of the form that are kept for the page, by their names.
+    `inside` is what scrolls; `boxes` are the places of the form that are kept for the page.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class SectionPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.boxes: dict[str, QWidget] = {}
         self._ui = form() if form is not None else None
-        self._inside = inside = QWidget()
+        self.inside = inside = QWidget()
         inside.setProperty("part", "page")
         self.setWidget(inside)
         self.body = QVBoxLayout(inside)
@@ -56,7 +56,7 @@ class SectionPane(QScrollArea):
 
     def _set_up(self, headings: Mapping[str, Message]) -> None:
         assert self._ui is not None
-        placed = QWidget(self._inside)
+        placed = QWidget(self.inside)
         self._ui.setupUi(placed)
         if (layout := placed.layout()) is not None:
             layout.setContentsMargins(0, 0, 0, 0)
@@ -82,11 +82,11 @@ class SectionPane(QScrollArea):
     def place_of(self, name: str) -> QWidget:
         """The widget on which a part of that name stands."""
         place = getattr(self._ui, name, None)
-        return place if isinstance(place, QWidget) else self._inside
+        return place if isinstance(place, QWidget) else self.inside
 
     def stand(self, name: str, part: QWidget, *, wide: bool) -> None:
         """Put a part on the form's own place of that name, else below; two a row unless `wide`."""
-        if (place := self.place_of(name)) is not self._inside:
+        if (place := self.place_of(name)) is not self.inside:
             put_into(place, part)
             return
         row, column = self._place
@@ -102,7 +102,7 @@ class SectionPane(QScrollArea):
 
     def begin(self) -> None:
         """Bring the keyboard to the first control, where there is one."""
-        first = next((w for w in tab_stops(self._inside) if w.isVisibleTo(self)), None)
+        first = next((w for w in tab_stops(self.inside) if w.isVisibleTo(self)), None)
         if first is not None:
             first.setFocus()
 

@@ -162,7 +162,7 @@ class SheetLayout(Page):
             heading or translate("Register", "Attached files"),
             unsaved=translate("Register", "Save it first; then files can be attached to it."),
         )
-        box.take_drops_of(self.form.panes[section].widget())
+        box.take_drops_of(self.form.panes[section].inside)
         self.add_under(section, box)
         self._boxes.append(box)
         return box
