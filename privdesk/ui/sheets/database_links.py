@@ -32,7 +32,7 @@ def database_links(session: Session, sheet: Sheet, links: tuple[Link, ...]) -> F
     ]
     parties = titles_of_ids(session, "party", _parties(sheet))
     linked.append(Linked(translate("DatabasePage", "Third parties"), parties))
-    remarks = ()
+    remarks: tuple[Remark, ...] = ()
     if not any(part.records for part in linked[:1]):
         remarks = (Remark(translate("DatabasePage", "No activity uses it.")),)
     return Facts("link", translate("DatabasePage", "Linked with"), (), remarks, tuple(linked))
