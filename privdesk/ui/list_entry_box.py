@@ -88,6 +88,10 @@ class ListEntryBox(Box):
         next(iter(form.editors.values())).setFocus()
         bring_into_sight(self.save_button)
 
+    def is_of(self, list_name: str, code: str) -> bool:
+        """Whether the form is open on that entry."""
+        return self._of is not None and self._of.name == list_name and self._code == code
+
     def _load(self) -> None:
         if self.form is not None:
             self.form.load(self._on_record(), on_record=bool(self._code))

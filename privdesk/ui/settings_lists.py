@@ -204,6 +204,11 @@ class ListsBox(QWidget):
         if entry is not None:
             self._open(entry.code)
 
+    def go_on(self, code: str) -> None:
+        """Open the form with what stands half typed in it; "": of a new one."""
+        if not self.box.is_of(self._name(), code):
+            self._open(code if self._of().get(code) else "")
+
     def _open(self, code: str) -> None:
         if not self.box.may_leave():
             return

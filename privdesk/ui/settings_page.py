@@ -143,7 +143,8 @@ class OfficeForm(QWidget):
 class SettingsPage(Page):
     """Its tabs; `show_argument({"section": …})` goes to one of `SECTIONS`.
 
-    With `{"section": "lists", "list": …}` that list is shown.
+    With `{"section": "lists", "list": …}` that list is shown, and with the code of an `entry` the
+    form of it ("": of a new one).
     """
 
     name = "settings"
@@ -235,6 +236,8 @@ class SettingsPage(Page):
                 box.go_on(record if isinstance(record, int) else 0)
         if isinstance(argument, dict) and isinstance(argument.get("list"), str):
             self.lists.show_list(argument["list"])
+            if isinstance(argument.get("entry"), str):
+                self.lists.go_on(argument["entry"])
         if isinstance(argument, dict) and "table" in argument:
             self._show_record(argument["table"], argument["record"])
 

@@ -13,9 +13,10 @@ from privdesk.store.deadlines import organization
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.list_entries_model import columns_for
+from privdesk.ui.pages.half_typed import where
 from privdesk.ui.settings_lists import ListsBox
 from privdesk.ui.settings_office import OFFICE_FIELDS
-from privdesk.ui.settings_page import SettingsPage
+from privdesk.ui.settings_page import SECTIONS, SettingsPage
 
 
 @pytest.fixture
@@ -229,3 +230,22 @@ def test_the_organizations_data_of_the_rnbd_are_written(
     form.editors["assets"].set_value(-1)
     press(page.office.save_button, qtbot)
     assert form.editors["assets"].error()
+
+
+def test_what_is_half_typed_is_gone_on_with_from_hoy(
+    page: SettingsPage, box: ListsBox, desk: Desk, qtbot: QtBot
+) -> None:
+    press(box.add_button, qtbot)
+    fill(box, "label", "UVT de otro año", qtbot)
+    assert box.box.draft is not None
+    assert box.box.draft.keeper.keep(waits=True)
+    (draft,) = desk.drafts.kept()
+    assert where(draft) == ("settings", {"section": "lists", "list": "uvt", "entry": ""})
+    again = SettingsPage(desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_argument({"section": "lists", "list": "uvt", "entry": ""})
+    form = again.lists.box.form
+    assert form is not None
+    assert form.editors["label"].value() == "UVT de otro año"
+    assert again.tabs.currentIndex() == SECTIONS.index("lists")

@@ -29,6 +29,7 @@ _SHEETS = frozenset(
 _DAYS = frozenset({"calendar_day", "closure"})
 _OFFICE = "settings:"
 _EVENT = "event:"
+_LIST = "list_entry:"
 _TEMPLATE = "template:"
 _CALENDAR = "settings:saturday_is_business"
 
@@ -55,6 +56,9 @@ def where(draft: Draft) -> tuple[str, dict[str, object]] | None:
         return "template", {"like": name[1:]} if is_new else {"template": name}
     if form == "numbering":
         return "settings", {"section": "numbering"}
+    if form.startswith(_LIST):
+        name, _, code = form.removeprefix(_LIST).partition(":")
+        return "settings", {"section": "lists", "list": name, "entry": code}
     if form.startswith(_OFFICE):
         section = "calendar" if form == _CALENDAR else "organization"
         return "settings", {"section": section}
