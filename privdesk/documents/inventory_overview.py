@@ -43,8 +43,9 @@ Column = tuple[str, Callable[["Sheet"], str]]
 
 def overview(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) -> Overview:
     """The overview of these records."""
-    columns = [_field(inventory, record_type, name) for name in _FIELDS[record_type]]
-    columns += _others(inventory, record_type)
+    first, *more = (_field(inventory, record_type, name) for name in _FIELDS[record_type])
+    told, last = _others(inventory, record_type)
+    columns = [first, *told, *more, *last]
     rows = tuple((*(_short(words(sheet)) for _, words in columns), "") for sheet in sheets)
     return Overview((*(head for head, _ in columns), translate("Inventory", "Page")), rows)
 
@@ -59,19 +60,21 @@ def _field(inventory: Inventory, record_type: str, name: str) -> Column:
     return say(declared.label), lambda sheet: words_of(inventory, record_type, sheet, declared)
 
 
-def _others(inventory: Inventory, record_type: str) -> list[Column]:
+def _others(inventory: Inventory, record_type: str) -> tuple[list[Column], list[Column]]:
+    """What no field says: the columns after the name, and those at the end."""
     match record_type:
         case "party":
-            return [(translate("Inventory", "Roles"), roles), _complete(inventory)]
+            return [(translate("Inventory", "Roles"), roles)], [_complete(inventory)]
         case "retention_rule":
-            return [
+            told: list[Column] = [
                 (translate("Inventory", "Period"), period_words),
                 (translate("Inventory", "Counts from"), trigger_words),
             ]
+            return told, []
         case "legal_hold" | "disposal":
-            return []
+            return [], []
         case _:
-            return [_complete(inventory)]
+            return [], [_complete(inventory)]
 
 
 def _complete(inventory: Inventory) -> Column:

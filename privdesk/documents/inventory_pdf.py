@@ -16,12 +16,14 @@ from privdesk.documents.record_grid import draw_grid
 from privdesk.documents.record_pages import RecordPages
 from privdesk.documents.register import Progress, shown_moment
 from privdesk.records import RECORD_TYPES
+from privdesk.rules.sections import SECTIONS
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
 
+_ROOM_OF_A_RECORD, _BETWEEN_RECORDS = 230.0, 26.0
 _TITLE_LINES = 4  # of a heading; the whole name stands among the fields
 
 
@@ -103,10 +105,16 @@ def _draw_overview(
 def _draw_sheet(
     pages: RecordPages, inventory: Inventory, sheet: Sheet, links: Links, is_first: bool
 ) -> None:
-    """One record whole, from a new page on."""
+    """One record whole: from a new page on, but for those that are short."""
     assert sheet.id is not None
     title = inventory.title(sheet.record_type, sheet.id)
-    pages.new_page(running=title)
+    if is_first or sheet.record_type in SECTIONS:
+        pages.new_page()
+    else:  # short records follow one another
+        pages.running = ""
+        pages.room(_ROOM_OF_A_RECORD)
+        pages.y -= _BETWEEN_RECORDS
+    pages.running = title
     if is_first:
         pages.bookmark(sheet.record_type, say(PLURALS[sheet.record_type]))
     pages.bookmark(key_of(sheet.record_type, sheet.id), title, level=1)
@@ -114,12 +122,17 @@ def _draw_sheet(
     pages.note(f"{kind} · {translate('Inventory', 'record {id}', id=sheet.id)}")
     pages.text(BOLD, 14, title, 19, most=_TITLE_LINES)
     for part in parts_of(inventory, sheet):
-        pages.heading(part.label, together=30)
-        draw_items(pages, part.items)
+        match part.items:
+            case (RowTable(label=part.label) as table,):  # a part that is one list, named like it
+                pages.heading(f"{table.label} ({len(table.cells)})", together=40)
+                _draw_rows(pages, table)
+            case items:
+                pages.heading(part.label, together=30)
+                _draw_items(pages, items)
     _draw_links(pages, links, sheet)
 
 
-def draw_items(pages: RecordPages, items: tuple[Line | RowTable, ...]) -> None:
+def _draw_items(pages: RecordPages, items: tuple[Line | RowTable, ...]) -> None:
     """Fields beside their labels, rows in tables, in the order given."""
     for item in items:
         if isinstance(item, Line):
@@ -128,7 +141,14 @@ def draw_items(pages: RecordPages, items: tuple[Line | RowTable, ...]) -> None:
             pages.facts([(item.label, translate("Inventory", "None on record."))])
         else:
             pages.subheading(f"{item.label} ({len(item.cells)})", together=40)
-            draw_grid(pages, item.heads, item.cells, below=item.below)
+            _draw_rows(pages, item)
+
+
+def _draw_rows(pages: RecordPages, table: RowTable) -> None:
+    if table.cells:
+        draw_grid(pages, table.heads, table.cells, below=table.below)
+    else:
+        pages.paragraph(translate("Inventory", "None on record."))
 
 
 def _draw_links(pages: RecordPages, links: Links, sheet: Sheet) -> None:

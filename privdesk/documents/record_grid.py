@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from privdesk.documents.canvas import QUIET
 from privdesk.documents.fonts import MEDIUM, REGULAR
-from privdesk.documents.record_pages import BETWEEN, LEADING, SIZE, Cell, RecordPages
+from privdesk.documents.record_pages import BETWEEN, LEADING, PAGE_HEIGHT, SIZE, Cell, RecordPages
 from privdesk.documents.register import Column
 from privdesk.documents.register_columns import column_widths
 from privdesk.documents.sheet_pages import SIDE, WIDTH
@@ -54,10 +54,16 @@ def draw_grid(
         key = opens[number] if opens else ""
         if key:
             cells[-1] = cells[-1]._replace(page_of=key)
+        others = [
+            Cell(SIDE + _INDENT, face(REGULAR, SIZE).lines(pages.printed(text), WIDTH - _INDENT))
+            for text in (below[number] if below else ())
+        ]
+        height = pages.height(cells) + sum(pages.height([cell]) for cell in others)
+        if height <= PAGE_HEIGHT / 2 and pages.room(height):
+            head()
         pages.beside(cells, head, key)
-        for text in below[number] if below else ():
-            lines = face(REGULAR, SIZE).lines(pages.printed(text), WIDTH - _INDENT)
-            pages.beside([Cell(SIDE + _INDENT, lines, colour=QUIET)], head)
+        for cell in others:
+            pages.beside([cell._replace(colour=QUIET)], head)
         pages.rule()
     pages.y -= 4
 

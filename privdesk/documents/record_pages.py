@@ -78,12 +78,11 @@ class RecordPages(SheetPages):
         """The page that is being drawn, from 1."""
         return self._numbers.total + 1
 
-    def new_page(self, running: str = "") -> None:
-        """Begin a page, unless this one is still empty; `running` heads those that follow it."""
+    def new_page(self) -> None:
+        """Begin a page without a running head, unless this one is still empty."""
         self.running = ""
         if self.y < LETTER[1] - TOP:
             self.room(PAGE_HEIGHT + 1)
-        self.running = running
 
     def bookmark(self, key: str, title: str, level: int = 0) -> None:
         """Mark this place, in the outline and for the cells that tell its page."""
@@ -144,7 +143,7 @@ class RecordPages(SheetPages):
         `head` is drawn again on each new page; a click on the row goes to the bookmark `opens`.
         """
         tallest = max((len(cell.lines) for cell in cells), default=0)
-        height = tallest * LEADING + GAP
+        height = self.height(cells)
         if height <= PAGE_HEIGHT / 2 and self.room(height) and head:
             head()
         top, start = self.y, 0
@@ -159,6 +158,10 @@ class RecordPages(SheetPages):
             start += lines
         if opens and self.y < top:
             self.canvas.linkRect("", opens, (SIDE, self.y, SIDE + WIDTH, top), Border="[0 0 0]")
+
+    def height(self, cells: Sequence[Cell]) -> float:
+        """How many points those cells take, side by side."""
+        return max((len(cell.lines) for cell in cells), default=0) * LEADING + GAP
 
     def _draw(self, cells: Sequence[Cell], start: int, end: int) -> None:
         for cell in cells:

@@ -43,7 +43,8 @@ def controller_step(inventory: Inventory, today: date) -> Step:
         items.append(Fact(_label(name), value_words(inventory, declared, office[name])))
     items.append(Fact(_label("assets"), _assets(office)))
     items.append(Fact(_label("rut_on"), shown_day(office["rut_on"]) if office["rut_on"] else ""))
-    return Step(translate("Rnbd", "Controller"), tuple(items), tuple(_gaps(office, today)))
+    gaps = tuple(_gaps(office, today))
+    return Step(translate("Rnbd", "Controller"), tuple(items), gaps, lacking=len(gaps))
 
 
 def _assets(office: Mapping[str, Any]) -> str:

@@ -39,12 +39,16 @@ Item = Fact | Boxes | Table
 
 @dataclass(frozen=True)
 class Step:
-    """A step of the form: what is typed in, what is still missing, and what is wrong, in words."""
+    """A step of the form: what is typed in, what is still missing, and what is wrong, in words.
+
+    `lacking` is how many data are missing: many answers of one list are one gap.
+    """
 
     title: str
     items: tuple[Item, ...]
     gaps: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    lacking: int = 0
 
 
 def missing() -> str:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from privdesk.store.changes import FieldChange
     from privdesk.store.inventory import Inventory
 
+_ROOM_OF_A_STEP = 100.0  # points of a step that stay with its heading
+
 
 def rnbd_sheet_pdf(
     inventory: Inventory,
@@ -75,7 +77,7 @@ def _draw_standing(
     made: datetime,
 ) -> None:
     """Whether it must be registered, until when, and what is missing in all."""
-    lacking = sum(len(step.gaps) for step in steps)
+    lacking = sum(step.lacking for step in steps)
     facts = [
         (translate("Inventory", "Day"), day_words(inventory, made)),
         (translate("Register", "Generated"), shown_moment(made, inventory.zone)),
@@ -175,7 +177,7 @@ def _change(change: FieldChange) -> tuple[str, str, str, str]:
 
 
 def _draw_step(pages: RecordPages, step: Step, number: int) -> None:
-    pages.heading(step.title, together=46)
+    pages.heading(step.title, together=_ROOM_OF_A_STEP)
     pages.bookmark(f"step-{number}", step.title)
     if step.gaps:
         words = translate("Rnbd", "Missing: {gaps}.", gaps="; ".join(step.gaps))

@@ -255,7 +255,9 @@ class _Form:
         items: Iterable[Item],
         more: Iterable[str] = (),
     ) -> Step:
-        return Step(title, tuple(items), (*self._gaps(known, names), *more))
+        others = tuple(more)
+        lacking = sum(gap.name in names for gap in known.gaps) + len(others)
+        return Step(title, tuple(items), (*self._gaps(known, names), *others), lacking=lacking)
 
     def _gaps(self, known: Completeness, names: tuple[str, ...]) -> Iterator[str]:
         """What the step lacks, in words; many rows of one list are only counted."""
@@ -268,6 +270,8 @@ class _Form:
                 yield say(field_of(_DATABASE, name).label)
                 continue
             label = say(owned[name].label)
+            if name == "contents" and self.database.rows_of(name):
+                label = self._label("database_content", "details")
             codes = [gap.code for gap in gaps if gap.code]
             if not codes:
                 yield label

@@ -574,63 +574,63 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>a) Controller (GDPR, art. 30.1 a)</source>
-            <translation>a) Responsable (RGPD, art. 30.1 a)</translation>
+            <translation>a) Responsable (RGPD, art. 30.1 a)</translation>
         </message>
         <message>
             <source>a) Controller for whom it acts (art. 30.2 a)</source>
-            <translation>a) Responsable por cuenta del cual se actúa (RGPD, art. 30.2 a)</translation>
+            <translation>a) Responsable por cuenta del cual se actúa (RGPD, art. 30.2 a)</translation>
         </message>
         <message>
             <source>a) Joint controllers (art. 30.1 a)</source>
-            <translation>a) Corresponsables (RGPD, art. 30.1 a)</translation>
+            <translation>a) Corresponsables (RGPD, art. 30.1 a)</translation>
         </message>
         <message>
             <source>a) Other processors (art. 30.2 a)</source>
-            <translation>a) Otros encargados (RGPD, art. 30.2 a)</translation>
+            <translation>a) Otros encargados (RGPD, art. 30.2 a)</translation>
         </message>
         <message>
             <source>a) Processor (GDPR, art. 30.2 a)</source>
-            <translation>a) Encargado (RGPD, art. 30.2 a)</translation>
+            <translation>a) Encargado (RGPD, art. 30.2 a)</translation>
         </message>
         <message>
             <source>b) Categories of processing (art. 30.2 b)</source>
-            <translation>b) Categorías de tratamientos (RGPD, art. 30.2 b)</translation>
+            <translation>b) Categorías de tratamientos (RGPD, art. 30.2 b)</translation>
         </message>
         <message>
             <source>b) Purposes of the processing (art. 30.1 b)</source>
-            <translation>b) Fines del tratamiento (RGPD, art. 30.1 b)</translation>
+            <translation>b) Fines del tratamiento (RGPD, art. 30.1 b)</translation>
         </message>
         <message>
             <source>c) Categories of data subjects (art. 30.1 c)</source>
-            <translation>c) Categorías de interesados (RGPD, art. 30.1 c)</translation>
+            <translation>c) Categorías de interesados (RGPD, art. 30.1 c)</translation>
         </message>
         <message>
             <source>c) Categories of personal data (art. 30.1 c)</source>
-            <translation>c) Categorías de datos personales (RGPD, art. 30.1 c)</translation>
+            <translation>c) Categorías de datos personales (RGPD, art. 30.1 c)</translation>
         </message>
         <message>
             <source>c) Transfers and their safeguards (art. 30.2 c)</source>
-            <translation>c) Transferencias y sus garantías (RGPD, art. 30.2 c)</translation>
+            <translation>c) Transferencias y sus garantías (RGPD, art. 30.2 c)</translation>
         </message>
         <message>
             <source>d) Categories of recipients (art. 30.1 d)</source>
-            <translation>d) Categorías de destinatarios (RGPD, art. 30.1 d)</translation>
+            <translation>d) Categorías de destinatarios (RGPD, art. 30.1 d)</translation>
         </message>
         <message>
             <source>d) Security measures (art. 30.2 d)</source>
-            <translation>d) Medidas de seguridad (RGPD, art. 30.2 d)</translation>
+            <translation>d) Medidas de seguridad (RGPD, art. 30.2 d)</translation>
         </message>
         <message>
             <source>e) Transfers and their safeguards (art. 30.1 e)</source>
-            <translation>e) Transferencias y sus garantías (RGPD, art. 30.1 e)</translation>
+            <translation>e) Transferencias y sus garantías (RGPD, art. 30.1 e)</translation>
         </message>
         <message>
             <source>f) Time limits for erasure (art. 30.1 f)</source>
-            <translation>f) Plazos de supresión (RGPD, art. 30.1 f)</translation>
+            <translation>f) Plazos de supresión (RGPD, art. 30.1 f)</translation>
         </message>
         <message>
             <source>g) Security measures (art. 30.1 g)</source>
-            <translation>g) Medidas de seguridad (RGPD, art. 30.1 g)</translation>
+            <translation>g) Medidas de seguridad (RGPD, art. 30.1 g)</translation>
         </message>
         <message>
             <source>no period on record</source>
@@ -1700,10 +1700,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Un borrador se escribe solo en PDF: dígalo con --to.</translation>
         </message>
         <message>
-            <source>Another program reads the file: close it, and old pages beside the file go with it.</source>
-            <translation>Otro programa lee el archivo: ciérrelo, y con él se van las páginas viejas que están junto al archivo.</translation>
-        </message>
-        <message>
             <source>Both hold the same.</source>
             <translation>Ambos contienen lo mismo.</translation>
         </message>
@@ -1874,6 +1870,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The chain of {count} entries is whole. Seal: {seal}</source>
             <translation>La cadena de {count} asientos está íntegra. Sello: {seal}</translation>
+        </message>
+        <message>
+            <source>The file was written anew.</source>
+            <translation>El archivo se escribió de nuevo.</translation>
         </message>
         <message>
             <source>The holidays and terms of this Privdesk are not accepted yet: privdesk calendar STORE --accept.</source>
@@ -4928,10 +4928,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Erasing</name>
         <message>
-            <source>Another program has the file open: what was erased stays, encrypted, in the log beside it until Privdesk is closed.</source>
-            <translation>Otro programa tiene abierto el archivo: lo suprimido queda, cifrado, en el registro que está junto a él hasta que se cierre Privdesk.</translation>
-        </message>
-        <message>
             <source>ERASE</source>
             <translation>SUPRIMIR</translation>
         </message>
@@ -5117,6 +5113,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The act must not name who is erased: write it otherwise.</source>
             <translation>El acta no debe nombrar a quien se suprime: escríbala de otro modo.</translation>
+        </message>
+        <message>
+            <source>The data are erased, but the file could not be written anew ({reason}): pieces that nothing reads may stay in it, encrypted. Try again when it can be done.</source>
+            <translation>Los datos se suprimieron, pero el archivo no pudo escribirse de nuevo ({reason}): pueden quedar en él, cifrados, pedazos que nada lee. Inténtelo otra vez cuando se pueda.</translation>
         </message>
         <message>
             <source>The entries of the history, without their values</source>
@@ -14094,6 +14094,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Previous tab</source>
             <translation>Pestaña anterior</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>Save it first: its sheet says what is on record.</source>
+            <translation>Guárdelo primero: su ficha dice lo que está registrado.</translation>
+        </message>
+        <message>
+            <source>The sheet was not made.</source>
+            <translation>La ficha no se hizo.</translation>
         </message>
         <message>
             <source>{count} changes not saved</source>

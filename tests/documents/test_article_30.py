@@ -69,10 +69,10 @@ def test_the_headings_are_those_of_the_article() -> None:
     letters = [head.split(")")[0] for head in controller.heads]
     assert letters == ["a", "b", "c", "c", "d", "e", "f", "g"]
     for head in controller.heads:
-        assert f"RGPD, art. 30.1 {head[0]})" in head
+        assert f"RGPD, art.\u00a030.1\u00a0{head[0]})" in head
     assert [head.split(")")[0] for head in processor.heads] == ["a", "a", "b", "c", "d"]
     for head in processor.heads:
-        assert f"RGPD, art. 30.2 {head[0]})" in head
+        assert f"RGPD, art.\u00a030.2\u00a0{head[0]})" in head
 
 
 @pytest.mark.parametrize(("role", "layout"), [("controller", CONTROLLER), ("processor", PROCESSOR)])
@@ -212,7 +212,7 @@ def test_how_long_each_category_is_kept_is_told_by_its_rule() -> None:
 def test_the_head_has_the_representative_and_the_officer() -> None:
     found = record(full_inventory())
     head = dict(found.head)
-    assert head["a) Responsable (RGPD, art. 30.1 a)"].startswith(
+    assert head["a) Responsable (RGPD, art.\u00a030.1\u00a0a)"].startswith(
         "Panadería Ejemplo S.A.S.\nNIT 999.000.123-2"
     )
     office = full_inventory().organization
