@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.errors import BadInput, UserError
 from privdesk.operations.disposal import CANCELLED, DONE, PLANNED, proposed_due
 from privdesk.operations.inventory_out import disposal_act
+from privdesk.records import Disposal
 from privdesk.rules.retention import held_by
 from privdesk.rules.sections import Section
 from privdesk.rules.sheet import Sheet
@@ -63,10 +64,10 @@ class DisposalPage(FactsPage):
         self.add_under("act", self.act)
         self.evidence_box("documents", translate("DisposalPage", "Evidence of the disposal"))
         self.act_action = QAction(translate("DisposalPage", "See the act"), self)
-        self.act_action.triggered.connect(self.show_act)
+        self.act_action.triggered.connect(self.print_page)
         self.do_button.clicked.connect(self.begin_doing)
         self.cancel_button.clicked.connect(self.begin_cancelling)
-        self.act_button.clicked.connect(self.show_act)
+        self.act_button.clicked.connect(self.print_page)
         self.form.changed.connect(self._propose)
         self.shown.connect(self._after_load)
 
@@ -173,7 +174,7 @@ class DisposalPage(FactsPage):
         from privdesk.ui.sheets.disposal_forms import DoDisposal
 
         form = DoDisposal(self.desk, self.sheet, self.window())
-        form.done_as.connect(self.show_act)
+        form.done_as.connect(self.print_page)
         self.form_shown = form
         form.open()
 
@@ -185,9 +186,15 @@ class DisposalPage(FactsPage):
             self.form_shown = CancelDisposal(self.desk, self.sheet, self.window())
             self.form_shown.open()
 
-    def show_act(self) -> None:
-        """Show the act as PDF, to be read, printed and saved."""
-        self.window_shown = show_act(self.desk, self.record_id, self)
+    def print_page(self) -> None:
+        """Show the act, to be read, printed and saved; its sheet while there is none (Ctrl+P)."""
+        with self.desk.store.read() as session:
+            found = session.get(Disposal, self.record_id)
+            is_done = found is not None and found.status == DONE
+        if is_done:
+            self.window_shown = show_act(self.desk, self.record_id, self)
+        else:
+            super().print_page()
 
 
 def show_act(desk: Desk, disposal_id: int, parent: QWidget) -> PdfWindow | None:
@@ -205,8 +212,6 @@ def show_act(desk: Desk, disposal_id: int, parent: QWidget) -> PdfWindow | None:
 
 
 def _file_name(desk: Desk, disposal_id: int) -> str:
-    from privdesk.records import Disposal
-
     with desk.store.read() as session:
         found = session.get(Disposal, disposal_id)
         number = found.number if found is not None and found.number else "acta"

@@ -185,3 +185,16 @@ def test_every_tab_fits_a_small_window(page: ActivityPage, keep: Keep) -> None:
         QApplication.processEvents()
         pane = page.form.panes[section.key]
         assert pane.horizontalScrollBar().maximum() == 0, section.key
+
+
+def test_ctrl_p_opens_what_is_on_record(page: ActivityPage, keep: Keep, qtbot: QtBot) -> None:
+    page.show_argument({"new": True})
+    page.print_page()
+    assert page.error.isVisible()
+    page.show_argument({"record": keep("activity", name="Venta en línea")})
+    qtbot.mouseClick(page.print_button, BUTTON)
+    qtbot.waitUntil(lambda: page.printed.window is not None, timeout=20_000)
+    assert page.printed.window is not None
+    assert page.printed.window.panel.view.pages() >= 1
+    assert not page.error.isVisible()
+    page.printed.window.close()
