@@ -41,6 +41,16 @@ def create_activities() -> None:
 
 def create_activity_rows() -> None:
     """Create the tables of what an activity has many of."""
+    _create_activity_purpose()
+    _create_activity_subject()
+    _create_activity_data()
+    _create_activity_recipient()
+    _create_activity_system()
+    _create_activity_measure()
+    _create_activity_database()
+
+
+def _create_activity_purpose() -> None:
     create(
         "activity_purpose",
         position(),
@@ -51,6 +61,9 @@ def create_activity_rows() -> None:
         reference("activity_purpose", "activity_id", "activity"),
         indexed=("activity_id",),
     )
+
+
+def _create_activity_subject() -> None:
     create(
         "activity_subject",
         position(),
@@ -61,6 +74,9 @@ def create_activity_rows() -> None:
         reference("activity_subject", "activity_id", "activity"),
         indexed=("activity_id",),
     )
+
+
+def _create_activity_data() -> None:
     create(
         "activity_data",
         position(),
@@ -72,6 +88,9 @@ def create_activity_rows() -> None:
         reference("activity_data", "retention_rule_id", "retention_rule"),
         indexed=("activity_id", "retention_rule_id"),
     )
+
+
+def _create_activity_recipient() -> None:
     create(
         "activity_recipient",
         position(),
@@ -84,6 +103,9 @@ def create_activity_rows() -> None:
         reference("activity_recipient", "party_id", "party"),
         indexed=("activity_id", "party_id"),
     )
+
+
+def _create_activity_system() -> None:
     create(
         "activity_system",
         position(),
@@ -97,6 +119,9 @@ def create_activity_rows() -> None:
         reference("activity_system", "provider_id", "party"),
         indexed=("activity_id", "provider_id"),
     )
+
+
+def _create_activity_measure() -> None:
     create(
         "activity_measure",
         position(),
@@ -107,6 +132,9 @@ def create_activity_rows() -> None:
         reference("activity_measure", "activity_id", "activity"),
         indexed=("activity_id",),
     )
+
+
+def _create_activity_database() -> None:
     create(
         "activity_database",
         position(),

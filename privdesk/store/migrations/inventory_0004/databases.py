@@ -9,6 +9,16 @@ from privdesk.store.migrations.inventory_0004.table import create, position, ref
 
 def create_database_rows() -> None:
     """Create the tables of what a database has many of."""
+    _create_database_purpose()
+    _create_database_place()
+    _create_database_channel()
+    _create_database_processor()
+    _create_database_content()
+    _create_database_answer()
+    _create_database_filing()
+
+
+def _create_database_purpose() -> None:
     create(
         "database_purpose",
         position(),
@@ -18,6 +28,9 @@ def create_database_rows() -> None:
         reference("database_purpose", "database_id", "database"),
         indexed=("database_id",),
     )
+
+
+def _create_database_place() -> None:
     create(
         "database_place",
         position(),
@@ -30,6 +43,9 @@ def create_database_rows() -> None:
         reference("database_place", "party_id", "party"),
         indexed=("database_id", "party_id"),
     )
+
+
+def _create_database_channel() -> None:
     create(
         "database_channel",
         position(),
@@ -41,6 +57,9 @@ def create_database_rows() -> None:
         reference("database_channel", "database_id", "database"),
         indexed=("database_id",),
     )
+
+
+def _create_database_processor() -> None:
     create(
         "database_processor",
         position(),
@@ -52,6 +71,9 @@ def create_database_rows() -> None:
         unique("database_processor", "database_id", "party_id"),
         indexed=("database_id", "party_id"),
     )
+
+
+def _create_database_content() -> None:
     create(
         "database_content",
         position(),
@@ -62,6 +84,9 @@ def create_database_rows() -> None:
         unique("database_content", "database_id", "code"),
         indexed=("database_id",),
     )
+
+
+def _create_database_answer() -> None:
     create(
         "database_answer",
         position(),
@@ -74,6 +99,9 @@ def create_database_rows() -> None:
         unique("database_answer", "database_id", "code"),
         indexed=("database_id",),
     )
+
+
+def _create_database_filing() -> None:
     create(
         "database_filing",
         position(),

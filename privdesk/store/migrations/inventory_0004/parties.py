@@ -35,6 +35,12 @@ def create_party_rows() -> None:
 
 def create_contracts() -> None:
     """Create contracts, their clauses, and transfers."""
+    _create_contract()
+    _create_contract_clause()
+    _create_transfer()
+
+
+def _create_contract() -> None:
     create(
         "contract",
         sa.Column("name", sa.String(), nullable=False),
@@ -53,6 +59,9 @@ def create_contracts() -> None:
         reference("contract", "party_id", "party"),
         indexed=("party_id",),
     )
+
+
+def _create_contract_clause() -> None:
     create(
         "contract_clause",
         position(),
@@ -64,6 +73,9 @@ def create_contracts() -> None:
         unique("contract_clause", "contract_id", "code"),
         indexed=("contract_id",),
     )
+
+
+def _create_transfer() -> None:
     create(
         "transfer",
         position(),

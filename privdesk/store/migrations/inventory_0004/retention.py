@@ -9,6 +9,30 @@ from privdesk.store.migrations.inventory_0004.table import create, reference, un
 
 def create_retention() -> None:
     """Create the rules, what stops them, and the acts of disposal."""
+    _create_retention_rule()
+    _create_legal_hold()
+    _create_disposal()
+
+
+def create_list_entries() -> None:
+    """Create what the office changes in the lists."""
+    create(
+        "list_entry",
+        sa.Column("list_name", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("group", sa.String(), nullable=False),
+        sa.Column("rnbd_code", sa.String(), nullable=False),
+        sa.Column("is_in_use", sa.Boolean(), nullable=False),
+        sa.Column("is_sensitive", sa.Boolean()),
+        sa.Column("is_adequate", sa.Boolean()),
+        sa.Column("number", sa.Integer()),
+        sa.Column("source", sa.String(), nullable=False),
+        unique("list_entry", "list_name", "code"),
+    )
+
+
+def _create_retention_rule() -> None:
     create(
         "retention_rule",
         sa.Column("name", sa.String(), nullable=False),
@@ -24,6 +48,9 @@ def create_retention() -> None:
         sa.Column("notes", sa.String(), nullable=False),
         unique("retention_rule", "name"),
     )
+
+
+def _create_legal_hold() -> None:
     create(
         "legal_hold",
         sa.Column("name", sa.String(), nullable=False),
@@ -39,6 +66,9 @@ def create_retention() -> None:
         reference("legal_hold", "person_id", "person"),
         indexed=("retention_rule_id", "database_id", "person_id"),
     )
+
+
+def _create_disposal() -> None:
     create(
         "disposal",
         sa.Column("number", sa.String()),
@@ -71,22 +101,4 @@ def create_retention() -> None:
         unique("disposal", "year", "sequence"),
         unique("disposal", "number"),
         indexed=("retention_rule_id", "database_id", "activity_id", "person_id", "request_id"),
-    )
-
-
-def create_list_entries() -> None:
-    """Create what the office changes in the lists."""
-    create(
-        "list_entry",
-        sa.Column("list_name", sa.String(), nullable=False),
-        sa.Column("code", sa.String(), nullable=False),
-        sa.Column("label", sa.String(), nullable=False),
-        sa.Column("group", sa.String(), nullable=False),
-        sa.Column("rnbd_code", sa.String(), nullable=False),
-        sa.Column("is_in_use", sa.Boolean(), nullable=False),
-        sa.Column("is_sensitive", sa.Boolean()),
-        sa.Column("is_adequate", sa.Boolean()),
-        sa.Column("number", sa.Integer()),
-        sa.Column("source", sa.String(), nullable=False),
-        unique("list_entry", "list_name", "code"),
     )
