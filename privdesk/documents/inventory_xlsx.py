@@ -11,7 +11,7 @@ from privdesk.documents.inventory_scope import KINDS, Scope, day_words
 from privdesk.documents.inventory_tables import InventoryTable, tables_of
 from privdesk.documents.register import Progress, Register, Value, shown_moment
 from privdesk.documents.register_xlsx import continued_words
-from privdesk.documents.sheet_cells import safe, styled
+from privdesk.documents.sheet_cells import row_height, safe, styled
 from privdesk.documents.sheet_listing import (
     ClosedLists,
     Listing,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from privdesk.store.inventory import Inventory
 
+_COVER_WIDTHS = (36, 66)
+_FIRST_FACT = 3  # its row on the cover, after the title and an empty one
 _TALLEST = 27  # lines: a sheet has no taller row
 _FROZEN = 2  # the id and the name of a record, or of the record that a row belongs to
 
@@ -98,8 +100,8 @@ def write_workbook(
 
     with destination(target) as output, SheetFile(output, book.made) as file:
         cover = file.workbook.create_sheet(cover_name())
-        cover.column_dimensions["A"].width = 34
-        cover.column_dimensions["B"].width = 64
+        for column, width in zip("AB", _COVER_WIDTHS, strict=True):
+            cover.column_dimensions[column].width = width
         fit_width(cover)
         closed_lists = ClosedLists()
         written: list[Listing] = []
@@ -128,9 +130,10 @@ def _fill_cover(cover: WriteOnlyWorksheet, book: Workbook, listings: Sequence[Li
     facts = book.facts()
     if continued := sum(listing.continued for listing in listings):
         facts.append((translate("Register", "Long texts"), continued_words(continued)))
-    for label, value in facts:
-        if value:
-            cover.append([styled(cover, label, "head"), styled(cover, value)])
+    for number, (label, value) in enumerate((fact for fact in facts if fact[1]), _FIRST_FACT):
+        if height := row_height((label, value), [width - 4 for width in _COVER_WIDTHS], _TALLEST):
+            cover.row_dimensions[number].height = height
+        cover.append([styled(cover, label, "head"), styled(cover, value)])
     cover.append([])
     heads: list[Value] = [translate("Inventory", "Sheet"), translate("Register", "Rows")]
     cover.append([styled(cover, text, "head") for text in heads])

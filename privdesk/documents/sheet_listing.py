@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 ROW_LIMIT = 1_048_576
 _WIDEST = 60
-_WIDEST_HEAD = 26  # longer heads take several lines
+_HEAD_LINES = 3  # of a head that is long
+_LONG_HEAD = 14
 _WIDEST_PAGE = 190  # characters that can still be read across a landscape page
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f']+")
 
@@ -55,8 +56,7 @@ class Listing:
             sheet.print_title_cols = f"A:{get_column_letter(frozen)}"
         sheet.page_setup.orientation = "landscape"
         for place, column in enumerate(register.columns, 1):
-            head = min(len(column.label) + 4, _WIDEST_HEAD)
-            width = min(max(column.width_hint + 2, head, 8), _WIDEST)
+            width = min(max(column.width_hint + 2, _head_width(column.label), 8), _WIDEST)
             sheet.column_dimensions[get_column_letter(place)].width = width
             self._widths.append(width)
         fit_width(sheet, 1 + int(sum(self._widths) / _WIDEST_PAGE) if frozen else 1)
@@ -104,6 +104,14 @@ class Listing:
         """End the list, with a filter over all its rows."""
         self._sheet.auto_filter.ref = f"A1:{self._last_column}{self._rows}"
         self._sheet.close()
+
+
+def _head_width(label: str) -> int:
+    """How many characters wide a head stands, with room for the filter's arrow."""
+    if len(label) <= _LONG_HEAD:
+        return len(label) + 4
+    longest = max((len(word) for word in label.split()), default=0)
+    return max(longest, -(-len(label) // _HEAD_LINES), _LONG_HEAD - 4) + 4
 
 
 class ClosedLists:
