@@ -322,7 +322,7 @@ def test_the_menu_of_a_page_without_acts_is_grey(shown: MainWindow, case: int) -
     assert isinstance(requests, RequestsPage)
     assert not entry.isEnabled()  # no request is chosen
     requests.show_argument({"request": case})
-    assert [action.isEnabled() for action in shown.menus.record.actions()] == [True, True]
+    assert [action.isEnabled() for action in shown.menus.record.actions()] == [True] * 3
     assert entry.isEnabled()
     requests.begin_new()
     assert not entry.isEnabled()
