@@ -38,7 +38,8 @@ class ContentLine(QWidget):
         self.sensitive = IconLabel("shield", "amber", 14)
         self.sensitive_words = Label(translate("Database", "Sensitive"), "minor", "amber")
         for mark in (self.sensitive, self.sensitive_words):
-            mark.setVisible(entry.is_sensitive)
+            if not entry.is_sensitive:  # never show() here: without a parent it would be a window
+                mark.hide()
         if entry.is_sensitive:
             said = translate("Database", "{category}, sensitive datum", category=entry.label)
             self.box.setAccessibleName(said)

@@ -60,7 +60,8 @@ class SheetLayout(Page):
         self.state = Chip(ChipFace("info", None, None, "text2"), "")
         self.duplicate = Button(translate("Sheet", "Duplicate"), icon="copy")
         self.tabs = TabRow(self.sections)
-        self.tabs.setVisible(len(self.sections) > 1)
+        if len(self.sections) < 2:  # never show() here: without a parent it would be a window
+            self.tabs.hide()
         self.error = Notice("error", "", closable=True)
         self.error.hide()
         self.form = SheetForm(
