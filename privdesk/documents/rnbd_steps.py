@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from privdesk.documents.inventory_values import rnbd_code, words_of, yes_no
+from privdesk.documents.inventory_values import rnbd_code, yes_no
 from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_controller import controller_step
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
+from privdesk.documents.rnbd_pieces import Pieces
 from privdesk.fields import field_of, fields_of
 from privdesk.records import RECORD_TYPES
-from privdesk.records.owned import OWNED
 from privdesk.rules.completeness import completeness, questions_for
 from privdesk.rules.transfers import adequacy_words, transfer_warnings
 from privdesk.text import say, translate
@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     from privdesk.rules.sheet import RowSheet, Sheet
     from privdesk.store.inventory import Inventory
 
-_MANY = 3  # missing rows of one list that are named one by one
 _ORIGINS = ("from_subject", "from_other_person", "from_party", "is_inferred")
 _SAID = ("kind", "database_id", "importer_id")  # of a transfer, by the step and its heading
-_DATABASE = RECORD_TYPES["database"]
 
 
 def steps_of(inventory: Inventory, database: Sheet, today: date) -> tuple[Step, ...]:
@@ -35,29 +33,25 @@ def steps_of(inventory: Inventory, database: Sheet, today: date) -> tuple[Step, 
     return (controller_step(inventory, today), *_Form(inventory, database, today).steps())
 
 
-@dataclass(frozen=True)
-class _Form:
+class _Form(Pieces):
     """The steps of one database."""
 
-    inventory: Inventory
-    database: Sheet
-    today: date
-
     def steps(self) -> Iterator[Step]:
+        """From the database itself to the number of its registration."""
         known = completeness(self.database, self.inventory.lists)
-        yield self._step(
+        yield self.step(
             known,
             translate("Rnbd", "Register the database"),
             ("name", "subject_count", "created_on", "purposes"),
-            (*self._facts("name", "subject_count", "created_on"), *self._purposes()),
+            (*self.facts("name", "subject_count", "created_on"), *self._purposes()),
         )
         yield self._processors(known)
         yield self._channels(known)
-        yield self._step(
+        yield self.step(
             known,
             translate("Rnbd", "Step 3. Policy of processing"),
             ("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
-            self._facts("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
+            self.facts("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
         )
         yield self._processing(known)
         yield self._contents(known)
@@ -80,10 +74,8 @@ class _Form:
         )
         yield Step(
             translate("Rnbd", "End: number of the registration"),
-            (*self._facts("rnbd_number", "registered_on"), *self._filings()),
+            (*self.facts("rnbd_number", "registered_on"), *self._filings()),
         )
-
-    # ------------------------------------------------------------------ steps
 
     def _purposes(self) -> Iterator[Item]:
         declared = field_of(RECORD_TYPES["database_purpose"], "code")
@@ -96,7 +88,7 @@ class _Form:
         cells = tuple(
             (
                 rnbd_code(self.inventory, declared, row.values["code"]),
-                self._words("database_purpose", row, "code"),
+                self.words("database_purpose", row, "code"),
                 row.values["words"],
             )
             for row in rows
@@ -104,30 +96,30 @@ class _Form:
         yield Table(translate("Rnbd", "Purposes"), heads, cells)
 
     def _processors(self, known: Completeness) -> Step:
-        items: list[Item] = [self._yes_no("has_processors")]
+        items: list[Item] = [self.yes_no("has_processors")]
         gaps = []
         for row in self.database.rows_of("processors"):
             name = self.inventory.title("party", row.values["party_id"])
             items.append(Fact(translate("Rnbd", "Processor"), name, is_head=True))
-            items.extend(self._party(row.values["party_id"]))
-            items.append(Fact(self._label("database_processor", "task"), row.values["task"]))
-            gaps += [f"{name}: {gap}" for gap in self._party_gaps(row.values["party_id"])]
+            items.extend(self.party(row.values["party_id"]))
+            items.append(Fact(self.label("database_processor", "task"), row.values["task"]))
+            gaps += [f"{name}: {gap}" for gap in self.party_gaps(row.values["party_id"])]
         title = translate("Rnbd", "Step 1. Processors")
-        return self._step(known, title, ("has_processors", "processors"), items, gaps)
+        return self.step(known, title, ("has_processors", "processors"), items, gaps)
 
     def _channels(self, known: Completeness) -> Step:
-        table = self._table("channels", "database_channel")
+        table = self.table("channels", "database_channel")
         title = translate("Rnbd", "Step 2. Channels of attention")
-        return self._step(known, title, ("channels",), [table])
+        return self.step(known, title, ("channels",), [table])
 
     def _processing(self, known: Completeness) -> Step:
         names = ("is_manual", "is_automated")
         items: list[Item] = [
-            *(self._yes_no(name) for name in names),
-            self._table("places", "database_place"),
+            *(self.yes_no(name) for name in names),
+            self.table("places", "database_place"),
         ]
         title = translate("Rnbd", "Step 4. Form of processing")
-        return self._step(known, title, (*names, "places"), items)
+        return self.step(known, title, (*names, "places"), items)
 
     def _contents(self, known: Completeness) -> Step:
         """The categories that are ticked, with their group; sensitive ones say so."""
@@ -135,7 +127,7 @@ class _Form:
         cells = []
         for row in self.database.rows_of("contents"):
             entry = entries.get(row.values["code"])
-            label = self._words("database_content", row, "code")
+            label = self.words("database_content", row, "code")
             if entry and entry.is_sensitive:
                 label = translate("Article30", "{category} [sensitive]", category=label)
             group, code = (entry.group, entry.rnbd_code) if entry else ("", "")
@@ -143,12 +135,12 @@ class _Form:
         heads = (
             translate("Rnbd", "RNBD code"),
             translate("Rnbd", "Group"),
-            self._label("database_content", "code"),
-            self._label("database_content", "details"),
+            self.label("database_content", "code"),
+            self.label("database_content", "details"),
         )
         title = translate("Rnbd", "Step 5. Information contained")
         table = Table(translate("Rnbd", "Categories to tick"), heads, tuple(cells))
-        return self._step(known, title, ("contents",), [table])
+        return self.step(known, title, ("contents",), [table])
 
     def _security(self, known: Completeness) -> Step:
         """Every question that applies, answered or not, then answers that are no longer asked."""
@@ -171,35 +163,35 @@ class _Form:
             )
         heads = (
             translate("Rnbd", "RNBD code"),
-            self._label("database_answer", "code"),
+            self.label("database_answer", "code"),
             translate("Rnbd", "Answer"),
-            self._label("database_answer", "reviewed_on"),
+            self.label("database_answer", "reviewed_on"),
         )
         title = translate("Rnbd", "Step 6. Security measures")
         table = Table(translate("Rnbd", "Questions"), heads, tuple(cells))
-        return self._step(known, title, ("answers",), [table])
+        return self.step(known, title, ("answers",), [table])
 
     def _authorization(self, known: Completeness) -> Step:
         database = self.database
         origin = Boxes(
             translate("Rnbd", "Where the data come from"),
-            tuple((self._label("database", name), database[name] is True) for name in _ORIGINS),
+            tuple((self.label("database", name), database[name] is True) for name in _ORIGINS),
         )
         items: list[Item] = [origin]
         if database["supplier_id"]:
-            items.extend(self._facts("supplier_id"))
+            items.extend(self.facts("supplier_id"))
         items.append(self._has_authorization())
         yes_no_names = ("keeps_copy", "keeps_notice_proof", "is_exempt")
-        items.extend(self._yes_no(name) for name in yes_no_names)
-        items.extend(self._facts("exemption", "authorization_mode", "authorization_format"))
-        items.append(self._yes_no("has_minors"))
+        items.extend(self.yes_no(name) for name in yes_no_names)
+        items.extend(self.facts("exemption", "authorization_mode", "authorization_format"))
+        items.append(self.yes_no("has_minors"))
         names = (
             *_ORIGINS,
             *("supplier_id", "asks_authorization", *yes_no_names, "exemption"),
             *("authorization_mode", "has_minors"),
         )
         title = translate("Rnbd", "Step 7. Authorization of the data subject")
-        return self._step(known, title, names, items)
+        return self.step(known, title, names, items)
 
     def _has_authorization(self) -> Boxes:
         """Yes, no or partly: partly where some data are processed by a ground of art. 10."""
@@ -213,7 +205,7 @@ class _Form:
         return Boxes(label, choices, missing() if asks is None else "")
 
     def _circulation(self, known: Completeness, title: str, stated: str, kind: str) -> Step:
-        items: list[Item] = [self._yes_no(stated)]
+        items: list[Item] = [self.yes_no(stated)]
         rows = [r for r in self.database.rows_of("transfers") if r.values["kind"] == kind]
         warnings: list[str] = []
         for row in rows:
@@ -225,15 +217,15 @@ class _Form:
         gaps = []
         if self.database[stated] and not rows:
             gaps.append(translate("Rnbd", "who receives the data"))
-        step = self._step(known, title, (stated,), items, gaps)
+        step = self.step(known, title, (stated,), items, gaps)
         return replace(step, warnings=tuple(warnings))
 
     def _receiver(self, row: RowSheet, name: str) -> Iterator[Item]:
         """Who receives, where, and what it rests on."""
-        yield Fact(self._label("transfer", "importer_id"), name, is_head=True)
-        yield from self._party(row.values["importer_id"])
+        yield Fact(self.label("transfer", "importer_id"), name, is_head=True)
+        yield from self.party(row.values["importer_id"])
         for declared in fields_of(RECORD_TYPES["transfer"]):
-            text = self._words("transfer", row, declared.name)
+            text = self.words("transfer", row, declared.name)
             if text and declared.name not in _SAID:
                 yield Fact(say(declared.label), text)
         if row.values["kind"] != "national":
@@ -243,89 +235,4 @@ class _Form:
 
     def _filings(self) -> Iterator[Item]:
         if self.database.rows_of("filings"):
-            yield self._table("filings", "database_filing")
-
-    # ------------------------------------------------------------------ pieces
-
-    def _step(
-        self,
-        known: Completeness,
-        title: str,
-        names: tuple[str, ...],
-        items: Iterable[Item],
-        more: Iterable[str] = (),
-    ) -> Step:
-        others = tuple(more)
-        lacking = sum(gap.name in names for gap in known.gaps) + len(others)
-        return Step(title, tuple(items), (*self._gaps(known, names), *others), lacking=lacking)
-
-    def _gaps(self, known: Completeness, names: tuple[str, ...]) -> Iterator[str]:
-        """What the step lacks, in words; many rows of one list are only counted."""
-        owned = {one.name: one for one in OWNED["database"]}
-        for name in names:
-            gaps = [gap for gap in known.gaps if gap.name == name]
-            if not gaps:
-                continue
-            if name not in owned:
-                yield say(field_of(_DATABASE, name).label)
-                continue
-            label = say(owned[name].label)
-            if name == "contents" and self.database.rows_of(name):
-                label = self._label("database_content", "details")
-            codes = [gap.code for gap in gaps if gap.code]
-            if not codes:
-                yield label
-            elif len(codes) > _MANY:
-                yield f"{label} ({len(codes)})"
-            else:
-                row_type = RECORD_TYPES[owned[name].record_type]
-                entries = self.inventory.lists[field_of(row_type, "code").listed]
-                yield f"{label}: " + "; ".join(map(entries.label, codes))
-
-    def _facts(self, *names: str) -> list[Item]:
-        return [
-            Fact(self._label("database", name), self._words("database", self.database, name))
-            for name in names
-        ]
-
-    def _yes_no(self, name: str) -> Boxes:
-        value = self.database[name]
-        choices = ((yes_no(True), value is True), (yes_no(False), value is False))
-        return Boxes(self._label("database", name), choices, missing() if value is None else "")
-
-    def _table(self, name: str, row_type: str) -> Table:
-        (owned,) = (one for one in OWNED["database"] if one.name == name)
-        fields = [f for f in fields_of(RECORD_TYPES[row_type]) if f.name != owned.owner]
-        rows = tuple(
-            tuple(self._words(row_type, row, f.name) for f in fields)
-            for row in self.database.rows_of(name)
-        )
-        return Table(say(owned.label), tuple(say(f.label) for f in fields), rows)
-
-    def _party(self, party_id: int) -> Iterator[Item]:
-        """What the form asks of a processor or a receiver."""
-        party = self.inventory.find("party", party_id)
-        if party is None:
-            return
-        names = ("document_type", "document_number", "country", "city", "address", "phone")
-        for name in (*names, "email", "website", "contact"):
-            yield Fact(self._label("party", name), self._words("party", party, name))
-        for row in party.rows_of("contacts"):
-            fields = ("name", "role", "email", "phone")
-            text = ", ".join(filter(None, (row.values[name] for name in fields)))
-            yield Fact(translate("Rnbd", "Channel of contact"), text)
-
-    def _party_gaps(self, party_id: int) -> list[str]:
-        party = self.inventory.find("party", party_id)
-        if party is None:
-            return []
-        wanted = ("document_number", "country", "address", "email", "phone", "contact")
-        found = completeness(party, self.inventory.lists)
-        return [self._label("party", name) for name in wanted if found.lacks(name)]
-
-    def _label(self, record_type: str, name: str) -> str:
-        return say(field_of(RECORD_TYPES[record_type], name).label)
-
-    def _words(self, record_type: str, record: Sheet | RowSheet, name: str) -> str:
-        declared = field_of(RECORD_TYPES[record_type], name)
-        return words_of(self.inventory, record_type, record, declared)
+            yield self.table("filings", "database_filing")

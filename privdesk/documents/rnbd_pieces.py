@@ -1,0 +1,124 @@
+"""The pieces of which the steps of the RNBD's form are put together, for one database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from privdesk.documents.inventory_values import words_of, yes_no
+from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
+from privdesk.fields import field_of, fields_of
+from privdesk.records import RECORD_TYPES
+from privdesk.records.owned import OWNED
+from privdesk.rules.completeness import completeness
+from privdesk.text import say, translate
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from privdesk.rules.completeness import Completeness
+    from privdesk.rules.sheet import RowSheet, Sheet
+    from privdesk.store.inventory import Inventory
+
+_MANY = 3  # missing rows of one list that are named one by one
+_DATABASE = RECORD_TYPES["database"]
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What several steps of a database are made of; `today` is the legal day of the sheet."""
+
+    inventory: Inventory
+    database: Sheet
+    today: date
+
+    def step(
+        self,
+        known: Completeness,
+        title: str,
+        names: tuple[str, ...],
+        items: Iterable[Item],
+        more: Iterable[str] = (),
+    ) -> Step:
+        """A step with what it lacks: of the names that it asks for, and `more`."""
+        others = tuple(more)
+        lacking = sum(gap.name in names for gap in known.gaps) + len(others)
+        return Step(title, tuple(items), (*self._gaps(known, names), *others), lacking=lacking)
+
+    def _gaps(self, known: Completeness, names: tuple[str, ...]) -> Iterator[str]:
+        """What the step lacks, in words; many rows of one list are only counted."""
+        owned = {one.name: one for one in OWNED["database"]}
+        for name in names:
+            gaps = [gap for gap in known.gaps if gap.name == name]
+            if not gaps:
+                continue
+            if name not in owned:
+                yield say(field_of(_DATABASE, name).label)
+                continue
+            label = say(owned[name].label)
+            if name == "contents" and self.database.rows_of(name):
+                label = self.label("database_content", "details")
+            codes = [gap.code for gap in gaps if gap.code]
+            if not codes:
+                yield label
+            elif len(codes) > _MANY:
+                yield f"{label} ({len(codes)})"
+            else:
+                row_type = RECORD_TYPES[owned[name].record_type]
+                entries = self.inventory.lists[field_of(row_type, "code").listed]
+                yield f"{label}: " + "; ".join(map(entries.label, codes))
+
+    def facts(self, *names: str) -> list[Item]:
+        """Fields of the database, to be typed in."""
+        return [
+            Fact(self.label("database", name), self.words("database", self.database, name))
+            for name in names
+        ]
+
+    def yes_no(self, name: str) -> Boxes:
+        """A yes or no of the database, to be ticked."""
+        value = self.database[name]
+        choices = ((yes_no(True), value is True), (yes_no(False), value is False))
+        return Boxes(self.label("database", name), choices, missing() if value is None else "")
+
+    def table(self, name: str, row_type: str) -> Table:
+        """A list of rows of the database whole."""
+        (owned,) = (one for one in OWNED["database"] if one.name == name)
+        fields = [f for f in fields_of(RECORD_TYPES[row_type]) if f.name != owned.owner]
+        rows = tuple(
+            tuple(self.words(row_type, row, f.name) for f in fields)
+            for row in self.database.rows_of(name)
+        )
+        return Table(say(owned.label), tuple(say(f.label) for f in fields), rows)
+
+    def party(self, party_id: int) -> Iterator[Item]:
+        """What the form asks of a processor or a receiver."""
+        party = self.inventory.find("party", party_id)
+        if party is None:
+            return
+        names = ("document_type", "document_number", "country", "city", "address", "phone")
+        for name in (*names, "email", "website", "contact"):
+            yield Fact(self.label("party", name), self.words("party", party, name))
+        for row in party.rows_of("contacts"):
+            fields = ("name", "role", "email", "phone")
+            text = ", ".join(filter(None, (row.values[name] for name in fields)))
+            yield Fact(translate("Rnbd", "Channel of contact"), text)
+
+    def party_gaps(self, party_id: int) -> list[str]:
+        """What the form asks of that third party and nobody wrote yet."""
+        party = self.inventory.find("party", party_id)
+        if party is None:
+            return []
+        wanted = ("document_number", "country", "address", "email", "phone", "contact")
+        found = completeness(party, self.inventory.lists)
+        return [self.label("party", name) for name in wanted if found.lacks(name)]
+
+    def label(self, record_type: str, name: str) -> str:
+        """How a field is called."""
+        return say(field_of(RECORD_TYPES[record_type], name).label)
+
+    def words(self, record_type: str, record: Sheet | RowSheet, name: str) -> str:
+        """A field of a record or row in words."""
+        declared = field_of(RECORD_TYPES[record_type], name)
+        return words_of(self.inventory, record_type, record, declared)
