@@ -57,7 +57,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._today = desk.today()
         with desk.store.read() as session:
-            self._first = first_day(session, desk.zone) or self._today
+            first = first_day(session, desk.zone) or self._today
+        self._first = min(first, self._today)  # a clock that was wrong once hides no day
         self.setModal(True)
         self.setWindowTitle(translate("Export", "Export"))
         self.what = ChoiceEditor(self._offered(kind, count))
