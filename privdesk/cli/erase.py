@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,7 +15,14 @@ from privdesk.cli.opening import open_store
 from privdesk.cli.retention import day_chosen
 from privdesk.cli.terminal_text import own_lines
 from privdesk.errors import BadInput
-from privdesk.operations.erasure import Erased, ErasurePlan, backups_of, erase_person, erasure_plan
+from privdesk.operations.erasure import (
+    Erased,
+    ErasurePlan,
+    backups_of,
+    erase_person,
+    erasure_plan,
+    rewrite,
+)
 from privdesk.store.finding import request_by_number
 from privdesk.store.named import disposal_named, person_named
 from privdesk.store.store import Store
@@ -29,6 +37,12 @@ def erase(chosen: argparse.Namespace) -> int:
             today = day_chosen(session, chosen.today)
             backups = backups_of(store, chosen.backups)
             plan = erasure_plan(session, person, today, backups=backups)
+        if chosen.yes and plan.was_done:  # what could not be written anew then
+            if left := rewrite(store):
+                print(own_lines(left), file=sys.stderr)
+                return ERROR
+            print(translate("Commands", "The file was written anew."))
+            return DONE
         if not chosen.yes or plan.refusals:
             _tell(chosen, plan, None)
             return DONE if plan.may_be_done else ERROR
@@ -88,11 +102,8 @@ def _lines(plan: ErasurePlan, done: Erased | None) -> Iterator[str]:
         )
         return
     yield translate("Commands", "Erased, by the act {number}.", number=done.number)
-    if not done.is_log_empty:
-        yield translate(
-            "Commands",
-            "Another program reads the file: close it, and old pages beside the file go with it.",
-        )
+    if done.not_rewritten:
+        yield done.not_rewritten
 
 
 def _object(plan: ErasurePlan, done: Erased | None) -> dict[str, Any]:

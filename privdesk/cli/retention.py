@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -13,7 +14,8 @@ from sqlalchemy.orm import Session
 from privdesk import clock
 from privdesk.cli import DONE
 from privdesk.cli.opening import open_store
-from privdesk.cli.terminal_text import one_line
+from privdesk.cli.terminal_text import one_line, own_lines
+from privdesk.operations.erasure import rewrite
 from privdesk.operations.identity_copies import PURGE, purge_identity_copies
 from privdesk.operations.retention import (
     OwnFilesDue,
@@ -23,7 +25,6 @@ from privdesk.operations.retention import (
     own_files_due,
 )
 from privdesk.store.deadlines import organization
-from privdesk.store.erasure import empty_log
 from privdesk.store.store import Store
 from privdesk.text import translate
 
@@ -56,9 +57,11 @@ def _purge(store: Store, chosen: argparse.Namespace) -> None:
             session, today, responsible=chosen.responsible, method=chosen.method
         )
         number = act.number
-    empty_log(store)
+    left = rewrite(store)
     if not chosen.json:
         print(translate("Commands", "Erased, by the act {number}.", number=number))
+    if left:
+        print(own_lines(left), file=sys.stderr)
 
 
 def _lines(session: Session, today: date) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.errors import BadInput, Refused
+from privdesk.errors import BadInput, Refused, StoreError
 from privdesk.operations.disposal import PLANNED, plan_disposal, record_done
 from privdesk.operations.erasure_plan import (
     Backups,
@@ -40,6 +40,7 @@ from privdesk.store.erasure import Erasing, empty_log
 from privdesk.store.file_names import parted
 from privdesk.store.naming_words import NamingWords, naming_words
 from privdesk.store.personal import events_held
+from privdesk.store.rewriting import write_anew
 from privdesk.store.sheets import row_values
 from privdesk.text import translate
 
@@ -55,6 +56,7 @@ __all__ = [
     "backups_of",
     "erase_person",
     "erasure_plan",
+    "rewrite",
 ]
 
 
@@ -62,14 +64,14 @@ __all__ = [
 class Erased:
     """What was done: the act by id and number, and the plan as it was carried out.
 
-    `is_log_empty` is False while another program reads the file: pages as they were before then
-    stay, encrypted, in the log beside it until the store is closed.
+    `not_rewritten` says why the file could not be written anew, "" where it was: what was erased
+    may then stand, encrypted and read by nothing, between the rows of the file.
     """
 
     disposal_id: int
     number: str
     plan: ErasurePlan
-    is_log_empty: bool
+    not_rewritten: str
 
 
 def erase_person(
@@ -116,7 +118,25 @@ def erase_person(
         )
         _plan_the_rest(session, plan.scope)
         done = disposal.id
-    return Erased(done, number, plan, empty_log(store))
+    return Erased(done, number, plan, rewrite(store))
+
+
+def rewrite(store: Store) -> str:
+    """Write the file anew after an erasure, so that nothing of it is left between its rows.
+
+    Seconds for a file of many files. Where it cannot be done now, why, in words; else "".
+    """
+    try:
+        write_anew(store)
+    except StoreError as error:
+        empty_log(store)
+        return translate(
+            "Erasure",
+            "The data are erased, but the file could not be written anew ({reason}): pieces that "
+            "nothing reads may stay in it, encrypted. Try again when it can be done.",
+            reason=str(error).rstrip("."),
+        )
+    return ""
 
 
 def erased_mark() -> str:

@@ -81,6 +81,7 @@ class ErasurePlan:
     backups_until: date | None
     backups_words: str
     scope: Scope
+    was_done: bool  # on another day
 
     @property
     def may_be_done(self) -> bool:
@@ -121,6 +122,7 @@ def erasure_plan(
         backups_until=until,
         backups_words=said,
         scope=scope,
+        was_done=person.erased_on is not None,
     )
 
 

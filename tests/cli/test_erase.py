@@ -73,6 +73,8 @@ def test_done_it_says_what_went_and_the_file_is_whole(
     assert run("erase", store, "id:1", "--json") == 1
     (told,) = map(json.loads, capsys.readouterr().out.splitlines())
     assert told["refusals"] == ["La persona ya se suprimió, el 20/11/2026."]
+    assert run("erase", store, "id:1", "--yes") == 0
+    assert capsys.readouterr().out == "El archivo se escribió de nuevo.\n"
     assert run("find", store, "Zurimbia", "9000000142") == 0
     assert "Zurimbia" not in capsys.readouterr().out
     assert run("disposal", store, "ACTA-2026-0001", "--act", "acta.pdf") == 0

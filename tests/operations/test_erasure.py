@@ -16,6 +16,7 @@ from privdesk.operations.erasure import (
     backups_of,
     erase_person,
     erasure_plan,
+    rewrite,
 )
 from privdesk.operations.issued_letters import FORMS, letter_file
 from privdesk.operations.registers import export_register
@@ -24,7 +25,7 @@ from privdesk.operations.retention import CORRESPONDENCE, adopt_rules, own_rule
 from privdesk.operations.undo import plan_undo
 from privdesk.operations.when import When
 from privdesk.records import Disposal, Document, Person, Request, RequestEvent, RequestLink
-from privdesk.store import erasure
+from privdesk.store import engine, erasure
 from privdesk.store.attachments import attach
 from privdesk.store.backup import backup
 from privdesk.store.deadlines import assess_request
@@ -34,7 +35,7 @@ from privdesk.store.finding_everywhere import find_everywhere
 from privdesk.store.history import history_of
 from privdesk.store.lists import Day, Listing
 from privdesk.store.saved_filters import saved_filters
-from privdesk.store.store import Store
+from privdesk.store.store import Store, Written
 from privdesk.store.verify import verify
 from tests.operations.person_case import (
     ANSWERED,
@@ -419,20 +420,29 @@ def test_interrupted_half_way_everything_is_as_it_was(
 
 def test_it_cannot_be_undone(office: Store) -> None:
     held_of_ana(office)
+    first = office.seal().number + 1
     erase_person(office, 1, TODAY, responsible=WHO)
-    written = office.last_written
-    assert written is not None
+    assert office.last_written is None
+    written = Written("erase_person", first, office.seal().number)
     with office.read() as session, pytest.raises(Refused, match="no puede devolverse"):
         plan_undo(session, written, now=NOW)
 
 
-def test_the_log_is_empty_unless_another_reads(office: Store) -> None:
+def test_while_another_reads_the_file_is_not_written_anew_and_that_is_said(
+    office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     held_of_ana(office)
-    with office.read() as session:
-        session.get_one(Person, 1)  # holds what was there before
-        done = erase_person(office, 1, TODAY, responsible=WHO)
-    assert not done.is_log_empty
-    assert erasure.empty_log(office)
+    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 50)
+    other = connect(office.path, office.key, read_only=True)
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM person").fetchall()  # holds what was there before
+    done = erase_person(office, 1, TODAY, responsible=WHO)
+    assert "no pudo escribirse de nuevo" in done.not_rewritten
+    assert verify(office).problems == ()
+    other.close()
+    assert rewrite(office) == ""
+    assert verify(office).problems == ()
+    assert secrets_in(office) == set()
 
 
 def test_given_again_the_bytes_are_kept_again(office: Store) -> None:

@@ -228,12 +228,8 @@ def _said(done: Erased) -> Iterator[str]:
     yield translate("Erasing", "Its act is {number}.", number=done.number)
     if done.plan.backups_words:
         yield done.plan.backups_words
-    if not done.is_log_empty:
-        yield translate(
-            "Erasing",
-            "Another program has the file open: what was erased stays, encrypted, in the log "
-            "beside it until Privdesk is closed.",
-        )
+    if done.not_rewritten:
+        yield done.not_rewritten
 
 
 def confirming_word() -> str:
