@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from privdesk.errors import UserError
@@ -17,7 +17,7 @@ from privdesk.store.links import INVENTORY
 from privdesk.text import N_, say, translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk
-from privdesk.ui.pages.page_head import PageHead
+from privdesk.ui.pages.page_head import PageHead, window_width
 from privdesk.ui.parts.beside import beside
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.register_list import RegisterList
@@ -33,6 +33,7 @@ _WATCHED = frozenset(
         *("request", "attachment", "list_entry", "organization", "calendar_day", "closure"),
     }
 )
+_BESIDE = 1100  # a window narrower than this has the record in brief under the list
 
 
 class RegisterPage(RegisterList):
@@ -89,13 +90,29 @@ class RegisterPage(RegisterList):
         column.addWidget(self.narrowing)
         column.addWidget(self.tools.kept)
         self.splitter = beside(self.table, self.count, self.pane)
-        self.splitter.setSizes([theme.px(640), theme.px(380)])
-        window_state.restore_splitter(self.splitter, f"register/{self.name}")
         self.splitter.splitterMoved.connect(self._keep_splitter)
         column.addWidget(self.splitter, 1)
+        self._put_pane(below=False)
+
+    def _put_pane(self, *, below: bool) -> None:
+        """Stand the record in brief beside the list, or under it in a narrow window."""
+        self._is_below = below
+        ways = Qt.Orientation
+        self.splitter.setOrientation(ways.Vertical if below else ways.Horizontal)
+        self.splitter.setSizes([theme.px(size) for size in ((300, 280) if below else (640, 380))])
+        window_state.restore_splitter(self.splitter, self._splitter_key())
+        self.splitter.setOrientation(ways.Vertical if below else ways.Horizontal)
+
+    def _splitter_key(self) -> str:
+        return f"register/{self.name}" + ("/below" if self._is_below else "")
 
     def _keep_splitter(self) -> None:
-        window_state.keep_splitter(self.splitter, f"register/{self.name}")
+        window_state.keep_splitter(self.splitter, self._splitter_key())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (below := window_width(self) < _BESIDE) != self._is_below:
+            self._put_pane(below=below)
 
     def refresh(self) -> None:
         self._list()

@@ -3644,6 +3644,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Still to be said: which data.</source>
+            <translation>Falta decir qué datos.</translation>
+        </message>
+        <message>
             <source>The person or area to ask for its data.</source>
             <translation>La persona o el área a la que se piden sus datos.</translation>
         </message>
@@ -6000,6 +6004,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se adjuntaron {count} archivos; los demás no.</translation>
         </message>
         <message>
+            <source>{kind} · erased on {day}</source>
+            <translation>{kind} · suprimido el {day}</translation>
+        </message>
+        <message>
             <source>{kind}, proof of a fact</source>
             <translation>{kind}, prueba de un hecho</translation>
         </message>
@@ -6815,6 +6823,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Who</source>
             <translation>Quién</translation>
+        </message>
+        <message>
+            <source>[erased]</source>
+            <translation>[suprimido]</translation>
         </message>
         <message>
             <source>number {id}</source>
@@ -13684,6 +13696,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Row {number}: {words}</source>
             <translation>Fila {number}: {words}</translation>
+        </message>
+        <message>
+            <source>Still to be said: {field}.</source>
+            <translation>Falta decir: {field}.</translation>
         </message>
         <message>
             <source>Take out (Del)</source>

@@ -329,3 +329,16 @@ def test_from_the_list_to_the_page_and_back(desk: Desk, ids: Ids, qtbot: QtBot) 
         assert window.navigation.buttons[name].isChecked()
     QApplication.processEvents()
     window.finish()
+
+
+def test_in_a_narrow_window_the_record_stands_under_the_list(show: Show, ids: Ids) -> None:
+    page = show(DatabasesPage)
+    page.show_argument({"record": ids["database"]})
+    assert page.pane.x() > 0
+    page.resize(800, 690)
+    QApplication.processEvents()
+    assert page.pane.y() > page.table.height() > 0
+    page.resize(1072, 690)
+    QApplication.processEvents()
+    assert page.pane.x() > 0
+    assert page.pane.y() == 0

@@ -64,8 +64,15 @@ class ContentLine(QWidget):
     def show_state(self) -> None:
         """Ask for the data of a ticked category, else say what it means."""
         on = self.box.isChecked()
+        lacks = self.lacks()
         self.details.setVisible(on)
-        self.examples.setText("" if on else self.entry.examples)
+        self.examples.set_tone("amber" if lacks else "text2")
+        missing = translate("Database", "Still to be said: which data.") if lacks else ""
+        self.examples.setText(missing if on else self.entry.examples)
+
+    def lacks(self) -> bool:
+        """Whether it is ticked and nobody says which data of it there are."""
+        return self.box.isChecked() and self.details.value() is None
 
 
 class ContentsEditor(RowsField):
@@ -123,6 +130,7 @@ class ContentsEditor(RowsField):
         for entry in entries:
             line = ContentLine(entry)
             line.box.clicked.connect(self._ticked)
+            line.details.changed.connect(line.show_state)
             line.details.changed.connect(self._edited)
             self.lines[entry.code] = line
             column.addWidget(line)
@@ -171,6 +179,13 @@ class ContentsEditor(RowsField):
             elif (old.values.get("details") or "") != details:
                 wanted[code] = replace(old, values={**old.values, "details": details})
         return changed_rows(self._given, wanted, list(self.lines))
+
+    def focus_gap(self) -> None:
+        lacking = next((line for line in self.lines.values() if line.lacks()), None)
+        if lacking is not None:
+            lacking.details.inner().setFocus()
+        else:
+            super().focus_gap()
 
     def refresh(self) -> None:
         rows = self.rows()

@@ -19,7 +19,13 @@ from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.sheets.row_dialog import RowDialog
 from privdesk.ui.sheets.rows_face import RowsFace
-from privdesk.ui.sheets.rows_field import RowsField, first_values, sole_names, written
+from privdesk.ui.sheets.rows_field import (
+    RowsField,
+    first_values,
+    lacking_name,
+    sole_names,
+    written,
+)
 
 _SAID = 3  # remarks under the table; each row says its own in its tooltip
 
@@ -210,7 +216,17 @@ class RowsEditor(RowsField):
     # What is wrong
 
     def _row_remark(self, row: int) -> str:
-        """What is wrong with that row, or to be said of it."""
+        """What is wrong with that row, is still to be said in it, or is to be said of it."""
+        if wrong := self._wrong(row):
+            return wrong
+        values = self._rows[row].values
+        if lacking := lacking_name(self.owned.record_type, values):
+            named = say(self.fields[lacking].label)
+            return translate("Rows", "Still to be said: {field}.", field=named)
+        return self._remark(values) if self._remark is not None else ""
+
+    def _wrong(self, row: int) -> str:
+        """Why that row cannot be kept; "" where it can."""
         values = self._rows[row].values
         for name in self._asked():
             declared = self.fields[name]
@@ -219,16 +235,13 @@ class RowsEditor(RowsField):
                 return translate("Fields", "“{field}” is missing.", field=say(declared.label))
         sole = sole_names(self.owned)
         key = tuple(values.get(name) for name in sole)
-        if sole and any(
-            tuple(other.values.get(name) for name in sole) == key for other in self._rows[:row]
-        ):
+        others = (tuple(other.values.get(name) for name in sole) for other in self._rows[:row])
+        if sole and key in others:
             return translate("Rows", "It is in this list twice.")
-        return self._remark(values) if self._remark is not None else ""
+        return ""
 
     def problem(self) -> str | None:
-        remark, self._remark = self._remark, None  # what is only to be said prevents nothing
-        found = [(n, words) for n in range(len(self._rows)) if (words := self._row_remark(n))]
-        self._remark = remark
+        found = [(n, words) for n in range(len(self._rows)) if (words := self._wrong(n))]
         if not found:
             return None
         number, words = found[0]
@@ -241,7 +254,9 @@ class RowsEditor(RowsField):
         return good
 
     def focus_gap(self) -> None:
-        bad = next((n for n in range(len(self._rows)) if self._row_remark(n)), None)
+        rows = range(len(self._rows))
+        wrong = next((n for n in rows if self._wrong(n)), None)
+        bad = wrong if wrong is not None else next((n for n in rows if self._row_remark(n)), None)
         if bad is None:
             (self.add_button if self.add_button.isEnabled() else self.table).setFocus()
             return

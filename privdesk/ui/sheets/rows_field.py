@@ -19,6 +19,13 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.label import Label
 
+# One of these is what completeness asks of each row (rules.completeness); it prevents nothing.
+_WANTED: dict[str, tuple[str, ...]] = {
+    "activity_purpose": ("ground",),
+    "activity_subject": ("estimate",),
+    "activity_data": ("retention_rule_id",),
+    "activity_recipient": ("party_id", "words"),
+}
 _TEXTS = {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.LISTED}
 
 
@@ -163,3 +170,11 @@ def sole_names(owned: Owned) -> tuple[str, ...]:
         if owned.owner in names and len(names) > 1:
             return tuple(name for name in names if name != owned.owner)
     return ()
+
+
+def lacking_name(record_type: str, values: Mapping[str, Any]) -> str:
+    """The field of a row that completeness asks for and that is empty; "" where none is."""
+    wanted = _WANTED.get(record_type, ())
+    if any(values.get(name) not in (None, "") for name in wanted):
+        return ""
+    return wanted[0] if wanted else ""

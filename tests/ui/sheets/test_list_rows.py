@@ -171,3 +171,15 @@ def test_what_the_office_calls_a_category_and_no_longer_offers_is_kept(
     assert editor.lines["tax"].box.text() == "Tributarios"
     editor.set_rows(())
     assert "tax" not in editor.lines
+
+
+def test_a_ticked_category_says_that_its_data_are_missing(desk: Desk, qtbot: QtBot) -> None:
+    editor = contents(desk, qtbot)
+    tax, studies = editor.lines["tax"], editor.lines["studies"]
+    for line in (tax, studies):
+        qtbot.mouseClick(line.box, Qt.MouseButton.LeftButton)
+        assert line.examples.text() == "Falta decir qué datos."
+    qtbot.keyClicks(tax.details.inner(), "RUT")
+    assert tax.examples.text() == ""
+    editor.focus_gap()
+    assert editor.focusWidget() is studies.details.inner()

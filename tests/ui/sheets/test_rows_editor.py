@@ -237,3 +237,18 @@ def test_the_window_of_a_row_shows_all_its_fields(desk: Desk, qtbot: QtBot) -> N
     last = dialog.form.labeled["details"]
     qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
     dialog.reject()
+
+
+def test_what_a_row_still_lacks_is_said_and_gone_to(desk: Desk, qtbot: QtBot) -> None:
+    editor = RowsEditor(desk, owned_of("activity", "purposes"))
+    qtbot.addWidget(editor)
+    editor.show()
+    given = [
+        RowSheet(n, {"activity_id": 1, "words": f"Fin {n}", "ground": ground, "details": ""})
+        for n, ground in ((1, "authorization"), (2, ""))
+    ]
+    editor.set_rows(given)
+    assert editor.face.foot_words.text() == "Fila 2: Falta decir: Base legal."
+    assert editor.check()  # it can be kept all the same
+    editor.focus_gap()
+    assert editor.face.current() == 1
