@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -39,6 +40,11 @@ ICONS = {
     "archive": "archive",
     "program": "alert",
 }
+
+
+def erased_kind(kind: str, day: date) -> str:
+    """The kind of a file whose bytes were lawfully erased, with the day: of it that is left."""
+    return translate("Evidence", "{kind} · erased on {day}", kind=kind, day=show_date(day))
 
 
 class EvidenceRows(QWidget):
@@ -107,6 +113,8 @@ class EvidenceRows(QWidget):
         kind = kind_words(file.media_type, file.name)
         if self._owner is not None and file.record_type != self._owner[0]:
             kind = translate("Evidence", "{kind}, proof of a fact", kind=kind)
+        if file.erased_on is not None:
+            kind = erased_kind(kind, file.erased_on)
         row = AttachmentRow(
             file.name,
             kind,
@@ -115,9 +123,12 @@ class EvidenceRows(QWidget):
             file.sha256,
             icon=ICONS.get(family(file.media_type), "file"),
             by=file.added_by,
-            removable=True,
+            removable=file.erased_on is None,
         )
         row.setProperty("file", file.id)
+        row.menu_asked.connect(self._show_menu)
+        if file.erased_on is not None:
+            return row
         if is_shown_inside(file):
             look = row.add_action("eye", translate("Evidence", "View"))
             look.clicked.connect(self._viewed)
@@ -128,7 +139,6 @@ class EvidenceRows(QWidget):
         save.clicked.connect(self._saved)
         row.opened.connect(self._viewed)
         row.removed.connect(self._removed)
-        row.menu_asked.connect(self._show_menu)
         return row
 
     def _asked(self) -> FileKept | None:
@@ -174,7 +184,7 @@ class EvidenceRows(QWidget):
             ("remove", translate("Evidence", "Take off…"), True),
         ]
         for name, words, can in acts:
-            if can:
+            if can and (file.erased_on is None or name == "hash"):
                 menu.addAction(words).setData(name)
         give_mnemonics(menu.actions())
         menu.triggered.connect(self._chosen)

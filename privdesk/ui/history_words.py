@@ -14,6 +14,7 @@ from privdesk.operations.actions import ACTIONS
 from privdesk.records import RECORD_TYPES, RequestEvent
 from privdesk.rules.events import MISSING
 from privdesk.store import lists
+from privdesk.store.audit import ERASING
 from privdesk.store.history import HistoryEntry, requests_of_events
 from privdesk.store.lists import Day
 from privdesk.text import N_, say, translate
@@ -100,6 +101,10 @@ def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[
         old, new = (_words(field, value, zone, named) for value in entry.values[field.name])
         if entry.change == "created" and new == NOTHING:
             continue
+        if entry.action in ERASING and entry.change == "changed":
+            if old == new:  # said only so that the record can be rebuilt from there on
+                continue
+            old = translate("History", "[erased]")
         found.append(
             FieldChange(
                 say(field.label),

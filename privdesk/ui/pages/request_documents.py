@@ -20,6 +20,7 @@ from privdesk.text import say, translate
 from privdesk.ui import evidence_intake, messages, printing, theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.evidence import EvidenceBox
+from privdesk.ui.evidence_rows import erased_kind
 from privdesk.ui.letter_outputs import (
     MAIL,
     PRINT,
@@ -145,9 +146,13 @@ class RequestDocuments(QWidget):
 
     def _letter(self, letter: LetterShown, zone: str) -> QWidget:
         day = show_date(local_day(letter.issued_at, zone))
+        kind = "PDF" if letter.erased_on is None else erased_kind("PDF", letter.erased_on)
         row = AttachmentRow(
-            f"{letter.number} · {letter.heading}", "PDF", letter.size, day, letter.sha256
+            f"{letter.number} · {letter.heading}", kind, letter.size, day, letter.sha256
         )
+        if letter.erased_on is not None:  # its number, day and hash are what is left of it
+            self._letters.append(row)
+            return row
         send = Button(say(STEPS[RECORD_SENDING].button), "plain", "send", compact=True)
         send.setProperty("letter", letter.number)
         if letter.is_sent:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -42,6 +42,7 @@ class LetterShown:
     size: int
     sha256: str
     is_sent: bool
+    erased_on: date | None = None  # its PDF was lawfully erased
 
 
 @dataclass(frozen=True)
@@ -206,4 +207,5 @@ def _letter(document: Document, events: tuple[EventShown, ...]) -> LetterShown:
         size=content.size,
         sha256=content.sha256,
         is_sent=sent,
+        erased_on=content.erased_on,
     )
