@@ -320,7 +320,10 @@ def test_a_row_offers_what_the_menu_of_the_record_does(page: RequestsPage, qtbot
     menu = page.menu
     assert menu.isVisible()
     words = [action.text().replace("&", "") for action in menu.actions()]
-    assert words == ["Tamaño completo", "Cartas para las seleccionadas…"]
+    assert words == [
+        *("Tamaño completo", "Cartas para las seleccionadas…"),
+        "Suprimir los datos de la persona…",
+    ]
     menu.actions()[0].trigger()
     menu.close()
     assert page.is_full_size()
