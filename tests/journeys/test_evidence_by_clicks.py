@@ -136,6 +136,8 @@ def test_files_of_a_database(
     officer.clicks("Nueva base de datos")
     officer.fills("Nombre", "Clientes ficticios")
     officer.press("Ctrl+S")
+    officer.waits_for("Todo está guardado")
+    officer.press("Escape")  # back to the list, where the record in brief takes files too
     officer.until(lambda: len(officer.rows("Bases de datos")) == 1, "the database")
     attach_all(officer, seat, "database", paper, note)
     damage(seat, paper.name)

@@ -96,6 +96,7 @@ def test_two_forms_on_one_record_ask_field_by_field(
     officer.press("Ctrl+3")
     officer.until(lambda: bool(officer.rows("Bases de datos")), "the database")
     officer.clicks_row("Bases de datos", "Clientes", 0)
+    officer.clicks("Abrir")
     officer.fills("Quién la tiene", "Mía")
     with store.write("save_record") as session:  # the other form saves first
         save_record(session, Database, {"name": "Clientes", "contact": "Ajena"}, number)
