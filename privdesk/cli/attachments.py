@@ -27,7 +27,7 @@ from privdesk.records import (
     RequestEvent,
 )
 from privdesk.store.attachments import read_chunks
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.evidence import FileKept, attach_measured, files_of
 from privdesk.store.file_names import parted, safe_name
 from privdesk.store.finding import (

@@ -27,7 +27,7 @@ from privdesk.operations.calendar_change import (
 from privdesk.operations.calendar_moves import Move, move_words
 from privdesk.records import CalendarDay, Closure
 from privdesk.records.calendar_day import CHANGES
-from privdesk.store.deadlines import organization, own_days
+from privdesk.store.counting import organization, own_days
 from privdesk.text import say, translate
 
 

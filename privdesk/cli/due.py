@@ -17,7 +17,7 @@ from privdesk.documents.record_due import record_kind, record_task, record_whose
 from privdesk.rules.case import TASKS
 from privdesk.rules.urgency import OVERDUE, soon_until
 from privdesk.store.agenda import DueItem, due_items
-from privdesk.store.deadlines import office_calendar, organization
+from privdesk.store.counting import office_calendar, organization
 from privdesk.store.lists import Day
 from privdesk.text import say, translate
 

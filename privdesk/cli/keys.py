@@ -20,7 +20,7 @@ def change(chosen: argparse.Namespace) -> int:
     from privdesk.cli.stores import write_recovery_sheet
     from privdesk.operations.strength import check_long, check_strong, texts_of
     from privdesk.store.backup import backup
-    from privdesk.store.deadlines import organization
+    from privdesk.store.counting import organization
     from privdesk.store.rekey import change_passphrase
 
     if chosen.recovery_sheet and chosen.recovery_sheet.exists():  # perhaps another store's

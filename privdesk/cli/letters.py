@@ -27,7 +27,7 @@ from privdesk.operations.letter_facts import LetterFacts
 from privdesk.operations.letter_templates import templates_in_use
 from privdesk.operations.letters import PreparedLetter, issue_letter, prepare_letter
 from privdesk.records import Request
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import document_by_number, request_by_number
 from privdesk.text import translate
 

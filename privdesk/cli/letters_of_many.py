@@ -28,7 +28,7 @@ from privdesk.operations.letters_of_many import (
     look_at_many,
 )
 from privdesk.records import Document
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import request_by_number
 from privdesk.text import translate
 

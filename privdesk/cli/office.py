@@ -17,7 +17,7 @@ from privdesk.exchange.request_values import record_values
 from privdesk.fields import Field, FieldKind, check_record, fields_of, to_plain
 from privdesk.operations.office import change_organization, check_codes
 from privdesk.records import Organization
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.sheets import office_lists
 from privdesk.text import say, translate
 

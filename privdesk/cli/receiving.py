@@ -23,7 +23,7 @@ from privdesk.exchange.mail_reading import LARGEST, read_mail
 from privdesk.exchange.mail_request import receive_mail
 from privdesk.exchange.request_object import iso, written_when
 from privdesk.records import Request
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import database_by_name
 from privdesk.store.media import media_type
 from privdesk.text import translate

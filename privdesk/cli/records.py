@@ -23,7 +23,7 @@ from privdesk.exchange.request_values import record_values, said_of
 from privdesk.operations.office import check_codes, save_record
 from privdesk.operations.people import find_or_add_person
 from privdesk.records import RECORD_TYPES, Person, Request
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import request_by_number
 from privdesk.store.lists import Listing
 from privdesk.text import translate

@@ -24,7 +24,7 @@ from privdesk.operations.retention import (
     not_adopted,
     own_files_due,
 )
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.store import Store
 from privdesk.text import translate
 

@@ -15,7 +15,8 @@ from privdesk.exchange.request_json import FORMAT
 from privdesk.exchange.request_object import request_object
 from privdesk.store import lists
 from privdesk.store.audit import head
-from privdesk.store.deadlines import assessed_requests, organization
+from privdesk.store.counting import organization
+from privdesk.store.deadlines import assessed_requests
 from privdesk.store.finding import links_to_earlier
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store

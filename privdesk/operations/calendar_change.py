@@ -24,13 +24,7 @@ from privdesk.records import CalendarDay, Closure, Request, RequestEvent
 from privdesk.rules.events import NOTE
 from privdesk.rules.reference import reference_fingerprint
 from privdesk.store import deadlines
-from privdesk.store.deadlines import (
-    Counting,
-    calendar_of,
-    office_counting,
-    organization,
-    own_days,
-)
+from privdesk.store.counting import Counting, calendar_of, office_counting, organization, own_days
 from privdesk.text import translate
 
 CalendarRecord = CalendarDay | Closure

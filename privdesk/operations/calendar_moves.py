@@ -13,13 +13,8 @@ from privdesk.records import Database
 from privdesk.rules.case import TASKS, CaseDeadline
 from privdesk.rules.inventory_terms import INVENTORY_TERMS
 from privdesk.store import inventory_deadlines
-from privdesk.store.deadlines import (
-    REQUEST,
-    AssessedRequest,
-    Counting,
-    assessed_requests,
-    counting_office,
-)
+from privdesk.store.counting import Counting
+from privdesk.store.deadlines import REQUEST, AssessedRequest, assessed_requests, counting_office
 from privdesk.store.kept_deadlines import KeptDeadline, kept_deadlines, open_requests
 from privdesk.text import say, translate
 

@@ -13,7 +13,8 @@ from privdesk.operations.letter_values import written_document
 from privdesk.records import Attachment, Request, RequestEvent
 from privdesk.store.attachments import attach
 from privdesk.store.audit import head
-from privdesk.store.deadlines import assess_request, organization
+from privdesk.store.counting import organization
+from privdesk.store.deadlines import assess_request
 from privdesk.text import translate
 
 

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from privdesk.errors import NotFound, Refused
 from privdesk.records import Request
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.evidence import FileKept, file_of, files_of, is_issued, take_off
 from privdesk.store.media_kinds import family
 from privdesk.text import translate

@@ -18,7 +18,7 @@ from privdesk.rules.registration import registration
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.substantial import change_due
 from privdesk.store.changes import unreported_changes
-from privdesk.store.deadlines import office_calendar, organization
+from privdesk.store.counting import office_calendar, organization
 from privdesk.store.inventory import Inventory, inventory
 from privdesk.store.store import Store
 from privdesk.text import translate

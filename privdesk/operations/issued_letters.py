@@ -15,7 +15,7 @@ from privdesk.errors import DamagedStore, Refused
 from privdesk.records import Attachment, Document, Party, Person, Request
 from privdesk.rules.events import ISSUED, KEPT, TO_AREA, TO_PARTY
 from privdesk.store.attachments import attach, read_all
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import attachments_of
 from privdesk.text import translate
 

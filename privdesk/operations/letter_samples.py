@@ -15,7 +15,7 @@ from privdesk.operations.letter_facts import LetterFacts, proposed_facts
 from privdesk.operations.letter_values import values_of_organization
 from privdesk.operations.letters import PreparedLetter, letterhead, prepare_letter
 from privdesk.records import Request
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import request_by_number
 from privdesk.store.letter_templates import newest_request
 from privdesk.text import translate

@@ -36,7 +36,8 @@ from privdesk.records.number_series import LETTERS
 from privdesk.rules.events import ISSUED
 from privdesk.store.attachments import attach, read_all
 from privdesk.store.audit import head
-from privdesk.store.deadlines import assess_request, organization
+from privdesk.store.counting import organization
+from privdesk.store.deadlines import assess_request
 from privdesk.store.numbering import next_sequence
 from privdesk.text import translate
 

@@ -12,7 +12,7 @@ from privdesk.documents.month import Month, days_of, month_of
 from privdesk.rules.urgency import soon_until
 from privdesk.store.agenda import due_items
 from privdesk.store.audit import head
-from privdesk.store.deadlines import office_calendar, organization
+from privdesk.store.counting import office_calendar, organization
 from privdesk.store.lists import Day
 from privdesk.store.month_agenda import day_entries, entry_of, overdue_before
 from privdesk.text import translate

@@ -15,7 +15,7 @@ from privdesk.operations.people import checked_nit
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
 from privdesk.rules.identity import written_nit
 from privdesk.rules.reference import reference_fingerprint
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import taken_field
 from privdesk.store.numbering import last_sequence, series_start
 from privdesk.store.sheets import office_lists

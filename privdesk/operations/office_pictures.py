@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from privdesk.records import Attachment, Organization
 from privdesk.store.attachments import attach, read_all
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 
 Use = Literal["logo", "signature"]
 

@@ -18,7 +18,7 @@ from privdesk.rules.stages import STAGES
 from privdesk.rules.urgency import STATES
 from privdesk.store import lists
 from privdesk.store.audit import head
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.list_columns import ListColumn, columns_of
 from privdesk.store.list_filters import filter_words, filters_of
 from privdesk.store.lists import Day, Listing

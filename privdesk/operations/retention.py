@@ -17,7 +17,7 @@ from privdesk.operations.disposal import holds_on_disposal, proposed_due
 from privdesk.operations.office import save_record
 from privdesk.records import Disposal, RetentionRule
 from privdesk.rules.retention import Due, due_from, held_by
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import titles_of
 from privdesk.store.retention import (
     closed_requests,

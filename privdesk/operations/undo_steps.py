@@ -48,7 +48,7 @@ from privdesk.rules.events import (
     STRUCK,
 )
 from privdesk.store.audit import CHANGED, CREATED, REMOVED, audited_columns
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.drafts import drop_drafts_of
 from privdesk.store.finding import is_referred_to
 from privdesk.store.history import HistoryEntry

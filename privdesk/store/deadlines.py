@@ -24,34 +24,14 @@ from privdesk.store import inventory_deadlines
 from privdesk.store.cases import case_of
 from privdesk.store.counting import (
     Counting,
-    calendar_of,
     office_calendar,
     office_counting,
     organization,
-    own_days,
 )
 from privdesk.store.deadline_rows import CaseRows, Row, batches, different, replace
 from privdesk.store.inventory_deadlines import CountingOffice
 from privdesk.store.sheets import row_values, uvt
 from privdesk.store.tables import case_state, is_not_annulled
-
-# What the deadlines are counted by is asked for here too.
-__all__ = [
-    "REQUEST",
-    "AssessedRequest",
-    "Counting",
-    "assess_request",
-    "assessed_requests",
-    "calendar_of",
-    "counting_office",
-    "differences",
-    "office_calendar",
-    "office_counting",
-    "organization",
-    "own_days",
-    "rebuild",
-    "refresh",
-]
 
 REQUEST = Request.__tablename__
 _CALENDAR_TABLES = {CalendarDay.__tablename__, Closure.__tablename__}

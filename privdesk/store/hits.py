@@ -29,7 +29,7 @@ from privdesk.records.person import DOCUMENT_TYPES
 from privdesk.rules.identity import written_document
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.store import lists, search, search_few
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.lists import Day
 from privdesk.store.search_words import spans, ways
 from privdesk.text import say, translate

@@ -21,7 +21,7 @@ from privdesk.rules.lists import LISTS, EntryList, office_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.audit import Seal, audited_columns, head
 from privdesk.store.collation import sorting_key
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.rebuilding import Rebuilt, record_at, records_at
 from privdesk.store.tables import audit_entry
 from privdesk.text import translate

@@ -74,7 +74,7 @@ class Desk(QObject):
     def zone(self) -> str:
         """The organization's time zone, an IANA name."""
         if not self._zone:
-            from privdesk.store.deadlines import organization
+            from privdesk.store.counting import organization
 
             with self.store.read() as session:
                 self._zone = organization(session).time_zone
@@ -99,7 +99,7 @@ class Desk(QObject):
     def calendar(self) -> Calendar:
         """The office's calendar; read again only after it changed."""
         if self._calendar is None:
-            from privdesk.store.deadlines import office_calendar
+            from privdesk.store.counting import office_calendar
 
             with self.store.read() as session:
                 self._calendar = office_calendar(session)

@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
                 self._show_organization()
 
     def _show_organization(self) -> None:
-        from privdesk.store.deadlines import organization
+        from privdesk.store.counting import organization
 
         with self.desk.store.read() as session:
             found = organization(session)

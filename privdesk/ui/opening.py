@@ -130,7 +130,7 @@ def check_passphrase(passphrase: str, again: str) -> None:
 def recovery_sheet(store: Store) -> bytes:
     """The recovery sheet of an open store as PDF."""
     from privdesk.documents.recovery_sheet import recovery_sheet_pdf
-    from privdesk.store.deadlines import organization
+    from privdesk.store.counting import organization
     from privdesk.store.key import recovery_groups
 
     with store.read() as session:

@@ -83,7 +83,7 @@ class PassphrasePage(EntranceForm):
 
     def _own_words(self) -> list[str]:
         from privdesk.operations.strength import texts_of
-        from privdesk.store.deadlines import organization
+        from privdesk.store.counting import organization
 
         with self._desk.store.read() as session:
             return texts_of(organization(session))

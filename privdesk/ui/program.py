@@ -127,7 +127,7 @@ class Program(FirstWindows):
                 window_state.keep_zone(window.desk.zone)
 
     def _set_minutes(self) -> None:
-        from privdesk.store.deadlines import organization
+        from privdesk.store.counting import organization
 
         window = self._main()
         if window is not None and self._idle is not None:

@@ -12,7 +12,7 @@ from privdesk.errors import BadInput, Conflict, UserError
 from privdesk.operations.calendar_change import SetOffice
 from privdesk.operations.office import change_organization
 from privdesk.records import LetterTemplate, ListEntry, Organization
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.text import translate
 from privdesk.ui import messages, theme
 from privdesk.ui.calendar_moves import change_shown

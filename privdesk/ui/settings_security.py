@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import UserError
 from privdesk.operations.office import change_organization
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.rekey import last_change
 from privdesk.text import translate
 from privdesk.ui import messages, theme

@@ -13,7 +13,7 @@ from privdesk import clock
 from privdesk.rules.urgency import soon_until
 from privdesk.store import lists
 from privdesk.store.collation import register
-from privdesk.store.deadlines import office_calendar, organization
+from privdesk.store.counting import office_calendar, organization
 from privdesk.store.engine import connect
 from privdesk.store.lists import OPEN, Day, Listing
 from privdesk.store.store import Store

@@ -16,7 +16,7 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.events import NOTE
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.store import Store
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)

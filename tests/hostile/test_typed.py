@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from privdesk.operations.office import new_organization
 from privdesk.operations.strength import measure
 from privdesk.records import Database, Party
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.evidence import files_of
 from privdesk.store.file_names import safe_name
 from privdesk.store.store import Store

@@ -34,7 +34,8 @@ from privdesk.rules import holiday_table
 from privdesk.rules.events import ANSWERED, NOTE
 from privdesk.rules.holiday_table import Holiday, HolidayTable
 from privdesk.rules.sheet import Sheet
-from privdesk.store.deadlines import differences, organization
+from privdesk.store.counting import organization
+from privdesk.store.deadlines import differences
 from privdesk.store.kept_deadlines import kept_deadlines
 from privdesk.store.store import Store
 

@@ -25,7 +25,8 @@ from privdesk.rules.urgency import (
     soon_until,
 )
 from privdesk.store.agenda import due_items, months
-from privdesk.store.deadlines import differences, office_calendar
+from privdesk.store.counting import office_calendar
+from privdesk.store.deadlines import differences
 from privdesk.store.finding import attachments_of
 from privdesk.store.lists import Day
 from privdesk.store.store import Store

@@ -12,7 +12,7 @@ from privdesk.operations.people import change_person
 from privdesk.operations.requests import change_request, receive_request
 from privdesk.operations.when import When
 from privdesk.records import Database, Request
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.store import Store
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)

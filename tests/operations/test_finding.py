@@ -9,7 +9,7 @@ import pytest
 from privdesk.documents.template_set import shipped_templates
 from privdesk.operations.finding import find_anything
 from privdesk.operations.letter_templates import restore_shipped, save_template
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding_everywhere import Group
 from privdesk.store.hits import Hit
 from privdesk.store.lists import Day

@@ -26,7 +26,7 @@ from privdesk.operations.places import find_or_add_party
 from privdesk.records import Document, Organization, Party
 from privdesk.rules.events import LEGEND_SET
 from privdesk.store.audit import Seal
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.finding import attachments_of, document_by_number
 from privdesk.store.finding_everywhere import find_everywhere
 from privdesk.store.lists import Day

@@ -19,7 +19,7 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure, Database
 from privdesk.records.number_series import LETTERS, REQUESTS
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.store import Store
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)

@@ -41,7 +41,8 @@ from privdesk.records import CalendarDay, Closure, Database, Party, Person, Requ
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, DECIDED, LEGEND_SET, NOTE, STRUCK
 from privdesk.rules.timeline import standing_events
 from privdesk.store.attachments import attach
-from privdesk.store.deadlines import assess_request, differences, organization
+from privdesk.store.counting import organization
+from privdesk.store.deadlines import assess_request, differences
 from privdesk.store.drafts import drafts, keep_draft
 from privdesk.store.finding import attachments_of
 from privdesk.store.lists import Day, Listing, ids, rows

@@ -17,7 +17,8 @@ from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXECUTED, SENT
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.urgency import IN_TIME, TARGET_PASSED, WAITING, soon_until
 from privdesk.store.agenda import DueItem, due_items, months, pressing, year_figures
-from privdesk.store.deadlines import differences, office_calendar
+from privdesk.store.counting import office_calendar
+from privdesk.store.deadlines import differences
 from privdesk.store.lists import Day
 from privdesk.store.store import Store
 

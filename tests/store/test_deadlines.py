@@ -42,7 +42,8 @@ from privdesk.rules.events import (
 from privdesk.rules.rights import NOVELTY, PETITION, RIGHTS, kind_of
 from privdesk.store import deadlines
 from privdesk.store.cases import case_of
-from privdesk.store.deadlines import assess_request, differences, office_calendar
+from privdesk.store.counting import office_calendar
+from privdesk.store.deadlines import assess_request, differences
 from privdesk.store.finding import request_by_number
 from privdesk.store.store import Store
 from privdesk.store.tables import case_state, deadline

@@ -14,7 +14,7 @@ from privdesk.errors import Refused
 from privdesk.records import Attachment, Content, Party, Person
 from privdesk.store.attachments import CHUNK, attach, read_all
 from privdesk.store.audit import ERASE_PERSON
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.erasure import Erasing, empty_log, erase_bytes
 from privdesk.store.evidence import attach_measured, files_of, take_off
 from privdesk.store.history import history_of

@@ -41,7 +41,7 @@ from privdesk.records.owned import OWNED
 from privdesk.rules.urgency import soon_until
 from privdesk.store import finding_everywhere
 from privdesk.store.attachments import attach
-from privdesk.store.deadlines import office_calendar
+from privdesk.store.counting import office_calendar
 from privdesk.store.engine import connect
 from privdesk.store.finding_everywhere import TYPES, Group, find_everywhere
 from privdesk.store.hits import Hit

@@ -19,7 +19,7 @@ from privdesk.operations.when import When
 from privdesk.records import RECORD_TYPES, Record
 from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXTENDED, LEGEND_SET
 from privdesk.rules.urgency import soon_until, urgency
-from privdesk.store.deadlines import office_calendar
+from privdesk.store.counting import office_calendar
 from privdesk.store.list_cases import state_expression
 from privdesk.store.list_columns import columns_of
 from privdesk.store.lists import OPEN, Day, Listing, count, ids, rows

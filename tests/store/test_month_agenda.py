@@ -25,7 +25,7 @@ from privdesk.rules.urgency import (
     TARGET_PASSED,
     soon_until,
 )
-from privdesk.store.deadlines import office_calendar
+from privdesk.store.counting import office_calendar
 from privdesk.store.lists import Day
 from privdesk.store.month_agenda import (
     MET,

@@ -18,7 +18,7 @@ from privdesk.records import Request
 from privdesk.rules import holiday_table
 from privdesk.rules.events import NOTE
 from privdesk.rules.holiday_table import Holiday, HolidayTable
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.ui import calendar_moves
 from privdesk.ui.calendar_moves import accept_reference_shown
 from privdesk.ui.calendar_moves_dialog import MovesDialog

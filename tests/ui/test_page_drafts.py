@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import change_organization, save_record
 from privdesk.records import Database, Party
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.draft_notice import NotKept

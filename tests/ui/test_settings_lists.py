@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.operations.lists import list_of, save_entry
 from privdesk.rules.lists import LISTS, Entry, shipped_list
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.list_entries_model import columns_for

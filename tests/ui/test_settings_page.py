@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.numbering import next_sequence
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk

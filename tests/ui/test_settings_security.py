@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.errors import DiskFull, WrongPassphrase
 from privdesk.store.backup import last_backup
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.engine import connect, unlock
 from privdesk.store.key import recovery_groups
 from privdesk.ui import backing_up, printing

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk import paths
 from privdesk.store.backup import backup
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.key import recovery_groups
 from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store

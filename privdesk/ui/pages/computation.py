@@ -187,7 +187,7 @@ class ComputationPanel(Box):
     def sheet(self) -> bytes:
         """The computation as the PDF that is printed; empty when there is none."""
         from privdesk.documents.computation_sheet import SheetFrame, computation_sheet_pdf
-        from privdesk.store.deadlines import organization
+        from privdesk.store.counting import organization
 
         if self.computed is None:
             return b""

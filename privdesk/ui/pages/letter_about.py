@@ -40,7 +40,8 @@ class AboutRequest:
 
 def read_about(desk: Desk, request_id: int) -> AboutRequest:
     """What the store says of the request now. Raises `NotFound`."""
-    from privdesk.store.deadlines import assess_request, organization
+    from privdesk.store.counting import organization
+    from privdesk.store.deadlines import assess_request
 
     with desk.store.read() as session:
         request = open_request(session, request_id)

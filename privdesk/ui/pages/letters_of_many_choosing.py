@@ -83,7 +83,7 @@ class ManyChoosing(ManyLayout):
     def _kinds(self) -> list[str]:
         """The kind of each request; also sees whether the office has a signature to print."""
         from privdesk.records import Request
-        from privdesk.store.deadlines import organization
+        from privdesk.store.counting import organization
 
         with self._desk.store.read() as session:
             self.signed.setVisible(organization(session).signature_id is not None)

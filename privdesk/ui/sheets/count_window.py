@@ -74,7 +74,7 @@ class CountWindow(QDialog):
     def print_sheet(self) -> None:
         """Ask for a printer and print the computation."""
         from privdesk.documents.computation_sheet import SheetFrame, computation_sheet_pdf
-        from privdesk.store.deadlines import organization
+        from privdesk.store.counting import organization
 
         self.notice.hide()
         with self._desk.store.read() as session:

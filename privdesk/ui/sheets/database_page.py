@@ -15,7 +15,7 @@ from privdesk.rules.registration import Registration, registration
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.substantial import change_count
 from privdesk.store.changes import FieldChange, unreported_changes
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.store.links import Link
 from privdesk.store.sheets import row_values
 from privdesk.text import N_, Message, translate

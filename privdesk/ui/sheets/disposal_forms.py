@@ -17,7 +17,7 @@ from privdesk.operations.disposal import (
 from privdesk.records import Disposal
 from privdesk.rules.inventory_words import DISPOSAL_METHODS
 from privdesk.rules.sheet import Sheet
-from privdesk.store.deadlines import organization
+from privdesk.store.counting import organization
 from privdesk.text import say, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import why_not
