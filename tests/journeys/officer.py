@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
@@ -54,6 +55,7 @@ class Officer:
 
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
+        self._searched: dict[int, float] = {}  # when a list was last searched by letters
 
     # What there is to see
 
@@ -227,12 +229,22 @@ class Officer:
         """Go on by Tab to the field under that label and write there, over what it holds."""
         self.tabs_to(label, place)
         inner = QApplication.focusWidget()
-        if not isinstance(inner, QComboBox) or inner.isEditable():
+        if isinstance(inner, QComboBox) and not inner.isEditable():
+            self._searches_anew(inner)
+        else:
             self.press("Ctrl+A")
         self.types(text)
         popup = QApplication.activePopupWidget()
         if popup is not None:  # names that could be meant: what was typed is meant
             popup.close()
+
+    def _searches_anew(self, box: QComboBox) -> None:
+        """Letters typed in a list go on with those typed there less than a moment ago."""
+        pause = QApplication.keyboardInputInterval() + 20
+        passed = (monotonic() - self._searched.get(id(box), 0.0)) * 1000
+        if passed < pause:
+            self._qtbot.wait(int(pause - passed))
+        self._searched[id(box)] = monotonic()
 
     def _key_window(self) -> QWindow:
         self.front()

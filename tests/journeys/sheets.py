@@ -140,3 +140,16 @@ def in_order(words: str, wanted: Sequence[str]) -> None:
         found = words.find(one, place)
         assert found >= 0, f"“{one}” is not said after “{words[max(0, place - 40) : place]}”"
         place = found + len(one)
+
+
+def export(officer: Officer, what: str, kind: str, path: Path, day: str = "") -> None:
+    """From a list's Exportar…: that register in that format, as of a day; wait until it is saved."""
+    officer.clicks("Exportar…")
+    officer.until(lambda: officer.front().isModal(), "what to export")
+    officer.fills("Qué", what)
+    officer.fills("Formato", kind)
+    if day:
+        officer.fills("A la fecha", day)
+    officer.answers(lambda: officer.clicks("Guardar como…"), lambda: officer.names_file(path))
+    officer.until(lambda: officer.sees(f"{path}"), "the file")
+    officer.at_rest()
