@@ -18,9 +18,11 @@ from privdesk.operations.when import When
 from privdesk.records import Attachment, Database, LegalHold, Person, Request
 from privdesk.store.attachments import attach
 from privdesk.store.drafts import keep_draft, keep_file
+from privdesk.store.engine import connect
 from privdesk.store.evidence import take_off
 from privdesk.store.saved_filters import Selection, keep_filter
 from privdesk.store.store import Store
+from tests.store.decrypted import decrypted
 
 RECEIVED, ANSWERED = date(2026, 3, 2), date(2026, 3, 9)
 TODAY = date(2026, 11, 20)
@@ -146,3 +148,18 @@ def drafted(store: Store) -> list[str]:
     with store.read() as session:
         rows = session.connection().exec_driver_sql("SELECT form, content FROM draft ORDER BY id")
         return [json.dumps([form, content]) for form, content in rows]
+
+
+def secrets_in(store: Store) -> set[str]:
+    """Which of Ana's words stand anywhere in the file: in a page, used or free, or in a table."""
+    store.close()
+    raw = connect(store.path, store.key)
+    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    told = [str(row) for (table,) in tables for row in raw.execute(f'SELECT * FROM "{table}"')]
+    raw.close()
+    pages = b"\0".join(decrypted(store.path, store.key))
+    assert b"Panader" in pages  # they are decrypted
+    return {
+        word for word in SECRETS if word.encode() in pages or any(word in line for line in told)
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,13 +21,11 @@ from privdesk.operations.erasure import (
 from privdesk.operations.issued_letters import FORMS, letter_file
 from privdesk.operations.registers import export_register
 from privdesk.operations.requests import close_request, receive_request
-from privdesk.operations.retention import CORRESPONDENCE, adopt_rules, own_rule
 from privdesk.operations.undo import plan_undo
 from privdesk.operations.when import When
 from privdesk.records import Disposal, Document, Person, Request, RequestEvent, RequestLink
 from privdesk.store import engine, erasure
 from privdesk.store.attachments import attach
-from privdesk.store.backup import backup
 from privdesk.store.deadlines import assess_request
 from privdesk.store.engine import connect
 from privdesk.store.finding import document_by_number
@@ -41,14 +39,12 @@ from tests.operations.person_case import (
     ANSWERED,
     COPY,
     NOW,
-    SECRETS,
     TODAY,
     drafted,
     held_of_ana,
-    hold,
     names,
+    secrets_in,
 )
-from tests.store.decrypted import decrypted
 
 WHO = "Elvira Imaginaria"
 
@@ -56,21 +52,6 @@ WHO = "Elvira Imaginaria"
 def planned(store: Store, today: date = TODAY) -> ErasurePlan:
     with store.read() as session:
         return erasure_plan(session, 1, today, backups=backups_of(store))
-
-
-def secrets_in(store: Store) -> set[str]:
-    """Which of Ana's words stand anywhere in the file: in a page, used or free, or in a table."""
-    store.close()
-    raw = connect(store.path, store.key)
-    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    told = [str(row) for (table,) in tables for row in raw.execute(f'SELECT * FROM "{table}"')]
-    raw.close()
-    pages = b"\0".join(decrypted(store.path, store.key))
-    assert b"Panader" in pages  # they are decrypted
-    return {
-        word for word in SECRETS if word.encode() in pages or any(word in line for line in told)
-    }
 
 
 def test_nothing_of_the_person_is_left_in_the_file(office: Store) -> None:
@@ -216,93 +197,6 @@ def test_an_open_request_is_closed_first(office: Store) -> None:
     with pytest.raises(Refused, match="2026-0003"):
         erase_person(office, 1, TODAY, responsible=WHO)
     assert office.seal() == seal
-
-
-@pytest.mark.parametrize(
-    ("about", "stands"),
-    [
-        ({}, True),
-        ({"person_id": 1}, True),
-        ({"database_id": 1}, True),
-        ({"person_id": 2}, False),
-        ({"person_id": 1, "until_on": date(2026, 11, 19)}, False),
-        ({"person_id": 1, "until_on": TODAY}, True),
-    ],
-)
-def test_a_hold_that_stands_forbids_it(
-    office: Store, about: dict[str, object], stands: bool
-) -> None:
-    held_of_ana(office)
-    with office.write("save_record") as session:
-        hold(session, **about)
-    plan = planned(office)
-    assert plan.refusals == (
-        ("Rige la retención legal «Proceso 77»: Orden de un juez",) if stands else ()
-    )
-    if stands:
-        with pytest.raises(Refused, match="Proceso 77"):
-            erase_person(office, 1, TODAY, responsible=WHO)
-    else:
-        erase_person(office, 1, TODAY, responsible=WHO)
-        assert verify(office).problems == ()
-
-
-def test_a_hold_on_another_database_holds_nothing_here(office: Store) -> None:
-    held_of_ana(office)
-    with office.write("save_record") as session:
-        from privdesk.records import Database
-
-        other = Database(name="Nómina")
-        session.add(other)
-        session.flush()
-        hold(session, database_id=other.id)
-    assert planned(office).may_be_done
-
-
-def test_the_offices_rule_keeps_correspondence_and_says_until_when(office: Store) -> None:
-    held_of_ana(office)
-    with office.write("save_record") as session:
-        adopt_rules(session)
-    plan = planned(office)
-    assert not plan.is_whole
-    kept = plan.kept[0]
-    assert kept.until == date(2031, 3, 10)
-    assert "2026-0001" in kept.words
-    assert "Correspondencia sobre derechos" in kept.why
-    done = erase_person(office, 1, TODAY, responsible=WHO)
-    assert verify(office).problems == ()
-    with office.read() as session:
-        person = session.get_one(Person, 1)
-        assert (person.name, person.document_number) == ("Anacleta Zurimbia", "9000000142")
-        assert (person.phone, person.address, person.birth_date) == ("", "", None)
-        assert person.erased_on is None
-        assert session.get_one(Request, 1).text.startswith("Quiero saber")
-        rest = session.scalars(select(Disposal).where(Disposal.status == "planned")).one()
-        assert (rest.person_id, rest.due_on) == (1, date(2031, 3, 10))
-        assert letter_file(session, session.get_one(Document, 1), "pdf").startswith(b"%PDF")
-        rest_id = rest.id
-    later = date(2031, 3, 10)
-    assert not planned(office, date(2031, 3, 9)).is_whole
-    assert planned(office, later).is_whole
-    again = erase_person(office, 1, later, responsible=WHO, disposal_id=rest_id)
-    assert (again.disposal_id, again.number) == (rest_id, "ACTA-2031-0001")
-    assert done.number == "ACTA-2026-0001"
-    assert verify(office).problems == ()
-    assert secrets_in(office) == set()
-
-
-def test_a_hold_on_the_rule_keeps_correspondence_while_it_stands(office: Store) -> None:
-    held_of_ana(office)
-    with office.write("save_record") as session:
-        adopt_rules(session)
-        rule = own_rule(session, CORRESPONDENCE)
-        assert rule is not None
-        hold(session, retention_rule_id=rule.id)
-    plan = planned(office, date(2040, 1, 1))
-    assert plan.may_be_done
-    assert not plan.is_whole
-    assert plan.kept[0].until is None
-    assert "Proceso 77" in plan.kept[0].why
 
 
 def test_a_planned_disposal_of_another_is_not_taken(office: Store) -> None:
@@ -462,38 +356,6 @@ def test_given_again_the_bytes_are_kept_again(office: Store) -> None:
 def test_a_person_who_is_not_there(office: Store) -> None:
     with pytest.raises(NotFound):
         erase_person(office, 77, TODAY, responsible=WHO)
-
-
-def made(store: Store, at: datetime) -> None:
-    backup(store.path, store.key, now=at)
-
-
-def test_backups_of_this_month_hold_it_for_a_month(
-    office: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    now = datetime(2026, 11, 20, 15, tzinfo=UTC)
-    monkeypatch.setattr("privdesk.clock.now", lambda: now)
-    made(office, datetime(2026, 10, 2, tzinfo=UTC))  # before she came
-    held_of_ana(office)
-    assert planned(office).backups_words.startswith("Ninguna copia")
-    made(office, datetime(2026, 11, 18, 15, tzinfo=UTC))
-    plan = planned(office)
-    assert plan.backups_until == date(2026, 12, 19)
-    assert "2026-11-18" in plan.backups_words
-    done = erase_person(office, 1, TODAY, responsible=WHO)
-    with office.read() as session:
-        assert session.get_one(Disposal, done.disposal_id).backups_until == date(2026, 12, 19)
-
-
-def test_the_last_backup_of_a_month_stays_without_end(
-    office: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("privdesk.clock.now", lambda: NOW)
-    held_of_ana(office)
-    made(office, datetime(2026, 10, 2, tzinfo=UTC))
-    plan = planned(office)
-    assert plan.backups_until is None
-    assert "sin término" in plan.backups_words
 
 
 def test_events_struck_out_and_removed_files_are_forgotten_too(office: Store) -> None:
