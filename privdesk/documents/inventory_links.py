@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from privdesk.fields import FieldKind, fields_of
-from privdesk.records import RECORD_TYPES
+from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.owned import OWNED
-from privdesk.store.inventory import TYPES
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ class Links:
 
     def __init__(self, inventory: Inventory) -> None:
         found: dict[tuple[str, int], dict[str, dict[str, None]]] = defaultdict(dict)
-        for record_type in TYPES:
+        for record_type in INVENTORY:
             for sheet in inventory.sheets(record_type):
                 assert sheet.id is not None
                 title = inventory.title(record_type, sheet.id)

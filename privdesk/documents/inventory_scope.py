@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from privdesk.documents.register import shown_day
+from privdesk.records import INVENTORY
 from privdesk.text import N_, Message, say, translate
 
 if TYPE_CHECKING:
@@ -21,10 +22,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "activities": ("activity",),
     "parties": ("party", "contract"),
     "retention": ("retention_rule", "legal_hold", "disposal"),
-    "inventory": (
-        *("database", "activity", "party", "contract"),
-        *("retention_rule", "legal_hold", "disposal"),
-    ),
+    "inventory": INVENTORY,
 }
 TITLES: dict[str, Message] = {
     "databases": N_("Inventory", "Register of databases"),

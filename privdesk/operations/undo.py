@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import Refused
 from privdesk.operations.undo_steps import Planner, Undoing
 from privdesk.records import (
+    INVENTORY,
     RECORD_TYPES,
     CalendarDay,
     Closure,
@@ -22,7 +23,6 @@ from privdesk.records import (
     RequestEvent,
 )
 from privdesk.store.history import entries_numbered
-from privdesk.store.links import INVENTORY
 from privdesk.store.store import Written
 from privdesk.text import translate
 

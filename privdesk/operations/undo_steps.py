@@ -26,6 +26,7 @@ from privdesk.operations.requests import reclassify, strike_event, void_request
 from privdesk.operations.undo_words import name_of, reason
 from privdesk.operations.when import When
 from privdesk.records import (
+    INVENTORY,
     RECORD_TYPES,
     Attachment,
     CalendarDay,
@@ -52,7 +53,6 @@ from privdesk.store.counting import organization
 from privdesk.store.drafts import drop_drafts_of
 from privdesk.store.finding import is_referred_to
 from privdesk.store.history import HistoryEntry
-from privdesk.store.links import INVENTORY
 from privdesk.text import say, translate
 
 # Of these a new record is taken away again; of the others it stays, for it does no harm.

@@ -1,6 +1,7 @@
 """What the store keeps: one mapped class per record type.
 
-`RECORD_TYPES` maps the table's name to its class, for every type that the audit chain covers.
+`RECORD_TYPES` maps the table's name to its class, for every type that the audit chain covers;
+`INVENTORY` names those of the inventory, in the order in which they are told.
 """
 
 from sqlalchemy.orm import configure_mappers
@@ -41,6 +42,10 @@ from privdesk.records.request_event import RequestEvent
 from privdesk.records.request_link import RequestLink
 from privdesk.records.retention import Disposal, LegalHold, RetentionRule
 from privdesk.records.transfer import Transfer
+
+INVENTORY = (
+    *("database", "activity", "party", "contract", "retention_rule", "legal_hold", "disposal"),
+)
 
 RECORD_TYPES: dict[str, type[Record]] = {
     record_type.__tablename__: record_type

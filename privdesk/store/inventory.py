@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from privdesk import clock
 from privdesk.errors import BadInput
 from privdesk.fields import Field, FieldKind, fields_of, from_plain, plain
-from privdesk.records import RECORD_TYPES
+from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.owned import OWNED
 from privdesk.rules.lists import LISTS, EntryList, office_list
 from privdesk.rules.sheet import RowSheet, Sheet
@@ -26,10 +26,6 @@ from privdesk.store.rebuilding import Rebuilt, record_at, records_at
 from privdesk.store.tables import audit_entry
 from privdesk.text import translate
 
-# The records of the inventory, by table name, in the order in which they are told.
-TYPES = (
-    *("database", "activity", "party", "contract", "retention_rule", "legal_hold", "disposal"),
-)
 _OFFICE = ("organization", "list_entry")
 _TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 
@@ -58,7 +54,7 @@ class Inventory:
         object.__setattr__(self, "_found", by_id)
 
     def sheets(self, record_type: str) -> tuple[Sheet, ...]:
-        """The records of a type in `TYPES`, or "organization" or "list_entry", by their titles."""
+        """The records of a type of `INVENTORY`, "organization" or "list_entry", by their titles."""
         return self._sheets.get(record_type, ())
 
     def find(self, record_type: str, record_id: int | None) -> Sheet | None:
@@ -127,11 +123,11 @@ def _seal_at(session: Session, day: date, zone: str, today: date) -> Seal:
 
 
 def _rows_types() -> list[str]:
-    return sorted({owned.record_type for name in TYPES for owned in OWNED.get(name, ())})
+    return sorted({owned.record_type for name in INVENTORY for owned in OWNED.get(name, ())})
 
 
 def _wanted() -> list[str]:
-    return [*_OFFICE, *TYPES, *_rows_types()]
+    return [*_OFFICE, *INVENTORY, *_rows_types()]
 
 
 def _standing(session: Session) -> Iterator[Rebuilt]:
@@ -154,7 +150,7 @@ def _made(
     rows = _by_owner(records)
     sheets = {
         name: _ordered(name, (_sheet(record, rows) for record in records[name]))
-        for name in (*_OFFICE, *TYPES)
+        for name in (*_OFFICE, *INVENTORY)
     }
     titles = {
         (name, sheet.id): _title(name, sheet.values)
@@ -182,7 +178,7 @@ _Rows = Mapping[tuple[str, str, int], list[Rebuilt]]
 def _by_owner(records: Mapping[str, list[Rebuilt]]) -> _Rows:
     """The rows by their type, the column of their owner and its id."""
     found: dict[tuple[str, str, int], list[Rebuilt]] = defaultdict(list)
-    for owned in (owned for name in TYPES for owned in OWNED.get(name, ())):
+    for owned in (owned for name in INVENTORY for owned in OWNED.get(name, ())):
         for row in records.get(owned.record_type, ()):
             owner = row.values[owned.owner]
             if owner is not None:
@@ -233,9 +229,9 @@ def _titles_beyond(
     """The titles of what is no inventory and is referred to by it: people and requests."""
     targets = {
         (declared.target, sheet[declared.name])
-        for name in TYPES
+        for name in INVENTORY
         for declared in fields_of(RECORD_TYPES[name])
-        if declared.target and declared.target not in TYPES
+        if declared.target and declared.target not in INVENTORY
         for sheet in sheets[name]
         if sheet[declared.name] is not None
     }

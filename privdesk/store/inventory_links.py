@@ -9,10 +9,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from privdesk.fields import Field, FieldKind, fields_of
-from privdesk.records import RECORD_TYPES, Request
+from privdesk.records import INVENTORY, RECORD_TYPES, Request
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import Sheet
-from privdesk.store.links import INVENTORY, Link
+from privdesk.store.links import Link
 from privdesk.store.list_filters import condition
 from privdesk.store.tables import case_state, is_not_annulled
 from privdesk.text import Message

@@ -10,16 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from privdesk.fields import FieldKind, fields_of
-from privdesk.records import RECORD_TYPES
+from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.contract import Contract
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import Sheet
 from privdesk.store.sheets import sheet_of
 from privdesk.text import Message
-
-INVENTORY = (
-    *("database", "activity", "party", "contract", "retention_rule", "legal_hold", "disposal"),
-)
 
 
 class Link(NamedTuple):

@@ -7,16 +7,13 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from privdesk.records import RECORD_TYPES, Person
+from privdesk.records import INVENTORY, RECORD_TYPES, Person
 from privdesk.store import search
 from privdesk.store.naming_words import NamingWords
 from privdesk.store.personal import Owner
 
 # A letter is found as its request; a file's name stands with its record.
-_TYPES = (
-    *("request", "database", "activity", "party", "contract", "retention_rule", "legal_hold"),
-    *("disposal", "letter_template"),
-)
+_TYPES = ("request", *INVENTORY, "letter_template")
 _MOST = 200  # of each type that are looked at
 _SHORTEST = 4
 

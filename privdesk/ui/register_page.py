@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from privdesk.errors import UserError
 from privdesk.operations.sheets import remove_sheet
-from privdesk.records import Activity, Database, Party
+from privdesk.records import INVENTORY, Activity, Database, Party
 from privdesk.records.owned import OWNED
-from privdesk.store.links import INVENTORY
 from privdesk.text import N_, say, translate
 from privdesk.ui import messages, theme, window_state
 from privdesk.ui.desk import Desk

@@ -243,7 +243,7 @@ class SearchEverywhere(QObject):
 
 def destination(row: Row, words: str) -> tuple[str, dict[str, object]]:
     """The page that shows what a row stands for, and its argument."""
-    from privdesk.store.links import INVENTORY
+    from privdesk.records import INVENTORY
     from privdesk.ui.pages.request_record import DOCUMENTS
 
     if row.hit is None:

@@ -10,12 +10,12 @@ from typing import Any
 
 from privdesk.documents.inventory_values import value_words
 from privdesk.fields import Field, FieldKind, fields_of
-from privdesk.records import RECORD_TYPES
+from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.owned import OWNED
 from privdesk.rules.lists import LISTS, office_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.audit import Seal
-from privdesk.store.inventory import TYPES, Inventory
+from privdesk.store.inventory import Inventory
 
 NOW = datetime(2026, 11, 23, 15, 4, 5, tzinfo=UTC)
 SEAL = Seal(1284, "9f3a71c2" * 8)
@@ -83,7 +83,7 @@ def full_sheet(record_type: str, values: Values, record_id: int = 1, **given: An
 def full_inventory(text: str = "", **given: Any) -> Inventory:
     """One record of each type, each naming the others; `text` stands in each text."""
     values = Values(text)
-    sheets = [full_sheet(kind, values) for kind in TYPES]
+    sheets = [full_sheet(kind, values) for kind in INVENTORY]
     return inventory_of(*sheets, **given)
 
 

@@ -22,11 +22,11 @@ from privdesk.documents.register_csv import unguarded
 from privdesk.fields import FieldKind, fields_of
 from privdesk.operations.office import save_record
 from privdesk.operations.sheets import save_sheet
-from privdesk.records import RECORD_TYPES, ListEntry
+from privdesk.records import INVENTORY, RECORD_TYPES, ListEntry
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.lists import LISTS, shipped_list
 from privdesk.rules.sheet import RowSheet, Sheet
-from privdesk.store.inventory import TYPES, Inventory, inventory
+from privdesk.store.inventory import Inventory, inventory
 from privdesk.store.sheets import sheet_of
 from privdesk.store.store import Store
 from privdesk.text import say
@@ -44,7 +44,7 @@ def whole(office: Store) -> Store:
         party = save_record(session, RECORD_TYPES["party"], {"name": "Nube Ficticia"})
         bare = Sheet("contract", None, {"name": "Transmisión", "party_id": party.id})
         known = {"party": [party.id], "contract": [save_sheet(session, bare)]}
-        for name in ("retention_rule", "database", *TYPES, *TYPES):
+        for name in ("retention_rule", "database", *INVENTORY, *INVENTORY):
             made = save_sheet(session, whole_sheet(chance, name, known))
             known.setdefault(name, []).append(made)
         entry = {"list_name": "countries", "code": "XX", "label": "=1+1", "rnbd_code": "9"}
@@ -90,7 +90,7 @@ def cells(
             yield f"{label} (id)", "" if value is None else str(value)
 
 
-@pytest.mark.parametrize("record_type", TYPES)
+@pytest.mark.parametrize("record_type", INVENTORY)
 def test_every_record_row_and_value_is_in_it(record_type: str, whole: Store) -> None:
     with whole.read() as session:
         found = inventory(session)
@@ -185,7 +185,7 @@ def test_it_is_written_whole_or_not_at_all(whole: Store, tmp_path: Path) -> None
     path = tmp_path / "inventario.zip"
     seen: list[int] = []
     count = write_inventory_csv(made, Scope("inventory"), path, NOW, seen.append)
-    assert seen[-1] == count == sum(len(made.sheets(name)) for name in TYPES)
+    assert seen[-1] == count == sum(len(made.sheets(name)) for name in INVENTORY)
     before = path.read_bytes()
 
     def cancel(done: int) -> None:

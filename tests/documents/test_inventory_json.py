@@ -27,11 +27,11 @@ from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request
 from privdesk.operations.sheets import save_sheet
 from privdesk.operations.when import When
-from privdesk.records import RECORD_TYPES, ListEntry
+from privdesk.records import INVENTORY, RECORD_TYPES, ListEntry
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.erasure import Erasing
-from privdesk.store.inventory import TYPES, inventory
+from privdesk.store.inventory import inventory
 from privdesk.store.sheets import sheet_of
 from privdesk.store.store import Store
 from tests.documents.schema_check import faults
@@ -81,7 +81,7 @@ def schema() -> Any:
     return json.loads(SCHEMA.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("record_type", TYPES)
+@pytest.mark.parametrize("record_type", INVENTORY)
 def test_every_record_row_and_value_is_in_it(record_type: str, whole: Store) -> None:
     found = read(whole)["records"][record_type]
     with whole.read() as session:

@@ -13,10 +13,10 @@ from pypdf import PdfReader
 from privdesk.documents.inventory_pdf import write_inventory_pdf
 from privdesk.documents.inventory_scope import KINDS, Scope
 from privdesk.fields import fields_of
-from privdesk.records import RECORD_TYPES
+from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import RowSheet, Sheet
-from privdesk.store.inventory import TYPES, Inventory
+from privdesk.store.inventory import Inventory
 from privdesk.text import say
 from tests.documents.inventory_sample import (
     NOW,
@@ -41,7 +41,7 @@ def pdf(inventory: Inventory, kind: str = "inventory", **scope: object) -> bytes
 def test_every_field_and_every_row_of_every_record_is_there() -> None:
     inventory = full_inventory()
     whole = text_of(pdf(inventory))
-    for record_type in TYPES:
+    for record_type in INVENTORY:
         (sheet,) = inventory.sheets(record_type)
         for words in told(inventory, record_type, sheet.values):
             assert words in whole, (record_type, words)
@@ -53,7 +53,7 @@ def test_every_field_and_every_row_of_every_record_is_there() -> None:
 
 def test_every_field_has_its_label() -> None:
     whole = text_of(pdf(full_inventory()))
-    for record_type in TYPES:
+    for record_type in INVENTORY:
         for declared in fields_of(RECORD_TYPES[record_type]):
             assert say(declared.label) in whole, declared
         for owned in OWNED.get(record_type, ()):
@@ -64,8 +64,10 @@ def test_every_field_has_its_label() -> None:
 def test_a_register_holds_its_own_records_only(kind: str) -> None:
     inventory = full_inventory()
     read = pages(pdf(inventory, kind))
-    sheets = [t for t in TYPES if any(f" · registro 1 {_title(inventory, t)}" in p for p in read)]
-    assert sheets == [t for t in TYPES if t in KINDS[kind]]
+    sheets = [
+        t for t in INVENTORY if any(f" · registro 1 {_title(inventory, t)}" in p for p in read)
+    ]
+    assert sheets == [t for t in INVENTORY if t in KINDS[kind]]
 
 
 def _title(inventory: Inventory, record_type: str) -> str:

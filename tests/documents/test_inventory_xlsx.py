@@ -15,11 +15,11 @@ from privdesk.documents.inventory_scope import KINDS, Scope
 from privdesk.documents.inventory_values import value_words
 from privdesk.documents.inventory_xlsx import write_inventory_xlsx
 from privdesk.fields import FieldKind, fields_of
-from privdesk.records import RECORD_TYPES
+from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.owned import OWNED
 from privdesk.rules.lists import office_list
 from privdesk.rules.sheet import RowSheet, Sheet
-from privdesk.store.inventory import TYPES, Inventory
+from privdesk.store.inventory import Inventory
 from privdesk.text import say
 from tests.documents.inventory_sample import (
     CODES,
@@ -56,7 +56,7 @@ def columns(sheet: list[list[Any]]) -> list[dict[str, Any]]:
 
 def test_there_is_a_sheet_for_every_type_of_record_and_of_row() -> None:
     sheets = tables(full_inventory())
-    assert len(sheets) == 2 + len(TYPES) + len(ROW_TABLES)
+    assert len(sheets) == 2 + len(INVENTORY) + len(ROW_TABLES)
     assert next(iter(sheets)) == "Portada"
     assert list(sheets)[-1] == "Listas"
     assert all(len(name) <= 31 for name in sheets)
@@ -68,7 +68,7 @@ def test_every_field_of_every_record_and_row_is_there() -> None:
     inventory = full_inventory()
     sheets = tables(inventory)
     found = [row for rows in sheets.values() for row in columns(rows)]
-    for record_type in TYPES:
+    for record_type in INVENTORY:
         (sheet,) = inventory.sheets(record_type)
         records = [(record_type, sheet.values)]
         for owned in OWNED.get(record_type, ()):

@@ -26,10 +26,10 @@ from privdesk.operations.inventory_out import (
 )
 from privdesk.operations.office import save_record
 from privdesk.operations.sheets import save_sheet
-from privdesk.records import RECORD_TYPES, Database, Organization
+from privdesk.records import INVENTORY, RECORD_TYPES, Database, Organization
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import RowSheet, Sheet
-from privdesk.store.inventory import TYPES, inventory
+from privdesk.store.inventory import inventory
 from privdesk.store.lists import count
 from privdesk.store.sheets import sheet_of
 from privdesk.store.store import Store
@@ -89,11 +89,11 @@ def test_every_record_and_every_row_of_an_office_is_in_the_files(
     assert lengths == {name: cover[name] for name in lengths}
     row_types = {owned.record_type for some in OWNED.values() for owned in some}
     with example.read() as session:
-        wanted = sorted(count(session, name) for name in (*TYPES, *row_types))
+        wanted = sorted(count(session, name) for name in (*INVENTORY, *row_types))
         found = inventory(session)
     assert sorted(lengths.values()) == wanted
     whole = text_of((tmp_path / "a.pdf").read_bytes())
-    for record_type in TYPES:
+    for record_type in INVENTORY:
         for sheet in found.sheets(record_type):
             assert f"registro {sheet.id} {found.title(record_type, sheet.id)}" in whole
 
@@ -170,7 +170,7 @@ def test_the_zip_has_a_csv_a_table(example: Store, tmp_path: Path) -> None:
     export_inventory(example, "inventory", path, now=NOW)
     inside = [name for name in zipfile.ZipFile(path).namelist() if name.endswith(".csv")]
     row_types = {owned.record_type for some in OWNED.values() for owned in some}
-    assert len(inside) >= len(TYPES) + len(row_types)
+    assert len(inside) >= len(INVENTORY) + len(row_types)
 
 
 def test_the_sheet_for_the_rnbd_tells_what_changed_since_the_registration(

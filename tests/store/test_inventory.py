@@ -18,12 +18,21 @@ from privdesk import clock
 from privdesk.errors import BadInput
 from privdesk.operations.office import change_organization, save_record
 from privdesk.operations.sheets import copy_of, save_sheet
-from privdesk.records import RECORD_TYPES, Database, Disposal, LegalHold, ListEntry, Party, Person
+from privdesk.records import (
+    INVENTORY,
+    RECORD_TYPES,
+    Database,
+    Disposal,
+    LegalHold,
+    ListEntry,
+    Party,
+    Person,
+)
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.audit import Seal
 from privdesk.store.erasure import Erasing
-from privdesk.store.inventory import TYPES, Inventory, first_day, inventory
+from privdesk.store.inventory import Inventory, first_day, inventory
 from privdesk.store.sheets import office_lists, row_values, sheet_of
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
@@ -78,7 +87,7 @@ class Office:
             act(session)
 
     def _make(self, session: Session) -> None:
-        name = self.chance.choice(TYPES)
+        name = self.chance.choice(INVENTORY)
         values = record_values(self.chance, name, self.known)
         if fits(name, values):
             rows = row_lists(self.chance, name, self.known)
@@ -86,7 +95,7 @@ class Office:
             self.known.setdefault(name, []).append(made)
 
     def _any(self, session: Session) -> Sheet | None:
-        some = [(name, i) for name in TYPES for i in self.known.get(name, ())]
+        some = [(name, i) for name in INVENTORY for i in self.known.get(name, ())]
         return sheet_of(session, *self.chance.choice(some)) if some else None
 
     def _change(self, session: Session) -> None:
@@ -129,12 +138,12 @@ class Office:
             self.kept[day] = {
                 "sheets": {
                     (name, record_id): sheet_of(session, name, record_id)
-                    for name in TYPES
+                    for name in INVENTORY
                     for record_id in session.scalars(select(RECORD_TYPES[name].id))
                 },
                 "titles": {
                     (name, record.id): record.title
-                    for name in TYPES
+                    for name in INVENTORY
                     for record in session.scalars(select(RECORD_TYPES[name]))
                 },
                 "lists": office_lists(session),
@@ -144,7 +153,7 @@ class Office:
 
 
 def told(found: Inventory) -> dict[str, Any]:
-    sheets = {(name, s.id): s for name in TYPES for s in found.sheets(name)}
+    sheets = {(name, s.id): s for name in INVENTORY for s in found.sheets(name)}
     return {
         "sheets": sheets,
         "titles": {key: found.title(*key) for key in sheets},
@@ -176,7 +185,7 @@ def test_each_day_is_told_as_it_was(seed: int, blank_store: Store, days: Days) -
     assert verify(blank_store).ok
 
 
-@pytest.mark.parametrize("record_type", [*TYPES, "organization", "list_entry"])
+@pytest.mark.parametrize("record_type", [*INVENTORY, "organization", "list_entry"])
 def test_every_field_and_row_is_told(record_type: str, store: Store) -> None:
     with store.read() as session:
         for found in (inventory(session), inventory(session, clock.today())):

@@ -17,6 +17,7 @@ from privdesk.operations.office import save_record
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import (
+    INVENTORY,
     RECORD_TYPES,
     Activity,
     CalendarDay,
@@ -26,7 +27,6 @@ from privdesk.records import (
     Party,
 )
 from privdesk.store.attachments import attach
-from privdesk.store.links import INVENTORY
 from privdesk.ui.desk import Desk
 from privdesk.ui.found_panel import FoundPanel
 from privdesk.ui.main_window import MainWindow

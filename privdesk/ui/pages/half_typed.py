@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from privdesk.records import INVENTORY
 from privdesk.store.drafts import Draft, is_there
 from privdesk.text import translate
 from privdesk.ui import theme
@@ -23,9 +24,6 @@ from privdesk.ui.when import when
 
 LETTER = "letter"  # the form of a request's letter
 _SHOWN = 3  # the others behind "y N más"
-_SHEETS = frozenset(
-    {"database", "activity", "party", "contract", "retention_rule", "legal_hold", "disposal"}
-)
 _DAYS = frozenset({"calendar_day", "closure"})
 _OFFICE = "settings:"
 _EVENT = "event:"
@@ -44,7 +42,7 @@ def where(draft: Draft) -> tuple[str, dict[str, object]] | None:
     if form == LETTER:
         return "letter", {"request": record, "go_on": True}
     sheet, _, number = form.partition("+")  # of several new ones, which
-    if sheet in _SHEETS:
+    if sheet in INVENTORY:
         return sheet, {"record": record} if record else {"new": True, "draft": int(number or 0)}
     if form in _DAYS:
         return "settings", {"section": "calendar", "day": form, "record": record}
