@@ -12,7 +12,7 @@ from privdesk.operations.example_answers import answers
 from privdesk.operations.example_claims import claims
 from privdesk.operations.example_days import Days
 from privdesk.operations.example_inquiries import inquiries
-from privdesk.operations.example_inventory import add_inventory
+from privdesk.operations.example_inventory import add_inventory, change_registered
 from privdesk.operations.example_office import (
     OFFICER,
     ORGANIZATION,
@@ -40,6 +40,8 @@ def make_example(path: Path, passphrase: str, today: date) -> Store:
     try:
         with store.write("make_example") as session:
             _fill(session, today)
+        with store.write("save_record") as session:
+            change_registered(session)
     except BaseException:
         store.close()
         raise

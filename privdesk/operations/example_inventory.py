@@ -21,6 +21,7 @@ from privdesk.records.owned import OWNED
 from privdesk.rules.lists import shipped_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.finding import id_by_title
+from privdesk.store.sheets import sheet_of
 
 _FILES = ("retention", "parties", "databases", "activities")
 # What is named by others comes before them.
@@ -38,19 +39,26 @@ SHOWN = {
     "contract": "Contrato de domicilios 2023-11",
     "disposal": "Libro de visitantes del primer semestre",
 }
+_CHANGED, _NEW_PROCESSOR = "Clientes y pedidos", "Correo Masivo Quimera S.A.S."
 _SHORT = {"rule": "retention_rule"}
 
 
 def add_inventory(session: Session, today: date) -> None:
-    """Its databases, activities, third parties, contracts, rules, holds and what is to be erased.
-
-    What was registered with the RNBD has changed since in one database, and nobody told it.
-    """
+    """Its databases, activities, third parties, contracts, rules, holds and disposals."""
     given = _given()
     for record_type in _ORDER:
         defaults = given["defaults"] if record_type == "activity" else {}
         for one in given[record_type]:
             save_sheet(session, _sheet(session, record_type, {**defaults, **one}, today))
+
+
+def change_registered(session: Session) -> None:
+    """Give a registered database a processor that the RNBD was not told of; after the rest."""
+    stood = sheet_of(session, "database", id_by_title(session, "database", _CHANGED))
+    party = id_by_title(session, "party", _NEW_PROCESSOR)
+    row = RowSheet(None, {"party_id": party, "task": "Envía los avisos de los pedidos."})
+    rows = {"processors": (*stood.rows_of("processors"), row)}
+    save_sheet(session, Sheet("database", stood.id, stood.values, rows), stood)
 
 
 def _given() -> dict[str, Any]:

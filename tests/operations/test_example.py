@@ -108,3 +108,9 @@ def test_applicants_roles_links_and_evidence_are_there(example: Store) -> None:
         events = session.scalars(select(RequestEvent)).all()
         proofs = [attachments_of(session, "request_event", e.id) for e in events if e.execution]
         assert any(proofs)
+
+
+def test_the_rnbd_was_not_told_of_a_change(example: Store) -> None:
+    with example.read() as session:
+        items = due_items(session, Day(date(2026, 11, 23), date(2026, 11, 30)))
+    assert [i.due for i in items if i.term == "rnbd.change"] == [date(2026, 12, 15)]
