@@ -170,10 +170,19 @@ def _identity_due(session: Session, rule: RetentionRule, today: date) -> tuple[I
     return tuple(found)
 
 
+_SHORTEST = {"days": 1, "months": 28, "years": 365}  # calendar days
+
+
+def _closed_by(rule: RetentionRule, today: date) -> date:
+    """A day after which nothing was closed that is due today: most of a full store is younger."""
+    days = max(0, rule.period or 0) * _SHORTEST[rule.unit]
+    return date.fromordinal(max(1, today.toordinal() - days))
+
+
 def _requests_due(session: Session, rule: RetentionRule, today: date) -> tuple[OldRequest, ...]:
     values, found = row_values(rule), []
     by_day: dict[date, Due | None] = {}
-    for request in closed_requests(session, today):
+    for request in closed_requests(session, _closed_by(rule, today)):
         if request.closed_on not in by_day:
             by_day[request.closed_on] = due_from(values, request.closed_on)
         due = by_day[request.closed_on]
