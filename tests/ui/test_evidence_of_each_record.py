@@ -59,7 +59,7 @@ def window(desk: Desk, records: dict[str, int], qtbot: QtBot) -> MainWindow:
 def _of_register(name: str) -> Callable[[MainWindow, int], EvidenceBox]:
     def box(window: MainWindow, record: int) -> EvidenceBox:
         window.go(name, {"record": record})
-        return cast("EvidenceBox", cast("Any", window.page(name)).evidence)
+        return cast("EvidenceBox", cast("Any", window.page(name)).pane.evidence)
 
     return box
 

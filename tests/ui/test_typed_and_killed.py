@@ -61,16 +61,16 @@ def type_all():
     page.show_text()
     page.editor.setFocus()
     QTest.keyClicks(page.editor, "Estimada ")
-    window.go("databases", {"record": 1})
-    editor = window.page("databases").form.editors["contact"].inner()
+    window.go("database", {"record": 1})
+    editor = window.page("database").form.editors["contact"].inner()
     editor.setFocus()
     QTest.keyClicks(editor, " y Sistemas")
-    window.go("databases")
+    window.go("database")
     QTimer.singleShot(WAIT, type_request)
 
 def type_request():
     window = running.window
-    window.page("databases").may_leave = lambda: True  # to another page without an answer
+    window.page("database").may_leave = lambda: True  # to another page without an answer
     window.go("requests", {"request": 1, "step": "note"})
     form = window.page("requests").record.form
     note = form.editor("note").inner()
@@ -134,8 +134,8 @@ def check_all_is_there(path: Path, passphrase: str, qtbot: QtBot) -> None:
         letter: Any = window.page("letter")
         assert "Estimada " in letter.editor.source()
         qtbot.waitUntil(lambda: not letter.preview.is_busy(), timeout=30_000)
-        window.go("databases", {"record": 1})
-        register: Any = window.page("databases")
+        window.go("database", {"record": 1})
+        register: Any = window.page("database")
         assert register.form.values()["contact"].startswith("y Sistemas")
         register.may_leave = lambda: True
         window.go("requests", {"request": 1, "step": "note"})
@@ -173,8 +173,8 @@ def window(desk: Desk, qtbot: QtBot) -> MainWindow:
     made = MainWindow(desk)
     qtbot.addWidget(made, before_close_func=lambda _: made.finish())
     made.show()
-    made.go("databases", {"new": True})
-    page: Any = made.page("databases")
+    made.go("database", {"new": True})
+    page: Any = made.page("database")
     editor = page.form.editors["name"].inner()
     editor.setFocus()
     QTest.keyClicks(editor, "Clientes ficticios")
@@ -208,7 +208,7 @@ def test_closing_the_window_asks(
 
 
 def test_the_focus_that_leaves_keeps_at_once(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    page: Any = window.page("databases")
+    page: Any = window.page("database")
     page.form.editors["contact"].inner().setFocus()
     if not desk.drafts.kept():  # without a window manager the focus may not move by itself
         app = QApplication.instance()
