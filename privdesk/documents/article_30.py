@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from privdesk.documents.article_30_words import Words
 from privdesk.documents.inventory_scope import Scope
+from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.text import translate
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ def article_30(inventory: Inventory, layout: str, scope: Scope) -> Article30:
     """The record of a layout in `LAYOUTS`, of the activities in the scope."""
     activities = scope.sheets(inventory, "activity")
     if layout == CONTROLLER:
-        return _as_controller(inventory, [a for a in activities if a["role"] != "processor"])
-    return _as_processor(inventory, [a for a in activities if a["role"] == "processor"])
+        return _as_controller(inventory, [a for a in activities if a["role"] not in FOR_ANOTHER])
+    return _as_processor(inventory, [a for a in activities if a["role"] in FOR_ANOTHER])
 
 
 def _as_controller(inventory: Inventory, activities: list[Sheet]) -> Article30:

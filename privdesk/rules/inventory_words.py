@@ -41,7 +41,11 @@ ACTIVITY_ROLES = {
     "controller": N_("Activity", "Controller"),
     "processor": N_("Activity", "Processor, for another"),
     "joint": N_("Activity", "Joint controller"),
+    "principal": N_("Activity", "Principal: an agent does it for us"),
+    "agent": N_("Activity", "Agent, for a principal"),
 }
+# Who does it for somebody else, by whose purposes and grounds it is done.
+FOR_ANOTHER = frozenset({"processor", "agent"})
 ACTIVITY_STATUS = {
     "planned": N_("Activity", "Planned"),
     "active": N_("Activity", "Active"),

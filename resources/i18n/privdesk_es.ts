@@ -152,6 +152,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Actividad</translation>
         </message>
         <message>
+            <source>Agent, for a principal</source>
+            <translation>Mandatario, por cuenta de otro</translation>
+        </message>
+        <message>
             <source>Another controller</source>
             <translation>Otro responsable</translation>
         </message>
@@ -262,6 +266,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Planned</source>
             <translation>Planeada</translation>
+        </message>
+        <message>
+            <source>Principal: an agent does it for us</source>
+            <translation>Mandante: un mandatario lo hace por nosotros</translation>
         </message>
         <message>
             <source>Processor</source>
@@ -516,6 +524,33 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Who, if not on record</source>
             <translation>Quién, si no está registrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityWarnings</name>
+        <message>
+            <source>It says that no data leave Colombia, and transfers stand here.</source>
+            <translation>Dice que no salen datos de Colombia, y hay transferencias registradas.</translation>
+        </message>
+        <message>
+            <source>It says that no sensitive data are processed, and its categories of data hold some.</source>
+            <translation>Dice que no se tratan datos sensibles, y entre sus categorías de datos los hay.</translation>
+        </message>
+        <message>
+            <source>It says that nobody receives the data, and recipients stand here.</source>
+            <translation>Dice que nadie recibe los datos, y hay destinatarios registrados.</translation>
+        </message>
+        <message>
+            <source>Its categories of data hold sensitive data, and nobody verified whether they are processed.</source>
+            <translation>Entre sus categorías de datos los hay sensibles, y nadie ha verificado si se tratan.</translation>
+        </message>
+        <message>
+            <source>No purpose rests on a ground of the Ley 1581 de 2012 (arts. 9 and 10), which knows neither the contract nor the legitimate interest.</source>
+            <translation>Ninguna finalidad se apoya en una base de la Ley 1581 de 2012 (arts. 9 y 10), que no conoce el contrato ni el interés legítimo.</translation>
+        </message>
+        <message>
+            <source>The role says that others have a part in it, and it is not said who they are.</source>
+            <translation>El papel de la organización supone a otra persona o entidad, y no se dice quién es.</translation>
         </message>
     </context>
     <context>
@@ -4073,6 +4108,41 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Which data</source>
             <translation>Qué datos</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseWarnings</name>
+        <message>
+            <source>A processor</source>
+            <translation>Un encargado</translation>
+        </message>
+        <message>
+            <source>Data are processed without authorization, and the legal ground is not said (Ley 1581 de 2012, art. 10).</source>
+            <translation>Se tratan datos sin autorización y no se dice por cuál causal legal (Ley 1581 de 2012, art. 10).</translation>
+        </message>
+        <message>
+            <source>It holds sensitive data: their authorization is explicit; unambiguous conduct is not enough (Ley 1581 de 2012, art. 6; Decreto 1074 de 2015, 2.2.2.25.2.3).</source>
+            <translation>Contiene datos sensibles: su autorización debe ser explícita; no basta la conducta inequívoca (Ley 1581 de 2012, art. 6; Decreto 1074 de 2015, 2.2.2.25.2.3).</translation>
+        </message>
+        <message>
+            <source>Its data stand with a third party in {country}, and no transmission or transfer to that country is on record (Decreto 1074 de 2015, 2.2.2.25.5.1).</source>
+            <translation>Sus datos están donde un tercero en {country} y no hay registrada una transmisión ni una transferencia a ese país (Decreto 1074 de 2015, 2.2.2.25.5.1).</translation>
+        </message>
+        <message>
+            <source>Neither the authorization nor a legal ground is there: without one of them the data may not be processed (Ley 1581 de 2012, arts. 9 and 10).</source>
+            <translation>No hay autorización ni causal legal: sin una de las dos no se pueden tratar los datos (Ley 1581 de 2012, arts. 9 y 10).</translation>
+        </message>
+        <message>
+            <source>{party} processes the data, and no contract of transmission or of services with access to data is on record (Decreto 1074 de 2015, 2.2.2.25.5.2).</source>
+            <translation>{party} trata los datos y no hay registrado un contrato de transmisión ni de servicios con acceso a datos (Decreto 1074 de 2015, 2.2.2.25.5.2).</translation>
+        </message>
+        <message>
+            <source>{party} receives a transmission, and is not among the processors.</source>
+            <translation>{party} recibe una transmisión y no está entre los encargados de la base.</translation>
+        </message>
+        <message>
+            <source>{party}: {lacking}</source>
+            <translation>{party}: {lacking}</translation>
         </message>
     </context>
     <context>
@@ -11816,6 +11886,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Caracteres que la fuente no tiene, mostrados como U+XXXX:</translation>
         </message>
         <message>
+            <source>Choose one of the options of the list.</source>
+            <translation>Escoja una de las opciones de la lista.</translation>
+        </message>
+        <message>
             <source>Closed on</source>
             <translation>Cerrada el</translation>
         </message>
@@ -11914,6 +11988,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>No third parties yet</source>
             <translation>Aún no hay terceros</translation>
+        </message>
+        <message>
+            <source>Not on the list</source>
+            <translation>No está en la lista</translation>
         </message>
         <message>
             <source>Not registered</source>
@@ -12022,6 +12100,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What is done with personal data, for what and with whom: the inventory that demonstrated accountability rests on (Decreto 1377 de 2013, arts. 26 and 27).</source>
             <translation>Qué se hace con los datos personales, para qué y con quién: el inventario en que se apoya la responsabilidad demostrada (Decreto 1377 de 2013, arts. 26 y 27).</translation>
+        </message>
+        <message>
+            <source>What you typed is not on the office's list. Choose from the list, or go on only if the office will add it.</source>
+            <translation>Lo que escribió no está en la lista de la oficina. Escoja de la lista; continúe solo si la oficina lo va a agregar.</translation>
         </message>
         <message>
             <source>What you wrote stands here: saved, it is a new one.</source>
@@ -13392,6 +13474,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     <context>
         <name>Rnbd</name>
         <message>
+            <source>(day not on record)</source>
+            <translation>(fecha sin registrar)</translation>
+        </message>
+        <message>
             <source>Adequate level of protection</source>
             <translation>Nivel adecuado de protección</translation>
         </message>
@@ -13414,6 +13500,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Channel of contact</source>
             <translation>Canal de contacto</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Closed on {day}</source>
+            <translation>Cerrada el {day}</translation>
         </message>
         <message>
             <source>Controller</source>
@@ -13456,12 +13550,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Falta</translation>
         </message>
         <message>
+            <source>Missing: {gaps}</source>
+            <translation>Falta: {gaps}</translation>
+        </message>
+        <message>
             <source>Missing: {gaps}.</source>
             <translation>Falta: {gaps}.</translation>
         </message>
         <message>
             <source>Must it be registered?</source>
             <translation>¿Debe inscribirse?</translation>
+        </message>
+        <message>
+            <source>Neither its number nor its day are on record</source>
+            <translation>No consta el número ni la fecha</translation>
         </message>
         <message>
             <source>No</source>
@@ -13516,8 +13618,16 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Inscrita</translation>
         </message>
         <message>
+            <source>Removed from the RNBD on {day}, filing number {number}.</source>
+            <translation>Eliminada del RNBD el {day}, radicado {number}.</translation>
+        </message>
+        <message>
             <source>Sheet for the RNBD: {database}</source>
             <translation>Hoja RNBD: {database}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Step 1. Processors</source>
@@ -13588,6 +13698,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>un segundo correo, distinto del primero</translation>
         </message>
         <message>
+            <source>not on record</source>
+            <translation>sin registrar</translation>
+        </message>
+        <message>
             <source>who receives the data</source>
             <translation>quién recibe los datos</translation>
         </message>
@@ -13598,6 +13712,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>{assets}; 100,000 UVT of {year}: {threshold}</source>
             <translation>{assets}; 100.000 UVT de {year}: {threshold}</translation>
+        </message>
+        <message>
+            <source>{closed}. It was never registered in the RNBD.</source>
+            <translation>{closed}. No consta que se haya inscrito en el RNBD.</translation>
+        </message>
+        <message>
+            <source>{closed}. Its removal has not been told to the RNBD.</source>
+            <translation>{closed}. Su eliminación aún no se ha reportado al RNBD.</translation>
         </message>
         <message>
             <source>{count} data, marked in each step.</source>

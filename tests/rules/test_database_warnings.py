@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from privdesk.rules.database_warnings import database_warnings
+from privdesk.rules.sheet import Sheet
+from tests.rules.sheets import CONTRACT, DATABASE, LISTED, answers, changed, rows
+
+TODAY = date(2026, 11, 23)
+PROCESSED = {"has_processors": True, "processors": rows({"party_id": 7, "task": "Reparte"})}
+
+
+def warned(
+    contracts: dict[int, tuple[Sheet, ...]] | None = None, **values: Any
+) -> tuple[tuple[str, str], ...]:
+    names = {7: "Domicilios Supuestos S.A.S.", 8: "Nube Supuesta Inc."}
+    sheet = changed(DATABASE, **values)
+    return database_warnings(sheet, LISTED, contracts or {}, names, TODAY)
+
+
+def transmission(**values: Any) -> dict[str, Any]:
+    return {"kind": "transmission", "importer_id": 8, "country": "US", "until_on": None, **values}
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"asks_authorization": None, "is_exempt": None},
+        {"asks_authorization": False, "is_exempt": None},
+        {"asks_authorization": False, "is_exempt": True, "exemption": "authority"},
+        {"authorization_mode": "conduct"},
+        {"contents": rows({"code": "biometric", "details": "Huella"})},
+        {"places": rows({"kind": "own_server", "country": "US"})},
+        {"places": rows({"kind": "party_server", "country": "CO"})},
+        {"places": rows({"kind": "party_server", "country": ""})},
+        {"transfers": rows(transmission(until_on=date(2026, 11, 22)))},
+    ],
+)
+def test_what_agrees_with_the_law_warns_of_nothing(values: dict[str, Any]) -> None:
+    assert warned(**values) == ()
+
+
+def test_neither_authorization_nor_a_ground_is_said() -> None:
+    ((section, words),) = warned(asks_authorization=False, is_exempt=False)
+    assert section == "origin"
+    assert "No hay autorización ni causal legal" in words
+
+
+def test_an_exemption_names_its_ground() -> None:
+    ((section, words),) = warned(is_exempt=True, exemption="")
+    assert section == "origin"
+    assert "no se dice por cuál causal legal" in words
+
+
+def test_conduct_does_not_authorize_sensitive_data() -> None:
+    contents = rows({"code": "biometric", "details": "Huella"})
+    ((section, words),) = warned(contents=contents, authorization_mode="conduct")
+    assert section == "origin"
+    assert "no basta la conducta inequívoca" in words
+
+
+def test_a_processor_in_colombia_has_a_contract() -> None:
+    ((section, words),) = warned(**PROCESSED)
+    assert section == "place"
+    assert words.startswith("Domicilios Supuestos S.A.S. trata los datos y no hay registrado")
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"status": "draft"}, "preparación"),
+        ({"ends_on": date(2026, 11, 22)}, "terminó"),
+        ({"status": "ended"}, "terminó"),
+        ({"clauses": answers("contract_clauses", "is_there", "scope")}, "no dice"),
+    ],
+)
+def test_the_contract_of_a_processor_is_measured(values: dict[str, Any], said: str) -> None:
+    ((section, words),) = warned({7: (changed(CONTRACT, **values),)}, **PROCESSED)
+    assert section == "place"
+    assert words.startswith("Domicilios Supuestos S.A.S.: ")
+    assert said in words
+
+
+def test_one_good_contract_is_enough() -> None:
+    ended = changed(CONTRACT, status="ended")
+    assert warned({7: (ended, CONTRACT)}, **PROCESSED) == ()
+    assert warned({7: (changed(CONTRACT, kind="services"),)}, **PROCESSED) == ()
+
+
+def test_a_contract_of_another_kind_does_not_serve() -> None:
+    other = changed(CONTRACT, kind="confidentiality")
+    assert "no hay registrado" in warned({7: (other,)}, **PROCESSED)[0][1]
+
+
+def test_who_receives_a_transmission_is_a_processor() -> None:
+    (first,) = warned(transfers=rows(transmission(), transmission()))
+    assert first == (
+        "place",
+        "Nube Supuesta Inc. recibe una transmisión y no está entre los encargados de la base.",
+    )
+
+
+def test_a_server_of_another_abroad_is_a_transmission() -> None:
+    places = rows({"kind": "party_server", "country": "US", "party_id": 8})
+    ((section, words),) = warned(places=places)
+    assert section == "circulation"
+    assert "Estados Unidos" in words
+    gone = warned(places=places, transfers=rows(transmission(kind="transfer")))
+    assert gone == ()
+
+
+def test_a_closed_database_warns_of_nothing() -> None:
+    assert warned(status="closed", asks_authorization=False, is_exempt=False) == ()
