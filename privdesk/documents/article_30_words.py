@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from privdesk.documents.inventory_values import number_words, words_of, yes_no
 from privdesk.documents.register import shown_day
 from privdesk.documents.retention_words import rule_words
+from privdesk.documents.spanish import sentences
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
 from privdesk.text import say, translate
@@ -75,7 +76,7 @@ class Words:
         words = translate(
             "Article30", "{purpose}. Ground: {ground}", purpose=row.values["words"], ground=based
         )
-        return _sentences(words, row.values["details"])
+        return sentences(words, row.values["details"])
 
     def subjects(self, activity: Sheet) -> Lines:
         """Each category of people, with how many there are, roughly."""
@@ -131,7 +132,7 @@ class Words:
         name = self.party_name(row.values["party_id"]) if row.values["party_id"] else ""
         who = ", ".join(filter(None, (name, row.values["words"])))
         capacity = self._words("activity_recipient", row, "capacity")
-        return _sentences(f"{capacity}: {who}", row.values["what"])
+        return sentences(f"{capacity}: {who}", row.values["what"])
 
     def _processor(self, database: Sheet, row: RowSheet) -> str:
         words = translate(
@@ -140,7 +141,7 @@ class Words:
             party=self.party_name(row.values["party_id"]),
             database=self._inventory.title("database", database.id),
         )
-        return _sentences(words, row.values["task"])
+        return sentences(words, row.values["task"])
 
     def transfers(self, activity: Sheet) -> Lines:
         """Transfers and transmissions abroad, with what they rest on."""
@@ -165,7 +166,7 @@ class Words:
             country=self._country(values["country"]),
         )
         since = [shown_day(d) for d in (values["since_on"], values["until_on"]) if d]
-        return _sentences(
+        return sentences(
             head, *self._labelled("transfer", row, fields), values["what"], " – ".join(since)
         )
 
@@ -260,9 +261,3 @@ class Words:
 
     def _country(self, code: str) -> str:
         return self._label("countries", code) if code else ""
-
-
-def _sentences(*parts: str) -> str:
-    """Parts as sentences: one full stop between two, whatever each ends with."""
-    said = [part.strip() for part in parts if part and part.strip()]
-    return " ".join(part if part.endswith((".", ":", "?")) else f"{part}." for part in said)

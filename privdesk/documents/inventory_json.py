@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.inventory_scope import KINDS, Scope
+from privdesk.documents.inventory_values import is_box
 from privdesk.documents.register import PROGRESS_EVERY, Progress
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
@@ -35,7 +36,8 @@ def write_inventory_json(
 
     Every field of each record and of each of its rows is in it: what is one of a list as
     `{"code", "label"}`, what refers to a record as `{"type", "id", "title"}`, dates in ISO 8601,
-    flags true or false, null for what is empty or not verified, texts exactly as they were. `made`
+    flags true or false, boxes true where they are ticked, null for what is empty or not verified
+    (a box that is not ticked says no "no"), texts exactly as they were. `made`
     is an aware moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
     """
     done = 0
@@ -108,7 +110,10 @@ def record_of(inventory: Inventory, sheet: Sheet) -> dict[str, Any]:
 def _object(inventory: Inventory, record_type: str, record: Sheet | RowSheet) -> dict[str, Any]:
     found: dict[str, Any] = {"id": record.id}
     for declared in fields_of(RECORD_TYPES[record_type]):
-        found[declared.name] = _value(inventory, declared, record.values.get(declared.name))
+        value = record.values.get(declared.name)
+        if is_box(record_type, declared.name):
+            value = value or None
+        found[declared.name] = _value(inventory, declared, value)
     if erased := inventory.erased(record_type, record.id):
         found["erased_values"] = sorted(erased & record.values.keys())
     return found

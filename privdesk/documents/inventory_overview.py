@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from privdesk.documents.inventory_values import words_of
+from privdesk.documents.inventory_values import GROUPS, words_of, yes_no
 from privdesk.documents.retention_words import period_words, trigger_words
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
 
-_ROLES = ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority")
 # The fields that tell records apart at a glance, by type.
 _FIELDS = {
     "database": ("name", "contact", "subject_count", "created_on", "registered_on"),
@@ -91,6 +90,10 @@ def _complete(inventory: Inventory) -> Column:
 
 
 def roles(party: Sheet) -> str:
-    """What a third party is: processor, recipient…"""
-    held = [field_of(RECORD_TYPES["party"], name).label for name in _ROLES if party[name] is True]
-    return ", ".join(say(label) for label in held)
+    """What a third party is: processor, recipient…; that nobody verified it."""
+    held = [
+        field_of(RECORD_TYPES["party"], name).label
+        for name in GROUPS["party"]
+        if party[name] is True
+    ]
+    return ", ".join(say(label) for label in held) or yes_no(None)

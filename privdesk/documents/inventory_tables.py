@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope
-from privdesk.documents.inventory_values import rnbd_code, value_words, words_of
+from privdesk.documents.inventory_values import GROUPS, is_box, rnbd_code, value_words, words_of
 from privdesk.documents.register import Column, ColumnKind, Value
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
@@ -129,7 +129,8 @@ def _cells(inventory: Inventory, record_type: str, declared: Field) -> Iterator[
         return words_of(inventory, record_type, sheet, declared)
 
     kind = _KINDS.get(declared.kind, "text")
-    yield Column(name, label, kind, width, _choices(inventory, declared)), words
+    choices = _choices(inventory, record_type, declared)
+    yield Column(name, label, kind, width, choices, is_open=bool(declared.listed)), words
     if declared.kind is FieldKind.REFERENCE:
         id_label = translate("Inventory", "{field} (id)", field=label)
         yield Column(f"{name}#", id_label, "number", 9), lambda sheet: sheet.values.get(name)
@@ -141,8 +142,11 @@ def _cells(inventory: Inventory, record_type: str, declared: Field) -> Iterator[
         )
 
 
-def _choices(inventory: Inventory, declared: Field) -> tuple[str, ...]:
-    """The words that may stand in a column with a closed list."""
+def _choices(inventory: Inventory, record_type: str, declared: Field) -> tuple[str, ...]:
+    """The words that may stand in a column with a list."""
+    if is_box(record_type, declared.name):
+        ticked = (True, None) if declared.name in GROUPS.get(record_type, ()) else (True,)
+        return tuple(value_words(inventory, declared, value) for value in ticked)
     if declared.kind is FieldKind.UNKNOWN_OR_FLAG:
         return tuple(value_words(inventory, declared, value) for value in (True, False, None))
     if declared.kind is FieldKind.FLAG:

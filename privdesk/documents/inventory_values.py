@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from privdesk.store.inventory import Inventory
 
 EMPTY = "—"
+# Boxes of which at least one is ticked once somebody looked. A box that is not ticked is no "no":
+# a "no" is stated, and where no box of a group is ticked nobody verified it.
+GROUPS = {
+    "database": ("from_subject", "from_other_person", "from_party", "is_inferred"),
+    "party": ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority"),
+}
+_BOXES = {**GROUPS, "contract": ("has_no_end",)}
 
 
 def yes_no(value: bool | None) -> str:
@@ -22,6 +29,17 @@ def yes_no(value: bool | None) -> str:
     if value is None:
         return translate("Inventory", "Not verified")
     return translate("Register", "Yes") if value else translate("Register", "No")
+
+
+def is_box(record_type: str, name: str) -> bool:
+    """Whether a flag is ticked or not, and says no "no" where it is not."""
+    return name in _BOXES.get(record_type, ())
+
+
+def none_ticked(record_type: str, record: Sheet | RowSheet, name: str) -> bool:
+    """Whether that box stands in a group of which no box is ticked: nobody verified it."""
+    group = GROUPS.get(record_type, ())
+    return name in group and not any(record.values.get(one) for one in group)
 
 
 def words_of(
@@ -34,6 +52,8 @@ def words_of(
     value = record.values.get(declared.name)
     if value is None and declared.name in inventory.erased(record_type, record.id):
         return erased_words()
+    if is_box(record_type, declared.name) and not value:
+        return yes_no(None) if none_ticked(record_type, record, declared.name) else ""
     return value_words(inventory, declared, value)
 
 

@@ -25,8 +25,8 @@ class Column:
     """One column: `name` in files for programs, `label` for people.
 
     `width_hint` is how many characters it usually shows; `choices` are the texts of a closed
-    list, which a sheet offers in each cell; what `is_long` stands on a page under the row,
-    across its width.
+    list, which a sheet offers in each cell and holds to (it only warns where the list `is_open`:
+    the office may add to it); what `is_long` stands on a page under the row, across its width.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Column:
     width_hint: int = 16
     choices: tuple[str, ...] = ()
     is_long: bool = False
+    is_open: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,15 @@ from privdesk.clock import local_day
 from privdesk.documents.canvas import AMBER
 from privdesk.documents.fonts import BOLD, MEDIUM
 from privdesk.documents.inventory_scope import day_words
-from privdesk.documents.inventory_values import EMPTY, number_words, pesos, yes_no
+from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.record_boxes import draw_boxes
 from privdesk.documents.record_grid import draw_grid
 from privdesk.documents.record_pages import RecordPages
-from privdesk.documents.register import shown_day, shown_moment
+from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step
+from privdesk.documents.rnbd_standing import draw_standing, end_words
 from privdesk.documents.rnbd_steps import steps_of
+from privdesk.documents.spanish import sentences
 from privdesk.store.changes import ADDED, REMOVED
 from privdesk.text import translate
 
@@ -60,91 +62,14 @@ def rnbd_sheet_pdf(
     pages.paragraph(inventory.organization["name"], font=MEDIUM, size=11, leading=15)
     pages.paragraph(title, font=BOLD, size=16, leading=21)
     pages.y -= 6
-    _draw_standing(pages, inventory, registration, steps, made)
+    draw_standing(pages, inventory, database, registration, steps, made)
     _draw_changes(pages, changes, change_due)
     pages.running = title
+    is_over = bool(end_words(inventory, database))
     for number, step in enumerate(steps):
-        _draw_step(pages, step, number)
+        _draw_step(pages, step, number, is_over=is_over)
     pages.finish()
     return stream.getvalue()
-
-
-def _draw_standing(
-    pages: RecordPages,
-    inventory: Inventory,
-    found: Registration,
-    steps: Sequence[Step],
-    made: datetime,
-) -> None:
-    """Whether it must be registered, until when, and what is missing in all."""
-    lacking = sum(step.lacking for step in steps)
-    facts = [
-        (translate("Inventory", "Day"), day_words(inventory, made)),
-        (translate("Register", "Generated"), shown_moment(made, inventory.zone)),
-        (translate("Rnbd", "Must it be registered?"), _must(found)),
-        (translate("Rnbd", "Total assets and threshold"), _threshold(found)),
-        (translate("Rnbd", "Registered"), _registered(found)),
-        (translate("Rnbd", "Last day to register it"), _until(found)),
-        (
-            translate("Rnbd", "Missing"),
-            translate("Rnbd", "Nothing: it is ready to be typed in.")
-            if not lacking
-            else translate("Rnbd", "{count} data, marked in each step.", count=lacking),
-        ),
-    ]
-    pages.facts([(label, value) for label, value in facts if value])
-    pages.y -= 4
-    for note in found.notes:
-        pages.note(note)
-    pages.note(
-        translate(
-            "Rnbd",
-            "In the order of the SIC's form. Lists, questions and their RNBD codes are those of "
-            "this office: check them against the drop-down lists of the form, which may say "
-            "something else.",
-        )
-    )
-
-
-def _must(found: Registration) -> str:
-    must = translate("Rnbd", "Not known yet") if found.must is None else yes_no(found.must)
-    return f"{must}. {found.why}"
-
-
-def _threshold(found: Registration) -> str:
-    if found.threshold is None or found.assets is None:
-        return ""
-    return translate(
-        "Rnbd",
-        "{assets}; 100,000 UVT of {year}: {threshold}",
-        assets=pesos(found.assets),
-        year=found.threshold.year,
-        threshold=pesos(found.threshold.pesos),
-    )
-
-
-def _registered(found: Registration) -> str:
-    if found.registered is None:
-        return translate("Rnbd", "No")
-    return translate(
-        "Rnbd",
-        "{day}, number {number}",
-        day=shown_day(found.registered),
-        number=found.number or EMPTY,
-    )
-
-
-def _until(found: Registration) -> str:
-    if found.due is None or found.is_registered or found.must is False:
-        return ""
-    day, left = shown_day(found.due), found.days_left
-    if left is None:
-        return day
-    if left < 0:
-        return translate(
-            "Rnbd", "{day}: {count} business days overdue", day=day, count=number_words(-left)
-        )
-    return translate("Rnbd", "{day}: {count} business days left", day=day, count=number_words(left))
 
 
 def _draw_changes(pages: RecordPages, changes: Sequence[FieldChange], due: date | None) -> None:
@@ -176,11 +101,12 @@ def _change(change: FieldChange) -> tuple[str, str, str, str]:
     return shown_day(change.day), what, before, now
 
 
-def _draw_step(pages: RecordPages, step: Step, number: int) -> None:
+def _draw_step(pages: RecordPages, step: Step, number: int, *, is_over: bool) -> None:
+    """A step; nothing is missing of a database that is over."""
     pages.heading(step.title, together=_ROOM_OF_A_STEP)
     pages.bookmark(f"step-{number}", step.title)
-    if step.gaps:
-        words = translate("Rnbd", "Missing: {gaps}.", gaps="; ".join(step.gaps))
+    if step.gaps and not is_over:
+        words = sentences(translate("Rnbd", "Missing: {gaps}", gaps="; ".join(step.gaps)))
         pages.paragraph(words, font=MEDIUM, colour=AMBER)
     for warning in step.warnings:
         pages.paragraph(warning, font=MEDIUM, colour=AMBER)

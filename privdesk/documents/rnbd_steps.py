@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from privdesk.documents.inventory_values import rnbd_code, yes_no
+from privdesk.documents.inventory_values import GROUPS, rnbd_code, yes_no
 from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_controller import controller_step
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from privdesk.rules.sheet import RowSheet, Sheet
     from privdesk.store.inventory import Inventory
 
-_ORIGINS = ("from_subject", "from_other_person", "from_party", "is_inferred")
+_ORIGINS = GROUPS["database"]
 _SAID = ("kind", "database_id", "importer_id")  # of a transfer, by the step and its heading
 
 
@@ -176,6 +176,7 @@ class _Form(Pieces):
         origin = Boxes(
             translate("Rnbd", "Where the data come from"),
             tuple((self.label("database", name), database[name] is True) for name in _ORIGINS),
+            "" if any(database[name] for name in _ORIGINS) else missing(),
         )
         items: list[Item] = [origin]
         if database["supplier_id"]:

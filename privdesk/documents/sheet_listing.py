@@ -131,7 +131,15 @@ class ClosedLists:
             self._labels.setdefault(column.choices, {})[column.label] = None
             source = get_column_letter(list(self._labels).index(column.choices) + 1)
             formula = f"'{lists_name()}'!${source}$2:${source}${len(column.choices) + 1}"
-            rule = DataValidation(type="list", formula1=formula, allow_blank=True)
+            rule = DataValidation(
+                type="list",
+                formula1=formula,
+                allow_blank=True,
+                showErrorMessage=True,
+                errorStyle="warning" if column.is_open else "stop",
+                errorTitle=translate("Register", "Not on the list"),
+                error=_not_on_the_list(column),
+            )
             letter = get_column_letter(place)
             rule.add(f"{letter}2:{letter}{ROW_LIMIT}")
             sheet.data_validations.append(rule)
@@ -151,6 +159,16 @@ class ClosedLists:
         """The label of its column; the choices themselves for a list that several columns share."""
         labels = list(self._labels[choices])
         return labels[0] if len(labels) == 1 or len(choices) > 3 else " / ".join(choices)
+
+
+def _not_on_the_list(column: Column) -> str:
+    if column.is_open:
+        return translate(
+            "Register",
+            "What you typed is not on the office's list. Choose from the list, or go on only if "
+            "the office will add it.",
+        )
+    return translate("Register", "Choose one of the options of the list.")
 
 
 def fit_width(sheet: WriteOnlyWorksheet, pages: int = 1) -> None:

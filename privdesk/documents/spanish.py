@@ -38,6 +38,12 @@ def in_sentence(text: str) -> str:
     return found[0].lower() + found[1:] if is_word else found
 
 
+def sentences(*parts: str) -> str:
+    """Parts as sentences: one full stop between two, whatever each ends with."""
+    said = [part.strip() for part in parts if part and part.strip()]
+    return " ".join(part if part.endswith((".", ":", "?")) else f"{part}." for part in said)
+
+
 @cache
 def letter_words() -> dict[str, str]:
     """The few words that a letter's frame prints (page, draft, seal), by their English key."""

@@ -387,6 +387,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Falta verificar; hay categorías sensibles.</translation>
         </message>
         <message>
+            <source>Through</source>
+            <translation>A través de</translation>
+        </message>
+        <message>
             <source>To be reviewed since {day}</source>
             <translation>Por revisar desde el {day}</translation>
         </message>
@@ -13968,6 +13972,13 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>more than {count}</source>
             <translation>más de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRemarks</name>
+        <message>
+            <source>Look at this:</source>
+            <translation>Revise esto:</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from privdesk.documents.inventory_csv import README, write_inventory_csv
 from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope
-from privdesk.documents.inventory_values import value_words
+from privdesk.documents.inventory_values import words_of
 from privdesk.documents.register import without_controls
 from privdesk.documents.register_csv import unguarded
 from privdesk.fields import FieldKind, fields_of
@@ -85,7 +85,7 @@ def cells(
         elif declared.kind is FieldKind.NUMBER:
             yield label, "" if value is None else str(value)
         else:
-            yield label, without_controls(value_words(found, declared, value))
+            yield label, without_controls(words_of(found, record_type, record, declared))
         if declared.kind is FieldKind.REFERENCE:
             yield f"{label} (id)", "" if value is None else str(value)
 

@@ -106,6 +106,9 @@ def values_told(session: Session, record_type: str, told: Any) -> dict[str, Any]
         value = told[declared.name]
         nothing = None if RECORD_TYPES[record_type].__table__.c[declared.name].nullable else ""
         match declared.kind:
+            case FieldKind.FLAG:
+                assert value in (True, None)  # a box says no "no"
+                value = value is True
             case FieldKind.DATE:
                 value = date.fromisoformat(value) if value else None
             case FieldKind.CHOICE | FieldKind.LISTED:

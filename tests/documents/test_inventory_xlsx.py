@@ -14,7 +14,7 @@ from python_calamine import CalamineWorkbook
 from privdesk.documents.inventory_scope import KINDS, Scope
 from privdesk.documents.inventory_values import value_words
 from privdesk.documents.inventory_xlsx import write_inventory_xlsx
-from privdesk.fields import FieldKind, fields_of
+from privdesk.fields import FieldKind, field_of, fields_of
 from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.owned import OWNED
 from privdesk.rules.lists import office_list
@@ -146,7 +146,8 @@ def test_closed_lists_are_offered_in_their_cells() -> None:
     for sheet, head, choices in (
         ("Bases de datos", "¿Se trata de forma manual?", ["Sí", "No", "Sin verificar"]),
         ("Bases de datos", "Estado", ["En uso", "Cerrada"]),
-        ("Bases de datos", "Del titular", ["Sí", "No"]),
+        ("Bases de datos", "Del titular", ["Sí", "Sin verificar"]),
+        ("Contratos", "No tiene fecha de fin", ["Sí"]),
         ("BD Dónde se guarda", "País", _labels("countries")),
         ("BD Finalidades", "Categoría", _labels("rnbd_purposes")),
     ):
@@ -158,6 +159,24 @@ def test_closed_lists_are_offered_in_their_cells() -> None:
         ]
         place = rule.formula1.split("!")[1].replace("$", "")
         assert [row[0].value for row in lists[place]] == choices, head
+        assert rule.showErrorMessage
+        assert rule.errorStyle == ("warning" if head in ("País", "Categoría") else "stop")
+        assert rule.errorTitle == "No está en la lista"
+        assert len(rule.error) <= 255
+
+
+def test_a_box_that_is_not_ticked_says_no_no() -> None:
+    def said(*ticked: str) -> list[str]:
+        names = ("from_subject", "from_other_person", "from_party", "is_inferred")
+        sheet = full_sheet("database", Values(), **{name: name in ticked for name in names})
+        (row,) = columns(tables(inventory_of(sheet), "databases")["Bases de datos"])
+        return [row[say(field_of(RECORD_TYPES["database"], name).label)] for name in names]
+
+    assert said() == ["Sin verificar"] * 4
+    assert said("from_party") == ["", "", "Sí", ""]
+    contract = full_sheet("contract", Values(), has_no_end=False)
+    (row,) = columns(tables(inventory_of(contract))["Contratos"])
+    assert row["No tiene fecha de fin"] == ""
 
 
 def _labels(name: str) -> list[str]:

@@ -106,7 +106,7 @@ def test_it_says_whether_it_must_be_registered_and_until_when() -> None:
     assert "¿Debe inscribirse? Sí." in first
     assert "$ 6.120.000.000; 100.000 UVT de 2026: $ 5.237.400.000" in first
     assert "Último día para inscribirla 07/12/2026 (días hábiles que faltan: 10)" in first
-    assert "Inscrita No" in first
+    assert "Inscrita No consta el número ni la fecha" in first
     late = sheet_of(bare(created_on=date(2026, 8, 3)))[0]
     assert "Último día para inscribirla 05/10/2026 (venció; días hábiles pasados:" in late
     small = sheet_of(bare(created_on=date(2026, 10, 5)), assets=1_000_000)[0]
@@ -116,6 +116,23 @@ def test_it_says_whether_it_must_be_registered_and_until_when() -> None:
     assert "¿Debe inscribirse? Aún no se sabe." in unknown
     done = sheet_of(bare(registered_on=date(2026, 11, 2), rnbd_number="26-1"))[0]
     assert "Inscrita 02/11/2026, número 26-1" in done
+    assert "(fecha sin registrar), número 26-1" in sheet_of(bare(rnbd_number="26-1"))[0]
+
+
+def test_a_database_that_is_over_lacks_nothing() -> None:
+    filing = {"kind": "removal", "filed_on": date(2025, 7, 15), "filing_number": "26-9", "note": ""}
+    removed = bare(status="closed", rows={"filings": (RowSheet(1, filing),)})
+    closed = bare(status="closed", closed_on=date(2025, 7, 1), rnbd_number="26-1")
+    never = bare(status="closed")
+    for inventory, words in (
+        (removed, "Estado Eliminada del RNBD el 15/07/2025, radicado 26-9."),
+        (closed, "Estado Cerrada el 01/07/2025. Su eliminación aún no se ha reportado al RNBD."),
+        (never, "Estado Cerrada. No consta que se haya inscrito en el RNBD."),
+    ):
+        read = sheet_of(inventory)
+        assert words in read[0]
+        assert "Falta" not in " ".join(read)
+        assert "Debe inscribirse" not in read[0]
 
 
 def test_what_is_missing_is_said_in_its_step() -> None:
@@ -130,7 +147,7 @@ def test_what_is_missing_is_said_in_its_step() -> None:
         in controller
     )
     assert "Falta: Número de titulares; Creada el; Finalidades." in parts[STEPS[1]]
-    assert "Falta: ¿Un encargado trata" in parts[STEPS[2]]
+    assert "Falta: ¿Un encargado trata sus datos por cuenta de la organización? " in parts[STEPS[2]]
     assert "Falta: Canales de atención." in parts[STEPS[3]]
     assert "Falta: Medidas de seguridad (" in parts[STEPS[7]]
     assert "Falta: ¿Se transfieren datos al exterior" in parts[STEPS[9]]
