@@ -30,7 +30,12 @@ def contract_state(values: Mapping[str, Any], today: date) -> ContractState:
     return "ending" if notice <= today else "in_force"
 
 
-def lacking_clauses(contract: Sheet, lists: Mapping[str, EntryList]) -> tuple[Entry, ...]:
-    """What a contract must say (Decreto 1377 de 2013, art. 25) and does not, or nobody checked."""
+def lacking_clauses(
+    contract: Sheet, lists: Mapping[str, EntryList], kind: str = ""
+) -> tuple[Entry, ...]:
+    """What a contract must say (Decreto 1377 de 2013, art. 25) and does not, or nobody checked.
+
+    What is asked is what its own kind asks for, or `kind`, where it must serve as one of that kind.
+    """
     said = {r.values.get("code") for r in contract.rows_of("clauses") if r.values.get("is_there")}
-    return tuple(e for e in required_clauses(contract["kind"], lists) if e.code not in said)
+    return tuple(e for e in required_clauses(kind or contract["kind"], lists) if e.code not in said)

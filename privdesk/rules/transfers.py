@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from privdesk.rules.completeness import required_clauses
+from privdesk.rules.contracts import lacking_clauses
 from privdesk.rules.counted import shown
-from privdesk.rules.lists import OWN_GROUND, Entry, EntryList
+from privdesk.rules.lists import OWN_GROUND, EntryList
 from privdesk.rules.sheet import Sheet
 from privdesk.text import translate
 
@@ -159,8 +159,7 @@ def contract_warnings(
         found.append(translate("Transfer", "The contract “{name}” is still a draft.", name=name))
     if _has_ended(contract, on):
         found.append(translate("Transfer", "The contract “{name}” has ended.", name=name))
-    clauses = required_clauses("transmission", lists)
-    if lacking := [clause.label for clause in clauses if not _says(contract, clause)]:
+    if lacking := [clause.label for clause in lacking_clauses(contract, lists, "transmission")]:
         found.append(
             translate(
                 "Transfer",
@@ -177,8 +176,3 @@ def _has_ended(contract: Sheet, on: date | None) -> bool:
         return True
     ends = contract["ends_on"]
     return bool(on and ends and not contract["has_no_end"] and ends < on)
-
-
-def _says(contract: Sheet, clause: Entry) -> bool:
-    rows = contract.rows_of("clauses")
-    return any(row.values.get("code") == clause.code and row.values.get("is_there") for row in rows)
