@@ -577,7 +577,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>None on record</source>
-            <translation>Ninguno registrado</translation>
+            <translation>Sin registros</translation>
         </message>
         <message>
             <source>None: so it was stated.</source>
@@ -5101,6 +5101,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Archivos y correos adjuntos</translation>
         </message>
         <message>
+            <source>Attached files of other records ({count})</source>
+            <translation>Archivos adjuntos de otros registros ({count})</translation>
+        </message>
+        <message>
             <source>Backups hold the person until the {day}, if they go on being made: {names}. Going back to one brings the person back: erase them again then.</source>
             <translation>Las copias de seguridad contienen a la persona hasta el {day}, si se siguen haciendo: {names}. Volver a una trae de regreso a la persona: suprímala otra vez entonces.</translation>
         </message>
@@ -5121,8 +5125,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Correo, teléfono, dirección y fecha de nacimiento de la persona</translation>
         </message>
         <message>
+            <source>Entries of the history ({count})</source>
+            <translation>Asientos del historial ({count})</translation>
+        </message>
+        <message>
             <source>Erased person</source>
             <translation>Persona suprimida</translation>
+        </message>
+        <message>
+            <source>Files of other records: {files}</source>
+            <translation>Archivos de otros registros: {files}</translation>
         </message>
         <message>
             <source>Files taken off, for another record has them too</source>
@@ -5197,6 +5209,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Los datos se suprimieron, pero el archivo no pudo escribirse de nuevo ({reason}): pueden quedar en él, cifrados, pedazos que nada lee. Inténtelo otra vez cuando se pueda.</translation>
         </message>
         <message>
+            <source>The entries of the history of what is erased, without their values</source>
+            <translation>Los asientos del historial de lo que se suprime, sin sus valores</translation>
+        </message>
+        <message>
             <source>The entries of the history, without their values</source>
             <translation>Los asientos del historial, sin sus valores</translation>
         </message>
@@ -5237,6 +5253,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El mismo archivo está adjunto allí: también es de otra persona.</translation>
         </message>
         <message>
+            <source>Their text names them: they are evidence of other records.</source>
+            <translation>Su texto la nombra: son soporte de otros registros.</translation>
+        </message>
+        <message>
+            <source>Their words in texts of other records, with a mark in their place</source>
+            <translation>Lo que la nombra en textos de otros registros, con una marca en su lugar</translation>
+        </message>
+        <message>
             <source>There are open requests; close them first: {numbers}.</source>
             <translation>Hay solicitudes abiertas; ciérrelas antes: {numbers}.</translation>
         </message>
@@ -5245,12 +5269,28 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Tratan de los datos de otros, por quienes la persona pidió.</translation>
         </message>
         <message>
+            <source>They are no text, or too large: what they say is not known. Look through those that may name the person.</source>
+            <translation>No son texto, o son muy grandes: no se sabe qué dicen. Revise los que puedan nombrar a la persona.</translation>
+        </message>
+        <message>
+            <source>They name them, but are about something else.</source>
+            <translation>La nombran, pero tratan de otra cosa.</translation>
+        </message>
+        <message>
+            <source>They prove that nothing else was changed; their values are gone.</source>
+            <translation>Prueban que nada más se cambió; sus valores ya no están.</translation>
+        </message>
+        <message>
             <source>They prove that nothing else was changed; they name nobody.</source>
             <translation>Prueban que nada más se cambió; no nombran a nadie.</translation>
         </message>
         <message>
             <source>They prove that they were issued; they name nobody.</source>
             <translation>Prueban que se expidieron; no nombran a nadie.</translation>
+        </message>
+        <message>
+            <source>They say who made them, under a name of the person.</source>
+            <translation>Dicen quién los hizo, con un nombre de la persona.</translation>
         </message>
         <message>
             <source>This person is no longer on record.</source>
@@ -5265,6 +5305,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Valores en el historial</translation>
         </message>
         <message>
+            <source>Values in the history of other records ({count})</source>
+            <translation>Valores del historial de otros registros ({count})</translation>
+        </message>
+        <message>
+            <source>Values in the history of other records that name them</source>
+            <translation>Valores del historial de otros registros que la nombran</translation>
+        </message>
+        <message>
             <source>What the requests {numbers} say, with their letters</source>
             <translation>Lo que dicen las solicitudes {numbers}, con sus cartas</translation>
         </message>
@@ -5275,6 +5323,18 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>[erased]</source>
             <translation>[suprimido]</translation>
+        </message>
+        <message>
+            <source>{count} attached files of other records</source>
+            <translation>{count} archivos adjuntos de otros registros</translation>
+        </message>
+        <message>
+            <source>{count} entries of the history</source>
+            <translation>{count} asientos del historial</translation>
+        </message>
+        <message>
+            <source>{count} values in the history of other records</source>
+            <translation>{count} valores del historial de otros registros</translation>
         </message>
         <message>
             <source>{kept}: a legal hold keeps it.</source>
@@ -6960,12 +7020,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Act.</translation>
         </message>
         <message>
+            <source>Added</source>
+            <translation>Agregado</translation>
+        </message>
+        <message>
             <source>As it stood at the end of {day}, rebuilt from the history</source>
             <translation>Al {day}, reconstruido del historial</translation>
         </message>
         <message>
             <source>As of today, {day}</source>
             <translation>A hoy, {day}</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Adjuntos</translation>
+        </message>
+        <message>
+            <source>Attachments ({count})</source>
+            <translation>Adjuntos ({count})</translation>
         </message>
         <message>
             <source>Changed by the organization</source>
@@ -7016,8 +7088,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Cada archivo está en UTF-8, con comas entre sus celdas. Las fechas van en el orden año-mes-día. Cada fila de una tabla lleva el número (id) del registro al que pertenece. La celda que comienza con = + - @ o ' lleva antes un ', para que ninguna hoja de cálculo la ejecute como fórmula: ese primer ' no hace parte del dato.</translation>
         </message>
         <message>
+            <source>Erased</source>
+            <translation>Suprimido</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
             <source>Files, with how many rows each one has:</source>
             <translation>Archivos, con el número de filas de cada uno:</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>Id</source>
@@ -7028,12 +7112,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Inventario de datos personales</translation>
         </message>
         <message>
+            <source>Its content was lawfully erased on {day}.</source>
+            <translation>Su contenido se suprimió conforme a la ley el {day}.</translation>
+        </message>
+        <message>
             <source>Legal holds</source>
             <translation>Retenciones legales</translation>
         </message>
         <message>
             <source>Lists</source>
             <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Menciones</translation>
         </message>
         <message>
             <source>NIT</source>
@@ -7044,12 +7136,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>NIT {nit}</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
             <source>Named in</source>
             <translation>Se menciona en</translation>
         </message>
         <message>
+            <source>Named in (id)</source>
+            <translation>Se menciona en (id)</translation>
+        </message>
+        <message>
             <source>None on record.</source>
-            <translation>Ninguno registrado.</translation>
+            <translation>Sin registros.</translation>
         </message>
         <message>
             <source>Not verified</source>
@@ -7076,6 +7176,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Código RNBD</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
             <source>Register of databases</source>
             <translation>Registro de bases de datos</translation>
         </message>
@@ -7100,6 +7204,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Calidades</translation>
         </message>
         <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>SHA-256: {hash}</source>
+            <translation>SHA-256: {hash}</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
@@ -7116,8 +7228,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Este archivo comienza el {first}: nada consta en él del {day}.</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Advertencias</translation>
+        </message>
+        <message>
+            <source>Warnings: {count}</source>
+            <translation>Advertencias: {count}</translation>
         </message>
         <message>
             <source>[erased]</source>
@@ -7146,6 +7270,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{known} of {asked}</source>
             <translation>{known} de {asked}</translation>
+        </message>
+        <message>
+            <source>{party}: {warning}</source>
+            <translation>{party}: {warning}</translation>
         </message>
         <message>
             <source>“{kind}” is none of: {known}.</source>

@@ -98,4 +98,6 @@ def _linked(desk: Desk, sheet: Sheet) -> tuple[Linked, ...]:
 def _for_whom(sheet: Sheet) -> str:
     if sheet["role"] == "joint":
         return translate("ActivityPage", "Together with")
+    if sheet["role"] == "principal":
+        return translate("ActivityPage", "Through")
     return translate("ActivityPage", "For")

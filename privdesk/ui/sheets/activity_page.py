@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from privdesk.records.owned import OWNED
+from privdesk.rules.activity_warnings import activity_warnings
 from privdesk.rules.completeness import has_sensitive
 from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
@@ -20,6 +21,7 @@ from privdesk.ui.sheets.facts import Facts
 from privdesk.ui.sheets.facts_page import FactsPage
 from privdesk.ui.sheets.record_chips import activity_chip
 from privdesk.ui.sheets.rows_editor import RowsEditor
+from privdesk.ui.sheets.section_remarks import SectionRemarks
 from privdesk.ui.sheets.transfer_remarks import TransferRemarks
 from privdesk.ui.sheets.yes_no_line import YesNoLine
 
@@ -55,6 +57,10 @@ class ActivityPage(FactsPage):
         self.remarks = TransferRemarks(desk, self.form)
         self.form.place("box_warnings", self.remarks)
         self.shown.connect(self.remarks.weigh)
+        self.warnings = SectionRemarks(
+            self.form, lambda sheet: activity_warnings(sheet, self.desk.lists())
+        )
+        self.shown.connect(self.warnings.weigh)
 
     @staticmethod
     def forms() -> Mapping[str, type[Any]]:

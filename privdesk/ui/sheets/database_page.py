@@ -30,6 +30,7 @@ from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.count_window import CountWindow
 from privdesk.ui.sheets.database_changes import DatabaseChanges
 from privdesk.ui.sheets.database_links import database_links, read_links
+from privdesk.ui.sheets.database_remarks import DatabaseRemarks
 from privdesk.ui.sheets.registration_facts import RegistrationFacts, registration_chip
 from privdesk.ui.sheets.rnbd_sheet import RnbdSheet
 from privdesk.ui.sheets.rows_editor import RowsEditor
@@ -82,6 +83,8 @@ class DatabasePage(SheetPage):
         self.remarks = TransferRemarks(desk, self.form)
         self.form.place("box_warnings", self.remarks)
         self.shown.connect(self.remarks.weigh)
+        self.warnings = DatabaseRemarks(desk, self.form)
+        self.shown.connect(self.warnings.read_anew)
         self.form.place("box_changes", self.changes)
         self.changes.count_asked.connect(self.show_change_count)
         self.changes.filing_asked.connect(self.begin_filing)
@@ -133,6 +136,7 @@ class DatabasePage(SheetPage):
     def refresh(self) -> None:
         self._office = {}
         super().refresh()
+        self.warnings.read_anew()
 
     def subtitle(self, sheet: Sheet) -> str:
         count = sheet["subject_count"]

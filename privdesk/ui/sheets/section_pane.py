@@ -95,6 +95,10 @@ class SectionPane(QScrollArea):
         self._rest.addWidget(part, row, column, 1, 2 if wide else 1)
         self._place = (row + 1, 0) if wide or column else (row, 1)
 
+    def add_above(self, part: QWidget) -> None:
+        """Stand a part over all others."""
+        self.body.insertWidget(0, part)
+
     def add_under(self, part: QWidget) -> None:
         """Stand a part under all others."""
         last = self.body.count() - (0 if self._stretches() else 1)

@@ -198,3 +198,14 @@ def test_ctrl_p_opens_what_is_on_record(page: ActivityPage, keep: Keep, qtbot: Q
     assert page.printed.window.panel.view.pages() >= 1
     assert not page.error.isVisible()
     page.printed.window.close()
+
+
+def test_what_does_not_agree_is_said_on_its_tab(page: ActivityPage, keep: Keep) -> None:
+    bank = {"capacity": "other", "words": "Bancos"}
+    sales = keep("activity", {"recipients": [bank]}, name="Ventas", has_recipients=False)
+    page.show_argument({"record": sales, "section": "circulation"})
+    notice = page.warnings.notices["circulation"]
+    assert notice.isVisible()
+    assert "hay destinatarios registrados" in notice.words()
+    page.show_argument({"new": True, "section": "circulation"})
+    assert not notice.isVisible()

@@ -204,6 +204,33 @@ def test_a_transfer_without_ground_is_warned_of(
     assert not page.remarks.notice.isVisible()
 
 
+def test_what_does_not_hold_is_said_on_its_tab(
+    page: DatabasePage, keep: Callable[..., int]
+) -> None:
+    courier = keep("party", name="Domicilios Supuestos S.A.S.", country="CO")
+    club = keep(
+        "database",
+        {"processors": [{"party_id": courier}]},
+        name="Club",
+        has_processors=True,
+        asks_authorization=False,
+        is_exempt=False,
+    )
+    page.show_argument({"record": club, "section": "origin"})
+    origin, place = page.warnings.notices["origin"], page.warnings.notices["place"]
+    assert origin.isVisible()
+    assert "No hay autorización ni causal legal" in origin.words()
+    assert "Domicilios Supuestos S.A.S. trata los datos y no hay registrado" in place.words()
+    page.form.editors["asks_authorization"].set_value(True)
+    page.form.changed.emit()
+    assert not origin.isVisible()
+    keep("contract", name="Contrato 1", party_id=courier, kind="services")
+    page.refresh()
+    assert "Contrato 1" in place.words()
+    page.show_argument({"new": True})
+    assert not place.isVisibleTo(page)
+
+
 def test_linked_records_open(
     page: DatabasePage, desk: Desk, keep: Callable[..., int], qtbot: QtBot
 ) -> None:
