@@ -17,7 +17,14 @@ from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.substantial import is_substantial
 from privdesk.store.change_words import ChangeWords
 from privdesk.store.counting import organization
-from privdesk.store.lives import Entry, Life, lives, record_entries, row_entries
+from privdesk.store.lives import (
+    Entry,
+    Life,
+    RemovedRows,
+    lives,
+    record_entries,
+    row_entries,
+)
 from privdesk.text import say, translate
 
 ADDED = "added"
@@ -69,44 +76,24 @@ class FieldChange:
         )
 
 
-def unreported_changes(session: Session, database_id: int) -> tuple[FieldChange, ...]:
+def unreported_changes(
+    session: Session, database_id: int, removed: RemovedRows | None = None
+) -> tuple[FieldChange, ...]:
     """The substantial changes of a registered database that the RNBD was not told of, by day.
 
     They are those since its registration was put on record, or since the last filing that told of
     changes: what changed on the day of the filing was told if it was on record before the filing.
-    None for a database that is not registered, or not there.
+    None for a database that is not registered, or not there. `removed` is shared by those who ask
+    it of many databases.
     """
     entries = record_entries(session, "database", database_id)
-    rows = row_entries(session, OWNED["database"], database_id)
+    rows = row_entries(session, OWNED["database"], database_id, removed)
     zone = organization(session).time_zone
     told = _told_until(entries, rows, database_id, zone)
     if told is None:
         return ()
     found = _Changes(session, "database", database_id, zone, lambda entry: entry.at <= told)
     return tuple(one for one in found.found(entries, rows) if found.is_substantial(one))
-
-
-def changes_after(
-    session: Session, record_type: str, record_id: int, moment: datetime
-) -> tuple[FieldChange, ...]:
-    """What stands otherwise in a record and its rows than after that (aware) moment, by day.
-
-    Filling in what was empty is no change; a row that came, went or changed is. What was changed
-    back is none.
-    """
-    entries = record_entries(session, record_type, record_id)
-    rows = row_entries(session, OWNED.get(record_type, ()), record_id)
-    zone = organization(session).time_zone
-    found = _Changes(session, record_type, record_id, zone, lambda entry: entry.at <= moment)
-    return tuple(found.found(entries, rows))
-
-
-def changes_since(
-    session: Session, record_type: str, record_id: int, since: date
-) -> tuple[FieldChange, ...]:
-    """The same since the beginning of a legal day of the office."""
-    start = _start(since, organization(session).time_zone) - timedelta(microseconds=1)
-    return changes_after(session, record_type, record_id, start)
 
 
 def _told_until(

@@ -25,6 +25,7 @@ from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.substantial import CHANGE
 from privdesk.store.changes import FieldChange, unreported_changes
 from privdesk.store.deadline_rows import CaseRows, Row, batches
+from privdesk.store.lives import RemovedRows
 from privdesk.store.retention import legal_holds
 from privdesk.store.sheets import row_values
 from privdesk.store.tables import audit_entry, audit_value
@@ -137,21 +138,22 @@ def counted(
     """
     kind = RECORD_TYPES[case_type]
     holds = tuple(legal_holds(session)) if case_type == DISPOSAL else ()
+    removed = RemovedRows(session)
     for sheet in _sheets(session, case_type, ids):
         assert sheet.id is not None
-        changes = _unreported(session, sheet)
+        changes = _unreported(session, sheet, removed)
         around = replace(_around(session, office, sheet, changes), holds=holds)
         found = inventory_deadlines(sheet, around)
         rows = [_row(one, changes if one.term == CHANGE else ()) for one in found]
         yield CaseRows(case_type, sheet.id, str(sheet[kind.title_field]), rows)
 
 
-def _unreported(session: Session, sheet: Sheet) -> tuple[FieldChange, ...]:
+def _unreported(session: Session, sheet: Sheet, removed: RemovedRows) -> tuple[FieldChange, ...]:
     """What the RNBD was not told of; read only where it could be due."""
     registered = sheet.record_type == DATABASE and sheet["registered_on"] is not None
     if not registered or sheet["status"] == "closed" or sheet.id is None:
         return ()
-    return unreported_changes(session, sheet.id)
+    return unreported_changes(session, sheet.id, removed)
 
 
 def _around(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -54,7 +55,14 @@ def record_at(session: Session, number: int, record_type: str, record_id: int) -
     return next(_rebuilt(session, number, wanted), None)
 
 
-def given_to_old_records(column: NamedColumn[Any]) -> object:
+@cache
+def values_of_old_records(record_type: str) -> Mapping[str, Any]:
+    """What stands in each column of a record whose history does not name it, in plain values."""
+    columns = audited_columns(record_type)
+    return {name: _given_to_old_records(column) for name, column in columns.items()}
+
+
+def _given_to_old_records(column: NamedColumn[Any]) -> object:
     """What a migration wrote into the records that were there when it added the column.
 
     The model says it once, as the column's server default; the history of those records does not
@@ -98,7 +106,7 @@ def _read(content: str | None) -> Mapping[str, tuple[Any, Any]] | None:
 
 def _state(record_type: str, entries: Iterable[_Entry]) -> tuple[dict[str, Any], set[str]] | None:
     """What stood in each column, and the columns of which that is not known; None: not there."""
-    columns = audited_columns(record_type)
+    given = values_of_old_records(record_type)
     values: dict[str, Any] | None = None
     unknown: set[str] = set()
     for entry in entries:
@@ -106,13 +114,13 @@ def _state(record_type: str, entries: Iterable[_Entry]) -> tuple[dict[str, Any],
             values = None
             continue
         if entry.change == CREATED or values is None:
-            values = {name: given_to_old_records(column) for name, column in columns.items()}
+            values = dict(given)
             unknown = set()
         if entry.values is None:
-            unknown = set(columns)
+            unknown = set(given)
             continue
         for name, (_, new) in entry.values.items():
-            if name in columns:
+            if name in given:
                 values[name] = new
                 unknown.discard(name)
     return None if values is None else (values, unknown)

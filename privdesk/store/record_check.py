@@ -13,7 +13,7 @@ from sqlalchemy import Boolean, DateTime
 from privdesk.records import RECORD_TYPES
 from privdesk.store.audit import CREATED, REMOVED, audited_columns
 from privdesk.store.problem import Problem, record_name
-from privdesk.store.rebuilding import given_to_old_records
+from privdesk.store.rebuilding import values_of_old_records
 from privdesk.text import say, translate
 
 # What is no whole number there was changed, and the check of the chain has named it.
@@ -127,7 +127,7 @@ def _difference(record_type: str, record_id: int, history: State, row: State | N
 def _agrees(record_type: str, name: str, history: State, value: object) -> bool:
     if name in history:
         return bool(history[name] == value)
-    return value == given_to_old_records(audited_columns(record_type)[name])
+    return bool(value == values_of_old_records(record_type)[name])
 
 
 def _reader(kind: Any) -> Callable[[Any], Any]:

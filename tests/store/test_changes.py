@@ -13,16 +13,16 @@ from privdesk import clock
 from privdesk.operations.office import save_record
 from privdesk.operations.sheets import save_sheet
 from privdesk.records import Party
+from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.changes import (
     ADDED,
     CHANGED,
-    REMOVED,
     FieldChange,
-    changes_since,
     unreported_changes,
 )
 from privdesk.store.erasure import Erasing
+from privdesk.store.lives import RemovedRows, row_entries
 from privdesk.store.sheets import sheet_of
 from privdesk.store.store import Store
 
@@ -298,23 +298,14 @@ def test_a_lawful_erasure_is_no_change(office: Office) -> None:
     assert [change.kind for change in office.found()] == [CHANGED]
 
 
-def test_of_any_record_since_a_day(office: Office) -> None:
+def test_of_the_rows_removed_only_its_own_are_read_again(office: Office) -> None:
+    channels = next(one for one in OWNED["database"] if one.name == "channels")
     with office.store.write("save_record") as session:
-        contact = row(name="Ana Ficticia", role="Gerente")
-        save_sheet(
-            session,
-            Sheet("party", None, {"name": "Otra", "city": "Cali"}, {"contacts": (contact,)}),
-        )
-    office.day = START.replace(day=8)
-    with office.store.write("save_record") as session:
-        sheet = sheet_of(session, "party", 3)
-        values = {**sheet.values, "city": "Bogotá", "is_processor": True, "phone": "601"}
-        save_sheet(session, replace(sheet, values=values, rows={"contacts": ()}))
+        rows = {"channels": (row(kind="phone", address="601 000 0000"),)}
+        other = save_sheet(session, Sheet("database", None, {"name": "Otra"}, rows))
+    office.on(3, without_row("channels"))
     with office.store.read() as session:
-        found = changes_since(session, "party", 3, START.replace(day=8))
-        assert [(one.name, one.kind) for one in found] == [
-            *(("is_processor", CHANGED), ("city", CHANGED), ("contacts", REMOVED)),
-        ]
-        assert found[-1].row == "Ana Ficticia · Gerente"
-        assert changes_since(session, "party", 3, START.replace(day=9)) == ()
-        assert changes_since(session, "party", 3, START) == ()  # it was made since
+        removed = RemovedRows(session)
+        assert removed.of(channels, 1) == {1}
+        assert removed.of(channels, other) == set()
+        assert {e.record_id for e in row_entries(session, (channels,), other, removed)} == {2}
