@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QScrollArea,
     QTabBar,
@@ -373,6 +374,12 @@ class Officer:
         except self._qtbot.TimeoutError:
             return False
         return True
+
+    def opens_menu(self, words: str) -> None:
+        """Click on a menu of the bar at the top of the window."""
+        bar = next(b for b in self.front().findChildren(QMenuBar) if b.isVisible())
+        action = next(a for a in bar.actions() if _without_mark(a.text()) == words)
+        self._click_at(bar, bar.actionGeometry(action).center())
 
     def picks(self, *path: str) -> None:
         """Choose an entry of the menu that is open, by the arrow keys and Enter; the entries

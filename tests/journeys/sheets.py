@@ -143,7 +143,7 @@ def in_order(words: str, wanted: Sequence[str]) -> None:
 
 
 def export(officer: Officer, what: str, kind: str, path: Path, day: str = "") -> None:
-    """From a list's Exportar…: that register in that format, as of a day; wait until it is saved."""
+    """From a list: that register in that format, as of a day; wait until it is saved."""
     officer.clicks("Exportar…")
     officer.until(lambda: officer.front().isModal(), "what to export")
     officer.fills("Qué", what)
