@@ -25,7 +25,7 @@ from privdesk.operations.erasure_plan import (
     erasure_plan,
     last_day,
 )
-from privdesk.operations.erasure_scope import Scope
+from privdesk.operations.erasure_scope import Scope, erased_mark
 from privdesk.records import (
     RECORD_TYPES,
     Attachment,
@@ -139,11 +139,6 @@ def rewrite(store: Store) -> str:
     return ""
 
 
-def erased_mark() -> str:
-    """What stands where a text was lawfully erased."""
-    return translate("Erasure", "[erased]")
-
-
 def _what(person_id: int) -> str:
     return translate("Erasure", "Data of the person of record {number}", number=person_id)
 
@@ -183,6 +178,9 @@ def _erase(session: Session, scope: Scope, today: date) -> None:
     for record_type, record_id in scope.acts:
         kind = RECORD_TYPES[record_type]
         erasing.blank(record_type, record_id, _naming(session, kind, record_id, words))
+    for one in scope.mentions:
+        if one.texts or one.entries:
+            erasing.redact(one.record_type, one.id, one.texts, one.entries)
     erasing.drop_drafts(scope.drafts)
     erasing.drop_filters(scope.filters)
     erasing.blank("person", scope.person_id, _of_person(today, is_whole=scope.is_whole))

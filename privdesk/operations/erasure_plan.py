@@ -16,6 +16,7 @@ from privdesk.operations.erasure_scope import Scope, scope_of
 from privdesk.records import RECORD_TYPES, Person
 from privdesk.rules.identity import written_document
 from privdesk.store.manifest import Manifest, backup_folder, manifests
+from privdesk.store.mentions import Mention
 from privdesk.store.personal import FileHeld, first_entry, values_held
 from privdesk.store.thinning import Keep, gone_by
 from privdesk.text import N_, Message, say, translate
@@ -140,6 +141,8 @@ _KINDS: dict[str, Message] = {
     "draft": N_("Erasure", "Drafts"),
     "filter": N_("Erasure", "Kept filters that name them"),
     "value": N_("Erasure", "Values in the history"),
+    "mention": N_("Erasure", "Their words in texts of other records, with a mark in their place"),
+    "told": N_("Erasure", "Values in the history of other records that name them"),
 }
 
 
@@ -166,6 +169,9 @@ def _held(session: Session, person: Person, scope: Scope) -> Iterator[Held]:
     yield told("draft", count=len(scope.drafts))
     yield told("filter", count=len(scope.filters))
     yield told("value", count=values_held(session, records))
+    blanked = [one for one in scope.mentions if one.texts]
+    yield told("mention", [_named(one) for one in blanked], act=[_numbered(m) for m in blanked])
+    yield told("told", count=sum(len(one.entries) for one in scope.mentions))
 
 
 def _hashes(files: Sequence[FileHeld]) -> list[str]:
@@ -221,14 +227,65 @@ def _kept(scope: Scope) -> Iterator[Kept]:
             ),
             translate("Erasure", "They are about the data of others, for whom the person asked."),
         )
-    for mention in scope.mentions:
-        kind = say(RECORD_TYPES[mention.record_type].type_label)
-        why = translate("Erasure", "It names them, but is about something else: change it by hand.")
-        yield Kept(f"{kind} · {mention.title}", why, act=f"{kind} {mention.id}: {why}")
+    yield from _kept_mentions(scope)
     yield Kept(
-        translate("Erasure", "The entries of the history, without their values"),
-        translate("Erasure", "They prove that nothing else was changed; they name nobody."),
+        translate("Erasure", "The entries of the history of what is erased, without their values"),
+        translate("Erasure", "They prove that nothing else was changed; their values are gone."),
     )
+
+
+def _kept_mentions(scope: Scope) -> Iterator[Kept]:
+    """What goes on naming the person elsewhere, and where nobody could look."""
+    why = translate("Erasure", "It names them, but is about something else: change it by hand.")
+    by_type: dict[str, list[Mention]] = {}
+    for one in scope.mentions:
+        if one.kept:
+            by_type.setdefault(_type_of(one), []).append(one)
+    for kind, some in by_type.items():
+        act = f"{kind} {_listed([str(one.id) for one in some])}: {why}"
+        yield Kept(f"{kind} · {_listed([one.title for one in some])}", why, act=act)
+    if count := sum(one.kept_entries for one in scope.mentions):
+        yield Kept(
+            translate("Erasure", "Values in the history of other records ({count})", count=count),
+            translate("Erasure", "They name them, but are about something else."),
+        )
+    if files := scope.elsewhere.naming:
+        why = translate("Erasure", "Their text names them: they are evidence of other records.")
+        words = N_("Erasure", "Files of other records: {files}")
+        hashes = _listed([f"SHA-256 {sha256}" for _, _, sha256 in files])
+        told = say(words, files=_listed([name for _, name, _ in files]))
+        yield Kept(told, why, act=f"{say(words, files=hashes)}: {why}")
+    if scope.elsewhere.unread:
+        yield Kept(
+            translate(
+                "Erasure", "Attached files of other records ({count})", count=scope.elsewhere.unread
+            ),
+            translate(
+                "Erasure",
+                "They are no text, or too large: what they say is not known. Look through those "
+                "that may name the person.",
+            ),
+        )
+    if scope.signed:
+        yield Kept(
+            translate("Erasure", "Entries of the history ({count})", count=scope.signed),
+            translate("Erasure", "They say who made them, under a name of the person."),
+        )
+
+
+def _named(one: Mention) -> str:
+    """A record by its type and title."""
+    return f"{_type_of(one)} · {one.title}" if one.title else _numbered(one)
+
+
+def _numbered(one: Mention) -> str:
+    """A record without its title, which may name the person."""
+    return f"{_type_of(one)} {one.id}"
+
+
+def _type_of(one: Mention) -> str:
+    kind = RECORD_TYPES.get(one.record_type)
+    return say(kind.type_label) if kind is not None else one.record_type
 
 
 def _why(scope: Scope, holds: Sequence[str], until: date | None) -> str:

@@ -12,8 +12,15 @@ from privdesk.operations.retention import CORRESPONDENCE, own_rule
 from privdesk.records import Person, RetentionRule
 from privdesk.rules.retention import due_from, held_by
 from privdesk.rules.sheet import Sheet
-from privdesk.store.mentions import Mention, mentions
-from privdesk.store.naming_words import naming_words
+from privdesk.store.mentions import (
+    FilesRead,
+    Mention,
+    borne_by_others,
+    entries_by,
+    files_naming,
+    mentions,
+)
+from privdesk.store.naming_words import NamingWords, naming_words
 from privdesk.store.personal import (
     FileHeld,
     Owner,
@@ -30,6 +37,7 @@ from privdesk.store.personal import (
 )
 from privdesk.store.retention import legal_holds
 from privdesk.store.sheets import row_values
+from privdesk.text import translate
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,8 @@ class Scope:
     `requests` are the person's own that are erased, `asked` those of others in which they asked,
     `open` those that are not closed yet; `files` lose their bytes, `shared` are taken off because
     their bytes are another record's too, `removed` were taken off before. `acts` are the holds and
-    disposals (table, id) whose words name the person.
+    disposals (table, id) whose words name the person. `mentions` are the records of others that
+    name them, `elsewhere` the files that do, `signed` the entries of the history made by them.
     """
 
     person_id: int
@@ -66,6 +75,8 @@ class Scope:
     filters: tuple[int, ...]
     acts: tuple[Owner, ...]
     mentions: tuple[Mention, ...]
+    elsewhere: FilesRead
+    signed: int
     holds: tuple[Sheet, ...]
     rule: RetentionRule | None
 
@@ -107,7 +118,7 @@ def scope_of(session: Session, person: Person, today: date) -> Scope:
     ]
     files = [file for file in files_held(session, owners) if not file.is_erased]
     shared = [file for file in files if file.others and not file.is_letter]
-    own = {("person", person.id), *(("request", one.id) for one in held)}
+    own = _own(session, person.id, held, acts)
     return Scope(
         person_id=person.id,
         open=tuple(one for one in held if one.closed_on is None),
@@ -123,10 +134,41 @@ def scope_of(session: Session, person: Person, today: date) -> Scope:
         drafts=tuple(drafts_naming(session, owners, words)),
         filters=tuple(filters_naming(session, person.id, words)),
         acts=tuple(acts),
-        mentions=tuple(mentions(session, person, words, but={*own, *acts})),
+        mentions=tuple(mentions(session, person, words, but=own, mark=erased_mark())),
+        elsewhere=_elsewhere(session, person.id, words, own),
+        signed=entries_by(session, words),
         holds=tuple(_holds(session, person.id, held, today)),
         rule=rule,
     )
+
+
+def erased_mark() -> str:
+    """What stands where a text was lawfully erased."""
+    return translate("Erasure", "[erased]")
+
+
+def _own(
+    session: Session, person_id: int, held: Sequence[RequestHeld], acts: Sequence[Owner]
+) -> frozenset[Owner]:
+    """All that is the person's own, whether it goes or stays: the rest is of others."""
+    ids = [one.id for one in held]
+    owners: list[Owner] = [
+        ("person", person_id),
+        *(("request", one) for one in ids),
+        *(("request_event", one) for one in events_held(session, ids)),
+        *(("document", one) for one, _ in letters_held(session, ids)),
+        *acts,
+    ]
+    files = [file.id for file in files_held(session, owners)] + removed_files(session, owners)
+    return frozenset((*owners, *(("attachment", file) for file in files)))
+
+
+def _elsewhere(
+    session: Session, person_id: int, words: NamingWords, own: frozenset[Owner]
+) -> FilesRead:
+    words = words.but(borne_by_others(session, person_id), with_namesakes=True)
+    mine = {record_id for record_type, record_id in own if record_type == "attachment"}
+    return files_naming(session, words, but=mine)
 
 
 def _kept(

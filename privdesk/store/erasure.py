@@ -6,7 +6,7 @@ values of its earlier entries are deleted with their salt (see store.audit).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -49,12 +49,38 @@ class Erasing:
         before = record_as_kept(self._connection, record_type, record_id)
         if before is None:
             return
+        self._forget(record_type, record_id)
+        self._put(record_type, record_id, values, before)
+
+    def redact(
+        self,
+        record_type: str,
+        record_id: int,
+        values: Mapping[str, Any],
+        entries: Collection[int] = (),
+    ) -> None:
+        """Put these values on a record of others, and forget of its history those entries alone."""
+        for start in range(0, len(entries), _BATCH):
+            some = sorted(entries)[start : start + _BATCH]
+            self._connection.execute(delete(audit_value).where(audit_value.c.number.in_(some)))
+        before = record_as_kept(self._connection, record_type, record_id)
+        if before is None:  # removed since: only its history was left
+            self._note(Change(record_type, record_id, REMOVED, {}))
+        else:
+            self._put(record_type, record_id, values, before)
+
+    def _put(
+        self,
+        record_type: str,
+        record_id: int,
+        values: Mapping[str, Any],
+        before: Mapping[str, Any],
+    ) -> None:
         table: Any = RECORD_TYPES[record_type].__table__
         if values:
             self._connection.execute(
                 update(table).where(table.c.id == record_id).values(dict(values))
             )
-        self._forget(record_type, record_id)
         now = record_as_kept(self._connection, record_type, record_id) or {}
         # What was erased is not said; what stayed stands on both sides, that it can be rebuilt.
         said = {n: (v if before[n] == v else None, v) for n, v in now.items()}

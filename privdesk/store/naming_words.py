@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,14 +12,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from privdesk.records import Person
-from privdesk.store.collation import folded
+from privdesk.store.collation import folded as folded_and_kept
 from privdesk.store.search_words import digits_of, grouped_numbers
 from privdesk.store.tables import audit_entry, audit_value
 
 _WORD = re.compile(r"\w+")
+_NO_DIGIT = re.compile(r"\D+")
 _FEWEST_LETTERS = 4  # of a name in one word: a shorter one is any word
 _FEWEST_DIGITS = 6  # of a number that is looked for inside others
-_FIELDS = ("name", "document_number", "email", "phone", "address")
+_BETWEEN = r"[ .\u00a0\u202f-]?"  # what may stand between two digits of a number
+FIELDS = ("name", "document_number", "email", "phone", "address")
+# Not the one that keeps what it folded: that one is for the names that lists are ordered by.
+folded = folded_and_kept.__wrapped__
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class NamingWords:
     def stand_in(self, text: str) -> bool:
         """Whether the text names the person, blind to accents and capitals."""
         plain = folded(text)
+        if not self._may_stand_in(plain):
+            return False
         words = _WORD.findall(plain)
         said = f" {' '.join(words)} "
         if any(f" {' '.join(name)} " in said for name in self.names):
@@ -42,6 +48,46 @@ class NamingWords:
         digits = {digits_of(word) for word in words} | set(grouped_numbers(plain))
         return any(number in found for number in self.numbers for found in digits)
 
+    def _may_stand_in(self, plain: str) -> bool:
+        """Whether it is worth a closer look: every text of a file is asked."""
+        if any(max(name, key=len) in plain for name in self.names):
+            return True
+        if any(one in plain for one in self.texts):
+            return True
+        digits = _NO_DIGIT.sub("", plain) if self.numbers else ""
+        return any(number in digits for number in self.numbers)
+
+    def replaced(self, text: str, mark: str) -> str:
+        """The text with the mark where it named the person; the mark alone where they still are."""
+        for number in self.numbers:
+            text = re.sub(_BETWEEN.join(number), mark, text)
+        for one in self.texts:
+            text = re.sub(re.escape(one), mark, text, flags=re.IGNORECASE)
+        for name in sorted(self.names, key=len, reverse=True):
+            text = _without(text, name, mark)
+        return mark if self.stand_in(text) else text
+
+    def but(
+        self, borne: Mapping[str, Iterable[str]], *, with_namesakes: bool = False
+    ) -> NamingWords:
+        """Those that nobody else bears, of folded values by field; no name of one word.
+
+        `with_namesakes` leaves all names in: a text with one of them may mean the person.
+        """
+        names = {f" {' '.join(_WORD.findall(name))} " for name in borne["name"]}
+        texts = {*borne["email"], *borne["address"]}
+        numbers = {digits_of(one) for one in (*borne["document_number"], *borne["phone"])}
+        return NamingWords(
+            names=frozenset(
+                name
+                for name in self.names
+                if with_namesakes
+                or (len(name) > 1 and not any(f" {' '.join(name)} " in one for one in names))
+            ),
+            texts=self.texts - texts,
+            numbers=frozenset(n for n in self.numbers if not any(n in one for one in numbers)),
+        )
+
     def are_looked_for(self, text: str) -> bool:
         """Whether a search for that text looks for the person: a name in any order."""
         words = set(_WORD.findall(folded(text)))
@@ -50,7 +96,7 @@ class NamingWords:
 
 def naming_words(session: Session, person: Person) -> NamingWords:
     """The words that name this person, as they stand on record and as they stood before."""
-    known: dict[str, set[str]] = {name: set() for name in _FIELDS}
+    known: dict[str, set[str]] = {name: set() for name in FIELDS}
     for values in (_values(person), *_earlier(session, person.id)):
         for name, value in values:
             known[name].add(folded(value.strip()))
@@ -62,6 +108,21 @@ def naming_words(session: Session, person: Person) -> NamingWords:
         ),
         numbers=frozenset(one for one in numbers if len(one) >= _FEWEST_DIGITS),
     )
+
+
+def _without(text: str, name: tuple[str, ...], mark: str) -> str:
+    """The text with the mark in place of those words in that order."""
+    told = [(word, m) for m in _WORD.finditer(text) for word in _WORD.findall(folded(m[0]))]
+    words = [word for word, _ in told]
+    parts, end, place = [], 0, 0
+    while place <= len(words) - len(name):
+        if tuple(words[place : place + len(name)]) != name:
+            place += 1
+            continue
+        first, last = told[place][1], told[place + len(name) - 1][1]
+        parts += [text[end : first.start()], mark]
+        end, place = last.end(), place + len(name)
+    return "".join([*parts, text[end:]])
 
 
 def texts_in(content: object) -> Iterable[str]:
@@ -83,7 +144,7 @@ def _name(name: str) -> tuple[str, ...] | None:
 
 
 def _values(person: Person) -> list[tuple[str, str]]:
-    return [(name, str(getattr(person, name) or "")) for name in _FIELDS]
+    return [(name, str(getattr(person, name) or "")) for name in FIELDS]
 
 
 def _earlier(session: Session, person_id: int) -> Iterable[list[tuple[str, str]]]:
@@ -95,4 +156,4 @@ def _earlier(session: Session, person_id: int) -> Iterable[list[tuple[str, str]]
     )
     for content in session.scalars(query):
         told: dict[str, Any] = json.loads(content)
-        yield [(n, str(one)) for n, pair in told.items() if n in _FIELDS for one in pair if one]
+        yield [(n, str(one)) for n, pair in told.items() if n in FIELDS for one in pair if one]

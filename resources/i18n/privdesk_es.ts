@@ -3373,6 +3373,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Aviso en Hoy desde</translation>
         </message>
         <message>
+            <source>Target in Hoy</source>
+            <translation>Meta en Hoy</translation>
+        </message>
+        <message>
             <source>Until {day}</source>
             <translation>Hasta el {day}</translation>
         </message>
@@ -6670,6 +6674,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se perdería una acción.</translation>
         </message>
         <message>
+            <source>One person was erased since this backup.</source>
+            <translation>Desde esta copia se suprimió a una persona.</translation>
+        </message>
+        <message>
             <source>Open the file as it was</source>
             <translation>Abrir el archivo como estaba</translation>
         </message>
@@ -6694,6 +6702,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El archivo volvió a la copia elegida. El que había quedó guardado como «{left}».</translation>
         </message>
         <message>
+            <source>Their data come back with it, and must be erased again afterwards.</source>
+            <translation>Sus datos vuelven con la copia y hay que suprimirlos de nuevo después.</translation>
+        </message>
+        <message>
             <source>Write it.</source>
             <translation>Escríbala.</translation>
         </message>
@@ -6704,6 +6716,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{count} actions would be lost.</source>
             <translation>Se perderían {count} acciones.</translation>
+        </message>
+        <message>
+            <source>{count} people were erased since this backup.</source>
+            <translation>Desde esta copia se suprimió a {count} personas.</translation>
         </message>
         <message>
             <source>{kind}: {count} new ({names})</source>
@@ -16390,6 +16406,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Aquí se ve lo que vence cada día, una vez registradas las consultas y los reclamos (Ley 1581 de 2012, arts. 14 y 15).</translation>
         </message>
         <message>
+            <source>Here stands what is due each day, once it is recorded: inquiries and claims (Ley 1581 de 2012, arts. 14 and 15), databases, contracts and disposals.</source>
+            <translation>Aquí se ve lo que vence cada día, una vez registrado: consultas y reclamos (Ley 1581 de 2012, arts. 14 y 15), bases de datos, contratos y supresiones.</translation>
+        </message>
+        <message>
             <source>How it is shown</source>
             <translation>Cómo se muestra</translation>
         </message>
@@ -16420,6 +16440,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Next five business days</source>
             <translation>Próximos cinco días hábiles</translation>
+        </message>
+        <message>
+            <source>Next: {what}, on {day}.</source>
+            <translation>Lo próximo: {what}, el {day}.</translation>
         </message>
         <message>
             <source>Next: {what}, {case}, on {day}.</source>
