@@ -28,6 +28,7 @@ from privdesk.rules.inventory_terms import (
     DISPOSAL,
     MEASURE_REVIEW,
     PARTY_AUDIT,
+    REMOVAL,
     RETENTION_NOTICE,
 )
 from privdesk.rules.registration import REGISTRATION
@@ -70,6 +71,7 @@ _TASKS: dict[str, Message] = {
     CLOSING: N_("Month", "Close"),
     REGISTRATION: N_("Month", "Register"),
     CHANGE: N_("Month", "Report"),
+    REMOVAL: N_("Month", "Remove"),
     DATABASE_REVIEW: N_("Month", "Security"),
     ACTIVITY_REVIEW: N_("Month", "Review"),
     MEASURE_REVIEW: N_("Month", "Measure"),

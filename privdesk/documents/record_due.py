@@ -14,6 +14,7 @@ from privdesk.rules.inventory_terms import (
     MEASURE_REVIEW,
     OF_LAW,
     PARTY_AUDIT,
+    REMOVAL,
     RETENTION_NOTICE,
 )
 from privdesk.rules.registration import REGISTRATION
@@ -24,6 +25,7 @@ from privdesk.text import N_, Message, say, translate
 _TASKS: dict[str, Message] = {
     REGISTRATION: N_("Due", "Register the database “{name}” in the RNBD"),
     CHANGE: N_("Due", "Report the substantial changes of “{name}”"),
+    REMOVAL: N_("Due", "Tell the RNBD that “{name}” is no more"),
     DATABASE_REVIEW: N_("Due", "Review the security measures of “{name}”"),
     ACTIVITY_REVIEW: N_("Due", "Review the activity “{name}”"),
     MEASURE_REVIEW: N_("Due", "Review the measure “{row}”"),

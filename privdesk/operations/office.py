@@ -13,12 +13,13 @@ from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.people import checked_nit
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
+from privdesk.rules.date_order import disordered
 from privdesk.rules.identity import written_nit
 from privdesk.rules.reference import reference_fingerprint
 from privdesk.store.counting import organization
 from privdesk.store.finding import taken_field
 from privdesk.store.numbering import last_sequence, series_start
-from privdesk.store.sheets import office_lists
+from privdesk.store.sheets import office_lists, row_values
 from privdesk.text import say, translate
 
 _LAST_NUMBER = 999_999
@@ -120,6 +121,8 @@ def check_new_record(session: Session, record: Record) -> None:
     """Raise `BadInput` naming the field for values that the record cannot be kept with."""
     if isinstance(record, Closure) and record.first and record.last and record.last < record.first:
         raise BadInput(translate("Closure", "The last day comes before the first."), "last")
+    if wrong := disordered(record.__tablename__, row_values(record)):
+        raise BadInput(wrong[1], wrong[0])
     if taken := taken_field(session, record):
         raise BadInput(translate("Fields", "There is one like that already."), taken)
 

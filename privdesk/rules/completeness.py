@@ -10,11 +10,18 @@ from typing import Any
 from privdesk.rules.lists import Entry, EntryList
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import Sheet
+from privdesk.text import N_
 
 # Contracts that let somebody process the data for the organization: they must say what the
 # Decreto 1377 de 2013 asks (art. 25).
 PROCESSING_CONTRACTS = frozenset({"transmission", "services"})
 _MODEL_CLAUSES = frozenset({"transmission", "transfer"})
+# Boxes of which one at least is ticked once somebody looked: what lacks is one of them, and the
+# gap has the name of the first.
+GROUPS = {
+    "from_subject": N_("Completeness", "Origin of the data"),
+    "is_processor": N_("Completeness", "What the third party is to the organization"),
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,8 @@ class _Asked:
 def completeness(sheet: Sheet, lists: Mapping[str, EntryList]) -> Completeness:
     """What a database, activity, third party or contract lacks; `lists` as the office has them.
 
-    A yes or no counts as missing while it is not verified; what another answer makes needless (the
+    A yes or no counts as missing while it is not verified, and where a "no" is said of what stands
+    in the record; what another answer makes needless (the
     supplier of data that come from the person alone) is not asked. Raises `KeyError` for another
     type of record.
     """
@@ -95,6 +103,11 @@ def _is_given(value: Any) -> bool:
 def _fields(sheet: Sheet, *names: str) -> Iterator[_Asked]:
     for name in names:
         yield _Asked(name, _is_given(sheet[name]))
+
+
+def _stated(sheet: Sheet, name: str, is_there: bool) -> _Asked:
+    """A yes or no, which is none while a "no" is said of what stands in the record."""
+    return _Asked(name, _is_given(sheet[name]) and not (sheet[name] is False and is_there))
 
 
 def _any_row(sheet: Sheet, name: str) -> _Asked:
@@ -133,11 +146,15 @@ def _database(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     yield from _each_row(sheet, "contents", "details")
     yield from _answers(sheet, "answers", "is_met", questions_for(sheet, lists))
     yield from _fields(sheet, "security_review_on")
+    if sheet["registered_on"]:
+        yield from _fields(sheet, "rnbd_number")
+    elif _is_given(sheet["rnbd_number"]):
+        yield from _fields(sheet, "registered_on")
     for stated, kind in _CIRCULATION.items():
-        yield from _fields(sheet, stated)
+        is_there = any(row.values.get("kind") == kind for row in sheet.rows_of("transfers"))
+        yield _stated(sheet, stated, is_there)
         if sheet[stated]:
-            rows = sheet.rows_of("transfers")
-            yield _Asked("transfers", any(row.values.get("kind") == kind for row in rows))
+            yield _Asked("transfers", is_there)
 
 
 _CIRCULATION = {
@@ -153,7 +170,7 @@ def _processing(sheet: Sheet) -> Iterator[_Asked]:
     yield _Asked("is_manual", _is_given(sheet["is_manual"]) and not is_no_way)
     yield from _fields(sheet, "is_automated")
     yield _any_row(sheet, "places")
-    yield from _fields(sheet, "has_processors")
+    yield _stated(sheet, "has_processors", bool(sheet.rows_of("processors")))
     if sheet["has_processors"]:
         yield _any_row(sheet, "processors")
 
@@ -200,8 +217,10 @@ def _activity(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     yield from _each_row(sheet, "purposes", "ground")
     yield from _each_row(sheet, "subjects", "estimate")
     yield from _each_row(sheet, "data", "retention_rule_id")
-    yield from _fields(sheet, "has_sensitive", "has_minors", "decides_alone", "is_marketing")
-    yield from _fields(sheet, "has_assessment", "has_recipients", "has_transfers")
+    yield _stated(sheet, "has_sensitive", has_sensitive(sheet, lists))
+    yield from _fields(sheet, "has_minors", "decides_alone", "is_marketing", "has_assessment")
+    yield _stated(sheet, "has_recipients", bool(sheet.rows_of("recipients")))
+    yield _stated(sheet, "has_transfers", bool(sheet.rows_of("transfers")))
     for stated, then in _ACTIVITY_THEN.items():
         if sheet[stated]:
             yield from _fields(sheet, then)

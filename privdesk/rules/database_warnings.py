@@ -34,11 +34,19 @@ def database_warnings(
         return ()
     known = names or {}
     return (
+        *(("general", words) for words in _creation(sheet, on)),
         *(("place", words) for words in _processors(sheet, lists, contracts, known, on)),
         *(("place", words) for words in _unnamed_processors(sheet, known, on)),
         *(("origin", words) for words in _authorization(sheet, lists)),
         *(("circulation", words) for words in _servers_abroad(sheet, lists)),
     )
+
+
+def _creation(sheet: Sheet, on: date | None) -> Iterator[str]:
+    if on and sheet["created_on"] and sheet["created_on"] > on:
+        yield translate(
+            "DatabaseWarnings", "It says that it was created on a day that has not come yet."
+        )
 
 
 # ------------------------------------------------------------------------------ authorization

@@ -8,19 +8,21 @@ from datetime import date, timedelta
 from operator import itemgetter
 from typing import Any
 
+from privdesk.errors import BadInput
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.lists import EntryList
 from privdesk.rules.registration import (
     REGISTRATION,
     must_register,
+    office_threshold,
     registration_count,
-    threshold,
 )
 from privdesk.rules.retention import AT_LEAST, held_by, notice_day
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.substantial import CHANGE, change_count
 from privdesk.text import N_
 
+REMOVAL = "rnbd.removal"
 DATABASE_REVIEW = "database.review"
 ACTIVITY_REVIEW = "activity.review"
 MEASURE_REVIEW = "measure.review"
@@ -32,6 +34,7 @@ DISPOSAL = "retention.disposal"
 INVENTORY_TERMS = {
     REGISTRATION: N_("Task", "Register the database in the RNBD"),
     CHANGE: N_("Task", "Tell the RNBD what changed"),
+    REMOVAL: N_("Task", "Tell the RNBD that the database is no more"),
     DATABASE_REVIEW: N_("Task", "Review the security measures"),
     ACTIVITY_REVIEW: N_("Task", "Review the activity"),
     MEASURE_REVIEW: N_("Task", "Review the measure"),
@@ -89,31 +92,51 @@ def inventory_deadlines(sheet: Sheet, around: Around) -> tuple[InventoryDeadline
     """The dates that a record on record raises now; none for types that raise none.
 
     They depend on what is on record alone, never on today: a table that keeps them can be rebuilt
-    alike. Whether a database must be registered is measured by the UVT of the year after that of
-    the assets on record; while nobody can say whether it must, its term stands.
+    alike, and agrees with the sheet (`rules.registration`). While nobody can say whether a database
+    must be registered, its term stands.
     """
     raised = _RAISED.get(sheet.record_type)
     return tuple(raised(sheet, around)) if raised and sheet.id is not None else ()
 
 
 def _of_database(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
-    if sheet["status"] == "closed":
-        return
-    if sheet["registered_on"] is None:
-        counted = registration_count(sheet["created_on"], around.calendar)
-        if counted and _must_register(around) is not False:
+    is_closed = sheet["status"] == "closed"
+    if sheet["registered_on"] is not None:
+        yield from _of_registered(sheet, around, is_closed=is_closed)
+    elif not is_closed and _must_register(around) is not False:
+        if counted := registration_count(sheet["created_on"], around.calendar):
             yield _dated(sheet, REGISTRATION, counted.due, counted.target)
-    elif around.first_change is not None:
-        changed = change_count(around.first_change, around.calendar)
-        yield _dated(sheet, CHANGE, changed.due, changed.target)
-    if sheet["security_review_on"]:
+    if sheet["security_review_on"] and not is_closed:
         yield _dated(sheet, DATABASE_REVIEW, internal=sheet["security_review_on"])
 
 
+def _of_registered(sheet: Sheet, around: Around, *, is_closed: bool) -> Iterator[InventoryDeadline]:
+    """What the RNBD is to be told; nothing more once it was told that the database is no more."""
+    if is_closed and is_removed(sheet):
+        return
+    if around.first_change is not None:
+        changed = change_count(around.first_change, around.calendar)
+        yield _dated(sheet, CHANGE, changed.due, changed.target)
+    if is_closed and sheet["closed_on"]:
+        # No norm says by when: the office's own date, as for any other change.
+        yield _dated(sheet, REMOVAL, internal=_told_by(sheet["closed_on"], around.calendar))
+
+
+def _told_by(closed: date, calendar: Calendar) -> date:
+    try:
+        return change_count(closed, calendar).due
+    except BadInput:  # outside the years whose holidays are known: long ago
+        return closed
+
+
+def is_removed(sheet: Sheet) -> bool:
+    """Whether the RNBD was told that a database is no more."""
+    return any(row.values["kind"] == "removal" for row in sheet.rows_of("filings"))
+
+
 def _must_register(around: Around) -> bool | None:
-    year = around.organization.get("assets_year")
-    measured = threshold(around.uvt, date.max.year if year is None else year + 1)
-    return must_register(around.organization, measured)[0]
+    limit = office_threshold(around.organization, around.uvt)
+    return must_register(around.organization, limit)[0]
 
 
 def _of_activity(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:

@@ -77,7 +77,7 @@ def registration(
     A mixed one is read as public, which is the stricter reading: it belongs to the State (Ley 489
     de 1998, art. 38) and the decree does not leave it out. A foreign one is measured by its assets.
     """
-    limit = threshold(uvt, today.year)
+    limit = office_threshold(office, uvt)
     must, why = must_register(office, limit)
     created = sheet["created_on"]
     registered = sheet["registered_on"]
@@ -109,6 +109,17 @@ def registration_count(created: date | None, calendar: Calendar) -> Deadline | N
         return deadline(REGISTRATION, created, calendar)
     except BadInput:
         return None
+
+
+def office_threshold(office: Mapping[str, Any], uvt: EntryList) -> Threshold | None:
+    """The threshold that an organization's assets on record are measured by.
+
+    That of the year after their close: the current one for those of the period just ended, as the
+    SIC reads it (concept 23-163038). So the answer changes with what is on record, never overnight.
+    The newest on record where nobody wrote of which year the assets are.
+    """
+    year = office.get("assets_year")
+    return threshold(uvt, date.max.year if year is None else year + 1)
 
 
 def threshold(uvt: EntryList, year: int) -> Threshold | None:
@@ -187,17 +198,18 @@ def _is_measured(office: Mapping[str, Any]) -> bool:
 def _notes(office: Mapping[str, Any], limit: Threshold | None, today: date) -> list[str]:
     """What the officer has to look at where the assets decide."""
     notes = []
-    if limit is not None and not limit.is_of_year:
+    year = office.get("assets_year")
+    wanted = today.year if year is None else year + 1
+    if limit is not None and limit.year < wanted:
         notes.append(
             translate(
                 "Registration",
                 "The UVT of {year} is not on record: that of {known} was used. Write it in the "
                 "lists once the DIAN publishes it.",
-                year=today.year,
+                year=wanted,
                 known=limit.year,
             )
         )
-    year = office.get("assets_year")
     if office.get("assets") is not None and year != today.year - 1:
         notes.append(
             translate(

@@ -19,6 +19,7 @@ from privdesk.rules.inventory_terms import (
     Around,
     InventoryDeadline,
     inventory_deadlines,
+    is_removed,
 )
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import RowSheet, Sheet
@@ -34,7 +35,7 @@ DATABASE, DISPOSAL = "database", Disposal.__tablename__
 CASES = (DATABASE, "activity", "party", "contract", DISPOSAL)
 
 # The rows whose dates are deadlines of their record; a change of any other moves none.
-_DATED_ROWS = {"activity": ("measures",), "party": ("audits",)}
+_DATED_ROWS = {DATABASE: ("filings",), "activity": ("measures",), "party": ("audits",)}
 # What they rest on, and what names them, besides the organization and the calendar.
 TABLES = frozenset(
     {
@@ -151,7 +152,8 @@ def counted(
 def _unreported(session: Session, sheet: Sheet, removed: RemovedRows) -> tuple[FieldChange, ...]:
     """What the RNBD was not told of; read only where it could be due."""
     registered = sheet.record_type == DATABASE and sheet["registered_on"] is not None
-    if not registered or sheet["status"] == "closed" or sheet.id is None:
+    is_over = sheet["status"] == "closed" and is_removed(sheet)
+    if not registered or is_over or sheet.id is None:
         return ()
     return unreported_changes(session, sheet.id, removed)
 

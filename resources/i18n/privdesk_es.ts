@@ -576,6 +576,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Base «{database}», medidas que se cumplen: {measures}</translation>
         </message>
         <message>
+            <source>Database “{database}”, measures that nobody verified: {count}</source>
+            <translation>Base de datos «{database}», medidas sin verificar: {count}</translation>
+        </message>
+        <message>
+            <source>It was stated that there are; which, is not on record.</source>
+            <translation>Se declaró que sí; no consta cuáles.</translation>
+        </message>
+        <message>
             <source>None on record</source>
             <translation>Sin registros</translation>
         </message>
@@ -606,6 +614,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Representative in the European Union</source>
             <translation>Representante en la Unión Europea</translation>
+        </message>
+        <message>
+            <source>Safeguard: not on record</source>
+            <translation>Garantía: no consta</translation>
+        </message>
+        <message>
+            <source>Warning: {words}</source>
+            <translation>Advertencia: {words}</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -678,6 +694,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>not on record</source>
             <translation>no consta</translation>
+        </message>
+        <message>
+            <source>not verified: {count}</source>
+            <translation>sin verificar: {count}</translation>
+        </message>
+        <message>
+            <source>{activity} (continued)</source>
+            <translation>{activity} (continúa)</translation>
         </message>
         <message>
             <source>{category} [sensitive]</source>
@@ -2679,6 +2703,17 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
     </context>
     <context>
+        <name>Completeness</name>
+        <message>
+            <source>Origin of the data</source>
+            <translation>Origen de los datos</translation>
+        </message>
+        <message>
+            <source>What the third party is to the organization</source>
+            <translation>Qué es el tercero para la organización</translation>
+        </message>
+    </context>
+    <context>
         <name>Computation</name>
         <message>
             <source>Close</source>
@@ -3349,8 +3384,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Incluye las cláusulas modelo de la RIPD: son voluntarias y obligan una vez adoptadas.</translation>
         </message>
         <message>
-            <source>It does not say, or nobody checked it: {clauses} (Decreto 1377 de 2013, art. 25).</source>
-            <translation>No dice, o nadie lo ha verificado: {clauses} (Decreto 1377 de 2013, art. 25).</translation>
+            <source>It does not say what it must: {clauses} (Decreto 1377 de 2013, art. 25).</source>
+            <translation>No dice lo que debe: {clauses} (Decreto 1377 de 2013, art. 25).</translation>
         </message>
         <message>
             <source>It has no date of end</source>
@@ -3369,8 +3404,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Nuevo contrato</translation>
         </message>
         <message>
-            <source>Notice in Hoy from</source>
-            <translation>Aviso en Hoy desde</translation>
+            <source>Nobody checked whether it says: {clauses} (Decreto 1377 de 2013, art. 25).</source>
+            <translation>Nadie ha verificado si dice: {clauses} (Decreto 1377 de 2013, art. 25).</translation>
         </message>
         <message>
             <source>Target in Hoy</source>
@@ -4133,6 +4168,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Contiene datos sensibles: su autorización debe ser explícita; no basta la conducta inequívoca (Ley 1581 de 2012, art. 6; Decreto 1074 de 2015, 2.2.2.25.2.3).</translation>
         </message>
         <message>
+            <source>It says that it was created on a day that has not come yet.</source>
+            <translation>Dice que se creó un día que aún no llega.</translation>
+        </message>
+        <message>
             <source>Its data stand with a third party in {country}, and no transmission or transfer to that country is on record (Decreto 1074 de 2015, 2.2.2.25.5.1).</source>
             <translation>Sus datos están donde un tercero en {country} y no hay registrada una transmisión ni una transferencia a ese país (Decreto 1074 de 2015, 2.2.2.25.5.1).</translation>
         </message>
@@ -4151,6 +4190,37 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{party}: {lacking}</source>
             <translation>{party}: {lacking}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateOrder</name>
+        <message>
+            <source>It says that the contract has no end, and gives one: take one of them out.</source>
+            <translation>Dice que el contrato no tiene fecha de fin y da una: quite una de las dos.</translation>
+        </message>
+        <message>
+            <source>The activity ends before it begins.</source>
+            <translation>La actividad termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The contract ends before it starts.</source>
+            <translation>El contrato termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The database is closed before it was created.</source>
+            <translation>La base quedaría cerrada antes de crearse.</translation>
+        </message>
+        <message>
+            <source>The database is registered before it was created.</source>
+            <translation>La base quedaría inscrita antes de crearse.</translation>
+        </message>
+        <message>
+            <source>The hold ends before it begins.</source>
+            <translation>La retención legal termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The transfer ends before it begins.</source>
+            <translation>La transferencia termina antes de empezar.</translation>
         </message>
     </context>
     <context>
@@ -4333,8 +4403,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ya se hizo, con el acta {number}.</translation>
         </message>
         <message>
+            <source>It is due before the period begins that it counts from.</source>
+            <translation>Está prevista para antes de que empiece su plazo.</translation>
+        </message>
+        <message>
             <source>It was given up: plan it anew.</source>
             <translation>Se descartó: planéela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Its period began on {day}: it was not done before.</source>
+            <translation>Su plazo empezó el {day}: no se hizo antes.</translation>
+        </message>
+        <message>
+            <source>Kept apart in the archive (not erased)</source>
+            <translation>Archivo aparte (no se suprime)</translation>
         </message>
         <message>
             <source>Logical erasure</source>
@@ -4437,6 +4519,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El plazo se cuenta desde</translation>
         </message>
         <message>
+            <source>The rule “{rule}” says “{action}”: choose a method that does so, or say how it was done and why otherwise.</source>
+            <translation>La regla «{rule}» dice «{action}»: elija un método que lo haga, o diga cómo se hizo y por qué de otro modo.</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” says “{action}”: what is archived is still there.</source>
+            <translation>La regla «{rule}» dice «{action}»: lo que se archiva sigue estando.</translation>
+        </message>
+        <message>
             <source>What is disposed of</source>
             <translation>Qué se suprime</translation>
         </message>
@@ -4456,6 +4546,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>DisposalAct</name>
         <message>
+            <source>Act of anonymization {number}</source>
+            <translation>Acta de anonimización {number}</translation>
+        </message>
+        <message>
+            <source>Act of archiving {number}</source>
+            <translation>Acta de archivo {number}</translation>
+        </message>
+        <message>
             <source>Act of disposal {number}</source>
             <translation>Acta de supresión {number}</translation>
         </message>
@@ -4468,8 +4566,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Por ninguna regla registrada; vea las notas.</translation>
         </message>
         <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
             <source>Data protection</source>
             <translation>Protección de datos</translation>
+        </message>
+        <message>
+            <source>Evidence attached</source>
+            <translation>Soportes adjuntos</translation>
         </message>
         <message>
             <source>How it was done</source>
@@ -4480,8 +4586,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Su fuente</translation>
         </message>
         <message>
+            <source>On {day}, {organization} archived apart the personal data that this act describes, {why}. This is no erasure: the data are kept, and used for nothing but what keeps them.</source>
+            <translation>El {day}, {organization} archivó aparte los datos personales que describe esta acta, {why}. No es una supresión: los datos se conservan y no se usan sino para lo que obliga a conservarlos.</translation>
+        </message>
+        <message>
             <source>On {day}, {organization} disposed of the personal data that this act describes, as it must once they are no longer needed (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</source>
             <translation>El {day}, {organization} suprimió los datos personales que describe esta acta, como debe hacerse cuando ya no son necesarios (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</translation>
+        </message>
+        <message>
+            <source>On {day}, {organization} disposed of the personal data that this act describes, {why}.</source>
+            <translation>El {day}, {organization} suprimió los datos personales que describe esta acta, {why}.</translation>
+        </message>
+        <message>
+            <source>On {day}, {organization} made the personal data that this act describes anonymous, so that they can no longer be linked to anybody, {why}.</source>
+            <translation>El {day}, {organization} anonimizó los datos personales que describe esta acta, de modo que ya no pueden asociarse a nadie, {why}.</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>Registrada el</translation>
         </message>
         <message>
             <source>Responsible</source>
@@ -4500,8 +4622,24 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Qué dispone</translation>
         </message>
         <message>
+            <source>What was archived</source>
+            <translation>Qué se archivó</translation>
+        </message>
+        <message>
             <source>What was disposed of</source>
             <translation>Qué se suprimió</translation>
+        </message>
+        <message>
+            <source>What was done with them</source>
+            <translation>Qué se hizo con ellos</translation>
+        </message>
+        <message>
+            <source>What was made anonymous</source>
+            <translation>Qué se anonimizó</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Why</source>
@@ -4510,6 +4648,22 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Witness</source>
             <translation>Testigo</translation>
+        </message>
+        <message>
+            <source>as request {number} asks (Ley 1581 de 2012, art. 8, e; Decreto 1074 de 2015, art. 2.2.2.25.2.6)</source>
+            <translation>como lo pide la solicitud {number} (Ley 1581 de 2012, art. 8, lit. e; Decreto 1074 de 2015, art. 2.2.2.25.2.6)</translation>
+        </message>
+        <message>
+            <source>as the retention rule says (Decreto 1074 de 2015, art. 2.2.2.25.2.8)</source>
+            <translation>como lo dice la regla de conservación (Decreto 1074 de 2015, art. 2.2.2.25.2.8)</translation>
+        </message>
+        <message>
+            <source>for the reason that stands under “Notes”</source>
+            <translation>por lo que dicen las notas de esta acta</translation>
+        </message>
+        <message>
+            <source>{act} · printed on {day}</source>
+            <translation>{act} · impresa el {day}</translation>
         </message>
     </context>
     <context>
@@ -4959,6 +5113,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Due</name>
         <message>
+            <source>Archive apart: {name}</source>
+            <translation>Archivar aparte: {name}</translation>
+        </message>
+        <message>
             <source>Audit {name}</source>
             <translation>Auditar a {name}</translation>
         </message>
@@ -4969,6 +5127,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Erase: {name}</source>
             <translation>Suprimir: {name}</translation>
+        </message>
+        <message>
+            <source>Make anonymous: {name}</source>
+            <translation>Anonimizar: {name}</translation>
         </message>
         <message>
             <source>Prepare the disposal: {name}</source>
@@ -4993,6 +5155,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Review the security measures of “{name}”</source>
             <translation>Revisar las medidas de seguridad de «{name}»</translation>
+        </message>
+        <message>
+            <source>Tell the RNBD that “{name}” is no more</source>
+            <translation>Reportar al RNBD la eliminación de «{name}»</translation>
         </message>
         <message>
             <source>The contract “{name}” ends</source>
@@ -5117,6 +5283,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hay copias de seguridad que contienen a la persona sin término, pues la última de cada mes nunca se borra sola: {names}. Cuando haya una más nueva, bórrelas a mano. Volver a una trae de regreso a la persona: suprímala otra vez entonces.</translation>
         </message>
         <message>
+            <source>By the rule “{rule}” the correspondence of closed requests is erased too, and with it the proof that they were answered.</source>
+            <translation>Por la regla «{rule}» también se suprime la correspondencia de las solicitudes cerradas, y con ella la prueba de que se atendieron.</translation>
+        </message>
+        <message>
             <source>Data of the person of record {number}</source>
             <translation>Datos de la persona del registro {number}</translation>
         </message>
@@ -5201,6 +5371,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Solicitudes: lo que se pidió y dónde responder</translation>
         </message>
         <message>
+            <source>Say why, for no request and no rule asks for it.</source>
+            <translation>Diga por qué, pues ninguna solicitud ni regla lo pide.</translation>
+        </message>
+        <message>
             <source>That disposal is not planned for this person.</source>
             <translation>Esa supresión no está planeada para esta persona.</translation>
         </message>
@@ -5217,10 +5391,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Los asientos del historial de lo que se suprime, sin sus valores</translation>
         </message>
         <message>
-            <source>The entries of the history, without their values</source>
-            <translation>Los asientos del historial, sin sus valores</translation>
-        </message>
-        <message>
             <source>The file with SHA-256 {hash}: another record has it.</source>
             <translation>El archivo con SHA-256 {hash}: también está en otro registro.</translation>
         </message>
@@ -5231,6 +5401,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The legal hold “{name}” stands: {reason}</source>
             <translation>Rige la retención legal «{name}»: {reason}</translation>
+        </message>
+        <message>
+            <source>The office has no rule on the correspondence about rights, which proves that the requests were answered: adopt the one proposed, or decide one, before erasing it.</source>
+            <translation>La oficina no tiene una regla sobre la correspondencia sobre derechos, que prueba que las solicitudes se atendieron: adopte la propuesta, o decida una, antes de suprimirla.</translation>
         </message>
         <message>
             <source>The office has no rule that keeps correspondence about rights: that of closed requests is erased too, and with it the proof that they were answered.</source>
@@ -5251,6 +5425,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The rule “{rule}” keeps it until the {day}.</source>
             <translation>La regla «{rule}» la conserva hasta el {day}.</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” keeps it: it may be erased from {day} on.</source>
+            <translation>La regla «{rule}» la conserva: puede suprimirse desde el {day}.</translation>
         </message>
         <message>
             <source>The same bytes are attached there: they are another's too.</source>
@@ -5285,10 +5463,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Prueban que nada más se cambió; sus valores ya no están.</translation>
         </message>
         <message>
-            <source>They prove that nothing else was changed; they name nobody.</source>
-            <translation>Prueban que nada más se cambió; no nombran a nadie.</translation>
-        </message>
-        <message>
             <source>They prove that they were issued; they name nobody.</source>
             <translation>Prueban que se expidieron; no nombran a nadie.</translation>
         </message>
@@ -5317,6 +5491,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Valores del historial de otros registros que la nombran</translation>
         </message>
         <message>
+            <source>What is archived is not erased: choose another method.</source>
+            <translation>Lo que se archiva no se suprime: elija otro método.</translation>
+        </message>
+        <message>
             <source>What the requests {numbers} say, with their letters</source>
             <translation>Lo que dicen las solicitudes {numbers}, con sus cartas</translation>
         </message>
@@ -5327,18 +5505,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>[erased]</source>
             <translation>[suprimido]</translation>
-        </message>
-        <message>
-            <source>{count} attached files of other records</source>
-            <translation>{count} archivos adjuntos de otros registros</translation>
-        </message>
-        <message>
-            <source>{count} entries of the history</source>
-            <translation>{count} asientos del historial</translation>
-        </message>
-        <message>
-            <source>{count} values in the history of other records</source>
-            <translation>{count} valores del historial de otros registros</translation>
         </message>
         <message>
             <source>{kept}: a legal hold keeps it.</source>
@@ -7334,6 +7500,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Empty while nobody knows: it stands until it is lifted.</source>
             <translation>Vacía mientras no se sepa: rige hasta que se levante.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Termina antes de empezar.</translation>
         </message>
         <message>
             <source>Legal hold</source>
@@ -9554,6 +9724,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Register</source>
             <translation>Inscribir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Report</source>
@@ -13317,6 +13491,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>A lo sumo</translation>
         </message>
         <message>
+            <source>Business day</source>
+            <translation>Día hábil</translation>
+        </message>
+        <message>
+            <source>Business days</source>
+            <translation>Días hábiles</translation>
+        </message>
+        <message>
+            <source>Calendar day</source>
+            <translation>Día calendario</translation>
+        </message>
+        <message>
             <source>Calendar days</source>
             <translation>Días calendario</translation>
         </message>
@@ -13361,6 +13547,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Anonimizar</translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
             <source>Months</source>
             <translation>Meses</translation>
         </message>
@@ -13371,6 +13561,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Notes</source>
             <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Only anonymous data are kept without limit.</source>
+            <translation>Solo los datos anónimos se conservan sin límite.</translation>
         </message>
         <message>
             <source>Period</source>
@@ -13409,8 +13603,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>La norma, política o contrato que lo dice.</translation>
         </message>
         <message>
+            <source>The order of an authority</source>
+            <translation>La orden de una autoridad</translation>
+        </message>
+        <message>
             <source>The purpose being reached</source>
             <translation>El cumplimiento de la finalidad</translation>
+        </message>
+        <message>
+            <source>The unlawful processing being known</source>
+            <translation>El conocimiento del tratamiento ilícito</translation>
+        </message>
+        <message>
+            <source>The withdrawal of the authorization</source>
+            <translation>El retiro de la autorización</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -13427,6 +13633,18 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What is done then</source>
             <translation>Qué se hace entonces</translation>
+        </message>
+        <message>
+            <source>Without limit: they are anonymous</source>
+            <translation>Sin límite: son anónimos</translation>
+        </message>
+        <message>
+            <source>Write how long: the period.</source>
+            <translation>Escriba cuánto tiempo: el plazo.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
         </message>
         <message>
             <source>Years</source>
@@ -13450,6 +13668,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Activities whose data follow it</source>
             <translation>Actividades cuyos datos la siguen</translation>
+        </message>
+        <message>
+            <source>Anonymous data are kept without limit.</source>
+            <translation>Los datos anónimos se conservan sin límite.</translation>
         </message>
         <message>
             <source>Counted from today</source>
@@ -13662,6 +13884,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Responsable del tratamiento</translation>
         </message>
         <message>
+            <source>Data protection officer or area</source>
+            <translation>Oficial o área de protección de datos</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Fecha</translation>
         </message>
@@ -13702,20 +13928,12 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Falta: {gaps}</translation>
         </message>
         <message>
-            <source>Missing: {gaps}.</source>
-            <translation>Falta: {gaps}.</translation>
-        </message>
-        <message>
             <source>Must it be registered?</source>
             <translation>¿Debe inscribirse?</translation>
         </message>
         <message>
             <source>Neither its number nor its day are on record</source>
             <translation>No consta el número ni la fecha</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -13732,6 +13950,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Partly</source>
             <translation>Parcial</translation>
+        </message>
+        <message>
+            <source>Position of the officer</source>
+            <translation>Cargo del oficial</translation>
         </message>
         <message>
             <source>Processor</source>
@@ -13848,6 +14070,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>not on record</source>
             <translation>sin registrar</translation>
+        </message>
+        <message>
+            <source>where the policy is published, or its file attached</source>
+            <translation>dónde está publicada la política, o su archivo adjunto</translation>
         </message>
         <message>
             <source>who receives the data</source>
@@ -15647,6 +15873,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Poner leyenda «reclamo en trámite»</translation>
         </message>
         <message>
+            <source>Tell the RNBD that the database is no more</source>
+            <translation>Reportar la eliminación al RNBD</translation>
+        </message>
+        <message>
             <source>Tell the RNBD what changed</source>
             <translation>Actualizar el RNBD por cambios sustanciales</translation>
         </message>
@@ -16400,10 +16630,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Extension: the last day to send it, with reasons and a date, is {day}.</source>
             <translation>Prórroga: último día para enviarla, con motivos y fecha: {day}.</translation>
-        </message>
-        <message>
-            <source>Here stands what is due each day once inquiries and claims are recorded (Ley 1581 de 2012, arts. 14 and 15).</source>
-            <translation>Aquí se ve lo que vence cada día, una vez registradas las consultas y los reclamos (Ley 1581 de 2012, arts. 14 y 15).</translation>
         </message>
         <message>
             <source>Here stands what is due each day, once it is recorded: inquiries and claims (Ley 1581 de 2012, arts. 14 and 15), databases, contracts and disposals.</source>

@@ -17,6 +17,7 @@ NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 TYPES = {
     "rnbd.registration": "database",
     "rnbd.change": "database",
+    "rnbd.removal": "database",
     "database.review": "database",
     "activity.review": "activity",
     "measure.review": "activity",

@@ -101,8 +101,14 @@ def test_an_empty_record_lacks_nearly_all_and_what_is_asked_stays_in_its_section
         ({"has_transfers": True, "transfers": rows({"kind": "transfer"})}, []),
         (
             {"has_transmissions": True, "transfers": rows({"kind": "transfer"})},
-            [("circulation", "transfers")],
+            [("circulation", "has_transfers"), ("circulation", "transfers")],
         ),
+        # A "no" of what stands there is no answer.
+        ({"transfers": rows({"kind": "national"})}, [("circulation", "has_national")]),
+        ({"processors": rows({"party_id": 7})}, [("place", "has_processors")]),
+        ({"registered_on": date(2026, 11, 3)}, [("rnbd", "rnbd_number")]),
+        ({"rnbd_number": "26-1"}, [("rnbd", "registered_on")]),
+        ({"rnbd_number": "26-1", "registered_on": date(2026, 11, 3)}, []),
         ({"rnbd_number": "", "registered_on": None, "notes": ""}, []),
     ],
 )
@@ -139,6 +145,14 @@ def test_a_database_is_asked_what_applies_to_it(
             [],
         ),
         ({"has_transfers": True}, [("circulation", "transfers")]),
+        ({"role": "agent"}, [("general", "controller_id")]),
+        ({"role": "principal"}, [("general", "controller_id")]),
+        ({"transfers": rows({"kind": "transfer"})}, [("circulation", "has_transfers")]),
+        ({"recipients": rows({"words": "Bancos"})}, [("circulation", "has_recipients")]),
+        (
+            {"data": rows({"code": "biometric", "retention_rule_id": 1})},
+            [("conditions", "has_sensitive")],
+        ),
     ],
 )
 def test_an_activity_is_asked_what_applies_to_it(values: dict[str, Any], missing: Any) -> None:

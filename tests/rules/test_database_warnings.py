@@ -113,5 +113,12 @@ def test_a_server_of_another_abroad_is_a_transmission() -> None:
     assert gone == ()
 
 
+def test_a_database_is_not_created_in_the_future() -> None:
+    ((section, words),) = warned(created_on=date(2026, 11, 24))
+    assert section == "general"
+    assert "aún no llega" in words
+    assert warned(created_on=TODAY) == ()
+
+
 def test_a_closed_database_warns_of_nothing() -> None:
     assert warned(status="closed", asks_authorization=False, is_exempt=False) == ()

@@ -13,6 +13,7 @@ from privdesk.rules.inventory_terms import (
     InventoryDeadline,
     inventory_deadlines,
 )
+from privdesk.rules.registration import registration
 from privdesk.rules.sheet import Sheet
 from privdesk.text import say
 from tests.rules.sheets import ACTIVITY, CONTRACT, DATABASE, LISTED, PARTY, changed, rows
@@ -69,6 +70,18 @@ def test_who_need_not_register_has_no_term(office: dict[str, Any], expected: boo
     assert ("rnbd.registration" in dates(DATABASE, around)) is expected
 
 
+@pytest.mark.parametrize("assets_year", [None, 2023, 2024, 2025, 2026])
+@pytest.mark.parametrize("assets", [None, 4_800_000_000, 5_000_000_000, 5_300_000_000])
+@pytest.mark.parametrize("today", [date(2025, 12, 31), date(2026, 1, 1), date(2027, 6, 1)])
+def test_the_sheet_and_the_deadlines_never_disagree(
+    assets_year: int | None, assets: int | None, today: date
+) -> None:
+    office = {"person_type": "private", "assets": assets, "assets_year": assets_year}
+    found = registration(DATABASE, office, LISTED["uvt"], Calendar(), today)
+    around = replace(AROUND, organization=office)
+    assert ("rnbd.registration" in dates(DATABASE, around)) is (found.must is not False)
+
+
 @pytest.mark.parametrize(
     "values",
     [{"created_on": None}, {"created_on": date(1990, 1, 1)}, {"registered_on": date(2026, 11, 1)}],
@@ -77,10 +90,26 @@ def test_nothing_to_register_or_no_day_to_count_from(values: dict[str, Any]) -> 
     assert list(dates(DATABASE, **values)) == ["database.review"]
 
 
-def test_a_closed_database_raises_nothing() -> None:
+def test_a_closed_database_that_was_not_registered_raises_nothing() -> None:
     around = replace(AROUND, first_change=date(2026, 11, 5))
-    assert raised(DATABASE, around, status="closed") == []
-    assert raised(REGISTERED, around, status="closed") == []
+    assert raised(DATABASE, around, status="closed", closed_on=date(2026, 11, 20)) == []
+
+
+def test_the_rnbd_is_told_of_a_registered_database_that_closes() -> None:
+    closed = changed(REGISTERED, status="closed", closed_on=date(2026, 11, 20))
+    due = date(2026, 12, 15)
+    assert dates(closed) == {"rnbd.removal": (None, None, due)}
+    changed_too = replace(AROUND, first_change=date(2026, 10, 5))
+    assert dates(closed, changed_too) == {
+        "rnbd.change": (date(2026, 11, 17), date(2026, 11, 17), None),
+        "rnbd.removal": (None, None, due),
+    }
+    told = rows({"kind": "annual"}, {"kind": "removal"})
+    assert raised(closed, changed_too, filings=told) == []
+    assert "rnbd.removal" in dates(closed, filings=told[:1])
+    assert raised(closed, closed_on=None) == []
+    long_ago = date(1990, 1, 5)
+    assert dates(closed, closed_on=long_ago) == {"rnbd.removal": (None, None, long_ago)}
 
 
 def test_a_change_is_told_by_the_tenth_business_day_of_the_next_month() -> None:
@@ -196,4 +225,4 @@ def test_what_is_not_on_record_or_of_another_type_raises_nothing() -> None:
 
 def test_every_term_has_its_words() -> None:
     names = [say(words) for words in INVENTORY_TERMS.values()]
-    assert len(set(names)) == len(names) == 9
+    assert len(set(names)) == len(names) == 10

@@ -136,10 +136,12 @@ def test_the_countries_are_those_of_the_world_with_the_adequate_ones_dated() -> 
         (
             "sic",
             (
-                "DE AU AT BE BG CY CR HR DK SK SI EE ES US FI FR GR HU IE IS IT JP LV LT LU MT MX "
+                "DE AT BE BG CY CR HR DK SK SI EE ES US FI FR GR HU IE IS IT LV LT LU MT MX "
                 "NO NL PE PL PT GB CZ KR RO RS SE"
             ),
         ),
+        ("sic_2017_008", "JP"),
+        ("sic_2018", "AU"),
         ("eu", "CH CA AR GG IM JE FO AD IL UY NZ"),
         ("eu_2026", "BR"),
         ("", "CO IN CN CL PA EC"),

@@ -50,6 +50,16 @@ def test_what_rests_on_a_ground_warns_of_nothing(values: dict[str, Any]) -> None
     assert warned(**values) == ()
 
 
+def test_japan_and_australia_came_to_the_list_after_the_others() -> None:
+    day = date(2017, 9, 1)
+    assert is_adequate("ES", COUNTRIES, day)
+    assert not is_adequate("JP", COUNTRIES, day)
+    assert not is_adequate("AU", COUNTRIES, day)
+    assert is_adequate("JP", COUNTRIES, date(2018, 1, 1))
+    assert not is_adequate("AU", COUNTRIES, date(2018, 1, 1))
+    assert is_adequate("AU", COUNTRIES, date(2018, 4, 1))
+
+
 @pytest.mark.parametrize(
     ("values", "words"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from privdesk.documents.record_due import record_kind, record_note, record_task
-from privdesk.rules.inventory_terms import DATABASE_REVIEW, MEASURE_REVIEW, PARTY_AUDIT
+from privdesk.rules.inventory_terms import DATABASE_REVIEW, MEASURE_REVIEW, PARTY_AUDIT, REMOVAL
 from privdesk.rules.registration import REGISTRATION
 from privdesk.rules.substantial import CHANGE
 from privdesk.store.agenda import DueItem
@@ -26,6 +26,7 @@ _OPEN: dict[str, Message] = {
 PLACES: dict[str, str] = {
     REGISTRATION: "rnbd",
     CHANGE: "rnbd",
+    REMOVAL: "rnbd",
     DATABASE_REVIEW: "security",
     MEASURE_REVIEW: "systems",
     PARTY_AUDIT: "audits",
