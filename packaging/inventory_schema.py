@@ -20,7 +20,9 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("PRIVDESK_LANG", "es")
 
 from privdesk.documents.inventory_json import FORMAT, VERSION  # noqa: E402
+from privdesk.documents.inventory_remarks import WARNED  # noqa: E402
 from privdesk.documents.inventory_scope import KINDS, PLURALS  # noqa: E402
+from privdesk.documents.inventory_values import is_box  # noqa: E402
 from privdesk.fields import Field, FieldKind, fields_of  # noqa: E402
 from privdesk.records import RECORD_TYPES  # noqa: E402
 from privdesk.records.owned import OWNED  # noqa: E402
@@ -50,6 +52,25 @@ def schema() -> dict[str, Any]:
         ),
         "list": _closed(
             {"title": _TEXT, "source": _TEXT, "entries": {"type": "array", "items": _ref("entry")}}
+        ),
+        "attachment": _closed(
+            {
+                "name": _TEXT,
+                "sha256": {"type": "string", "pattern": "^([0-9a-f]{64})?$"},
+                "added_at": {"type": ["string", "null"], "format": "date-time"},
+                "erased_on": {
+                    **_dated(),
+                    "description": "El día en que su contenido se suprimió conforme a la ley.",
+                },
+            }
+        ),
+        "mention": _closed(
+            {
+                "type": {"enum": list(KINDS["inventory"])},
+                "id": {"type": "integer"},
+                "title": _TEXT,
+                "how": {**_TEXT, "description": "El dato o la lista que lo menciona."},
+            }
         ),
         **{name: _record(name) for name in ("organization", *records, *sorted(rows))},
     }
@@ -106,9 +127,24 @@ def _record(record_type: str) -> dict[str, Any]:
     members: dict[str, Any] = {"id": {"type": "integer", "minimum": 1}}
     for declared in fields_of(kind):
         members[declared.name] = {"title": say(declared.label), **_value(declared)}
+        if is_box(record_type, declared.name):
+            members[declared.name]["description"] = "true si se marcó; null no dice que no."
     for owned in OWNED.get(record_type, ()):
         rows = {"type": "array", "items": _ref(owned.record_type)}
         members[owned.name] = {"title": say(owned.label), **rows}
+    if record_type in WARNED:
+        members["warnings"] = {
+            "description": "Lo que no concuerda con la ley o con el propio registro, en palabras.",
+            "type": "array",
+            "items": _TEXT,
+        }
+    if record_type in KINDS["inventory"]:
+        members["attachments"] = {"type": "array", "items": _ref("attachment")}
+        members["named_in"] = {
+            "description": "Los registros que lo mencionan.",
+            "type": "array",
+            "items": _ref("mention"),
+        }
     found = _closed(members)
     found["properties"]["erased_values"] = {
         "description": "Campos cuyo valor se suprimió conforme a la ley.",

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from privdesk.documents.article_30_words import Words
 from privdesk.documents.inventory_scope import Scope
+from privdesk.documents.spanish import in_one_line
 from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.text import translate
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
 
@@ -40,16 +43,18 @@ class Article30:
     entries: tuple[Entry, ...]
 
 
-def article_30(inventory: Inventory, layout: str, scope: Scope) -> Article30:
-    """The record of a layout in `LAYOUTS`, of the activities in the scope."""
+def article_30(inventory: Inventory, layout: str, scope: Scope, day: date) -> Article30:
+    """The record of a layout in `LAYOUTS`, of the activities in the scope, as of a legal day."""
+    words = Words(inventory, day)
     activities = scope.sheets(inventory, "activity")
     if layout == CONTROLLER:
-        return _as_controller(inventory, [a for a in activities if a["role"] not in FOR_ANOTHER])
-    return _as_processor(inventory, [a for a in activities if a["role"] in FOR_ANOTHER])
+        return _as_controller(
+            inventory, words, [a for a in activities if a["role"] not in FOR_ANOTHER]
+        )
+    return _as_processor(inventory, words, [a for a in activities if a["role"] in FOR_ANOTHER])
 
 
-def _as_controller(inventory: Inventory, activities: list[Sheet]) -> Article30:
-    words = Words(inventory)
+def _as_controller(inventory: Inventory, words: Words, activities: list[Sheet]) -> Article30:
     entries = tuple(
         Entry(
             activity.id,
@@ -88,9 +93,8 @@ def _as_controller(inventory: Inventory, activities: list[Sheet]) -> Article30:
     )
 
 
-def _as_processor(inventory: Inventory, activities: list[Sheet]) -> Article30:
+def _as_processor(inventory: Inventory, words: Words, activities: list[Sheet]) -> Article30:
     """One entry a controller; in it each activity that is done for it."""
-    words = Words(inventory)
     by_controller: dict[int | None, list[Sheet]] = {}
     for activity in activities:
         by_controller.setdefault(activity["controller_id"], []).append(activity)
@@ -135,7 +139,7 @@ def _in_order(
 def _who(inventory: Inventory, label: str) -> tuple[tuple[str, str], ...]:
     """The organization, its representative in the Union and its officer (art. 30.1 a, 30.2 a)."""
     office = inventory.organization
-    place = ", ".join(filter(None, (office["address"], office["city"], office["department"])))
+    place = in_one_line(office["address"], office["city"], office["department"])
     reach = (place, office["phone"], office["email"], office["website"])
     organization = [office["name"]]
     if office["nit"]:

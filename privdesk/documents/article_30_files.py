@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from privdesk.documents.article_30 import Article30, Entry
@@ -11,16 +13,18 @@ from privdesk.documents.destination import Target, destination
 from privdesk.documents.fonts import MEDIUM
 from privdesk.documents.inventory_pdf import draw_head
 from privdesk.documents.inventory_scope import Scope, day_words
-from privdesk.documents.inventory_tables import InventoryTable
+from privdesk.documents.inventory_table import InventoryTable
 from privdesk.documents.inventory_xlsx import Workbook, write_workbook
 from privdesk.documents.record_pages import RecordPages
-from privdesk.documents.register import Column, Progress
+from privdesk.documents.register import Column, Progress, Value
 from privdesk.text import translate
 
 if TYPE_CHECKING:
     from privdesk.store.inventory import Inventory
 
 _WIDTH = 58  # characters of a column with texts
+_NOTES_WIDTH = 40
+_TALLEST = 24  # lines of a row: a sheet has none taller than 27
 
 
 def write_article_30_pdf(
@@ -81,24 +85,52 @@ def write_article_30_xlsx(
     made: datetime,
     progress: Progress | None = None,
 ) -> int:
-    """Write the record with one row an entry and one column a heading; gives how many entries.
+    """Write the record with one column a heading; gives how many entries it has.
 
+    An entry is one row, and more where its texts are taller than a row can be: none is hidden.
     Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
     """
     columns = (
         Column("id", translate("Inventory", "Id"), "number", 6),
         Column("name", translate("Article30", "Activity or controller"), width_hint=30),
-        Column("notes", translate("Article30", "What it is"), width_hint=40),
+        Column("notes", translate("Article30", "What it is"), width_hint=_NOTES_WIDTH),
         *(Column(str(n), head, width_hint=_WIDTH) for n, head in enumerate(record.heads)),
     )
-    rows = tuple(
-        (entry.id, entry.title, "\n".join(entry.notes), *map(_listed, entry.cells))
-        for entry in record.entries
-    )
+    rows = tuple(row for entry in record.entries for row in _rows(entry))
     title = translate("Article30", "Art. 30")
     book = Workbook(inventory, record.title, scope.selection, made, record.head)
     write_workbook(book, [InventoryTable("article_30", title, columns, rows)], target, progress)
-    return len(rows)
+    return len(record.entries)
+
+
+def _rows(entry: Entry) -> Iterator[tuple[Value, ...]]:
+    """The rows of an entry: each one shows its texts whole, and says whose it is."""
+    columns = [_pieces("\n".join(entry.notes), _NOTES_WIDTH)]
+    columns += [_pieces(_listed(lines), _WIDTH) for lines in entry.cells]
+    for place in range(max(map(len, columns))):
+        title = entry.title
+        if place:
+            title = translate("Article30", "{activity} (continued)", activity=entry.title)
+        texts = (pieces[place] if place < len(pieces) else "" for pieces in columns)
+        yield (entry.id, title, *texts)
+
+
+def _pieces(text: str, width: int) -> list[str]:
+    """A text in pieces that a row can show, in columns of so many characters; divided by lines.
+
+    Between the words of a line only where that line alone is taller than a row.
+    """
+    pieces: list[list[str]] = [[]]
+    used = 0
+    for line in text.split("\n"):
+        for part in wrap(line, width * _TALLEST, break_on_hyphens=False) or [""]:
+            tall = 1 + len(part) // width
+            if pieces[-1] and used + tall > _TALLEST:
+                pieces.append([])
+                used = 0
+            pieces[-1].append(part)
+            used += tall
+    return ["\n".join(lines) for lines in pieces]
 
 
 def _listed(lines: tuple[str, ...]) -> str:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from privdesk.documents.inventory_remarks import Remarks
 from privdesk.documents.inventory_values import number_words, words_of, yes_no
 from privdesk.documents.register import shown_day
 from privdesk.documents.retention_words import rule_words
-from privdesk.documents.spanish import sentences
+from privdesk.documents.spanish import in_one_line, sentences
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
+from privdesk.rules.completeness import questions_for
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from privdesk.rules.sheet import RowSheet, Sheet
     from privdesk.store.inventory import Inventory
 
@@ -25,8 +29,9 @@ _FLAGS = ("has_sensitive", "has_minors", "decides_alone")
 class Words:
     """The texts of an inventory's activities, one a thing that is told."""
 
-    def __init__(self, inventory: Inventory) -> None:
+    def __init__(self, inventory: Inventory, day: date) -> None:
         self._inventory = inventory
+        self._remarks = Remarks(inventory, day)
 
     def title(self, activity: Sheet) -> str:
         """The activity's name."""
@@ -49,9 +54,7 @@ class Words:
         if party is None:
             return (self.party_name(party_id),)
         document = " ".join(filter(None, (party["document_type"], party["document_number"])))
-        place = ", ".join(
-            filter(None, (party["address"], party["city"], self._country(party["country"])))
-        )
+        place = in_one_line(party["address"], party["city"], self._country(party["country"]))
         known = document if party["document_number"] else ""
         reach = (known, place, party["phone"], party["email"], party["website"], party["contact"])
         told = dict.fromkeys(filter(None, (self.party_name(party_id), *reach)))
@@ -166,8 +169,20 @@ class Words:
             country=self._country(values["country"]),
         )
         since = [shown_day(d) for d in (values["since_on"], values["until_on"]) if d]
+        rests = [
+            values["ground"],
+            values["exception"],
+            values["contract_id"],
+            values["declaration"],
+        ]
+        lacks = values["kind"] in _ABROAD and not any(rests)
         return sentences(
-            head, *self._labelled("transfer", row, fields), values["what"], " – ".join(since)
+            head,
+            *self._labelled("transfer", row, fields),
+            translate("Article30", "Safeguard: not on record") if lacks else "",
+            values["what"],
+            " – ".join(since),
+            *(_warning(words) for words in self._remarks.of_transfer(row)),
         )
 
     def periods(self, activity: Sheet) -> Lines:
@@ -187,26 +202,39 @@ class Words:
         return tuple(said) or (translate("Article30", "None on record"),)
 
     def _measures_of(self, database: Sheet) -> str:
-        """How many of the questions on security it answers with yes, by their groups."""
+        """How many of the questions on security it answers with yes, by their groups.
+
+        Those that nobody answered are counted too: what is not verified is not met.
+        """
         questions = self._inventory.lists["security_questions"]
         groups: dict[str, list[bool]] = {}
+        open_codes = {entry.code for entry in questions_for(database, self._inventory.lists)}
         for row in database.rows_of("answers"):
             entry = questions.get(row.values["code"])
             met = row.values["is_met"]
             if met is not None:
+                open_codes.discard(row.values["code"])
                 groups.setdefault(entry.group if entry else "", []).append(met)
-        if not any(map(any, groups.values())):
-            return ""
         counts = [
             translate(
                 "Article30", "{group} ({met} of {asked})", group=name, met=sum(met), asked=len(met)
             )
             for name, met in groups.items()
         ]
+        name = self._inventory.title("database", database.id)
+        if not counts:
+            return translate(
+                "Article30",
+                "Database “{database}”, measures that nobody verified: {count}",
+                database=name,
+                count=len(open_codes),
+            )
+        if open_codes:
+            counts.append(translate("Article30", "not verified: {count}", count=len(open_codes)))
         return translate(
             "Article30",
             "Database “{database}”, measures that are met: {measures}",
-            database=self._inventory.title("database", database.id),
+            database=name,
             measures="; ".join(counts),
         )
 
@@ -237,12 +265,19 @@ class Words:
         return said or (translate("Article30", "None on record"),)
 
     def _stated(self, said: list[str], stated: bool | None) -> Lines:
-        """What is on record; where there is nothing, whether "no" was said or nobody verified."""
+        """What is on record; where there is nothing, whether "no" was said or nobody verified.
+
+        A "yes" without anything on record is no "none".
+        """
         if said:
             return tuple(dict.fromkeys(said))
-        if stated is False:
-            return (translate("Article30", "None: so it was stated."),)
-        return (yes_no(None) if stated is None else translate("Article30", "None on record"),)
+        if stated is None:
+            return (yes_no(None),)
+        if stated:
+            return (
+                translate("Article30", "It was stated that there are; which, is not on record."),
+            )
+        return (translate("Article30", "None: so it was stated."),)
 
     def _labelled(
         self, record_type: str, record: Sheet | RowSheet, names: tuple[str, ...]
@@ -261,3 +296,7 @@ class Words:
 
     def _country(self, code: str) -> str:
         return self._label("countries", code) if code else ""
+
+
+def _warning(words: str) -> str:
+    return translate("Article30", "Warning: {words}", words=words)

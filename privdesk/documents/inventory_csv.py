@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo
 
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.inventory_scope import KINDS, Scope, day_words
-from privdesk.documents.inventory_tables import InventoryTable, tables_of
+from privdesk.documents.inventory_table import InventoryTable
+from privdesk.documents.inventory_tables import tables_of
 from privdesk.documents.inventory_values import words_of
 from privdesk.documents.register import (
     Column,
@@ -47,7 +48,7 @@ def write_inventory_csv(
     The files are numbered in the order of the tables; the organization and the lists come last.
     `made` is an aware moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
     """
-    tables = [*tables_of(inventory, scope), _organization(inventory), _lists(inventory)]
+    tables = [*tables_of(inventory, scope, made), _organization(inventory), _lists(inventory)]
     names = [_file_name(number, table.title) for number, table in enumerate(tables, 1)]
     records = 0
     with destination(target) as output, zipfile.ZipFile(output.stream, "w") as archive:

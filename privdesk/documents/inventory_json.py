@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import IO, TYPE_CHECKING, Any
 
 from privdesk.documents.destination import Target, destination
-from privdesk.documents.inventory_scope import KINDS, Scope
+from privdesk.documents.inventory_links import Links
+from privdesk.documents.inventory_remarks import WARNED, Remarks
+from privdesk.documents.inventory_scope import KINDS, Scope, day_of
 from privdesk.documents.inventory_values import is_box
 from privdesk.documents.register import PROGRESS_EVERY, Progress
 from privdesk.fields import Field, FieldKind, fields_of
@@ -20,6 +22,7 @@ from privdesk.text import say
 
 if TYPE_CHECKING:
     from privdesk.store.inventory import Inventory
+    from privdesk.store.inventory_files import AttachedFile
 
 FORMAT = "privdesk-inventory"
 VERSION = 1
@@ -40,7 +43,7 @@ def write_inventory_json(
     (a box that is not ticked says no "no"), texts exactly as they were. `made`
     is an aware moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
     """
-    done = 0
+    done, records = 0, _Records(inventory, made)
     with destination(target) as output:
         write = output.stream.write
         write(_encoded(_head(inventory, scope, made))[:-1] + b',\n"lists": {')
@@ -49,7 +52,8 @@ def write_inventory_json(
         write(b'\n},\n"records": {')
         for place, record_type in enumerate(KINDS[scope.kind]):
             write((b",\n" if place else b"\n") + _encoded(record_type) + b": [")
-            done = _write_records(output.stream, inventory, scope, record_type, done, progress)
+            sheets = scope.sheets(inventory, record_type)
+            done = _write_records(output.stream, records, sheets, done, progress)
             write(b"\n]")
         write(b'\n},\n"count": ' + str(done).encode() + b"}\n")
         if progress:
@@ -59,14 +63,13 @@ def write_inventory_json(
 
 def _write_records(
     stream: IO[bytes],
-    inventory: Inventory,
-    scope: Scope,
-    record_type: str,
+    records: _Records,
+    sheets: Sequence[Sheet],
     done: int,
     progress: Progress | None,
 ) -> int:
-    for place, sheet in enumerate(scope.sheets(inventory, record_type)):
-        stream.write((b",\n" if place else b"\n") + _encoded(record_of(inventory, sheet)))
+    for place, sheet in enumerate(sheets):
+        stream.write((b",\n" if place else b"\n") + _encoded(records.of(sheet)))
         done += 1
         if progress and done % PROGRESS_EVERY == 0:
             progress(done)
@@ -85,7 +88,7 @@ def _head(inventory: Inventory, scope: Scope, made: datetime) -> dict[str, Any]:
         "generated": made.astimezone(UTC).isoformat().replace("+00:00", "Z"),
         "zone": inventory.zone,
         "seal": {"number": inventory.seal.number, "hash": inventory.seal.hash},
-        "organization": record_of(inventory, office) if office else None,
+        "organization": _object(inventory, "organization", office) if office else None,
     }
 
 
@@ -95,16 +98,51 @@ def _lists(inventory: Inventory) -> Iterator[tuple[str, dict[str, Any]]]:
         yield name, {"title": found.title, "source": found.source, "entries": entries}
 
 
-def record_of(inventory: Inventory, sheet: Sheet) -> dict[str, Any]:
-    """A record with its rows as a JSON object: `id`, then fields and lists of rows by their names.
+class _Records:
+    """The records of an inventory as JSON objects."""
 
-    `erased_values` names the fields whose value was lawfully erased, where there are any.
-    """
-    found = _object(inventory, sheet.record_type, sheet)
-    for owned in OWNED.get(sheet.record_type, ()):
-        rows = sheet.rows_of(owned.name)
-        found[owned.name] = [_object(inventory, owned.record_type, row) for row in rows]
-    return found
+    def __init__(self, inventory: Inventory, made: datetime) -> None:
+        self._inventory = inventory
+        self._remarks = Remarks(inventory, day_of(inventory, made))
+        self._links = Links(inventory)
+
+    def of(self, sheet: Sheet) -> dict[str, Any]:
+        """`id`, then fields and lists of rows by their names, then what is said of the record:
+
+        `warnings` where it can have some, `attachments`, `named_in`; `erased_values` names the
+        fields whose value was lawfully erased, where there are any.
+        """
+        assert sheet.id is not None
+        found = _object(self._inventory, sheet.record_type, sheet)
+        for owned in OWNED.get(sheet.record_type, ()):
+            rows = sheet.rows_of(owned.name)
+            found[owned.name] = [self._row(owned.record_type, row) for row in rows]
+        if sheet.record_type in WARNED:
+            found["warnings"] = list(self._remarks.of(sheet))
+        files = self._inventory.files.get((sheet.record_type, sheet.id), ())
+        found["attachments"] = [_attached(file) for file in files]
+        mentions = self._links.mentions(sheet.record_type, sheet.id)
+        found["named_in"] = [
+            {"type": one.record_type, "id": one.id, "title": one.title, "how": one.how}
+            for one in mentions
+        ]
+        return found
+
+    def _row(self, record_type: str, row: RowSheet) -> dict[str, Any]:
+        found = _object(self._inventory, record_type, row)
+        if record_type in WARNED:
+            found["warnings"] = list(self._remarks.of_transfer(row))
+        return found
+
+
+def _attached(file: AttachedFile) -> dict[str, Any]:
+    added = file.added_at.astimezone(UTC).isoformat() if file.added_at else None
+    return {
+        "name": file.name,
+        "sha256": file.sha256,
+        "added_at": added.replace("+00:00", "Z") if added else None,
+        "erased_on": file.erased_on.isoformat() if file.erased_on else None,
+    }
 
 
 def _object(inventory: Inventory, record_type: str, record: Sheet | RowSheet) -> dict[str, Any]:

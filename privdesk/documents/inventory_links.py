@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from privdesk.store.inventory import Inventory
 
 
+class Mention(NamedTuple):
+    """A record that names another one; `how` is the field or the list of rows that does."""
+
+    record_type: str
+    id: int
+    title: str
+    how: str
+
+
 class Link(NamedTuple):
     """Records of one type that point to a record in the same way; `titles` are their names."""
 
@@ -27,29 +36,36 @@ class Links:
     """The links of an inventory, found once."""
 
     def __init__(self, inventory: Inventory) -> None:
-        found: dict[tuple[str, int], dict[str, dict[str, None]]] = defaultdict(dict)
+        found: dict[tuple[str, int], dict[Mention, None]] = defaultdict(dict)
         for record_type in INVENTORY:
             for sheet in inventory.sheets(record_type):
                 assert sheet.id is not None
                 title = inventory.title(record_type, sheet.id)
-                for target, label in _pointed(sheet):
-                    found[target].setdefault(label, {})[title] = None
+                for target, how in _pointed(sheet):
+                    found[target][Mention(record_type, sheet.id, title, how)] = None
         self._found = found
 
+    def mentions(self, record_type: str, record_id: int) -> tuple[Mention, ...]:
+        """Which records name that record, and how; nothing where none does."""
+        return tuple(self._found.get((record_type, record_id), ()))
+
     def to(self, record_type: str, record_id: int) -> tuple[Link, ...]:
-        """Who points to that record; nothing where nobody does."""
-        links = self._found.get((record_type, record_id), {})
-        return tuple(Link(label, tuple(titles)) for label, titles in links.items())
+        """The same, each way once with the names of those that do."""
+        ways: dict[str, dict[str, None]] = defaultdict(dict)
+        for one in self.mentions(record_type, record_id):
+            kind = say(RECORD_TYPES[one.record_type].type_label)
+            label = translate("Inventory", "{kind} ({how})", kind=kind, how=one.how)
+            ways[label][one.title] = None
+        return tuple(Link(label, tuple(titles)) for label, titles in ways.items())
 
 
 def _pointed(sheet: Sheet) -> Iterator[tuple[tuple[str, int], str]]:
-    """Each record that the sheet points to, with how: “Bases de datos: encargados”."""
-    for target, said in _references(sheet.record_type, sheet.values, ""):
-        yield target, said
+    """Each record that the sheet points to, with the name of the field or rows that do."""
+    yield from _references(sheet.record_type, sheet.values, "")
     for owned in OWNED.get(sheet.record_type, ()):
         for row in sheet.rows_of(owned.name):
             for target, _ in _references(owned.record_type, row.values, owned.owner):
-                yield target, _label(sheet.record_type, say(owned.label))
+                yield target, say(owned.label)
 
 
 def _references(record_type: str, values: Any, owner: str) -> Iterator[tuple[tuple[str, int], str]]:
@@ -58,9 +74,4 @@ def _references(record_type: str, values: Any, owner: str) -> Iterator[tuple[tup
         if declared.kind is not FieldKind.REFERENCE or declared.name == owner:
             continue
         if isinstance(value, int):
-            yield (declared.target, value), _label(record_type, say(declared.label))
-
-
-def _label(record_type: str, how: str) -> str:
-    kind = say(RECORD_TYPES[record_type].type_label)
-    return translate("Inventory", "{kind} ({how})", kind=kind, how=how)
+            yield (declared.target, value), say(declared.label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from privdesk.documents.inventory_values import GROUPS, words_of, yes_no
+from privdesk.documents.inventory_values import EMPTY, GROUPS, number_words, words_of, yes_no
 from privdesk.documents.retention_words import period_words, trigger_words
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
@@ -13,6 +13,7 @@ from privdesk.rules.completeness import completeness
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
+    from privdesk.documents.inventory_remarks import Remarks
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
 
@@ -40,10 +41,12 @@ class Overview(NamedTuple):
 Column = tuple[str, Callable[["Sheet"], str]]
 
 
-def overview(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) -> Overview:
+def overview(
+    inventory: Inventory, remarks: Remarks, record_type: str, sheets: tuple[Sheet, ...]
+) -> Overview:
     """The overview of these records."""
     first, *more = (_field(inventory, record_type, name) for name in _FIELDS[record_type])
-    told, last = _others(inventory, record_type)
+    told, last = _others(inventory, remarks, record_type)
     columns = [first, *told, *more, *last]
     rows = tuple((*(_short(words(sheet)) for _, words in columns), "") for sheet in sheets)
     return Overview((*(head for head, _ in columns), translate("Inventory", "Page")), rows)
@@ -59,9 +62,13 @@ def _field(inventory: Inventory, record_type: str, name: str) -> Column:
     return say(declared.label), lambda sheet: words_of(inventory, record_type, sheet, declared)
 
 
-def _others(inventory: Inventory, record_type: str) -> tuple[list[Column], list[Column]]:
+def _others(
+    inventory: Inventory, remarks: Remarks, record_type: str
+) -> tuple[list[Column], list[Column]]:
     """What no field says: the columns after the name, and those at the end."""
     match record_type:
+        case "database" | "activity":
+            return [], [_complete(inventory), _warned(remarks)]
         case "party":
             return [(translate("Inventory", "Roles"), roles)], [_complete(inventory)]
         case "retention_rule":
@@ -87,6 +94,16 @@ def _complete(inventory: Inventory) -> Column:
         )
 
     return translate("Inventory", "Data on record"), words
+
+
+def _warned(remarks: Remarks) -> Column:
+    """How many warnings there are; the record's own sheet says them."""
+
+    def words(sheet: Sheet) -> str:
+        found = len(remarks.of(sheet))
+        return number_words(found) if found else EMPTY
+
+    return translate("Inventory", "Warnings"), words
 
 
 def roles(party: Sheet) -> str:

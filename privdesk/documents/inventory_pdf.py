@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from privdesk.documents.canvas import AMBER
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.fonts import BOLD, MEDIUM
 from privdesk.documents.inventory_links import Links
 from privdesk.documents.inventory_overview import overview
-from privdesk.documents.inventory_parts import Line, RowTable, parts_of
-from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope, day_words, key_of
+from privdesk.documents.inventory_parts import Line, Part, RowTable, parts_of
+from privdesk.documents.inventory_remarks import Remarks
+from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope, day_of, day_words, key_of
 from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.record_grid import draw_grid
-from privdesk.documents.record_pages import RecordPages
-from privdesk.documents.register import Progress, shown_moment
+from privdesk.documents.record_pages import LEADING, RecordPages
+from privdesk.documents.register import Progress, shown_day, shown_moment
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.sections import SECTIONS
 from privdesk.text import say, translate
@@ -22,8 +25,10 @@ from privdesk.text import say, translate
 if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
     from privdesk.store.inventory import Inventory
+    from privdesk.store.inventory_files import AttachedFile
 
 _ROOM_OF_A_RECORD, _BETWEEN_RECORDS = 230.0, 26.0
+_LAST_PART = 90.0  # points of it that stay together: no page for its last line alone
 _TITLE_LINES = 4  # of a heading; the whole name stands among the fields
 
 
@@ -52,13 +57,21 @@ def write_inventory_pdf(
         )
         found = {kind: scope.sheets(inventory, kind) for kind in KINDS[scope.kind]}
         draw_head(pages, inventory, scope.title, made, scope.selection)
+        remarks = Remarks(inventory, day_of(inventory, made))
         for record_type, sheets in found.items():
-            _draw_overview(pages, inventory, record_type, sheets)
+            _draw_overview(pages, inventory, remarks, record_type, sheets)
         links, done = Links(inventory), 0
         for sheets in found.values():
             for place, sheet in enumerate(sheets):
                 done += 1
-                _draw_sheet(pages, inventory, sheet, links, is_first=place == 0)
+                _draw_title(pages, inventory, sheet, is_first=place == 0)
+                _draw_warnings(pages, remarks.of(sheet))
+                first, *others = parts_of(inventory, sheet)
+                _draw_part(pages, first)
+                _draw_links(pages, links, sheet)  # here: at the end it often had a page of its own
+                _draw_files(pages, inventory, sheet)
+                for part in others:
+                    _draw_part(pages, part, _LAST_PART if part is others[-1] else 0.0)
                 if progress:
                     progress(done)
         pages.finish()
@@ -88,7 +101,11 @@ def draw_head(
 
 
 def _draw_overview(
-    pages: RecordPages, inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]
+    pages: RecordPages,
+    inventory: Inventory,
+    remarks: Remarks,
+    record_type: str,
+    sheets: tuple[Sheet, ...],
 ) -> None:
     label = say(PLURALS[record_type])
     pages.heading(
@@ -97,15 +114,13 @@ def _draw_overview(
     if not sheets:
         pages.paragraph(translate("Inventory", "None on record."))
         return
-    shown = overview(inventory, record_type, sheets)
+    shown = overview(inventory, remarks, record_type, sheets)
     keys = [key_of(record_type, sheet.id) for sheet in sheets]
     draw_grid(pages, shown.heads, shown.rows, opens=keys)
 
 
-def _draw_sheet(
-    pages: RecordPages, inventory: Inventory, sheet: Sheet, links: Links, is_first: bool
-) -> None:
-    """One record whole: from a new page on, but for those that are short."""
+def _draw_title(pages: RecordPages, inventory: Inventory, sheet: Sheet, is_first: bool) -> None:
+    """The title of a record: on a new page, but for those that are short."""
     assert sheet.id is not None
     title = inventory.title(sheet.record_type, sheet.id)
     if is_first or sheet.record_type in SECTIONS:
@@ -121,15 +136,28 @@ def _draw_sheet(
     kind = say(RECORD_TYPES[sheet.record_type].type_label)
     pages.note(f"{kind} · {translate('Inventory', 'record {id}', id=sheet.id)}")
     pages.text(BOLD, 14, title, 19, most=_TITLE_LINES)
-    for part in parts_of(inventory, sheet):
-        match part.items:
-            case (RowTable(label=part.label) as table,):  # a part that is one list, named like it
-                pages.heading(f"{table.label} ({len(table.cells)})", together=40)
-                _draw_rows(pages, table)
-            case items:
-                pages.heading(part.label, together=30)
-                _draw_items(pages, items)
-    _draw_links(pages, links, sheet)
+
+
+def _draw_warnings(pages: RecordPages, warnings: Sequence[str]) -> None:
+    """What does not hold in a record, before all that it says."""
+    if not warnings:
+        return
+    pages.heading(
+        translate("Inventory", "Warnings: {count}", count=len(warnings)), together=LEADING * 2
+    )
+    for words in warnings:
+        pages.paragraph(f"• {words}", font=MEDIUM, colour=AMBER)
+
+
+def _draw_part(pages: RecordPages, part: Part, together: float = 0.0) -> None:
+    """A part of a record, with so many points of it at least on the page of its heading."""
+    match part.items:
+        case (RowTable(label=part.label) as table,):  # a part that is one list, named like it
+            pages.heading(f"{table.label} ({len(table.cells)})", together=max(together, 40))
+            _draw_rows(pages, table)
+        case items:
+            pages.heading(part.label, together=max(together, 30))
+            _draw_items(pages, items)
 
 
 def _draw_items(pages: RecordPages, items: tuple[Line | RowTable, ...]) -> None:
@@ -149,6 +177,30 @@ def _draw_rows(pages: RecordPages, table: RowTable) -> None:
         draw_grid(pages, table.heads, table.cells, below=table.below)
     else:
         pages.paragraph(translate("Inventory", "None on record."))
+
+
+def _draw_files(pages: RecordPages, inventory: Inventory, sheet: Sheet) -> None:
+    """The files attached to a record, which are its evidence."""
+    files = inventory.files.get((sheet.record_type, sheet.id or 0), ())
+    if not files:
+        return
+    zone = inventory.zone
+    heads = (translate("Inventory", "File"), translate("Inventory", "Added"))
+    rows = [
+        (file.name, shown_moment(file.added_at, zone) if file.added_at else "") for file in files
+    ]
+    pages.heading(
+        translate("Inventory", "Attachments ({count})", count=len(files)), together=LEADING * 4
+    )
+    draw_grid(pages, heads, rows, below=[list(_below(file)) for file in files])
+
+
+def _below(file: AttachedFile) -> Iterator[str]:
+    yield translate("Inventory", "SHA-256: {hash}", hash=file.sha256)
+    if file.erased_on:
+        yield translate(
+            "Inventory", "Its content was lawfully erased on {day}.", day=shown_day(file.erased_on)
+        )
 
 
 def _draw_links(pages: RecordPages, links: Links, sheet: Sheet) -> None:

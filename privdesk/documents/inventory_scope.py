@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -76,10 +76,15 @@ class Scope:
         return found
 
 
+def day_of(inventory: Inventory, made: datetime) -> date:
+    """The legal day that the inventory stands for; `made` is the aware moment of writing it."""
+    return inventory.day or made.astimezone(ZoneInfo(inventory.zone)).date()
+
+
 def day_words(inventory: Inventory, made: datetime) -> str:
     """The day that the inventory stands for: today, or a past one rebuilt from the history."""
     if inventory.day is None:
-        today = made.astimezone(ZoneInfo(inventory.zone)).date()
+        today = day_of(inventory, made)
         return translate("Inventory", "As of today, {day}", day=shown_day(today))
     return translate(
         "Inventory",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope
+from privdesk.documents.inventory_ends import files_table, mentions_table
+from privdesk.documents.inventory_remarks import WARNED, Remarks
+from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope, day_of
+from privdesk.documents.inventory_table import InventoryTable
 from privdesk.documents.inventory_values import GROUPS, is_box, rnbd_code, value_words, words_of
 from privdesk.documents.register import Column, ColumnKind, Value
 from privdesk.fields import Field, FieldKind, fields_of
@@ -40,43 +43,43 @@ _SHORT: dict[str, Message] = {
 Cell = tuple[Column, Callable[[Any], Value]]
 
 
-@dataclass(frozen=True)
-class InventoryTable:
-    """A table: `name` is the record type, `title` its name in words; one value a column and row."""
+def tables_of(inventory: Inventory, scope: Scope, made: datetime) -> tuple[InventoryTable, ...]:
+    """Every table of the scope: each type of record followed by its rows; `made` an aware moment.
 
-    name: str
-    title: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Value, ...], ...]
-
-
-def tables_of(inventory: Inventory, scope: Scope) -> tuple[InventoryTable, ...]:
-    """Every table of the scope: each type of record followed by its rows.
-
-    A transfer of a database and an activity stands once, with both.
+    A transfer of a database and an activity stands once, with both. Then who names the records,
+    and the files attached to them.
     """
     found: dict[str, InventoryTable] = {}
+    remarks = Remarks(inventory, day_of(inventory, made))
     for record_type in KINDS[scope.kind]:
         sheets = scope.sheets(inventory, record_type)
-        found[record_type] = _records(inventory, record_type, sheets)
+        found[record_type] = _records(inventory, remarks, record_type, sheets)
         for owned in OWNED.get(record_type, ()):
-            table = _rows(inventory, record_type, owned, sheets)
+            table = _rows(inventory, remarks, record_type, owned, sheets)
             known = found.get(table.name)
             found[table.name] = _joined(known, table) if known else table
-    return tuple(found.values())
+    return (*found.values(), mentions_table(inventory, scope), files_table(inventory, scope))
 
 
-def _records(inventory: Inventory, record_type: str, sheets: tuple[Sheet, ...]) -> InventoryTable:
+def _records(
+    inventory: Inventory, remarks: Remarks, record_type: str, sheets: tuple[Sheet, ...]
+) -> InventoryTable:
     cells = [_id_cell()]
     for declared in fields_of(RECORD_TYPES[record_type]):
         cells.extend(_cells(inventory, record_type, declared))
+    if record_type in WARNED:
+        cells.append((_warnings_column(), lambda sheet: "\n".join(remarks.of(sheet))))
     rows = tuple(tuple(take(sheet) for _, take in cells) for sheet in sheets)
     columns = tuple(column for column, _ in cells)
     return InventoryTable(record_type, say(PLURALS[record_type]), columns, rows)
 
 
 def _rows(
-    inventory: Inventory, record_type: str, owned: Owned, sheets: tuple[Sheet, ...]
+    inventory: Inventory,
+    remarks: Remarks,
+    record_type: str,
+    owned: Owned,
+    sheets: tuple[Sheet, ...],
 ) -> InventoryTable:
     """The rows of all these records; a transfer names its database and its activity itself."""
     is_shared = owned.record_type == "transfer"
@@ -88,6 +91,8 @@ def _rows(
     for declared in fields:
         if is_shared or declared.name != owned.owner:
             cells.extend(_cells(inventory, owned.record_type, declared))
+    if owned.record_type in WARNED:
+        cells.append((_warnings_column(), lambda row: "\n".join(remarks.of_transfer(row))))
     rows = tuple(
         tuple(take(row) for _, take in cells) for sheet in sheets for row in _of_owner(owned, sheet)
     )
@@ -109,6 +114,10 @@ def _title(record_type: str, owned: Owned) -> str:
 def _joined(first: InventoryTable, second: InventoryTable) -> InventoryTable:
     by_id = {row[0]: row for row in (*first.rows, *second.rows)}
     return InventoryTable(first.name, first.title, first.columns, tuple(by_id.values()))
+
+
+def _warnings_column() -> Column:
+    return Column("warnings", translate("Inventory", "Warnings"), width_hint=50)
 
 
 def _id_cell() -> Cell:

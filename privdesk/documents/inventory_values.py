@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.register import shown_day
 from privdesk.fields import Field, FieldKind
-from privdesk.store.inventory import erased_words
+from privdesk.store.inventory_files import erased_words
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.inventory_scope import KINDS, Scope, day_words
-from privdesk.documents.inventory_tables import InventoryTable, tables_of
+from privdesk.documents.inventory_table import InventoryTable
+from privdesk.documents.inventory_tables import tables_of
 from privdesk.documents.register import Progress, Register, Value, shown_moment
 from privdesk.documents.register_xlsx import continued_words
 from privdesk.documents.sheet_cells import row_height, safe, styled
@@ -45,7 +46,7 @@ def write_inventory_xlsx(
     names its record and carries its id. Raises DiskFull, ReadOnlyPlace, Refused for more rows than
     a sheet has, or what `progress` raises.
     """
-    tables = tables_of(inventory, scope)
+    tables = tables_of(inventory, scope, made)
     book = Workbook(inventory, scope.title, scope.selection, made)
     write_workbook(book, tables, target, progress)
     return sum(len(table.rows) for table in tables if table.name in KINDS[scope.kind])

@@ -40,7 +40,7 @@ def controller_step(inventory: Inventory, today: date) -> Step:
     ]
     for name in (*_ASKED, *_OFFICER):
         declared = field_of(RECORD_TYPES["organization"], name)
-        items.append(Fact(_label(name), value_words(inventory, declared, office[name])))
+        items.append(Fact(_asked(name), value_words(inventory, declared, office[name])))
     items.append(Fact(_label("assets"), _assets(office)))
     items.append(Fact(_label("rut_on"), shown_day(office["rut_on"]) if office["rut_on"] else ""))
     gaps = tuple(_gaps(office, today))
@@ -62,14 +62,24 @@ def _assets(office: Mapping[str, Any]) -> str:
 
 def _gaps(office: Mapping[str, Any], today: date) -> Iterator[str]:
     wanted = [name for name in _ASKED if name not in ("website", "second_email")]
-    for name in ("person_type", *wanted, "assets", "assets_year", "rut_on"):
+    for name in ("person_type", *wanted, _OFFICER[0], "assets", "assets_year", "rut_on"):
         if office[name] in (None, ""):
-            yield _label(name)
+            yield _asked(name)
     second = office["second_email"].strip().casefold()
     if not second or second == office["email"].strip().casefold():
         yield translate("Rnbd", "a second e-mail, other than the first")
     if office["rut_on"] and months_later(office["rut_on"], RUT_MONTHS) <= today:
         yield translate("Rnbd", "a RUT of less than three months")
+
+
+def _asked(name: str) -> str:
+    """As the form asks for it: the officer, whom the office knows as the one who signs letters."""
+    match name:
+        case "officer_name":
+            return translate("Rnbd", "Data protection officer or area")
+        case "officer_position":
+            return translate("Rnbd", "Position of the officer")
+    return _label(name)
 
 
 def _label(name: str) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
+from privdesk.documents.inventory_remarks import Remarks
 from privdesk.documents.inventory_values import words_of, yes_no
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
+from privdesk.documents.spanish import in_sentence
 from privdesk.fields import field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED
-from privdesk.rules.completeness import completeness
+from privdesk.rules.completeness import GROUPS, completeness
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
@@ -23,6 +25,13 @@ if TYPE_CHECKING:
 
 _MANY = 3  # missing rows of one list that are named one by one
 _DATABASE = RECORD_TYPES["database"]
+
+
+class Lack(NamedTuple):
+    """What is missing, in words, and how many data that is."""
+
+    words: str
+    data: int = 1
 
 
 @dataclass(frozen=True)
@@ -39,12 +48,20 @@ class Pieces:
         title: str,
         names: tuple[str, ...],
         items: Iterable[Item],
-        more: Iterable[str] = (),
+        more: Iterable[Lack] = (),
     ) -> Step:
         """A step with what it lacks: of the names that it asks for, and `more`."""
         others = tuple(more)
-        lacking = sum(gap.name in names for gap in known.gaps) + len(others)
-        return Step(title, tuple(items), (*self._gaps(known, names), *others), lacking=lacking)
+        lacking = sum(gap.name in names for gap in known.gaps)
+        lacking += sum(one.data for one in others)
+        gaps = (*self._gaps(known, names), *(one.words for one in others))
+        return Step(title, tuple(items), gaps, lacking=lacking)
+
+    def warned(self, step: Step, section: str) -> Step:
+        """The step with what does not hold in that section of the database."""
+        found = Remarks(self.inventory, self.today).by_section(self.database)
+        said = (words for key, words in found if key == section)
+        return replace(step, warnings=(*said, *step.warnings))
 
     def _gaps(self, known: Completeness, names: tuple[str, ...]) -> Iterator[str]:
         """What the step lacks, in words; many rows of one list are only counted."""
@@ -54,7 +71,7 @@ class Pieces:
             if not gaps:
                 continue
             if name not in owned:
-                yield say(field_of(_DATABASE, name).label)
+                yield say(GROUPS[name] if name in GROUPS else field_of(_DATABASE, name).label)
                 continue
             label = say(owned[name].label)
             if name == "contents" and self.database.rows_of(name):
@@ -105,8 +122,18 @@ class Pieces:
             text = ", ".join(filter(None, (row.values[name] for name in fields)))
             yield Fact(translate("Rnbd", "Channel of contact"), text)
 
-    def party_gaps(self, party_id: int) -> list[str]:
-        """What the form asks of that third party and nobody wrote yet."""
+    def party_lack(
+        self, party_id: int, more: Iterable[str] = (), *, only_more: bool = False
+    ) -> Iterator[Lack]:
+        """What the form asks of that third party and nobody wrote yet, and `more`; or nothing."""
+        labels = [*([] if only_more else self._party_gaps(party_id)), *more]
+        if labels:
+            name = self.inventory.title("party", party_id)
+            said = ", ".join(map(in_sentence, labels))
+            words = translate("Register", "{label}: {value}", label=name, value=said)
+            yield Lack(words, len(labels))
+
+    def _party_gaps(self, party_id: int) -> list[str]:
         party = self.inventory.find("party", party_id)
         if party is None:
             return []

@@ -1,4 +1,4 @@
-"""How a database stands with the RNBD, at the head of its sheet: must it, until when, is it over."""
+"""How a database stands with the RNBD, at the head of its sheet: must it be there, is it over."""
 
 from __future__ import annotations
 

@@ -10,9 +10,10 @@ from privdesk.documents.inventory_values import GROUPS, rnbd_code, yes_no
 from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_controller import controller_step
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
-from privdesk.documents.rnbd_pieces import Pieces
+from privdesk.documents.rnbd_pieces import Lack, Pieces
 from privdesk.fields import field_of, fields_of
 from privdesk.records import RECORD_TYPES
+from privdesk.rules.completeness import GROUPS as COUNTED_ONCE
 from privdesk.rules.completeness import completeness, questions_for
 from privdesk.rules.transfers import adequacy_words, transfer_warnings
 from privdesk.text import say, translate
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from privdesk.store.inventory import Inventory
 
 _ORIGINS = GROUPS["database"]
+_TRANSMISSION = "transmission"
 _SAID = ("kind", "database_id", "importer_id")  # of a transfer, by the step and its heading
 
 
@@ -52,6 +54,7 @@ class _Form(Pieces):
             translate("Rnbd", "Step 3. Policy of processing"),
             ("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
             self.facts("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
+            self._policy_gaps(),
         )
         yield self._processing(known)
         yield self._contents(known)
@@ -64,7 +67,7 @@ class _Form(Pieces):
             known,
             translate("Rnbd", "Step 9. International transmission"),
             "has_transmissions",
-            "transmission",
+            _TRANSMISSION,
         )
         yield self._circulation(
             known,
@@ -72,10 +75,15 @@ class _Form(Pieces):
             "has_national",
             "national",
         )
-        yield Step(
-            translate("Rnbd", "End: number of the registration"),
-            (*self.facts("rnbd_number", "registered_on"), *self._filings()),
-        )
+        end = ("rnbd_number", "registered_on")
+        title = translate("Rnbd", "End: number of the registration")
+        yield self.step(known, title, end, (*self.facts(*end), *self._filings()))
+
+    def _policy_gaps(self) -> Iterator[Lack]:
+        """The form takes the policy's address or its file."""
+        files = self.inventory.files.get(("database", self.database.id or 0))
+        if not self.database["policy_url"] and not files:
+            yield Lack(translate("Rnbd", "where the policy is published, or its file attached"))
 
     def _purposes(self) -> Iterator[Item]:
         declared = field_of(RECORD_TYPES["database_purpose"], "code")
@@ -97,15 +105,16 @@ class _Form(Pieces):
 
     def _processors(self, known: Completeness) -> Step:
         items: list[Item] = [self.yes_no("has_processors")]
-        gaps = []
+        gaps: list[Lack] = []
         for row in self.database.rows_of("processors"):
             name = self.inventory.title("party", row.values["party_id"])
             items.append(Fact(translate("Rnbd", "Processor"), name, is_head=True))
             items.extend(self.party(row.values["party_id"]))
             items.append(Fact(self.label("database_processor", "task"), row.values["task"]))
-            gaps += [f"{name}: {gap}" for gap in self.party_gaps(row.values["party_id"])]
+            gaps.extend(self.party_lack(row.values["party_id"]))
         title = translate("Rnbd", "Step 1. Processors")
-        return self.step(known, title, ("has_processors", "processors"), items, gaps)
+        step = self.step(known, title, ("has_processors", "processors"), items, gaps)
+        return self.warned(step, "place")
 
     def _channels(self, known: Completeness) -> Step:
         table = self.table("channels", "database_channel")
@@ -174,7 +183,7 @@ class _Form(Pieces):
     def _authorization(self, known: Completeness) -> Step:
         database = self.database
         origin = Boxes(
-            translate("Rnbd", "Where the data come from"),
+            say(COUNTED_ONCE["from_subject"]),
             tuple((self.label("database", name), database[name] is True) for name in _ORIGINS),
             "" if any(database[name] for name in _ORIGINS) else missing(),
         )
@@ -192,7 +201,7 @@ class _Form(Pieces):
             *("authorization_mode", "has_minors"),
         )
         title = translate("Rnbd", "Step 7. Authorization of the data subject")
-        return self.step(known, title, names, items)
+        return self.warned(self.step(known, title, names, items), "origin")
 
     def _has_authorization(self) -> Boxes:
         """Yes, no or partly: partly where some data are processed by a ground of art. 10."""
@@ -209,17 +218,32 @@ class _Form(Pieces):
         items: list[Item] = [self.yes_no(stated)]
         rows = [r for r in self.database.rows_of("transfers") if r.values["kind"] == kind]
         warnings: list[str] = []
+        gaps: list[Lack] = []
         for row in rows:
             name = self.inventory.title("party", row.values["importer_id"])
             items.extend(self._receiver(row, name))
             contract = self.inventory.find("contract", row.values["contract_id"])
             found = transfer_warnings(row.values, self.inventory.lists, contract, self.today)
             warnings += [f"{name}: {warning}" for warning in found]
-        gaps = []
+            gaps.extend(self._receiver_lack(row))
         if self.database[stated] and not rows:
-            gaps.append(translate("Rnbd", "who receives the data"))
-        step = self.step(known, title, (stated,), items, gaps)
-        return replace(step, warnings=tuple(warnings))
+            gaps.append(Lack(translate("Rnbd", "who receives the data")))
+        step = replace(self.step(known, title, (stated,), items, gaps), warnings=tuple(warnings))
+        return self.warned(step, "circulation") if kind == _TRANSMISSION else step
+
+    def _receiver_lack(self, row: RowSheet) -> Iterator[Lack]:
+        """What is missing of who receives, and of what it rests on."""
+        values, labels = row.values, []
+        by_contract = values["kind"] == _TRANSMISSION and values["contract_id"]
+        if values["kind"] == "national":
+            if values["since_on"] is None:
+                labels.append(self.label("transfer", "since_on"))
+        elif values["ground"] is None and not by_contract:
+            labels.append(self.label("transfer", "ground"))
+        # Of a processor, the first step says what is missing.
+        processors = {one.values["party_id"] for one in self.database.rows_of("processors")}
+        is_told = values["importer_id"] in processors
+        yield from self.party_lack(values["importer_id"], labels, only_more=is_told)
 
     def _receiver(self, row: RowSheet, name: str) -> Iterator[Item]:
         """Who receives, where, and what it rests on."""

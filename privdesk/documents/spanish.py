@@ -38,6 +38,11 @@ def in_sentence(text: str) -> str:
     return found[0].lower() + found[1:] if is_word else found
 
 
+def in_one_line(*parts: str) -> str:
+    """Parts of an address, each once: `Bogotá, D. C.` is a city and a department."""
+    return ", ".join(dict.fromkeys(filter(None, parts)))
+
+
 def sentences(*parts: str) -> str:
     """Parts as sentences: one full stop between two, whatever each ends with."""
     said = [part.strip() for part in parts if part and part.strip()]

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from privdesk.clock import local_day
 from privdesk.documents.article_30 import LAYOUTS, article_30
 from privdesk.documents.destination import write_whole
-from privdesk.documents.inventory_scope import KINDS, Scope
+from privdesk.documents.inventory_scope import KINDS, Scope, day_of
 from privdesk.documents.register import Progress
 from privdesk.errors import BadInput, NotFound, Refused
 from privdesk.rules.registration import registration
@@ -19,6 +19,7 @@ from privdesk.rules.sheet import Sheet
 from privdesk.rules.substantial import change_due
 from privdesk.store.changes import unreported_changes
 from privdesk.store.counting import office_calendar, organization
+from privdesk.store.history import history_of
 from privdesk.store.inventory import Inventory, inventory
 from privdesk.store.store import Store
 from privdesk.text import translate
@@ -118,7 +119,7 @@ def _article_30_writer(kind: str, suffix: str) -> Writer:
     def written(
         found: Inventory, scope: Scope, path: Path, now: datetime, progress: Progress | None
     ) -> int:
-        return write(found, article_30(found, kind, scope), scope, path, now, progress)
+        return write(found, article_30(found, kind, scope, day_of(found, now)), scope, path, now, progress)
 
     return written
 
@@ -157,7 +158,16 @@ def disposal_act(session: Session, disposal_id: int, now: datetime) -> bytes:
     disposal = _found(found, "disposal", disposal_id)
     if disposal["status"] != _DONE:
         raise Refused(translate("Inventory", "There is no act of a disposal before it is done."))
-    return disposal_act_pdf(found, disposal, now)
+    return disposal_act_pdf(found, disposal, now, _recorded(session, disposal_id))
+
+
+def _recorded(session: Session, disposal_id: int) -> datetime | None:
+    """When the disposal was recorded as done, as its history tells; None where that is erased."""
+    for entry in reversed(history_of(session, [("disposal", disposal_id)])):
+        said = (entry.values or {}).get("status")
+        if said is not None and said[0] != said[1] == _DONE:
+            return entry.at
+    return None
 
 
 def write_disposal_act(store: Store, disposal_id: int, path: Path, now: datetime) -> None:

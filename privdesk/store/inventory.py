@@ -22,6 +22,7 @@ from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.audit import Seal, audited_columns, head
 from privdesk.store.collation import sorting_key
 from privdesk.store.counting import organization
+from privdesk.store.inventory_files import Files, erased_words, files_at, files_now
 from privdesk.store.rebuilding import Rebuilt, record_at, records_at
 from privdesk.store.tables import audit_entry
 from privdesk.text import translate
@@ -36,7 +37,8 @@ class Inventory:
 
     `seal` is the head of the audit chain of which it tells; `organization` holds the plain values
     of the organization's fields and `lists` every list by its name, both as of then; `zone` is the
-    office's. Of a value lawfully erased since, texts say so, and the rest is None.
+    office's. `files` are those attached to each record, by its type and id. Of a value lawfully
+    erased since, texts say so, and the rest is None.
     """
 
     day: date | None
@@ -47,6 +49,7 @@ class Inventory:
     _sheets: Mapping[str, tuple[Sheet, ...]] = field(repr=False)
     _titles: Mapping[tuple[str, int], str] = field(repr=False)
     _erased: Mapping[tuple[str, int], frozenset[str]] = field(repr=False)
+    files: Files = field(default_factory=dict, repr=False)
     _found: Mapping[tuple[str, int], Sheet] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -70,11 +73,6 @@ class Inventory:
     def erased(self, record_type: str, record_id: int | None) -> frozenset[str]:
         """The fields of a record or row of which the chain's values were lawfully erased."""
         return self._erased.get((record_type, record_id or 0), frozenset())
-
-
-def erased_words() -> str:
-    """What stands where a value was lawfully erased: “[suprimido]”."""
-    return translate("Inventory", "[erased]")
 
 
 def inventory(session: Session, day: date | None = None, *, today: date | None = None) -> Inventory:
@@ -168,6 +166,7 @@ def _made(
         lists={name: office_list(name, changes) for name in LISTS},
         _sheets=sheets,
         _titles=titles | _titles_beyond(session, seal.number, sheets, is_past=day is not None),
+        files=files_at(session, seal.number) if day else files_now(session),
         _erased={(r.record_type, r.id): r.erased for s in records.values() for r in s if r.erased},
     )
 

@@ -3638,6 +3638,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ley 1581 de 2012, art. 10</translation>
         </message>
         <message>
+            <source>Ley 1581 de 2012, art. 10; with both a yes, the RNBD is told “partly”</source>
+            <translation>Ley 1581 de 2012, art. 10; con «Sí» en las dos, en el RNBD se marca «Parcial»</translation>
+        </message>
+        <message>
             <source>Ley 1581 de 2012, art. 12, paragraph</source>
             <translation>Ley 1581 de 2012, art. 12, parágrafo</translation>
         </message>
@@ -11700,6 +11704,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Guardar PDF…</translation>
         </message>
         <message>
+            <source>Saved.</source>
+            <translation>Se guardó.</translation>
+        </message>
+        <message>
             <source>This PDF cannot be shown: it is damaged, protected by a password, or no PDF.</source>
             <translation>Este PDF no se puede mostrar: está dañado, tiene contraseña o no es un PDF.</translation>
         </message>
@@ -16670,6 +16678,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Next: {what}, on {day}.</source>
             <translation>Lo próximo: {what}, el {day}.</translation>
+        </message>
+        <message>
+            <source>Next: {what}, on {due}; target: {day}.</source>
+            <translation>Lo próximo: {what}, el {due}; meta: {day}.</translation>
         </message>
         <message>
             <source>Next: {what}, {case}, on {day}.</source>

@@ -19,12 +19,14 @@ from privdesk.documents.article_30 import (
 )
 from privdesk.documents.article_30_files import write_article_30_pdf, write_article_30_xlsx
 from privdesk.documents.inventory_scope import Scope
+from privdesk.rules.completeness import questions_for
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.inventory import Inventory
 from tests.documents.inventory_sample import (
     NOW,
     SEAL,
     Values,
+    first_code,
     full_inventory,
     full_sheet,
     inventory_of,
@@ -54,7 +56,7 @@ def activity(**given: Any) -> Sheet:
 
 
 def record(inventory: Inventory, layout: str = CONTROLLER) -> Article30:
-    return article_30(inventory, layout, ALL)
+    return article_30(inventory, layout, ALL, date(2026, 11, 23))
 
 
 def cell(found: Article30, head: str) -> tuple[str, ...]:
@@ -150,7 +152,7 @@ def test_what_was_stated_is_told_from_what_nobody_verified() -> None:
 
     assert said(False) == ("No hay: así se declaró.",)
     assert said(None) == ("Sin verificar",)
-    assert said(True) == ("Ninguno registrado",)
+    assert said(True) == ("Se declaró que sí; no consta cuáles.",)
 
 
 def test_a_transfer_of_its_database_counts_with_its_safeguard() -> None:
@@ -178,8 +180,46 @@ def test_a_transfer_of_its_database_counts_with_its_safeguard() -> None:
     assert found == (
         "Transmisión internacional (a un encargado): Nube Supuesta Inc., Estados Unidos de "
         "América. Fundamento: País con nivel adecuado de protección. Base de datos: Clientes. "
-        "Correos. 29/09/2025."
+        "Correos. 29/09/2025. Advertencia: No hay contrato de transmisión."
     )
+
+
+def test_a_transfer_without_a_safeguard_says_so() -> None:
+    values = Values()
+    nothing = {"ground": None, "exception": "", "contract_id": None, "declaration": ""}
+    given = {**values.all_of("transfer"), "kind": "transfer", "country": "IN", **nothing}
+    (found,) = cell(record(inventory_of(activity(transfers=rows(given)))), "e)")
+    assert "Garantía: no consta." in found
+    assert "Advertencia: No se indica ningún fundamento" in found
+
+
+def test_measures_that_nobody_verified_are_counted() -> None:
+    answers = rows(
+        {"code": first_code("security_questions"), "is_met": True, "reviewed_on": None, "note": ""}
+    )
+
+    def said(**found: Any) -> str:
+        base = Sheet("database", 1, Values().all_of("database", name="Clientes"), found)
+        one = activity(databases=rows({"database_id": 1}))
+        (words,) = cell(record(inventory_of(one, base)), "g)")
+        return words
+
+    asked = len(questions_for(Sheet("database", 1, {}, {}), inventory_of().lists))
+    assert said() == f"Base de datos «Clientes», medidas sin verificar: {asked}"
+    assert said(answers=answers).endswith(f"(1 de 1); sin verificar: {asked - 1}")
+
+
+def test_an_entry_taller_than_a_row_goes_on_in_more_of_them() -> None:
+    measures = rows(*({"words": f"Medida {n} " + "x" * 100} for n in range(60)))
+    found = record(inventory_of(activity(measures=measures, name="Muy larga")))
+    stream = BytesIO()
+    assert write_article_30_xlsx(inventory_of(), found, ALL, stream, NOW) == 1
+    stream.seek(0)
+    sheet = CalamineWorkbook.from_filelike(stream).get_sheet_by_name("Art. 30").to_python()
+    assert [row[1] for row in sheet[1:3]] == ["Muy larga", "Muy larga (continúa)"]
+    texts = [str(row[-1]) for row in sheet[1:]]
+    assert all(sum(1 + len(line) // 58 for line in text.split("\n")) <= 24 for text in texts)
+    assert "\n".join(texts).rstrip() == "\n".join(f"• {row.values['words']}" for row in measures)
 
 
 def test_how_long_each_category_is_kept_is_told_by_its_rule() -> None:

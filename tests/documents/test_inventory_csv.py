@@ -145,7 +145,7 @@ def test_each_kind_has_its_tables(kind: str, whole: Store) -> None:
     rows = {o.record_type for name in KINDS[kind] for o in OWNED.get(name, ())}
     names = files.namelist()
     assert names[0] == README
-    assert len(names) == 1 + len(KINDS[kind]) + len(rows) + 2
+    assert len(names) == 1 + len(KINDS[kind]) + len(rows) + 4
     assert all(name.isascii() for name in names)
     assert len({name[3:] for name in names}) == len(names)
     assert files.testzip() is None

@@ -56,11 +56,18 @@ def columns(sheet: list[list[Any]]) -> list[dict[str, Any]]:
 
 def test_there_is_a_sheet_for_every_type_of_record_and_of_row() -> None:
     sheets = tables(full_inventory())
-    assert len(sheets) == 2 + len(INVENTORY) + len(ROW_TABLES)
+    assert len(sheets) == 4 + len(INVENTORY) + len(ROW_TABLES)
     assert next(iter(sheets)) == "Portada"
     assert list(sheets)[-1] == "Listas"
     assert all(len(name) <= 31 for name in sheets)
-    for name in ("Bases de datos", "BD Finalidades", "Act. Categorías de datos", "Contratos"):
+    for name in (
+        "Menciones",
+        "Adjuntos",
+        "Bases de datos",
+        "BD Finalidades",
+        "Act. Categorías de datos",
+        "Contratos",
+    ):
         assert name in sheets
 
 

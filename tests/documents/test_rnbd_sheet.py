@@ -19,6 +19,7 @@ from privdesk.rules.registration import registration
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.changes import ADDED, CHANGED, FieldChange
 from privdesk.store.inventory import Inventory
+from privdesk.store.inventory_files import AttachedFile
 from privdesk.text import say
 from tests.documents.inventory_sample import NOW, Values, full_inventory, inventory_of, told
 from tests.documents.sample import pages
@@ -223,6 +224,39 @@ def test_a_transfer_without_a_ground_is_warned_of() -> None:
     after = whole[whole.index(STEPS[9]) : whole.index(STEPS[10])]
     assert "Nube Supuesta: " in after.split("¿Se transfieren")[0]
     assert "El país no está en la lista." in after
+
+
+def test_all_that_the_form_asks_for_and_nobody_wrote_is_missing() -> None:
+    values = Values()
+    transfer = {**values.all_of("transfer"), "kind": "transfer", "country": "IN", "ground": None}
+    national = {**transfer, "kind": "national", "country": "CO", "since_on": None}
+    found = {"transfers": (RowSheet(1, transfer), RowSheet(2, national))}
+    stated = {"has_transfers": True, "has_national": True, "registered_on": date(2026, 1, 2)}
+    bases = bare(rows=found, **stated).sheets("database")
+    party = Sheet("party", 1, values.all_of("party", name="Colegio Hipotético", address=""), {})
+    inventory = inventory_of(*bases, party)
+    whole = " ".join(sheet_of(inventory, officer_name=""))
+    for words in (
+        "Falta: Oficial o área de protección de datos.",
+        "Falta: Política de tratamiento; ",
+        "dónde está publicada la política, o su archivo adjunto.",
+        "Colegio Hipotético: dirección, fundamento.",
+        "Colegio Hipotético: dirección, desde.",
+        "Falta: Número RNBD.",
+    ):
+        assert words in whole, words
+    told = whole[whole.index(STEPS[8]) : whole.index(STEPS[9])]
+    assert "Falta: Del titular" not in told
+    files = {("database", 1): (AttachedFile(1, "politica.pdf", "ab" * 32, NOW),)}
+    with_file = " ".join(sheet_of(replace(inventory, files=files)))
+    assert "o su archivo adjunto" not in with_file
+    assert "Oficial o área de protección de datos" in with_file
+
+
+def test_what_does_not_hold_is_said_in_its_step() -> None:
+    whole = " ".join(sheet_of(bare(asks_authorization=False, is_exempt=False)))
+    after = whole[whole.index(STEPS[8]) : whole.index(STEPS[9])]
+    assert "No hay autorización ni causal legal" in after
 
 
 def test_hostile_texts_of_any_length_survive() -> None:

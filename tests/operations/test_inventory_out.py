@@ -87,6 +87,8 @@ def test_every_record_and_every_row_of_an_office_is_in_the_files(
         name: len(book.get_sheet_by_name(name).to_python()) - 1 for name in book.sheet_names[1:-1]
     }
     assert lengths == {name: cover[name] for name in lengths}
+    assert lengths.pop("Menciones") > 50
+    assert lengths.pop("Adjuntos") == 0
     row_types = {owned.record_type for some in OWNED.values() for owned in some}
     with example.read() as session:
         wanted = sorted(count(session, name) for name in (*INVENTORY, *row_types))
