@@ -100,7 +100,9 @@ class Database(Record):
     )
     is_exempt: Mapped[bool | None] = field(
         N_("Database", "Are data processed without authorization, by a legal ground?"),
-        help=N_("Database", "Ley 1581 de 2012, art. 10"),
+        help=N_(
+            "Database", "Ley 1581 de 2012, art. 10; with both a yes, the RNBD is told “partly”"
+        ),
     )
     exemption: Mapped[str] = field(
         N_("Database", "Legal ground"), default="", server_default="", listed="exemptions"

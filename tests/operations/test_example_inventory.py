@@ -11,6 +11,8 @@ from privdesk.fields import FieldKind, fields_of
 from privdesk.operations.example_inventory import add_inventory
 from privdesk.records import RECORD_TYPES, Organization
 from privdesk.records.owned import OWNED
+from privdesk.rules.completeness import completeness
+from privdesk.rules.lists import LISTS, shipped_list
 from privdesk.rules.sheet import Sheet
 from privdesk.store.lists import count
 from privdesk.store.sheets import sheet_of
@@ -49,8 +51,6 @@ def test_every_kind_of_row_is_in_it(sheets: dict[str, list[Sheet]]) -> None:
 
 
 def test_every_code_is_of_its_list(sheets: dict[str, list[Sheet]]) -> None:
-    from privdesk.rules.lists import shipped_list
-
     def check(kind: str, values: object) -> None:
         for field in fields_of(RECORD_TYPES[kind]):
             code = dict(values)[field.name]  # type: ignore[call-overload]
@@ -70,6 +70,15 @@ def test_one_activity_has_five_purposes_and_eight_categories_of_data(
 ) -> None:
     sizes = [(len(s.rows_of("purposes")), len(s.rows_of("data"))) for s in sheets["activity"]]
     assert (5, 8) in sizes
+
+
+def test_nothing_is_said_of_what_stands_there_that_it_is_not(
+    sheets: dict[str, list[Sheet]],
+) -> None:
+    lists = {name: shipped_list(name) for name in LISTS}
+    for sheet in (*sheets["database"], *sheets["activity"]):
+        gaps = {gap.name for gap in completeness(sheet, lists).gaps}
+        assert not [name for name in gaps if sheet[name] is False and name.startswith("has_")]
 
 
 def test_something_is_unknown_and_something_is_a_stated_no(sheets: dict[str, list[Sheet]]) -> None:

@@ -80,6 +80,27 @@ def test_a_closed_database_raises_nothing(office: Store, base: int) -> None:
     assert kept(office) == {}
 
 
+def test_the_rnbd_is_told_of_a_registered_database_that_closes(office: Store, base: int) -> None:
+    change(office, "database", base, registered_on=CREATED, rnbd_number="26-1")
+    change(office, "database", base, status="closed", closed_on=date(2026, 11, 20))
+    assert kept(office) == {"rnbd.removal": (None, None, date(2026, 12, 15))}
+    with office.write("save") as session:
+        stood = sheet_of(session, "database", base)
+        filed = RowSheet(None, {"kind": "removal", "filed_on": date(2026, 11, 24)})
+        save_sheet(session, replace(stood, rows={"filings": (filed,)}), stood)
+    assert kept(office) == {}
+
+
+def test_a_change_not_told_stays_when_the_database_closes(
+    office: Store, base: int, at: Callable[[date], None]
+) -> None:
+    change(office, "database", base, registered_on=CREATED, policy_version="1")
+    at(date(2026, 11, 5))
+    change(office, "database", base, policy_version="2")
+    change(office, "database", base, status="closed", closed_on=date(2026, 11, 20))
+    assert set(kept(office)) == {"rnbd.change", "rnbd.removal"}
+
+
 def test_what_the_organization_is_decides_of_every_database(office: Store, base: int) -> None:
     with office.write("settings") as session:
         change_organization(session, {"person_type": "private", "assets": 1, "assets_year": 2025})
