@@ -24,7 +24,7 @@ ANSWERS: dict[str, Answer] = {
     "De qué trata": "Guarda los pedidos",
     "Guardar confidencialidad": NO,
 }
-LACKS = "No dice, o nadie lo ha verificado: Guardar confidencialidad sobre el tratamiento"
+LACKS = "Guardar confidencialidad sobre el tratamiento (Decreto 1377 de 2013, art. 25)."
 
 
 def begin(officer: Officer) -> None:
@@ -89,7 +89,7 @@ def test_a_contract_that_expires_is_renewed(
 
     seat.comes_on("2027-01-20")
     (line,) = sheets.today(officer, NAME)
-    assert f"Vence el contrato «{NAME}» | Contrato · {PARTY}" in line
+    assert f"Vence el contrato «{NAME}» | {NAME} · {PARTY}" in line
     assert "14/02/2027" in line
     assert books.due()["contract.end"]["due"] == "2027-02-14"
     sheets.open_from_today(officer, NAME)

@@ -181,7 +181,7 @@ def test_a_database_from_nothing_to_its_sheet(
     assert {"Límite para inscribirla", "07/12/2026", "10 días hábiles"} <= set(officer.texts())
 
     words = read_sheet(officer, tmp_path / "primera.pdf")
-    assert f"Falta: {PARTY}: Número de documento" in words
+    assert "Falta" in words.split("Paso 1.")[1].split("Paso 2.")[0]
     officer.clicks(f"Terceros: {PARTY}")
     officer.waits_for("En qué calidad actúa")
     sheets.complete_by_f8(officer, CARRIER)
@@ -247,7 +247,7 @@ def test_a_registered_database_is_changed_and_the_rnbd_is_told(
     change_the_purpose(officer)
 
     (line,) = sheets.today(officer, OTHER)
-    assert f"Reportar cambios sustanciales de «{OTHER}» | Cambió: Finalidades" in line
+    assert f"Reportar cambios sustanciales de «{OTHER}» | {OTHER} · Cambió: Finalidades" in line
     assert books.due()["rnbd.change"]["due"] == "2026-12-15"
     sheets.open_from_today(officer, OTHER)
     changed = "25/11/2026 · Finalidades · Finalidad · Gestión contable, fiscal y administrativa"

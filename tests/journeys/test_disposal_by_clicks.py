@@ -134,14 +134,45 @@ def close_an_inquiry(officer: Officer) -> None:
     acts.close(officer)
 
 
-def erase(officer: Officer, path: Path) -> str:
-    """From the request's menu: seen, refused without the word, done; what the act says."""
-    officer.answers(
-        lambda: officer.opens_menu("Registro"),
-        lambda: officer.picks("Suprimir los datos de la persona…"),
-    )
+def ask_to_erase(officer: Officer) -> None:
+    """From the menu of the request in front."""
+    officer.opens_menu("Registro")
+    officer.picks("Suprimir los datos de la persona…")
     officer.until(lambda: officer.sees("Qué se conserva y por qué"), "the plan")
     officer.at_rest()
+
+
+def is_refused(officer: Officer) -> None:
+    """While the office did not decide how long it keeps what proves that it answered."""
+    ask_to_erase(officer)
+    assert officer.sees("La oficina no tiene una regla sobre la correspondencia sobre derechos")
+    assert not officer.has_button("Suprimir ahora")
+    officer.press("Escape")
+
+
+def decide(officer: Officer) -> None:
+    """Take over the rules that are proposed, and change the one about correspondence."""
+    officer.clicks("Conservación")
+    officer.clicks("Adoptarlas")
+    officer.clicks_tab("Reglas")
+    officer.clicks_row("Reglas", "Correspondencia", 0)
+    officer.press("Return")
+    officer.fills("Plazo", "1")
+    officer.fills("Unidad", "Meses")
+    sheets.save(officer)
+
+
+def open_old_correspondence(officer: Officer) -> None:
+    officer.clicks("Conservación")
+    officer.clicks_tab("Por suprimir")
+    officer.clicks_row("Correspondencia antigua", "2026-0001", 0)
+    officer.press("Return")
+    officer.waits_for("Cerrada el 23/11/2026")
+
+
+def erase(officer: Officer, path: Path) -> str:
+    """Seen, refused without the word, done; what the act says."""
+    ask_to_erase(officer)
     assert officer.sees("Ana Ficticia · CC 9.000.000.142")
     officer.clicks("Suprimir ahora")
     assert officer.under(CONFIRM) == "Llene este campo."
@@ -151,7 +182,7 @@ def erase(officer: Officer, path: Path) -> str:
     officer.fills(CONFIRM, "suprimir")
     form = officer.front()
     officer.press("Return")
-    officer.waits_for("Su acta es la ACTA-2026-0001.")
+    officer.waits_for("Su acta es la ACTA-2027-0001.")
     officer.clicks("Ver el acta")
     officer.until(lambda: officer.front().windowTitle() == "Acta de supresión", "the act")
     words = sheets.save_pdf(officer, path)
@@ -168,11 +199,15 @@ def search(officer: Officer, words: str) -> None:
 
 
 def test_a_person_is_erased_from_a_closed_request(
-    officer: Officer, books: Books, at_the_desk: Path, tmp_path: Path
+    officer: Officer, seat: Seat, books: Books, at_the_desk: Path, tmp_path: Path
 ) -> None:
     close_an_inquiry(officer)
+    is_refused(officer)
+    decide(officer)
+    seat.comes_on("2027-01-04")
+    open_old_correspondence(officer)
     words = erase(officer, tmp_path / "acta.pdf")
-    assert "ACTA-2026-0001" in words
+    assert "ACTA-2027-0001" in words
     assert "2026-0001" in words
     assert "Elvira Imaginaria" in words
     for gone in GONE:
