@@ -247,3 +247,10 @@ def _read_plain(kind: FieldKind, plain: object) -> Any:
             raise ValueError
         return moment.astimezone(UTC)
     return clean_text(plain)
+
+
+def answer_words(value: bool | None) -> str:
+    """Yes, no, or that nobody verified it: never a "no" that was not said."""
+    if value is None:
+        return translate("Parts", "Not verified")
+    return translate("Common", "Yes") if value else translate("Common", "No")

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.fields import Field, FieldKind, fields_of, from_plain
+from privdesk.fields import Field, FieldKind, answer_words, fields_of, from_plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.counted import shown
@@ -37,7 +37,7 @@ class ChangeWords:
         `number` is the entry of the chain as of which a record that is gone is named.
         """
         if declared.kind in (FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG):
-            return _yes_no(value)
+            return answer_words(value)
         if value in (None, ""):
             return ""
         if declared.kind is FieldKind.CHOICE and declared.choices and value in declared.choices:
@@ -78,9 +78,3 @@ class ChangeWords:
         past = record_at(self._session, number, record_type, record_id)
         words = past.values[RECORD_TYPES[record_type].title_field] if past else None
         return str(words) if words is not None else translate("Inventory", "[erased]")
-
-
-def _yes_no(value: bool | None) -> str:
-    if value is None:
-        return translate("Inventory", "Not verified")
-    return translate("Register", "Yes") if value else translate("Register", "No")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import INVENTORY, RECORD_TYPES, Request
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import Sheet
-from privdesk.store.links import Link
+from privdesk.store.links import Link, titles_of_ids
 from privdesk.store.list_filters import condition
 from privdesk.store.tables import case_state, is_not_annulled
 from privdesk.text import Message
@@ -60,14 +60,11 @@ def _references(record_type: str, owner: str) -> Iterator[Field]:
 
 
 def _titles(session: Session, wanted: set[tuple[str, int]]) -> dict[tuple[str, int], str]:
-    found = {}
-    for name in {kind for kind, _id in wanted}:
-        table: Any = RECORD_TYPES[name]
-        ids = [i for kind, i in wanted if kind == name]
-        title = getattr(table, table.title_field)
-        for i, words in session.execute(select(table.id, title).where(table.id.in_(ids))):
-            found[name, i] = str(words)
-    return found
+    return {
+        (kind, i): title
+        for name in {kind for kind, _id in wanted}
+        for kind, i, title in titles_of_ids(session, name, (i for of, i in wanted if of == name))
+    }
 
 
 def requests_of(session: Session, record_type: str, record_id: int) -> RequestsOf:

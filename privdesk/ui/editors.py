@@ -187,17 +187,12 @@ class RecordEditor(ChoiceEditor):
         with self._desk.store.read() as session:
             ids = lists.ids(session, Listing(self._target, descending=True), day)[:OFFERED]
             wanted = list(dict.fromkeys((*also, *ids)))
-            found = lists.rows(session, self._target, wanted, day)
-        pairs = [(row["id"], str(row.get(record_type.title_field, row["id"]))) for row in found]
+            found = lists.rows(session, self._target, wanted, day, [record_type.title_field])
+        pairs = [(row["id"], str(row[record_type.title_field])) for row in found]
         pairs.sort(key=lambda pair: pair[1].casefold())
         if self._creates:
             pairs.append((_ANOTHER, translate("Lists", "Create another…")))
         return pairs
-
-    def set_creates(self, creates: bool = True) -> None:
-        """Offer to make a third party that is not on record yet, or no longer."""
-        self._creates = creates and self._target == "party"
-        self.refresh()
 
     def usual_help(self) -> str:
         if not self._creates:

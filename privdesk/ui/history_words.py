@@ -60,7 +60,7 @@ def titles(
     found = {}
     for name, ids in wanted.items():
         title = RECORD_TYPES[name].title_field
-        for row in lists.rows(session, name, sorted(ids), day):
+        for row in lists.rows(session, name, sorted(ids), day, [title]):
             found[name, row["id"]] = str(row[title])
     return found
 

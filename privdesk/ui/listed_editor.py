@@ -25,13 +25,6 @@ class ListedEditor(ChoiceEditor):
         self._entries = entries
         super().__init__(_grouped(entries), parent)
 
-    def set_entries(self, entries: EntryList) -> None:
-        """Offer what the list says now; what was chosen stays."""
-        self._entries = entries
-        kept = self.value()
-        self.set_options(_grouped(entries))
-        self.set_value(kept)
-
     def entry(self) -> Entry | None:
         """The entry that is chosen; None for none, and for a code that the list does not know."""
         code = self.value()

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from privdesk.fields import Field, FieldKind
+from privdesk.fields import Field, FieldKind, answer_words
 from privdesk.rules.lists import EntryList, shipped_list
 from privdesk.text import say, translate
 from privdesk.ui.parts.date_text import month_name, show_date, weekday_name
@@ -83,11 +83,11 @@ def shown(
     the office's; without them a code is said as the program came with it.
     """
     if declared.kind is FieldKind.UNKNOWN_OR_FLAG and value is None:
-        return translate("Parts", "Not verified")
+        return answer_words(None)
     if value is None or value == "":
         return NOTHING
     if isinstance(value, bool):
-        return translate("Common", "Yes") if value else translate("Common", "No")
+        return answer_words(value)
     if isinstance(value, datetime):
         return day_and_hour(value, zone)
     if isinstance(value, date):

@@ -16,12 +16,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from privdesk.fields import FieldKind, fields_of
+from privdesk.fields import FieldKind, answer_words, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.store import lists
 from privdesk.store.list_columns import ListColumn, columns_of
 from privdesk.store.lists import Day, Listing
-from privdesk.text import Message, say, translate
+from privdesk.text import Message, say
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.progress import figure
@@ -203,7 +203,7 @@ def _computed_words(column: ListColumn, value: Any) -> str:
     if column.kind is FieldKind.DATE:
         return f"{value:%d/%m/%Y}"
     if column.kind is FieldKind.FLAG:
-        return translate("Common", "Yes") if value else translate("Common", "No")
+        return answer_words(value)
     if column.choices is not None and value in column.choices:
         return say(column.choices[value])
     return str(value)

@@ -141,7 +141,7 @@ def _named(desk: Desk, record_type: str) -> list[tuple[object, str]]:
     day = desk.day()
     with desk.store.read() as session:
         ids = lists.ids(session, Listing(record_type, descending=True), day)[:OFFERED]
-        rows = lists.rows(session, record_type, list(ids), day)
+        rows = lists.rows(session, record_type, list(ids), day, ["name"])
     return sorted(((row["id"], str(row["name"])) for row in rows), key=lambda p: p[1].casefold())
 
 
@@ -270,7 +270,7 @@ class AreaEditor(ChoiceEditor):
         with desk.store.read() as session:
             known = areas(session)
             ids = lists.ids(session, Listing(DATABASE), day)[:OFFERED]
-            rows = lists.rows(session, DATABASE, list(ids), day)
+            rows = lists.rows(session, DATABASE, list(ids), day, ["contact"])
         keepers = sorted({str(row["contact"]) for row in rows if row["contact"]} - set(known))
         names = [*known, *keepers]
         super().__init__([(name, name) for name in names], parent, free_text=True)

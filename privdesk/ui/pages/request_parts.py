@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from privdesk.fields import field_of
+from privdesk.fields import answer_words, field_of
 from privdesk.records import Request
 from privdesk.rules.case import CAPACITIES, ROLES
 from privdesk.text import say, translate
@@ -68,8 +68,8 @@ class RequestParts(QObject):
                 lambda r: minor.set_value(r.values["is_minor"]),
                 minor.kept,
                 minor.put_back,
-                lambda: _answer(minor.value()),
-                lambda r: _answer(r.values["is_minor"]),
+                lambda: answer_words(minor.value()),
+                lambda r: answer_words(r.values["is_minor"]),
             ),
             "applicant": Part(
                 ("capacity", "capacity_proof", "applicant_id"),
@@ -182,7 +182,7 @@ class RequestParts(QObject):
         if name == "role":
             return say(ROLES.get(self._stood["role"], ROLES["controller"]))
         if name == "minor":
-            return _answer(self._stood["is_minor"])
+            return answer_words(self._stood["is_minor"])
         capacity = CAPACITIES.get(self._stood["capacity"])
         return say(capacity) if capacity is not None else ""
 
@@ -196,12 +196,6 @@ class RequestParts(QObject):
 def _stands(request: RequestSnapshot) -> dict[str, Any]:
     names = ("role", "party_id", "is_minor", "capacity", "capacity_proof", "applicant_id")
     return {name: request.values[name] for name in names}
-
-
-def _answer(value: bool | None) -> str:
-    if value is None:
-        return translate("Parts", "Not verified")
-    return translate("Common", "Yes") if value else translate("Common", "No")
 
 
 def _applicant_words(request: RequestSnapshot) -> str:

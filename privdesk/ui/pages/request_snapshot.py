@@ -165,7 +165,7 @@ def _links(session: Session, request: Request) -> tuple[LinkShown, ...]:
 
 def _named(session: Session, record_type: str, day: Day) -> tuple[NamedShown, ...]:
     ids = lists.ids(session, Listing(record_type, descending=True), day)[:_OFFERED]
-    rows = lists.rows(session, record_type, list(ids), day)
+    rows = lists.rows(session, record_type, list(ids), day, ["name", "contact"])
     found = [NamedShown(row["id"], str(row["name"]), str(row["contact"] or "")) for row in rows]
     return tuple(sorted(found, key=lambda one: one.name.casefold()))
 

@@ -49,7 +49,6 @@ class RowsEditor(RowsField):
             shown = [f for f in shown if f.in_table]
         self._rows: list[RowSheet] = []
         self._defaults = first_values(owned.record_type)
-        self._unasked: set[str] = set()
         self._remark: Callable[[Mapping[str, Any]], str] | None = None
         self._read_only = False
         self._removed: tuple[int, RowSheet] | None = None
@@ -87,10 +86,6 @@ class RowsEditor(RowsField):
         """What a new row begins with, beside what its fields begin with always."""
         self._defaults |= values
 
-    def set_unasked(self, names: Iterable[str]) -> None:
-        """Fields that the window of a row does not ask for."""
-        self._unasked = set(names)
-
     def set_remark(self, remark: Callable[[Mapping[str, Any]], str]) -> None:
         """What is to be said of a row by its values, in amber; "" for nothing."""
         self._remark = remark
@@ -110,9 +105,6 @@ class RowsEditor(RowsField):
     def refresh(self) -> None:
         self.face.model.forget_words()
         self._show()
-
-    def _asked(self) -> list[str]:
-        return [name for name in self.fields if name not in self._unasked]
 
     def add(self) -> None:
         """Ask for a new row."""
@@ -161,7 +153,7 @@ class RowsEditor(RowsField):
     def _open(self, row: int, values: Mapping[str, Any]) -> None:
         kind = say(RECORD_TYPES[self.owned.record_type].type_label)
         title = kind if row >= 0 else translate("Rows", "New: {kind}", kind=kind)
-        names, record_type = self._asked(), self.owned.record_type
+        names, record_type = list(self.fields), self.owned.record_type
         dialog = RowDialog(self.desk, title, record_type, names, self._refused, self.window())
         self.dialog, self._half = dialog, row
         dialog.load(values)
@@ -228,8 +220,7 @@ class RowsEditor(RowsField):
     def _wrong(self, row: int) -> str:
         """Why that row cannot be kept; "" where it can."""
         values = self._rows[row].values
-        for name in self._asked():
-            declared = self.fields[name]
+        for name, declared in self.fields.items():
             value = values.get(name)
             if declared.required and (value is None or not str(value).strip()):
                 return translate("Fields", "“{field}” is missing.", field=say(declared.label))
