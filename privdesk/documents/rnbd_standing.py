@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_scope import day_words
-from privdesk.documents.inventory_values import number_words, pesos, yes_no
+from privdesk.documents.inventory_values import number_words, pesos
 from privdesk.documents.record_pages import RecordPages
 from privdesk.documents.register import shown_day, shown_moment
 from privdesk.documents.rnbd_items import Step
+from privdesk.fields import answer_words
 from privdesk.text import translate
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def draw_standing(
 
 def end_words(inventory: Inventory, database: Sheet) -> str:
     """That it was removed from the RNBD, or is closed, and what is to be told; "" while in use."""
-    removals = [r.values for r in database.rows_of("filings") if r.values["kind"] == _REMOVAL]
+    removals = [r.values for r in database.rows_of("filings") if _ends(r.values, database)]
     if removals:
         return _removed(removals[-1])
     if database["status"] != _CLOSED:
@@ -71,6 +72,13 @@ def end_words(inventory: Inventory, database: Sheet) -> str:
     return translate(
         "Rnbd", "{closed}. It was never registered in the RNBD.", closed=_closing(database)
     )
+
+
+def _ends(filing: Mapping[str, Any], database: Sheet) -> bool:
+    """Whether by that filing it was removed, and not registered again afterwards."""
+    filed, registered = filing["filed_on"], database["registered_on"]
+    again = filed is not None and registered is not None and registered > filed
+    return filing["kind"] == _REMOVAL and not again
 
 
 def _removed(filing: Mapping[str, Any]) -> str:
@@ -97,7 +105,7 @@ def _missing(steps: Sequence[Step]) -> str:
 
 
 def _must(found: Registration) -> str:
-    must = translate("Rnbd", "Not known yet") if found.must is None else yes_no(found.must)
+    must = translate("Rnbd", "Not known yet") if found.must is None else answer_words(found.must)
     return f"{must}. {found.why}"
 
 
