@@ -12,6 +12,7 @@ from tests.journeys.officer import Officer
 from tests.journeys.sheets import NO, YES, Answer, Row
 
 NAME, OTHER, PARTY = "Club de clientes", "Proveedores", "Domicilios Supuestos S.A.S."
+PUBLISHED = "panaderia.example/datos"
 OFFICE = {
     "Tipo de persona": "Persona jurídica privada",
     "Actividad económica (CIIU)": "1081",
@@ -42,7 +43,7 @@ SAID = (
     *("Paso 1.", f"Encargado: {PARTY}", "999.000.777-1", "Carrera Supuesta 5-6", "555 0199"),
     *("datos@domicilios.example", "Hugo Inexistente", "Lleva las cajas", "Paso 2."),
     *("Correo electrónico", "club@panaderia.example", "Lunes a viernes", "Elvira Imaginaria"),
-    *("Paso 3.", "Política de datos del club", "Vigente desde 01/09/2026", "Paso 4."),
+    *("Paso 3.", "Política de datos del club", PUBLISHED, "Vigente desde 01/09/2026", "Paso 4."),
     *("¿Se trata de forma manual? Sí X No", "¿Se trata de forma automatizada? X Sí No"),
     *("Servidor o computador propio", "Cuarto de sistemas", "Paso 5."),
     *("Datos generales de identificación", "Nombre y cédula", "Datos biométricos [sensible]"),
@@ -104,6 +105,7 @@ def answers(officer: Officer) -> dict[str, Answer]:
 
     made = partial(create_party, officer)
     national = {"Clase": "Cesión", "Quién recibe": PARTY, "País": "Colombia"}
+    national |= {"Qué datos y para qué": "Pedidos del día", "Desde": "05/10/2026"}
     return {
         "Quién la tiene": "Mercadeo",
         "Creada el": "05/10/2026",
@@ -129,6 +131,7 @@ def answers(officer: Officer) -> dict[str, Answer]:
         ),
         "Política de tratamiento": "Política de datos del club",
         "Versión de la política": "4",
+        "Dónde está publicada": PUBLISHED,
         "Vigente desde": "01/09/2026",
         "Del titular": partial(say_where_from, officer),
         "Tercero que los suministra": PARTY,
@@ -141,7 +144,7 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "¿Se transfieren datos al exterior": NO,
         "¿Se transmiten datos al exterior": NO,
         "¿Se ceden o transfieren": YES,
-        "Añadir a Transferencias": rows({**national, "Qué datos y para qué": "Pedidos del día"}),
+        "Añadir a Transferencias": rows(national),
     }
 
 
@@ -175,6 +178,8 @@ def test_a_database_from_nothing_to_its_sheet(
     officer.clicks("Nueva base de datos")
     officer.types(NAME)
     sheets.complete_by_f8(officer, answers(officer), usual=YES)
+    officer.clicks_tab("Canales y política")
+    officer.fills("Dónde está publicada la política", PUBLISHED)
     sheets.save(officer)
     complete_the_settings(officer)
     officer.waits_for("Debe inscribirse en el RNBD")
