@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_remarks import Remarks
-from privdesk.documents.inventory_values import number_words, words_of, yes_no
+from privdesk.documents.inventory_values import number_words, words_of
 from privdesk.documents.register import shown_day
 from privdesk.documents.retention_words import rule_words
 from privdesk.documents.spanish import in_one_line, sentences
-from privdesk.fields import field_of
+from privdesk.fields import answer_words, field_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.completeness import questions_for
 from privdesk.text import say, translate
@@ -102,7 +102,7 @@ class Words:
         flags = []
         for name in _FLAGS:
             label = say(field_of(RECORD_TYPES["activity"], name).label)
-            flags.append(f"{label} {yes_no(activity[name])}")
+            flags.append(f"{label} {answer_words(activity[name])}")
         ground = self._words("activity", activity, "sensitive_ground")
         if ground:
             flags[0] = f"{flags[0]}. {ground}"
@@ -272,7 +272,7 @@ class Words:
         if said:
             return tuple(dict.fromkeys(said))
         if stated is None:
-            return (yes_no(None),)
+            return (answer_words(None),)
         if stated:
             return (
                 translate("Article30", "It was stated that there are; which, is not on record."),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from privdesk.documents.inventory_values import EMPTY, GROUPS, number_words, words_of, yes_no
+from privdesk.documents.inventory_values import EMPTY, number_words, words_of
 from privdesk.documents.retention_words import period_words, trigger_words
-from privdesk.fields import field_of
+from privdesk.fields import answer_words, field_of
 from privdesk.records import RECORD_TYPES
+from privdesk.records.party import roles_words
 from privdesk.rules.completeness import completeness
 from privdesk.text import say, translate
 
@@ -108,9 +109,4 @@ def _warned(remarks: Remarks) -> Column:
 
 def roles(party: Sheet) -> str:
     """What a third party is: processor, recipient…; that nobody verified it."""
-    held = [
-        field_of(RECORD_TYPES["party"], name).label
-        for name in GROUPS["party"]
-        if party[name] is True
-    ]
-    return ", ".join(say(label) for label in held) or yes_no(None)
+    return roles_words(party.values) or answer_words(None)

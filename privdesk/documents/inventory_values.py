@@ -6,9 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.register import shown_day
-from privdesk.fields import Field, FieldKind
+from privdesk.fields import Field, FieldKind, answer_words
+from privdesk.rules.sections import ORIGINS, PARTY_ROLES
 from privdesk.store.inventory_files import erased_words
-from privdesk.text import say, translate
+from privdesk.text import say
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import RowSheet, Sheet
@@ -18,17 +19,10 @@ EMPTY = "—"
 # Boxes of which at least one is ticked once somebody looked. A box that is not ticked is no "no":
 # a "no" is stated, and where no box of a group is ticked nobody verified it.
 GROUPS = {
-    "database": ("from_subject", "from_other_person", "from_party", "is_inferred"),
-    "party": ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority"),
+    "database": ORIGINS,
+    "party": PARTY_ROLES,
 }
 _BOXES = {**GROUPS, "contract": ("has_no_end",)}
-
-
-def yes_no(value: bool | None) -> str:
-    """Yes, no, or that nobody verified it: never a "no" that was not said."""
-    if value is None:
-        return translate("Inventory", "Not verified")
-    return translate("Register", "Yes") if value else translate("Register", "No")
 
 
 def is_box(record_type: str, name: str) -> bool:
@@ -53,7 +47,7 @@ def words_of(
     if value is None and declared.name in inventory.erased(record_type, record.id):
         return erased_words()
     if is_box(record_type, declared.name) and not value:
-        return yes_no(None) if none_ticked(record_type, record, declared.name) else ""
+        return answer_words(None) if none_ticked(record_type, record, declared.name) else ""
     return value_words(inventory, declared, value)
 
 
@@ -64,7 +58,7 @@ def value_words(inventory: Inventory, declared: Field, value: Any) -> str:
     """
     match declared.kind:
         case FieldKind.UNKNOWN_OR_FLAG | FieldKind.FLAG if value is None or isinstance(value, bool):
-            return yes_no(value)
+            return answer_words(value)
         case _ if value is None or value == "":
             return ""
         case FieldKind.CHOICE if declared.choices and value in declared.choices:

@@ -10,7 +10,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from privdesk.documents.fonts import code_point
-from privdesk.text import translate
+from privdesk.fields import answer_words
 
 Value = str | date | datetime | int | float | bool | None
 Progress = Callable[[int], None]
@@ -87,7 +87,7 @@ def shown(register: Register, value: Value) -> str:
         case None:
             return ""
         case bool():
-            return translate("Register", "Yes") if value else translate("Register", "No")
+            return answer_words(value)
         case datetime():
             return shown_moment(value, register.zone)
         case date():

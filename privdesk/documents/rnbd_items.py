@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from privdesk.text import translate
+from privdesk.fields import answer_words
 
 
 @dataclass(frozen=True)
@@ -53,4 +53,4 @@ class Step:
 
 def missing() -> str:
     """What stands beside boxes of which none can be ticked yet."""
-    return translate("Inventory", "Not verified")
+    return answer_words(None)

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from privdesk.documents.inventory_remarks import Remarks
-from privdesk.documents.inventory_values import words_of, yes_no
+from privdesk.documents.inventory_values import words_of
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
 from privdesk.documents.spanish import in_sentence
-from privdesk.fields import field_of, fields_of
+from privdesk.fields import answer_words, field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED
 from privdesk.rules.completeness import GROUPS, completeness
@@ -96,7 +96,7 @@ class Pieces:
     def yes_no(self, name: str) -> Boxes:
         """A yes or no of the database, to be ticked."""
         value = self.database[name]
-        choices = ((yes_no(True), value is True), (yes_no(False), value is False))
+        choices = ((answer_words(True), value is True), (answer_words(False), value is False))
         return Boxes(self.label("database", name), choices, missing() if value is None else "")
 
     def table(self, name: str, row_type: str) -> Table:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from privdesk.documents.inventory_values import GROUPS, rnbd_code, yes_no
+from privdesk.documents.inventory_values import GROUPS, rnbd_code
 from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_controller import controller_step
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
 from privdesk.documents.rnbd_pieces import Lack, Pieces
-from privdesk.fields import field_of, fields_of
+from privdesk.fields import answer_words, field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.completeness import GROUPS as COUNTED_ONCE
 from privdesk.rules.completeness import completeness, questions_for
@@ -166,7 +166,7 @@ class _Form(Pieces):
                 (
                     entry.rnbd_code if entry else "",
                     questions.label(code),
-                    yes_no(row.values["is_met"] if row else None),
+                    answer_words(row.values["is_met"] if row else None),
                     shown_day(reviewed) if reviewed else "",
                 )
             )
@@ -207,8 +207,8 @@ class _Form(Pieces):
         """Yes, no or partly: partly where some data are processed by a ground of art. 10."""
         asks, is_exempt = self.database["asks_authorization"], self.database["is_exempt"]
         choices = (
-            (yes_no(True), asks is True and not is_exempt),
-            (yes_no(False), asks is False),
+            (answer_words(True), asks is True and not is_exempt),
+            (answer_words(False), asks is False),
             (translate("Rnbd", "Partly"), asks is True and is_exempt is True),
         )
         label = translate("Rnbd", "Does it have the authorization of the data subjects?")

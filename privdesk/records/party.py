@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ForeignKey, text
 from sqlalchemy.orm import Mapped
 
-from privdesk.fields import field
+from privdesk.fields import field, field_of
 from privdesk.records.base import Record
 from privdesk.records.person import DOCUMENT_TYPES
 from privdesk.records.row import Row
-from privdesk.text import N_
+from privdesk.rules.sections import PARTY_ROLES
+from privdesk.text import N_, say
 
 
 class Party(Record):
@@ -101,3 +104,8 @@ class PartyAudit(Row, Record):
     done_by: Mapped[str] = field(N_("Party", "By whom"), default="", in_table=True)
     result: Mapped[str] = field(N_("Party", "Result"), default="", in_table=True, long=True)
     next_on: Mapped[date | None] = field(N_("Party", "Next audit"), in_table=True)
+
+
+def roles_words(party: Mapping[str, Any]) -> str:
+    """What a third party is by its values: “Encargado, Suministra datos”; "" for nothing."""
+    return ", ".join(say(field_of(Party, name).label) for name in PARTY_ROLES if party[name])

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from privdesk.rules.lists import Entry, EntryList
-from privdesk.rules.sections import SECTIONS
+from privdesk.rules.sections import ORIGINS, PARTY_ROLES, SECTIONS
 from privdesk.rules.sheet import Sheet
 from privdesk.text import N_
 
@@ -176,8 +176,7 @@ def _processing(sheet: Sheet) -> Iterator[_Asked]:
 
 
 def _origin(sheet: Sheet) -> Iterator[_Asked]:
-    origins = ("from_subject", "from_other_person", "from_party", "is_inferred")
-    yield _Asked(origins[0], any(sheet[name] for name in origins))
+    yield _Asked(ORIGINS[0], any(sheet[name] for name in ORIGINS))
     if sheet["from_party"]:
         yield from _fields(sheet, "supplier_id")
     yield from _fields(sheet, "asks_authorization", "is_exempt", "has_minors")
@@ -244,7 +243,6 @@ _ACTIVITY_THEN = {
 
 
 def _party(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
-    roles = ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority")
     yield from _fields(sheet, "name", "country", "address")
     if not sheet["is_authority"]:
         yield from _fields(sheet, "document_number")
@@ -253,7 +251,7 @@ def _party(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     else:
         yield _Asked("email", _is_given(sheet["email"]) or _is_given(sheet["phone"]))
     yield _Asked("contact", _is_given(sheet["contact"]) or bool(sheet.rows_of("contacts")))
-    yield _Asked(roles[0], any(sheet[role] for role in roles))
+    yield _Asked(PARTY_ROLES[0], any(sheet[role] for role in PARTY_ROLES))
     yield from _fields(sheet, "service")
 
 

@@ -20,6 +20,11 @@ class Section:
     names: tuple[str, ...]
 
 
+# Groups of boxes: where data come from, and what a third party is. One at least is ticked once
+# somebody looked; a box that is not ticked is no "no".
+ORIGINS = ("from_subject", "from_other_person", "from_party", "is_inferred")
+PARTY_ROLES = ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority")
+
 DATABASE_SECTIONS = (
     Section(
         "general",
@@ -43,7 +48,7 @@ DATABASE_SECTIONS = (
         "origin",
         N_("Sections", "Origin and authorization"),
         (
-            *("from_subject", "from_other_person", "from_party", "is_inferred", "supplier_id"),
+            *(*ORIGINS, "supplier_id"),
             *("asks_authorization", "keeps_copy", "keeps_notice_proof", "is_exempt", "exemption"),
             *("authorization_mode", "authorization_format", "has_minors"),
         ),
@@ -89,8 +94,7 @@ PARTY_SECTIONS = (
         N_("Sections", "General"),
         (
             *("name", "document_type", "document_number", "country", "city", "address", "email"),
-            *("phone", "website", "contact", "is_processor", "is_controller", "is_recipient"),
-            *("is_supplier", "is_authority", "service"),
+            *("phone", "website", "contact", *PARTY_ROLES, "service"),
         ),
     ),
     Section("contacts", N_("Sections", "Contacts"), ("contacts",)),

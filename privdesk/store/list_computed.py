@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from privdesk.fields import field_of
-from privdesk.records import Contract, Party
+from privdesk.records import Contract
+from privdesk.records.party import roles_words
 from privdesk.rules.completeness import completeness
 from privdesk.rules.contracts import contract_state
 from privdesk.rules.lists import EntryList
@@ -27,7 +27,6 @@ from privdesk.rules.substantial import CHANGE
 from privdesk.store.counting import office_calendar, organization
 from privdesk.store.sheets import office_lists, row_values, sheets_of
 from privdesk.store.tables import deadline
-from privdesk.text import say
 
 COMPLETE, RNBD, ROLES, NEXT_END = "complete", "rnbd", "roles", "next_end"
 
@@ -36,7 +35,6 @@ COMPUTED: Mapping[str, tuple[str, ...]] = {
     "activity": (COMPLETE,),
     "party": (ROLES, NEXT_END, COMPLETE),
 }
-PARTY_ROLES = ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority")
 # In the order of the states, what presses most comes first.
 _ORDER: Mapping[str, Callable[[Any], Any]] = {RNBD: list(STATES).index}
 
@@ -118,11 +116,7 @@ def _rnbd(known: _Known) -> dict[int, Any]:
 
 
 def _roles(known: _Known) -> dict[int, Any]:
-    words = {name: say(field_of(Party, name).label) for name in PARTY_ROLES}
-    return {
-        i: ", ".join(said for name, said in words.items() if sheet[name])
-        for i, sheet in known.sheets.items()
-    }
+    return {i: roles_words(sheet.values) for i, sheet in known.sheets.items()}
 
 
 def _next_end(known: _Known) -> dict[int, Any]:

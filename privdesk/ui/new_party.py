@@ -10,6 +10,7 @@ from privdesk.errors import BadInput, UserError
 from privdesk.fields import field_of
 from privdesk.operations.office import save_record
 from privdesk.records import Party
+from privdesk.rules.sections import PARTY_ROLES
 from privdesk.text import say, translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
@@ -18,8 +19,6 @@ from privdesk.ui.parts.choice_editors import CheckEditor
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.text_editors import TextEditor
-
-ROLES = ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority")
 
 
 class NewParty(QDialog):
@@ -33,7 +32,7 @@ class NewParty(QDialog):
         self.setModal(True)
         self.name = TextEditor(longest=300)
         self.field = LabeledField(say(field_of(Party, "name").label), self.name, required=True)
-        self.roles = {role: CheckEditor(say(field_of(Party, role).label)) for role in ROLES}
+        self.roles = {role: CheckEditor(say(field_of(Party, role).label)) for role in PARTY_ROLES}
         self.error = Label("", "minor", "red", wrap=True)
         self.error.hide()
         self.keep = Button(translate("Party", "Create it"), "principal")

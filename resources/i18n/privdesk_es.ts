@@ -7338,10 +7338,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Sin registros.</translation>
         </message>
         <message>
-            <source>Not verified</source>
-            <translation>Sin verificar</translation>
-        </message>
-        <message>
             <source>Page</source>
             <translation>Página</translation>
         </message>
@@ -10758,7 +10754,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>{country} is not on the list of countries with an adequate level of protection.</source>
-            <translation>{country} no está en la lista de países con nivel adecuado de protección.</translation>
+            <translation>{country} no está en la lista de países con un nivel adecuado de protección.</translation>
         </message>
         <message>
             <source>{count} contracts</source>
@@ -12304,10 +12300,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Próximo fin de contrato</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
             <source>No activities yet</source>
             <translation>Aún no hay actividades</translation>
         </message>
@@ -12458,10 +12450,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>With sensitive data</source>
             <translation>Con datos sensibles</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
         </message>
         <message>
             <source>[continues, {place} of {total}] {text}</source>
@@ -14147,15 +14135,15 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Add a row (Ins)</source>
-            <translation>Añadir una fila (Ins)</translation>
+            <translation>Agregar una fila (Ins)</translation>
         </message>
         <message>
             <source>Add to {list}</source>
-            <translation>Añadir a {list}</translation>
+            <translation>Agregar a {list}</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation>Añadir…</translation>
+            <translation>Agregar…</translation>
         </message>
         <message>
             <source>Answered: {done} of {count}.</source>

@@ -77,7 +77,7 @@ def fill_row(officer: Officer, fields: Row, *, by_mouse: bool = False) -> None:
 
 
 def add_by_key(officer: Officer, rows: Sequence[Row]) -> None:
-    """Where "Añadir…" has the keyboard: Enter opens the window of a row, then Ins the next one."""
+    """Where "Agregar…" has the keyboard: Enter opens the window of a row, then Ins the next one."""
     for number, row in enumerate(rows):
         officer.press("Insert" if number else "Return")
         fill_row(officer, row)
@@ -89,7 +89,7 @@ def add_rows(officer: Officer, name: str, rows: Sequence[Row]) -> None:
         if number:
             officer.press("Insert")
         else:
-            officer.clicks(f"Añadir a {name}")
+            officer.clicks(f"Agregar a {name}")
         fill_row(officer, row, by_mouse=not number)
 
 

@@ -75,13 +75,13 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "Qué se hace": "Se reciben pedidos por teléfono y se llevan a la casa",
         "¿Se hace en papel?": NO,
         "¿Se hace con computadores?": YES,
-        "Añadir a Finalidades": rows(
+        "Agregar a Finalidades": rows(
             *({"Finalidad": words, "Base legal": ground} for words, ground in PURPOSES.items())
         ),
-        "Añadir a Categorías de titulares": rows(
+        "Agregar a Categorías de titulares": rows(
             {"Categoría": "Clientes", "Número estimado": "3200"}
         ),
-        "Añadir a Categorías de datos": rows(
+        "Agregar a Categorías de datos": rows(
             *({"Categoría": words, "Regla de conservación": rule} for words, rule in DATA.items())
         ),
         "¿Se tratan datos sensibles?": YES,
@@ -90,10 +90,10 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "¿Se toman decisiones": NO,
         "¿Es para mercadeo directo?": YES,
         "¿Hay un estudio de impacto?": NO,
-        "Añadir a Sistemas": rows({"Nombre": "Caja y pedidos", "Clase": "Sistema"}),
-        "Añadir a Medidas": rows({"Medida": "Clave por persona", "Próxima revisión": "01/02/2027"}),
+        "Agregar a Sistemas": rows({"Nombre": "Caja y pedidos", "Clase": "Sistema"}),
+        "Agregar a Medidas": rows({"Medida": "Clave por persona", "Próxima revisión": "01/02/2027"}),
         "¿Alguien recibe los datos?": YES,
-        "Añadir a Destinatarios": rows(
+        "Agregar a Destinatarios": rows(
             {"Calidad": "Autoridad", "Quién, si no está registrado": "DIAN"}
         ),
         "¿Salen datos de Colombia?": NO,

@@ -110,18 +110,18 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "Quién la tiene": "Mercadeo",
         "Creada el": "05/10/2026",
         "Número de titulares": "3180",
-        "Añadir a Finalidades": rows(
+        "Agregar a Finalidades": rows(
             {"Categoría": "Publicidad", "Finalidad": "Ofrecer promociones del club"},
             {"Categoría": "Gestión", "Finalidad": "Facturar los pedidos"},
         ),
         "¿Se trata de forma manual?": NO,
         "¿Se trata de forma automatizada?": YES,
-        "Añadir a Dónde se guarda": rows(
+        "Agregar a Dónde se guarda": rows(
             {"Clase de lugar": "Servidor o", "Dirección o servicio": "Cuarto de sistemas"}
         ),
         "¿Un encargado trata": YES,
-        "Añadir a Encargados": rows({"Tercero": made, "Qué hace": "Lleva las cajas"}),
-        "Añadir a Canales de atención": rows(
+        "Agregar a Encargados": rows({"Tercero": made, "Qué hace": "Lleva las cajas"}),
+        "Agregar a Canales de atención": rows(
             {
                 "Clase de canal": "Correo e",
                 "Dirección, número o página": "club@panaderia.example",
@@ -144,7 +144,7 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "¿Se transfieren datos al exterior": NO,
         "¿Se transmiten datos al exterior": NO,
         "¿Se ceden o transfieren": YES,
-        "Añadir a Transferencias": rows(national),
+        "Agregar a Transferencias": rows(national),
     }
 
 

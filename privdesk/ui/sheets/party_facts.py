@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from privdesk.fields import field_of
-from privdesk.records import Party
 from privdesk.rules.contracts import contract_state
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.transfers import adequacy_words
@@ -15,17 +13,11 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
 
-_ROLES = ("is_processor", "is_controller", "is_recipient", "is_supplier", "is_authority")
 _HOME = "CO"
 _HEADS: dict[str, Message] = {
     "database": N_("PartyPage", "Databases"),
     "activity": N_("PartyPage", "Activities"),
 }
-
-
-def roles_words(sheet: Sheet) -> str:
-    """The roles it has, in words."""
-    return ", ".join(say(field_of(Party, name).label) for name in _ROLES if sheet[name])
 
 
 def party_facts(

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from privdesk.records.party import roles_words
 from privdesk.rules.sections import PARTY_SECTIONS, Section
 from privdesk.rules.sheet import Sheet
 from privdesk.store.links import Link, contracts_of, links_to
@@ -16,7 +17,7 @@ from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.facts import Facts
 from privdesk.ui.sheets.facts_page import FactsPage
 from privdesk.ui.sheets.party_contracts import PartyContracts
-from privdesk.ui.sheets.party_facts import party_facts, roles_words
+from privdesk.ui.sheets.party_facts import party_facts
 from privdesk.ui.sheets.record_chips import party_chip
 
 _BEFORE_AUDITS = [section for section in PARTY_SECTIONS if section.key != "audits"]
@@ -72,7 +73,7 @@ class PartyPage(FactsPage):
         self.contracts.show_party(self.record_id)
 
     def subtitle(self, sheet: Sheet) -> str:
-        return " · ".join(filter(None, (say(self.kind_words), roles_words(sheet))))
+        return " · ".join(filter(None, (say(self.kind_words), roles_words(sheet.values))))
 
     def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
         today, lists = self.desk.today(), self.desk.lists()

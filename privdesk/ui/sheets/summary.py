@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from privdesk.records import RECORD_TYPES
+from privdesk.records.party import roles_words
 from privdesk.rules.completeness import completeness, has_sensitive
 from privdesk.rules.contracts import contract_state
 from privdesk.rules.inventory_words import ACTIVITY_ROLES
@@ -25,7 +26,7 @@ from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.activity_facts import activity_facts
 from privdesk.ui.sheets.contract_faces import chip_of
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
-from privdesk.ui.sheets.party_facts import party_facts, roles_words
+from privdesk.ui.sheets.party_facts import party_facts
 from privdesk.ui.sheets.record_chips import activity_chip, party_chip
 from privdesk.ui.sheets.registration_faces import chip_of_state
 from privdesk.ui.shown import NOTHING
@@ -98,7 +99,7 @@ def _without_links(facts: Iterable[Facts]) -> tuple[Facts, ...]:
 
 def _subtitle(sheet: Sheet) -> str:
     if sheet.record_type == "party":
-        return roles_words(sheet) or translate("PartyPage", "Third party")
+        return roles_words(sheet.values) or translate("PartyPage", "Third party")
     if sheet.record_type == "activity":
         role = ACTIVITY_ROLES.get(sheet["role"])
         kind = translate("ActivityPage", "Processing activity")
