@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from privdesk.documents.canvas import INK, LINE, QUIET
+from privdesk.documents.disposal_act_words import (
+    act_title,
+    action_of,
+    heading_of,
+    opening,
+)
 from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR
 from privdesk.documents.inventory_values import EMPTY, words_of
 from privdesk.documents.record_pages import LEADING, PAGE_HEIGHT, SIZE, RecordPages
 from privdesk.documents.register import shown_day, shown_moment
 from privdesk.documents.retention_words import rule_sentence
 from privdesk.documents.sheet_pages import SIDE, WIDTH
-from privdesk.documents.spanish import long_date
 from privdesk.documents.wrapping import face
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
+from privdesk.rules.retention import ERASE
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
@@ -32,14 +39,16 @@ _HOW = ("subject_count", "erased", "method", "method_details", "responsible", "w
 _KEPT = ("kept", "backups_until", "notes")
 
 
-def disposal_act_pdf(inventory: Inventory, disposal: Sheet, made: datetime) -> bytes:
+def disposal_act_pdf(
+    inventory: Inventory, disposal: Sheet, made: datetime, recorded: datetime | None = None
+) -> bytes:
     """The act of a disposal that was done, on letter paper, with room to sign.
 
-    `made` is an aware moment; the same arguments give the same bytes.
+    `made` is an aware moment, and so is `recorded`, that at which it was recorded as done, None
+    where the history does not tell it any more; the same arguments give the same bytes.
     """
     stream = BytesIO()
-    number = disposal["number"] or EMPTY
-    title = translate("DisposalAct", "Act of disposal {number}", number=number)
+    title = act_title(inventory, disposal)
     pages = RecordPages(
         stream,
         title=title,
@@ -47,20 +56,23 @@ def disposal_act_pdf(inventory: Inventory, disposal: Sheet, made: datetime) -> b
         created=made,
         foot=translate(
             "DisposalAct",
-            "Act of disposal {number} · printed on {day}",
-            number=number,
+            "{act} · printed on {day}",
+            act=title,
             day=shown_moment(made, inventory.zone),
         ),
         seal=inventory.seal.short,
     )
     _draw_opening(pages, inventory, disposal, title)
-    _draw_part(pages, inventory, disposal, translate("DisposalAct", "What was disposed of"), _ABOUT)
+    _draw_part(pages, inventory, disposal, heading_of(inventory, disposal), _ABOUT)
     _draw_rule(pages, inventory, disposal)
+    told = shown_moment(recorded, inventory.zone) if recorded else EMPTY
+    pages.facts([(translate("DisposalAct", "Recorded on"), told)])
     _draw_part(pages, inventory, disposal, translate("DisposalAct", "How it was done"), _HOW, True)
     signing = _signing(inventory, disposal)
     # No page holds only signatures: what is kept goes with them.
     pages.room(min(_ROOM_OF_KEPT + _height(signing), PAGE_HEIGHT / 2))
     _draw_part(pages, inventory, disposal, translate("DisposalAct", "What is kept"), _KEPT, True)
+    _draw_evidence(pages, inventory, disposal)
     _draw_signatures(pages, signing)
     pages.finish()
     return stream.getvalue()
@@ -73,16 +85,21 @@ def _draw_opening(pages: RecordPages, inventory: Inventory, disposal: Sheet, tit
         pages.note(translate("Inventory", "NIT {nit}", nit=office["nit"]))
     pages.paragraph(title, font=BOLD, size=16, leading=26)
     pages.y -= 6
-    done = disposal["done_on"]
-    words = translate(
-        "DisposalAct",
-        "On {day}, {organization} disposed of the personal data that this act describes, as it "
-        "must once they are no longer needed (Decreto 1074 de 2015, art. 2.2.2.25.2.8).",
-        day=long_date(done) if done else EMPTY,
-        organization=office["name"],
-    )
-    pages.paragraph(words, size=10.2, leading=14.4)
+    pages.paragraph(opening(inventory, disposal), size=10.2, leading=14.4)
     pages.running = title
+
+
+def _relabeled(inventory: Inventory, disposal: Sheet, name: str) -> str:
+    """What a field is called in this act: what was archived is not called erased."""
+    if name in ("what", "erased") and action_of(inventory, disposal) != ERASE:
+        return _DETAILS[name]()
+    return _label(name)
+
+
+_DETAILS: dict[str, Callable[[], str]] = {
+    "what": lambda: translate("DisposalAct", "Data"),
+    "erased": lambda: translate("DisposalAct", "What was done with them"),
+}
 
 
 def _draw_part(
@@ -95,8 +112,10 @@ def _draw_part(
 ) -> None:
     pages.heading(heading, together=30)
     if names is _ABOUT:
-        pages.facts([(_label("what"), disposal["what"])])
-    facts = [(_label(name), _words(inventory, disposal, name)) for name in names]
+        pages.facts([(_relabeled(inventory, disposal, "what"), disposal["what"])])
+    facts = [
+        (_relabeled(inventory, disposal, name), _words(inventory, disposal, name)) for name in names
+    ]
     pages.facts([(label, words or EMPTY) for label, words in facts if words or shows_empty])
 
 
@@ -121,15 +140,28 @@ def _draw_rule(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> Non
     pages.facts([(label, shown_day(day)) for label, day in dates if day])
 
 
+def _draw_evidence(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:
+    """The files that prove it, by name and SHA-256."""
+    files = inventory.files.get(("disposal", disposal.id or 0), ())
+    told = [f"{file.name} · SHA-256 {file.sha256}" for file in files]
+    pages.facts([(translate("DisposalAct", "Evidence attached"), "\n".join(told) or EMPTY)])
+
+
 def _signing(inventory: Inventory, disposal: Sheet) -> list[tuple[str, str]]:
     """Who signs, and as what: who did it, each witness, and who answers for data protection."""
     office = inventory.organization
     officer = ", ".join(filter(None, (office["officer_name"], office["officer_position"])))
     return [
-        (translate("DisposalAct", "Responsible"), disposal["responsible"]),
+        (_responsible(inventory, disposal), disposal["responsible"]),
         *((translate("DisposalAct", "Witness"), name) for name in witnesses(disposal["witnesses"])),
         (translate("DisposalAct", "Data protection"), officer),
     ]
+
+
+def _responsible(inventory: Inventory, disposal: Sheet) -> str:
+    if action_of(inventory, disposal) == ERASE:
+        return translate("DisposalAct", "Responsible")
+    return translate("DisposalAct", "Who answers for it")
 
 
 def _height(signing: list[tuple[str, str]]) -> float:

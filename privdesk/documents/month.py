@@ -31,6 +31,7 @@ from privdesk.rules.inventory_terms import (
     REMOVAL,
     RETENTION_NOTICE,
 )
+from privdesk.rules.inventory_words import RETENTION_ACTIONS
 from privdesk.rules.registration import REGISTRATION
 from privdesk.rules.substantial import CHANGE
 from privdesk.rules.urgency import (
@@ -172,7 +173,7 @@ def _day(day: date, calendar: Calendar, entries: tuple[DayEntry, ...]) -> MonthD
 def entry_words(entry: DayEntry) -> str:
     """`Responder 0142`, with the year where it is another one's number; `Contrato Nube`."""
     item = entry.item
-    word = short_task(item) if entry.is_open else say(_TASKS[item.term])
+    word = short_task(item) if entry.is_open or not item.is_request else say(_TASKS[item.term])
     if not item.is_request:
         return f"{word} {item.area or item.case}"
     return f"{word} {short_number(item.case, entry.day.year)}"
@@ -180,6 +181,8 @@ def entry_words(entry: DayEntry) -> str:
 
 def short_task(item: DueItem) -> str:
     """What is to be done, in a word or two: `Responder`; `Enviar` once its letter is issued."""
+    if item.term == DISPOSAL and item.changes:
+        return say(RETENTION_ACTIONS[item.changes[0]])
     return translate("Month", "Send") if item.unsent else say(_TASKS[item.term])
 
 

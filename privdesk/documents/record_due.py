@@ -17,7 +17,9 @@ from privdesk.rules.inventory_terms import (
     REMOVAL,
     RETENTION_NOTICE,
 )
+from privdesk.rules.inventory_words import RETENTION_ACTIONS
 from privdesk.rules.registration import REGISTRATION
+from privdesk.rules.retention import ANONYMIZE, ARCHIVE
 from privdesk.rules.substantial import CHANGE
 from privdesk.store.agenda import DueItem
 from privdesk.text import N_, Message, say, translate
@@ -34,18 +36,29 @@ _TASKS: dict[str, Message] = {
     RETENTION_NOTICE: N_("Due", "Prepare the disposal: {name}"),
     DISPOSAL: N_("Due", "Erase: {name}"),
 }
+# What a disposal is by its rule, where it is no erasure.
+_ACTIONS: dict[str, Message] = {
+    ANONYMIZE: N_("Due", "Make anonymous: {name}"),
+    ARCHIVE: N_("Due", "Archive apart: {name}"),
+}
 # Titles of these types name no person, but by an oddity of who wrote them.
 _NAMELESS = frozenset({"database", "activity"})
 
 
 def record_task(item: DueItem) -> str:
     """What is to be done and with what: `Inscribir la base «Club de clientes» en el RNBD`."""
+    if item.term == DISPOSAL and item.changes:
+        return say(_ACTIONS.get(item.changes[0], _TASKS[DISPOSAL]), name=item.case)
     return say(_TASKS[item.term], name=item.case, row=item.area)
 
 
 def task_without_names(item: DueItem) -> str:
     """The same in a file that leaves the office: a party, contract or disposal is not named."""
-    return record_task(item) if item.case_type in _NAMELESS else say(INVENTORY_TERMS[item.term])
+    if item.case_type in _NAMELESS:
+        return record_task(item)
+    if item.term == DISPOSAL and item.changes:
+        return say(RETENTION_ACTIONS[item.changes[0]])
+    return say(INVENTORY_TERMS[item.term])
 
 
 def record_kind(item: DueItem) -> str:
@@ -55,7 +68,7 @@ def record_kind(item: DueItem) -> str:
 
 def record_whose(item: DueItem) -> str:
     """What the task does not say: what changed, or who answers for the record; "" for nothing."""
-    if item.changes:
+    if item.changes and item.term == CHANGE:
         return translate("Due", "Changed: {what}", what=", ".join(map(_changed, item.changes)))
     of = item.case if item.term == MEASURE_REVIEW else ""
     return " · ".join(part for part in (of, item.whose) if part)
@@ -64,7 +77,7 @@ def record_whose(item: DueItem) -> str:
 def record_note(item: DueItem) -> str:
     """What stands small under the task: what changed, or what it is and who answers for it."""
     whose = record_whose(item)
-    if item.changes:
+    if item.changes and item.term == CHANGE:
         return whose
     return f"{record_kind(item)} · {whose}" if whose else record_kind(item)
 

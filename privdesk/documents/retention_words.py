@@ -9,8 +9,10 @@ from privdesk.rules.inventory_words import (
     RETENTION_ACTIONS,
     RETENTION_BOUNDS,
     RETENTION_TRIGGERS,
+    RETENTION_UNIT,
     RETENTION_UNITS,
 )
+from privdesk.rules.retention import WITHOUT_PERIOD
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
@@ -20,9 +22,10 @@ if TYPE_CHECKING:
 def period_words(rule: Sheet) -> str:
     """“Al menos 5 años”; only the bound where the rule has no period."""
     bound = say(RETENTION_BOUNDS[rule["bound"]])
-    if rule["period"] is None or rule["bound"] == "until_asked":
+    if rule["period"] is None or rule["bound"] in WITHOUT_PERIOD:
         return bound
-    unit = in_sentence(say(RETENTION_UNITS[rule["unit"]]))
+    units = RETENTION_UNIT if rule["period"] == 1 else RETENTION_UNITS
+    unit = in_sentence(say(units[rule["unit"]]))
     return translate(
         "RetentionRule", "{bound} {period} {unit}", bound=bound, period=rule["period"], unit=unit
     )

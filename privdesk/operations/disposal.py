@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
@@ -11,12 +12,14 @@ from privdesk.errors import BadInput, Refused
 from privdesk.operations.office import check_new_record
 from privdesk.records import Disposal, RetentionRule
 from privdesk.records.number_series import DISPOSALS
-from privdesk.rules.retention import Due, due_from, held_by
+from privdesk.rules.inventory_words import RETENTION_ACTIONS
+from privdesk.rules.retention import ARCHIVED, METHODS_OF, Due, due_from, held_by
 from privdesk.rules.sheet import Sheet
+from privdesk.store.counting import office_calendar
 from privdesk.store.numbering import next_sequence
 from privdesk.store.retention import legal_holds
 from privdesk.store.sheets import row_values
-from privdesk.text import translate
+from privdesk.text import say, translate
 
 DISPOSE = "dispose"
 PLANNED, DONE, CANCELLED = "planned", "done", "cancelled"
@@ -58,7 +61,9 @@ def proposed_due(session: Session, rule_id: int | None, trigger_on: date | None)
 
 def _due(session: Session, rule_id: int | None, trigger_on: date | None) -> Due | None:
     rule = session.get(RetentionRule, rule_id) if rule_id else None
-    return due_from(row_values(rule), trigger_on) if rule and trigger_on else None
+    if rule is None or trigger_on is None:
+        return None
+    return due_from(row_values(rule), trigger_on, office_calendar(session))
 
 
 def holds_on_disposal(session: Session, disposal: Disposal, today: date) -> list[Sheet]:
@@ -82,19 +87,36 @@ def do_disposal(
     today: date,
     **values: Any,
 ) -> Disposal:
-    """Record that the data are gone: the disposal gets the next number of the acts of that year.
+    """Record that it was done: it gets the next number of the acts of the year of `today`.
 
     `values` are further fields (`method_details`, `witnesses`, `erased`, `kept`, `backups_until`,
-    `subject_count`). Raises `BadInput` ("done_on", "method", "responsible"), and `Refused` while a
-    legal hold stands, naming it, before the rule lets the data go, and for what is not planned.
+    `subject_count`). Raises `BadInput` ("done_on", "method", "method_details" where another method
+    than the rule's is not explained, "responsible"), and `Refused` where a legal hold stands or
+    stood on that day, naming it, before the rule lets the data go, and for what is not planned.
     """
     _check_planned(disposal)
     if done_on > today:
         raise BadInput(translate("Disposal", "That day has not come yet."), "done_on")
-    _refuse_held(session, disposal, today)
+    if disposal.trigger_on is not None and done_on < disposal.trigger_on:
+        raise BadInput(
+            translate(
+                "Disposal",
+                "Its period began on {day}: it was not done before.",
+                day=f"{disposal.trigger_on:%d/%m/%Y}",
+            ),
+            "done_on",
+        )
+    _refuse_held(session, disposal, {done_on, today})
     _refuse_early(session, disposal, done_on)
+    _check_method(session, disposal, method, str(values.get("method_details") or ""))
     return record_done(
-        session, disposal, done_on=done_on, method=method, responsible=responsible, **values
+        session,
+        disposal,
+        done_on=done_on,
+        recorded_on=today,
+        method=method,
+        responsible=responsible,
+        **values,
     )
 
 
@@ -103,6 +125,7 @@ def record_done(
     disposal: Disposal,
     *,
     done_on: date,
+    recorded_on: date,
     method: str,
     responsible: str,
     **values: Any,
@@ -116,8 +139,8 @@ def record_done(
     for name, value in given.items():
         setattr(disposal, name, value.strip() if isinstance(value, str) else value)
     disposal.erased = disposal.erased or disposal.what
-    disposal.year = done_on.year
-    disposal.sequence = next_sequence(session, DISPOSALS, done_on.year)
+    disposal.year = recorded_on.year
+    disposal.sequence = next_sequence(session, DISPOSALS, recorded_on.year)
     disposal.number = _number(disposal.year, disposal.sequence)
     disposal.status = DONE
     session.flush()
@@ -155,14 +178,48 @@ def _check_planned(disposal: Disposal) -> None:
         raise Refused(translate("Disposal", "It was given up: plan it anew."))
 
 
-def _refuse_held(session: Session, disposal: Disposal, today: date) -> None:
-    if holds := holds_on_disposal(session, disposal, today):
+def _refuse_held(session: Session, disposal: Disposal, days: Collection[date]) -> None:
+    """Refuse it for a hold that stood on the day it was done, or that stands now."""
+    found = {hold.id: hold for day in days for hold in holds_on_disposal(session, disposal, day)}
+    if holds := list(found.values()):
         raise Refused(
             translate(
                 "Disposal",
                 "Nothing may be erased while a legal hold stands: {holds}.",
                 holds=", ".join(f"“{hold['name']}”" for hold in holds),
             )
+        )
+
+
+def _check_method(session: Session, disposal: Disposal, method: str, details: str) -> None:
+    """What a rule asks for is done, or why it was done otherwise is said; see policies on both:
+    what is archived or made anonymous was not erased.
+    """
+    rule_id = disposal.retention_rule_id
+    rule = session.get(RetentionRule, rule_id) if rule_id else None
+    if rule is None or not method or method in METHODS_OF[rule.action]:
+        return
+    action = say(RETENTION_ACTIONS[rule.action])
+    if method == ARCHIVED:
+        raise BadInput(
+            translate(
+                "Disposal",
+                "The rule “{rule}” says “{action}”: what is archived is still there.",
+                rule=rule.name,
+                action=action,
+            ),
+            "method",
+        )
+    if not details.strip():
+        raise BadInput(
+            translate(
+                "Disposal",
+                "The rule “{rule}” says “{action}”: choose a method that does so, or say how it "
+                "was done and why otherwise.",
+                rule=rule.name,
+                action=action,
+            ),
+            "method_details",
         )
 
 

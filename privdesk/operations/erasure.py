@@ -35,6 +35,7 @@ from privdesk.records import (
     Request,
     RequestEvent,
 )
+from privdesk.rules.retention import ARCHIVED
 from privdesk.store.audit import ERASE_PERSON
 from privdesk.store.erasure import Erasing, empty_log
 from privdesk.store.file_names import parted
@@ -98,6 +99,11 @@ def erase_person(
         plan = erasure_plan(session, person_id, today, backups=backups)
         if plan.refusals:
             raise Refused("\n".join(plan.refusals))
+        if method == ARCHIVED:
+            raise BadInput(
+                translate("Erasure", "What is archived is not erased: choose another method."),
+                "method",
+            )
         _refuse_names(session, person_id, {"notes": notes, "witnesses": witnesses})
         if disposal_id is not None:
             disposal = _planned(session, disposal_id, person_id)
@@ -105,11 +111,13 @@ def erase_person(
             disposal = plan_disposal(session, _what(person_id), due_on=today)
         _erase(session, plan.scope, today)
         session.refresh(disposal)
+        _refuse_unfounded(disposal, request_id, notes)
         number = _act(
             session,
             disposal,
             plan,
             done_on=today,
+            recorded_on=today,
             responsible=responsible,
             method=method,
             witnesses=witnesses,
@@ -152,6 +160,14 @@ def _refuse_names(session: Session, person_id: int, texts: Mapping[str, str]) ->
                 translate("Erasure", "The act must not name who is erased: write it otherwise."),
                 name,
             )
+
+
+def _refuse_unfounded(disposal: Disposal, request_id: int | None, notes: str) -> None:
+    """An act says why: a request, a rule, or a reason. Raises `BadInput` ("notes")."""
+    if not (request_id or disposal.request_id or disposal.retention_rule_id or notes.strip()):
+        raise BadInput(
+            translate("Erasure", "Say why, for no request and no rule asks for it."), "notes"
+        )
 
 
 def _planned(session: Session, disposal_id: int, person_id: int) -> Disposal:

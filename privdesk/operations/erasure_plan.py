@@ -295,7 +295,7 @@ def _why(scope: Scope, holds: Sequence[str], until: date | None) -> str:
         )
     return translate(
         "Erasure",
-        "The rule “{rule}” keeps it until the {day}.",
+        "The rule “{rule}” keeps it: it may be erased from {day} on.",
         rule=scope.rule.name if scope.rule else "",
         day=f"{until:%d/%m/%Y}" if until else "",
     )
@@ -321,6 +321,12 @@ def _refusals(person: Person, scope: Scope) -> Iterator[str]:
             name=hold["name"],
             reason=hold["reason"],
         )
+    if scope.rule is None and scope.requests:
+        yield translate(
+            "Erasure",
+            "The office has no rule on the correspondence about rights, which proves that the "
+            "requests were answered: adopt the one proposed, or decide one, before erasing it.",
+        )
     if scope.open:
         yield translate(
             "Erasure",
@@ -330,11 +336,12 @@ def _refusals(person: Person, scope: Scope) -> Iterator[str]:
 
 
 def _remarks(scope: Scope) -> Iterator[str]:
-    if scope.rule is None and scope.requests:
+    if scope.rule is not None and scope.requests:
         yield translate(
             "Erasure",
-            "The office has no rule that keeps correspondence about rights: that of closed "
-            "requests is erased too, and with it the proof that they were answered.",
+            "By the rule “{rule}” the correspondence of closed requests is erased too, and with it "
+            "the proof that they were answered.",
+            rule=scope.rule.name,
         )
     if not scope.is_whole:
         yield translate(

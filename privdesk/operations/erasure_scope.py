@@ -12,6 +12,7 @@ from privdesk.operations.retention import CORRESPONDENCE, own_rule
 from privdesk.records import Person, RetentionRule
 from privdesk.rules.retention import due_from, held_by
 from privdesk.rules.sheet import Sheet
+from privdesk.store.counting import office_calendar
 from privdesk.store.mentions import (
     FilesRead,
     Mention,
@@ -181,7 +182,7 @@ def _kept(
     """Why a closed request stays, if it does: the office's rule, or holds on that rule."""
     if rule is None or request.closed_on is None:
         return None
-    due = due_from(row_values(rule), request.closed_on)
+    due = due_from(row_values(rule), request.closed_on, office_calendar(session))
     until = due.on if due and not due.is_limit and due.on > today else None
     on_rule = [h for h in legal_holds(session) if h["retention_rule_id"] == rule.id]
     holds = held_by(

@@ -55,6 +55,7 @@ def purge_identity_copies(
         session,
         disposal,
         done_on=today,
+        recorded_on=today,
         method=method,
         responsible=responsible,
         subject_count=len({copy.person_id for copy in wanted}),

@@ -12,6 +12,7 @@ from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.people import checked_nit
+from privdesk.operations.retention_checks import check_retention
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
 from privdesk.rules.date_order import disordered
 from privdesk.rules.identity import written_nit
@@ -123,6 +124,7 @@ def check_new_record(session: Session, record: Record) -> None:
         raise BadInput(translate("Closure", "The last day comes before the first."), "last")
     if wrong := disordered(record.__tablename__, row_values(record)):
         raise BadInput(wrong[1], wrong[0])
+    check_retention(record)
     if taken := taken_field(session, record):
         raise BadInput(translate("Fields", "There is one like that already."), taken)
 

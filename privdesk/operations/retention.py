@@ -17,7 +17,7 @@ from privdesk.operations.disposal import holds_on_disposal, proposed_due
 from privdesk.operations.office import save_record
 from privdesk.records import Disposal, RetentionRule
 from privdesk.rules.retention import Due, due_from, held_by
-from privdesk.store.counting import organization
+from privdesk.store.counting import office_calendar, organization
 from privdesk.store.finding import titles_of
 from privdesk.store.retention import (
     closed_requests,
@@ -128,7 +128,7 @@ def _notice(session: Session, disposal: Disposal) -> tuple[date | None, bool]:
     if rule is None or proposed_due(session, rule.id, disposal.trigger_on) != disposal.due_on:
         return None, False
     assert disposal.trigger_on is not None  # else nothing was proposed
-    due = due_from(row_values(rule), disposal.trigger_on)
+    due = due_from(row_values(rule), disposal.trigger_on, office_calendar(session))
     return (due.notice_on, due.is_limit) if due else (None, False)
 
 
@@ -147,9 +147,10 @@ def own_files_due(session: Session, today: date) -> OwnFilesDue:
 
 def _identity_due(session: Session, rule: RetentionRule, today: date) -> tuple[IdentityCopy, ...]:
     zone, values, found = organization(session).time_zone, row_values(rule), []
+    calendar = office_calendar(session)
     for file in identity_files(session):
         verified = local_day(file.verified_at, zone)
-        due = due_from(values, verified)
+        due = due_from(values, verified, calendar)
         if due is None or due.on > today:
             continue
         held = _held(session, rule.id, file.person_id, file.database_id, today)
@@ -180,11 +181,11 @@ def _closed_by(rule: RetentionRule, today: date) -> date:
 
 
 def _requests_due(session: Session, rule: RetentionRule, today: date) -> tuple[OldRequest, ...]:
-    values, found = row_values(rule), []
+    values, found, calendar = row_values(rule), [], office_calendar(session)
     by_day: dict[date, Due | None] = {}
     for request in closed_requests(session, _closed_by(rule, today)):
         if request.closed_on not in by_day:
-            by_day[request.closed_on] = due_from(values, request.closed_on)
+            by_day[request.closed_on] = due_from(values, request.closed_on, calendar)
         due = by_day[request.closed_on]
         if due is None or due.on > today:
             continue

@@ -53,19 +53,31 @@ ACTIVITY_STATUS = {
 }
 RETENTION_UNITS = {
     "days": N_("RetentionRule", "Calendar days"),
+    "business_days": N_("RetentionRule", "Business days"),
     "months": N_("RetentionRule", "Months"),
     "years": N_("RetentionRule", "Years"),
+}
+# Of a period of one.
+RETENTION_UNIT = {
+    "days": N_("RetentionRule", "Calendar day"),
+    "business_days": N_("RetentionRule", "Business day"),
+    "months": N_("RetentionRule", "Month"),
+    "years": N_("RetentionRule", "Year"),
 }
 RETENTION_BOUNDS = {
     "at_least": N_("RetentionRule", "At least"),
     "at_most": N_("RetentionRule", "At most"),
     "until_asked": N_("RetentionRule", "Until erasure is asked"),
+    "no_limit": N_("RetentionRule", "Without limit: they are anonymous"),
 }
 RETENTION_TRIGGERS = {
     "collection": N_("RetentionRule", "The collection of the datum"),
     "relation_end": N_("RetentionRule", "The end of the relation"),
     "purpose_end": N_("RetentionRule", "The purpose being reached"),
     "last_use": N_("RetentionRule", "The last use"),
+    "withdrawal": N_("RetentionRule", "The withdrawal of the authorization"),
+    "unlawful": N_("RetentionRule", "The unlawful processing being known"),
+    "order": N_("RetentionRule", "The order of an authority"),
     "document_date": N_("RetentionRule", "The date of the document"),
     "other": N_("RetentionRule", "Something else"),
 }
@@ -86,6 +98,7 @@ DISPOSAL_METHODS = {
     "physical": N_("Disposal", "Physical destruction"),
     "backups": N_("Disposal", "Rotation of the backups"),
     "anonymous": N_("Disposal", "Irreversible anonymization"),
+    "archived": N_("Disposal", "Kept apart in the archive (not erased)"),
     "other": N_("Disposal", "Other"),
 }
 TRANSFER_KINDS = {

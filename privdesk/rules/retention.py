@@ -12,12 +12,24 @@ from datetime import date, timedelta
 from typing import Any, Protocol, TypeVar
 
 from privdesk.errors import BadInput
+from privdesk.rules.calendar import Calendar
 from privdesk.rules.counted import months_later
 from privdesk.text import translate
 
 AT_LEAST = "at_least"
 AT_MOST = "at_most"
 UNTIL_ASKED = "until_asked"
+NO_LIMIT = "no_limit"
+WITHOUT_PERIOD = frozenset({UNTIL_ASKED, NO_LIMIT})
+BUSINESS_DAYS = "business_days"
+ERASE, ANONYMIZE, ARCHIVE = "erase", "anonymize", "archive"
+ANONYMOUS, ARCHIVED = "anonymous", "archived"
+# By which methods each action of a rule is done; by another one only with a reason.
+METHODS_OF: dict[str, frozenset[str]] = {
+    ERASE: frozenset({"logical", "overwrite", "physical", "backups"}),
+    ANONYMIZE: frozenset({ANONYMOUS}),
+    ARCHIVE: frozenset({ARCHIVED}),
+}
 _MONTHS = {"months": 1, "years": 12}
 
 
@@ -40,37 +52,55 @@ class Due:
         return self.bound == AT_MOST
 
 
-def due_from(rule_values: Mapping[str, Any], trigger_on: date) -> Due | None:
+def action_done(method: str | None, action: str | None) -> str:
+    """What a disposal is by its method: erased, made anonymous, or archived, which erases nothing.
+
+    Another method is taken for what its rule says (`action`, None without a rule).
+    """
+    by_method = {m: done for done, methods in METHODS_OF.items() for m in methods}
+    return by_method.get(method or "", action or ERASE)
+
+
+def due_from(
+    rule_values: Mapping[str, Any], trigger_on: date, calendar: Calendar | None = None
+) -> Due | None:
     """What a retention rule (its values by field names) says of data whose period began that day.
 
-    None where the rule keeps them until erasure is asked, or has no period yet. Months and years
-    end on the same day number, or on the month's last day (C.C. art. 67). Raises `BadInput`
+    None where the rule keeps them until erasure is asked or without limit, or has no period yet.
+    Months and years end on the same day number, or on the month's last day (C.C. art. 67);
+    business days are those of `calendar`, the office's (without one, of the law). Raises `BadInput`
     ("period") for a negative period and for one that no calendar holds.
     """
     bound, period = rule_values["bound"], rule_values["period"]
-    if bound == UNTIL_ASKED or period is None:
+    if bound in WITHOUT_PERIOD or period is None:
         return None
-    end = _after(trigger_on, period, rule_values["unit"])
+    end = _after(trigger_on, period, rule_values["unit"], calendar)
     on = end + timedelta(1) if bound == AT_LEAST else end
     return Due(bound, on, notice_day(on, rule_values["notice_days"]))
 
 
-def _after(start: date, period: int, unit: str) -> date:
+def _after(start: date, period: int, unit: str, calendar: Calendar | None) -> date:
     try:
         if period < 0:
             raise ValueError(period)
         if unit in _MONTHS:
             end = months_later(start, period * _MONTHS[unit])
+        elif unit == BUSINESS_DAYS:
+            end = _business_days_after(start, period, calendar)
         else:
             end = start + timedelta(period)
         if end == date.max:
             raise OverflowError
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, BadInput) as error:  # the calendar knows some years only
         raise BadInput(
             translate("Retention", "A period of {period} cannot be counted.", period=period),
             "period",
         ) from error
     return end
+
+
+def _business_days_after(start: date, count: int, calendar: Calendar | None) -> date:
+    return (calendar or Calendar()).add_business_days(start, count) if count else start
 
 
 def notice_day(on: date, notice_days: int | None) -> date | None:

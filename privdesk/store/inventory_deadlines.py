@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -22,6 +22,7 @@ from privdesk.rules.inventory_terms import (
     is_removed,
 )
 from privdesk.rules.lists import EntryList
+from privdesk.rules.retention import ERASE
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.substantial import CHANGE
 from privdesk.store.changes import FieldChange, unreported_changes
@@ -145,7 +146,7 @@ def counted(
         changes = _unreported(session, sheet, removed)
         around = replace(_around(session, office, sheet, changes), holds=holds)
         found = inventory_deadlines(sheet, around)
-        rows = [_row(one, changes if one.term == CHANGE else ()) for one in found]
+        rows = [_row(one, _said(one, changes, around.rule)) for one in found]
         yield CaseRows(case_type, sheet.id, str(sheet[kind.title_field]), rows)
 
 
@@ -197,7 +198,16 @@ def _rows(
     return found
 
 
-def _row(one: InventoryDeadline, changes: Sequence[FieldChange]) -> Row:
+def _said(
+    one: InventoryDeadline, changes: Sequence[FieldChange], rule: Mapping[str, Any] | None
+) -> Iterable[str]:
+    """What the task says more: what changed, or what the rule does with the data."""
+    if one.term == RETENTION_DISPOSAL:
+        return (rule["action"],) if rule and rule["action"] != ERASE else ()
+    return (change.name for change in changes) if one.term == CHANGE else ()
+
+
+def _row(one: InventoryDeadline, said: Iterable[str]) -> Row:
     """As it is kept. What is due by no law is overdue after its own day, but for a notice and what
     may be disposed of from then on; the day of notice of what has a limit is the target.
     """
@@ -213,7 +223,7 @@ def _row(one: InventoryDeadline, changes: Sequence[FieldChange]) -> Row:
         "met_on": None,
         "unsent": None,
         "about": one.about,
-        "changes": " ".join(dict.fromkeys(change.name for change in changes)) or None,
+        "changes": " ".join(dict.fromkeys(said)) or None,
         "is_open": True,
         "earliest": one.earliest,
         "binding": one.due or (one.internal if presses else None),

@@ -68,7 +68,8 @@ deadline = Table(
     # Derived from the dates: what Hoy orders by, and what is overdue once it has passed.
     Column("earliest", Date, nullable=False),
     Column("binding", Date),
-    # What the RNBD is to be told of: names of fields and of lists of rows, with spaces between.
+    # What the RNBD is to be told of: names of fields and of lists of rows, with spaces between;
+    # or what a disposal does with the data, where that is no erasure.
     Column("changes", String),
     Index("ix_deadline_case", "case_type", "case_id"),
     Index("ix_deadline_earliest", "case_type", "earliest", sqlite_where=text("is_open = 1")),

@@ -19,11 +19,15 @@ WHO = "Elvira Imaginaria"
 
 @pytest.fixture
 def store(
-    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, office_passphrase: str
+    request: pytest.FixtureRequest,
+    office: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    office_passphrase: str,
 ) -> Path:
     monkeypatch.setenv("PRIVDESK_PASSPHRASE", office_passphrase)
     monkeypatch.chdir(tmp_path)
-    held_of_ana(office)
+    held_of_ana(office, is_decided=getattr(request, "param", True))
     office.close()
     return office.path
 
@@ -105,6 +109,7 @@ def test_nobody_of_that_name(store: Path, name: str, capsys: pytest.CaptureFixtu
     assert "No hay" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("store", [False], indirect=True)
 def test_what_is_due_is_listed_and_the_copies_purged(
     store: Path, capsys: pytest.CaptureFixture[str], office_passphrase: str
 ) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
+
 from privdesk.documents.disposal_act import disposal_act_pdf, witnesses
+from privdesk.documents.register import shown_moment
 from privdesk.fields import fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.store.inventory import Inventory
+from privdesk.store.inventory_files import AttachedFile
 from privdesk.text import say
 from tests.documents.inventory_sample import (
     NOW,
@@ -56,12 +61,62 @@ def test_it_says_what_was_disposed_of_why_and_when() -> None:
     page = " ".join(act(done()))
     assert "Acta de supresión S-2026-0003" in page
     assert "El 20 de noviembre de 2026, Panadería Ejemplo S.A.S. suprimió" in page
-    assert "2.2.2.25.2.8" in page
+    assert "2.2.2.25.2.6" in page
     assert "Qué se suprime Hojas de vida de la convocatoria de 2025" in page
     assert "Base de datos Candidatos" in page
     assert "Su fuente Política, num. 8" in page
     assert f"Sello de auditoría {SEAL.short}" in page
     assert "NIT 999.000.123-2" in page
+
+
+def ruled(action: str, **given: Any) -> Inventory:
+    values = Values()
+    rule = full_sheet("retention_rule", values, name="Hojas de vida", action=action)
+    given = {"request_id": None, **DONE, **given}
+    disposal = full_sheet("disposal", values, **given)
+    return inventory_of(rule, disposal, full_sheet("database", values, name="Candidatos"))
+
+
+@pytest.mark.parametrize(
+    ("action", "method", "title", "did"),
+    [
+        ("erase", "overwrite", "Acta de supresión", "suprimió"),
+        ("archive", "archived", "Acta de archivo", "No es una supresión"),
+        ("archive", "physical", "Acta de supresión", "suprimió"),
+        ("archive", "other", "Acta de archivo", "archivó aparte"),
+        ("anonymize", "anonymous", "Acta de anonimización", "anonimizó"),
+    ],
+)
+def test_what_is_archived_or_anonymous_is_not_called_erased(
+    action: str, method: str, title: str, did: str
+) -> None:
+    page = " ".join(act(ruled(action, method=method)))
+    assert f"{title} S-2026-0003" in page
+    assert did in page
+    assert "2.2.2.25.2.8" in page
+    if title != "Acta de supresión":
+        assert "suprimió" not in page
+        assert "Responsable de la supresión" not in page
+
+
+def test_why_it_was_done_is_a_request_a_rule_or_the_notes() -> None:
+    assert "como lo pide la solicitud" in (page := " ".join(act(done())))
+    assert "2.2.2.25.2.6" in page
+    neither = " ".join(act(done(request_id=None, retention_rule_id=None)))
+    assert "por lo que dicen las notas de esta acta" in neither
+    assert "2.2.2.25.2" not in neither.split("Por qué")[0]
+
+
+def test_when_it_was_recorded_and_what_proves_it_is_said() -> None:
+    inventory = done()
+    (disposal,) = inventory.sheets("disposal")
+    file = AttachedFile(1, "constancia.txt", "ab" * 32, NOW)
+    inventory = replace(inventory, files={("disposal", disposal.id or 0): (file,)})
+    page = " ".join(pages(disposal_act_pdf(inventory, disposal, NOW, NOW)))
+    assert f"Registrada el {shown_moment(NOW, inventory.zone)}" in page
+    assert "constancia.txt · SHA-256" in page
+    assert "ab" * 32 in page.replace(" ", "")
+    assert "Soportes adjuntos —" in " ".join(act(done()))
 
 
 def test_there_is_room_to_sign_for_everybody() -> None:

@@ -15,7 +15,7 @@ from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.people import change_person
 from privdesk.operations.requests import close_request, link_requests, receive_request
 from privdesk.operations.when import When
-from privdesk.records import Attachment, Database, LegalHold, Person, Request
+from privdesk.records import Attachment, Database, LegalHold, Person, Request, RetentionRule
 from privdesk.store.attachments import attach
 from privdesk.store.drafts import keep_draft, keep_file
 from privdesk.store.engine import connect
@@ -45,11 +45,30 @@ SECRETS = (
 MAIL = b"From: anacleta.vieja@correo.example\nSubject: xilofonia\n\nQuiero saber de mis datos\n"
 SHARED = b"From: grupo@correo.example\n\nDos personas preguntan\n"
 COPY = b"%PDF-1.7 documento de Anacleta Zurimbia berenjenal"
+WHY = "Lo decidió la oficina"
 DRAFTED = b"borrador de Anacleta berenjenal"
 
 
-def held_of_ana(store: Store) -> Store:
-    """Ana (person 1) with a closed request, 2026-0001, and Bruno (person 2) with 2026-0002."""
+def decide(session: Session) -> None:
+    """The office's rule that lets closed correspondence go when it is asked for."""
+    session.add(
+        RetentionRule(
+            name="Correspondencia sin plazo",
+            trigger="other",
+            bound="until_asked",
+            own_files="correspondence",
+        )
+    )
+
+
+def held_of_ana(store: Store, *, is_decided: bool = True) -> Store:
+    """Ana (person 1) with a closed request, 2026-0001, and Bruno (person 2) with 2026-0002.
+
+    `is_decided`: the office has a rule that lets closed correspondence go when it is asked for.
+    """
+    if is_decided:
+        with store.write("save_record") as session:
+            decide(session)
     with store.write("receive_request") as session:
         clients = Database(name="Clientes")
         session.add(clients)

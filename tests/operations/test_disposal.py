@@ -17,7 +17,7 @@ from privdesk.operations.disposal import (
 )
 from privdesk.operations.office import save_record, set_first_number
 from privdesk.operations.retention import disposals_due
-from privdesk.records import Database, Disposal, RetentionRule
+from privdesk.records import CalendarDay, Database, Disposal, LegalHold, RetentionRule
 from privdesk.store.retention import disposals
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
@@ -70,12 +70,13 @@ def test_done_it_gets_the_next_number_of_its_year(office: Store) -> None:
         assert next_disposal_number(session, TODAY) == "ACTA-2026-0012"
         first, second, third = (plan_disposal(session, f"Base {n}") for n in (1, 2, 3))
         assert done(session, first).number == "ACTA-2026-0012"
-        assert done(session, second, done_on=date(2025, 12, 31)).number == "ACTA-2025-0001"
+        # Its number is of the year in which it is recorded.
+        assert done(session, second, done_on=date(2025, 12, 31)).number == "ACTA-2026-0013"
         act = done(session, third, witnesses="Dos testigos", subject_count=9)
-        assert (act.number, act.status, act.erased) == ("ACTA-2026-0013", "done", "Base 3")
+        assert (act.number, act.status, act.erased) == ("ACTA-2026-0014", "done", "Base 3")
         assert (act.witnesses, act.subject_count) == ("Dos testigos", 9)
         numbers = [one.number for one in disposals(session)]
-        assert numbers == ["ACTA-2025-0001", "ACTA-2026-0012", "ACTA-2026-0013"]
+        assert numbers == ["ACTA-2026-0012", "ACTA-2026-0013", "ACTA-2026-0014"]
     assert verify(office).problems == ()
 
 
@@ -106,6 +107,99 @@ def test_a_hold_that_stands_forbids_it_by_its_name(office: Store) -> None:
             done(session, planned)
         assert planned.status == "planned"
         assert done(session, free).number == "ACTA-2026-0001"
+
+
+def test_a_hold_that_stood_on_that_day_forbids_it_too(office: Store) -> None:
+    with office.write("save_record") as session:
+        hold(session, until_on=date(2026, 11, 19))
+        planned = plan_disposal(session, "Base")
+        with pytest.raises(Refused, match="Proceso 77"):
+            done(session, planned, done_on=date(2026, 11, 19))
+        assert done(session, planned).status == "done"
+
+
+def test_before_the_period_began_it_was_not_done(office: Store) -> None:
+    with office.write("save_record") as session:
+        planned = plan_disposal(session, "Base", rule_id=rule(session), trigger_on=ENDED)
+        with pytest.raises(BadInput, match="20/11/2021") as refused:
+            done(session, planned, done_on=date(2020, 1, 1))
+        assert refused.value.field == "done_on"
+        assert done(session, planned, done_on=ENDED).number == "ACTA-2026-0001"
+        with pytest.raises(BadInput) as early:
+            plan_disposal(session, "Otra", trigger_on=ENDED, due_on=date(2021, 11, 19))
+        assert early.value.field == "due_on"
+
+
+@pytest.mark.parametrize(
+    ("action", "method", "details", "field"),
+    [
+        ("archive", "archived", "", ""),
+        ("archive", "physical", "", "method_details"),
+        ("archive", "physical", "Lo ordenó un juez", ""),
+        ("anonymize", "anonymous", "", ""),
+        ("anonymize", "logical", " ", "method_details"),
+        ("anonymize", "archived", "En caja aparte", "method"),
+        ("erase", "archived", "En caja aparte", "method"),
+        ("erase", "other", "", "method_details"),
+        ("erase", "backups", "", ""),
+    ],
+)
+def test_what_the_rule_asks_for_is_done(
+    office: Store, action: str, method: str, details: str, field: str
+) -> None:
+    with office.write("save_record") as session:
+        planned = plan_disposal(session, "Base", rule_id=rule(session, action=action))
+        given = {"method": method, "method_details": details}
+        if not field:
+            assert done(session, planned, **given).status == "done"
+            return
+        with pytest.raises(BadInput) as refused:
+            done(session, planned, **given)
+        assert refused.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"period": None}, "period"),
+        ({"period": -3}, "period"),
+        ({"bound": "no_limit", "period": None}, "bound"),
+    ],
+)
+def test_a_rule_says_how_long(office: Store, values: dict[str, object], field: str) -> None:
+    with office.write("save_record") as session:
+        with pytest.raises(BadInput) as refused:
+            rule(session, **values)
+        assert refused.value.field == field
+        until = session.get_one(RetentionRule, rule(session, bound="until_asked", period=5))
+        assert until.period is None
+        free = {"name": "Estadísticas", "bound": "no_limit", "action": "anonymize"}
+        planned = plan_disposal(session, "B", rule_id=rule(session, **free), trigger_on=ENDED)
+        assert planned.due_on is None
+
+
+def test_a_hold_does_not_end_before_it_begins(office: Store) -> None:
+    values = {"name": "H", "reason": "x", "since_on": TODAY, "until_on": ENDED}
+    with pytest.raises(BadInput) as refused, office.write("save_record") as session:
+        save_record(session, LegalHold, values)
+    assert refused.value.field == "until_on"
+
+
+def test_business_days_are_the_offices(office: Store) -> None:
+    with office.write("save_record") as session:
+        ten = rule(session, period=10, unit="business_days", trigger="withdrawal")
+        assert proposed_due(session, ten, TODAY) == date(2026, 12, 4)
+        save_record(
+            session,
+            CalendarDay,
+            {
+                "day": date(2026, 11, 23),
+                "change": "added",
+                "name": "Día cívico",
+                "source": "Decreto",
+            },
+        )
+        assert proposed_due(session, ten, TODAY) == date(2026, 12, 7)
 
 
 def test_before_its_rule_lets_them_go_it_is_refused(office: Store) -> None:

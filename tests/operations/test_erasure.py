@@ -40,6 +40,8 @@ from tests.operations.person_case import (
     COPY,
     NOW,
     TODAY,
+    WHY,
+    decide,
     drafted,
     held_of_ana,
     names,
@@ -56,7 +58,7 @@ def planned(store: Store, today: date = TODAY) -> ErasurePlan:
 
 def test_nothing_of_the_person_is_left_in_the_file(office: Store) -> None:
     held_of_ana(office)
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert names(office, "request", 2) == ["grupo.eml"]
     assert secrets_in(office) == set()
 
@@ -75,7 +77,7 @@ def test_without_the_erasure_all_of_it_is_there(office: Store) -> None:
 def test_the_chain_verifies_and_the_history_says_nothing(office: Store) -> None:
     held_of_ana(office)
     seal = office.seal()
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert verify(office, seal).problems == ()
     with office.read() as session:
         entries = history_of(session, [("person", 1), ("request", 1), ("request_event", 1)])
@@ -92,7 +94,7 @@ def test_the_chain_verifies_and_the_history_says_nothing(office: Store) -> None:
 
 def test_what_is_blanked_says_so(office: Store) -> None:
     held_of_ana(office)
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         person, request = session.get_one(Person, 1), session.get_one(Request, 1)
         assert (person.name, person.document_type, person.document_number) == (
@@ -118,7 +120,7 @@ def test_the_other_person_keeps_everything(office: Store) -> None:
         before = [
             (e.number, e.values) for e in history_of(session, [("request", 2), ("person", 2)])
         ]
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         bruno = session.get_one(Request, 2)
         assert (bruno.person.name, bruno.text) == ("Bruno Fingido", "Yo también.")
@@ -134,7 +136,7 @@ def test_the_letter_keeps_its_number_and_hash(office: Store) -> None:
     with office.read() as session:
         before = document_by_number(session, "C-2026-0001")
         kept = (before.seal, before.attachment.content.sha256, before.attachment.content.size)
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         letter = document_by_number(session, "C-2026-0001")
         content = letter.attachment.content
@@ -148,7 +150,7 @@ def test_the_letter_keeps_its_number_and_hash(office: Store) -> None:
 def test_nothing_is_found_and_the_registers_are_written(office: Store, tmp_path: Path) -> None:
     held_of_ana(office)
     day = Day(TODAY, TODAY)
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         for words in ("Anacleta", "Zurimbia", "9000000142", "9.000.000.142", "xilofonia"):
             assert not any(g.hits for g in find_everywhere(session, words, day, per_type=9))
@@ -171,7 +173,7 @@ def test_the_act_says_what_went_and_names_nobody(office: Store) -> None:
         assert act.notes.startswith("Por su reclamo")
         assert "nacleta" not in f"{act.what}{act.erased}{act.kept}{act.notes}"
     with pytest.raises(Refused, match="ya se suprimió"):
-        erase_person(office, 1, TODAY, responsible=WHO)
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
 
 
 def test_the_act_must_not_name_who_is_erased(office: Store) -> None:
@@ -180,7 +182,7 @@ def test_the_act_must_not_name_who_is_erased(office: Store) -> None:
         erase_person(office, 1, TODAY, responsible=WHO, notes="Lo pidió anacleta ZURIMBIA")
     assert refused.value.field == "notes"
     with pytest.raises(BadInput) as refused:
-        erase_person(office, 1, TODAY, responsible=" ")
+        erase_person(office, 1, TODAY, responsible=" ", notes=WHY)
     assert refused.value.field == "responsible"
     assert planned(office).may_be_done
 
@@ -195,7 +197,7 @@ def test_an_open_request_is_closed_first(office: Store) -> None:
     assert plan.refusals == ("Hay solicitudes abiertas; ciérrelas antes: 2026-0003.",)
     seal = office.seal()
     with pytest.raises(Refused, match="2026-0003"):
-        erase_person(office, 1, TODAY, responsible=WHO)
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert office.seal() == seal
 
 
@@ -204,7 +206,7 @@ def test_a_planned_disposal_of_another_is_not_taken(office: Store) -> None:
     with office.write("save_record") as session:
         other = plan_disposal(session, "De Bruno", person_id=2).id
     with pytest.raises(Refused, match="no está planeada"):
-        erase_person(office, 1, TODAY, responsible=WHO, disposal_id=other)
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY, disposal_id=other)
 
 
 def test_what_names_the_person_elsewhere_is_said_and_kept(office: Store) -> None:
@@ -215,7 +217,7 @@ def test_what_names_the_person_elsewhere_is_said_and_kept(office: Store) -> None
     assert [one.why for one in kept] == [
         "La nombra, pero trata de otra cosa: corríjalo a mano.",
     ]
-    done = erase_person(office, 1, TODAY, responsible=WHO)
+    done = erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         assert "Anacleta" in session.get_one(Request, 2).text
         assert "nacleta" not in session.get_one(Disposal, done.disposal_id).kept
@@ -241,7 +243,7 @@ def test_who_asked_for_another_leaves_the_other_request_whole(office: Store) -> 
         close_request_of(session, received)
         mother = received.applicant_id
         assert mother is not None
-    done = erase_person(office, mother, TODAY, responsible=WHO)
+    done = erase_person(office, mother, TODAY, responsible=WHO, notes=WHY)
     assert done.plan.is_whole
     with office.read() as session:
         request = session.get_one(Request, 1)
@@ -255,6 +257,7 @@ def test_who_asked_for_another_leaves_the_other_request_whole(office: Store) -> 
 
 def test_of_the_erased_person_nobody_is_told_who_asked_for_them(office: Store) -> None:
     with office.write("receive_request") as session:
+        decide(session)
         received = receive_request(
             session,
             person={"name": "Hija Imaginaria", "document_number": "9000000777"},
@@ -266,7 +269,7 @@ def test_of_the_erased_person_nobody_is_told_who_asked_for_them(office: Store) -
         )
         close_request_of(session, received)
         child = received.person_id
-    erase_person(office, child, TODAY, responsible=WHO)
+    erase_person(office, child, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         assert session.get_one(Request, 1).applicant_id is None
         assert session.scalar(select(Person).where(Person.name == "Madre Supuesta")) is not None
@@ -299,7 +302,7 @@ def test_interrupted_half_way_everything_is_as_it_was(
 
     monkeypatch.setattr(erasure.Erasing, broken, fails)
     with pytest.raises(RuntimeError, match="cortado"):
-        erase_person(office, 1, TODAY, responsible=WHO)
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert office.seal() == seal
     assert drafted(office) == before
     assert verify(office).problems == ()
@@ -308,14 +311,14 @@ def test_interrupted_half_way_everything_is_as_it_was(
         assert not session.scalars(select(Disposal)).all()
         assert letter_file(session, session.get_one(Document, 1), "pdf").startswith(b"%PDF")
     monkeypatch.undo()
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert secrets_in(office) == set()
 
 
 def test_it_cannot_be_undone(office: Store) -> None:
     held_of_ana(office)
     first = office.seal().number + 1
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert office.last_written is None
     written = Written("erase_person", first, office.seal().number)
     with office.read() as session, pytest.raises(Refused, match="no puede devolverse"):
@@ -330,9 +333,8 @@ def test_while_another_reads_the_file_is_not_written_anew_and_that_is_said(
     other = connect(office.path, office.key, read_only=True)
     other.execute("BEGIN")
     other.execute("SELECT * FROM person").fetchall()  # holds what was there before
-    done = erase_person(office, 1, TODAY, responsible=WHO)
+    done = erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert "no pudo escribirse de nuevo" in done.not_rewritten
-    assert verify(office).problems == ()
     other.close()
     assert rewrite(office) == ""
     assert verify(office).problems == ()
@@ -341,7 +343,7 @@ def test_while_another_reads_the_file_is_not_written_anew_and_that_is_said(
 
 def test_given_again_the_bytes_are_kept_again(office: Store) -> None:
     held_of_ana(office)
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.write("attach_file") as session:
         attach(session, "request", 2, "otra vez.pdf", COPY, NOW)
     assert verify(office).problems == ()
@@ -355,12 +357,12 @@ def test_given_again_the_bytes_are_kept_again(office: Store) -> None:
 
 def test_a_person_who_is_not_there(office: Store) -> None:
     with pytest.raises(NotFound):
-        erase_person(office, 77, TODAY, responsible=WHO)
+        erase_person(office, 77, TODAY, responsible=WHO, notes=WHY)
 
 
 def test_events_struck_out_and_removed_files_are_forgotten_too(office: Store) -> None:
     held_of_ana(office)
-    erase_person(office, 1, TODAY, responsible=WHO)
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         removed = history_of(session, [("attachment", i) for i in range(1, 20)])
         told = json.dumps([entry.values for entry in removed])

@@ -29,7 +29,7 @@ def planned(store: Store) -> ErasurePlan:
 
 
 def erased(store: Store) -> Erased:
-    done = erase_person(store, 1, TODAY, responsible="Elvira Imaginaria")
+    done = erase_person(store, 1, TODAY, responsible="Elvira Imaginaria", notes="Lo pidió")
     assert verify(store).problems == ()
     return done
 

@@ -15,7 +15,7 @@ from privdesk.records import Database, Disposal, Document, Person, Request
 from privdesk.store.backup import backup
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
-from tests.operations.person_case import NOW, TODAY, held_of_ana, hold, secrets_in
+from tests.operations.person_case import NOW, TODAY, WHY, held_of_ana, hold, secrets_in
 
 WHO = "Elvira Imaginaria"
 
@@ -48,9 +48,9 @@ def test_a_hold_that_stands_forbids_it(
     )
     if stands:
         with pytest.raises(Refused, match="Proceso 77"):
-            erase_person(office, 1, TODAY, responsible=WHO)
+            erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     else:
-        erase_person(office, 1, TODAY, responsible=WHO)
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
         assert verify(office).problems == ()
 
 
@@ -65,7 +65,7 @@ def test_a_hold_on_another_database_holds_nothing_here(office: Store) -> None:
 
 
 def test_the_offices_rule_keeps_correspondence_and_says_until_when(office: Store) -> None:
-    held_of_ana(office)
+    held_of_ana(office, is_decided=False)
     with office.write("save_record") as session:
         adopt_rules(session)
     plan = planned(office)
@@ -74,7 +74,7 @@ def test_the_offices_rule_keeps_correspondence_and_says_until_when(office: Store
     assert kept.until == date(2031, 3, 10)
     assert "2026-0001" in kept.words
     assert "Correspondencia sobre derechos" in kept.why
-    done = erase_person(office, 1, TODAY, responsible=WHO)
+    done = erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     assert verify(office).problems == ()
     with office.read() as session:
         person = session.get_one(Person, 1)
@@ -89,7 +89,7 @@ def test_the_offices_rule_keeps_correspondence_and_says_until_when(office: Store
     later = date(2031, 3, 10)
     assert not planned(office, date(2031, 3, 9)).is_whole
     assert planned(office, later).is_whole
-    again = erase_person(office, 1, later, responsible=WHO, disposal_id=rest_id)
+    again = erase_person(office, 1, later, responsible=WHO, notes=WHY, disposal_id=rest_id)
     assert (again.disposal_id, again.number) == (rest_id, "ACTA-2031-0001")
     assert done.number == "ACTA-2026-0001"
     assert verify(office).problems == ()
@@ -97,7 +97,7 @@ def test_the_offices_rule_keeps_correspondence_and_says_until_when(office: Store
 
 
 def test_a_hold_on_the_rule_keeps_correspondence_while_it_stands(office: Store) -> None:
-    held_of_ana(office)
+    held_of_ana(office, is_decided=False)
     with office.write("save_record") as session:
         adopt_rules(session)
         rule = own_rule(session, CORRESPONDENCE)
@@ -126,7 +126,7 @@ def test_backups_of_this_month_hold_it_for_a_month(
     plan = planned(office)
     assert plan.backups_until == date(2026, 12, 19)
     assert "2026-11-18" in plan.backups_words
-    done = erase_person(office, 1, TODAY, responsible=WHO)
+    done = erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
     with office.read() as session:
         assert session.get_one(Disposal, done.disposal_id).backups_until == date(2026, 12, 19)
 

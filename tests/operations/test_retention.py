@@ -29,13 +29,13 @@ from privdesk.store.attachments import attach, read_all
 from privdesk.store.evidence import files_of
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
-from tests.operations.person_case import COPY, NOW, TODAY, held_of_ana, hold
+from tests.operations.person_case import COPY, NOW, TODAY, WHY, held_of_ana, hold
 
 WHO = "Elvira Imaginaria"
 
 
 def adopted(store: Store) -> Store:
-    held_of_ana(store)
+    held_of_ana(store, is_decided=False)
     with store.write("save_record") as session:
         adopt_rules(session)
     return store
@@ -60,7 +60,7 @@ def test_the_proposed_rules_are_adopted_once(office: Store) -> None:
 
 
 def test_without_a_rule_nothing_is_due(office: Store) -> None:
-    held_of_ana(office)
+    held_of_ana(office, is_decided=False)
     with office.read() as session:
         due = own_files_due(session, date(2050, 1, 1))
     assert (due.identity, due.correspondence) == ((), ())
@@ -91,7 +91,7 @@ def test_correspondence_may_go_five_years_after_closing(office: Store) -> None:
         assert own_files_due(session, date(2031, 3, 9)).correspondence == ()
         (old,) = own_files_due(session, date(2031, 3, 10)).correspondence
         assert (old.number, old.closed_on, old.person_id) == ("2026-0001", date(2026, 3, 9), 1)
-    erase_person(office, 1, date(2031, 3, 10), responsible=WHO)
+    erase_person(office, 1, date(2031, 3, 10), responsible=WHO, notes=WHY)
     with office.read() as session:
         assert own_files_due(session, date(2031, 3, 10)).correspondence == ()
 

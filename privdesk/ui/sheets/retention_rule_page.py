@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import BadInput
-from privdesk.rules.retention import UNTIL_ASKED, due_from, stands
+from privdesk.rules.retention import NO_LIMIT, UNTIL_ASKED, WITHOUT_PERIOD, due_from, stands
 from privdesk.rules.sections import Section
 from privdesk.rules.sheet import Sheet
 from privdesk.store.links import Link, links_to
@@ -28,7 +28,8 @@ _TYPES = {
     "disposal": N_("RetentionRulePage", "Disposals by it"),
 }
 _NEEDED: dict[str, Needed] = {
-    name: lambda sheet: sheet["bound"] != UNTIL_ASKED for name in ("period", "unit", "notice_days")
+    name: lambda sheet: sheet["bound"] not in WITHOUT_PERIOD
+    for name in ("period", "unit", "notice_days")
 }
 
 
@@ -131,6 +132,8 @@ def _dates(sheet: Sheet, today: date) -> Iterator[Line]:
 def _remarks(sheet: Sheet, today: date) -> Iterator[Remark]:
     if sheet["bound"] == UNTIL_ASKED:
         yield Remark(translate("RetentionRulePage", "Kept until their erasure is asked for."))
+    elif sheet["bound"] == NO_LIMIT:
+        yield Remark(translate("RetentionRulePage", "Anonymous data are kept without limit."))
     elif sheet["period"] is None:
         words = translate("RetentionRulePage", "Its period is missing: nothing falls due by it.")
         yield Remark(words, "amber", "incident")
