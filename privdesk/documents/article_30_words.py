@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Lines = tuple[str, ...]
 _ABROAD = ("transfer", "transmission")
+_SAFEGUARDS = ("ground", "exception", "contract_id", "declaration")
 _FLAGS = ("has_sensitive", "has_minors", "decides_alone")
 
 
@@ -160,7 +161,7 @@ class Words:
     def transfer(self, row: RowSheet) -> str:
         """A transfer in one text: what kind, to whom, where, and by which safeguard."""
         values = row.values
-        fields = ("exporter_id", "ground", "exception", "contract_id", "declaration", "database_id")
+        fields = ("exporter_id", *_SAFEGUARDS, "database_id")
         head = translate(
             "Article30",
             "{kind}: {party}, {country}",
@@ -169,13 +170,7 @@ class Words:
             country=self._country(values["country"]),
         )
         since = [shown_day(d) for d in (values["since_on"], values["until_on"]) if d]
-        rests = [
-            values["ground"],
-            values["exception"],
-            values["contract_id"],
-            values["declaration"],
-        ]
-        lacks = values["kind"] in _ABROAD and not any(rests)
+        lacks = values["kind"] in _ABROAD and not any(values[name] for name in _SAFEGUARDS)
         return sentences(
             head,
             *self._labelled("transfer", row, fields),

@@ -108,7 +108,7 @@ def test_the_workbook_has_them_with_files_and_mentions() -> None:
 
     def table(name: str) -> list[dict[str, Any]]:
         heads, *rows = book.get_sheet_by_name(name).to_python()
-        return [dict(zip(heads, row, strict=True)) for row in rows]
+        return [dict(zip(map(str, heads), row, strict=True)) for row in rows]
 
     warned = {row["Nombre"]: row["Advertencias"] for row in table("Bases de datos")}
     assert NO_GROUND in warned["Sin base legal"]
