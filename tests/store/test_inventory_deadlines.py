@@ -174,7 +174,13 @@ def test_a_rows_own_date_follows_it_wherever_it_goes(office: Store) -> None:
 
 
 def test_another_rule_of_retention_moves_what_it_disposes_of(office: Store) -> None:
-    values = {"name": "Diez años", "trigger": "collection", "bound": "at_most", "notice_days": 0}
+    values = {
+        "name": "Diez años",
+        "trigger": "collection",
+        "bound": "at_most",
+        "period": 10,
+        "notice_days": 0,
+    }
     with office.write("save") as session:
         rule = save_record(session, RetentionRule, values).id
     day = date(2027, 3, 1)

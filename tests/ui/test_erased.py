@@ -16,7 +16,7 @@ from tests.operations.person_case import TODAY, held_of_ana
 
 def erased(desk: Desk) -> None:
     held_of_ana(desk.store)
-    erase_person(desk.store, 1, TODAY, responsible="Elvira Imaginaria")
+    erase_person(desk.store, 1, TODAY, responsible="Elvira Imaginaria", notes="Lo pidió")
 
 
 def test_the_history_says_what_was_erased_without_saying_it(desk: Desk) -> None:
