@@ -8,9 +8,12 @@ from typing import Any
 
 from sqlalchemy import Boolean, Date, Integer
 
+from privdesk.errors import BadInput
 from privdesk.fields import fields_of
+from privdesk.operations.retention_checks import check_retention
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED
+from privdesk.rules.date_order import disordered
 from privdesk.rules.lists import shipped_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.audit import audited_columns
@@ -76,7 +79,13 @@ def row_lists(chance: random.Random, record_type: str, known: dict[str, list[int
 
 
 def fits(record_type: str, values: dict[str, Any]) -> bool:
-    """Whether each required reference has something to point to."""
+    """Whether each required reference has something to point to, and the values can be kept."""
+    try:
+        check_retention(RECORD_TYPES[record_type](**values))
+    except BadInput:
+        return False
+    if disordered(record_type, values):
+        return False
     owners = {o.owner for some in OWNED.values() for o in some if o.record_type == record_type}
     return all(
         values[f.name] is not None or f.name in owners
