@@ -91,7 +91,9 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "¿Es para mercadeo directo?": YES,
         "¿Hay un estudio de impacto?": NO,
         "Agregar a Sistemas": rows({"Nombre": "Caja y pedidos", "Clase": "Sistema"}),
-        "Agregar a Medidas": rows({"Medida": "Clave por persona", "Próxima revisión": "01/02/2027"}),
+        "Agregar a Medidas": rows(
+            {"Medida": "Clave por persona", "Próxima revisión": "01/02/2027"}
+        ),
         "¿Alguien recibe los datos?": YES,
         "Agregar a Destinatarios": rows(
             {"Calidad": "Autoridad", "Quién, si no está registrado": "DIAN"}
