@@ -119,7 +119,9 @@ def _article_30_writer(kind: str, suffix: str) -> Writer:
     def written(
         found: Inventory, scope: Scope, path: Path, now: datetime, progress: Progress | None
     ) -> int:
-        return write(found, article_30(found, kind, scope, day_of(found, now)), scope, path, now, progress)
+        return write(
+            found, article_30(found, kind, scope, day_of(found, now)), scope, path, now, progress
+        )
 
     return written
 

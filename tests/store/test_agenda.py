@@ -196,6 +196,7 @@ def test_a_notice_calls_attention_and_is_never_overdue(office: Store) -> None:
         name="Diez años",
         trigger="collection",
         bound="at_most",
+        period=10,
         notice_days=30,
     )
     due_on = date(2026, 12, 31)
