@@ -30,7 +30,8 @@ class Computation:
     `numbers` gives each counted day its number, by the limit's reading and by the target's;
     `spans` are the stretches of days that a calendar must show; `marks` the word on a day (recibo);
     `off` says why a day of those stretches is no business day; `standing` how the term stands.
-    `is_term` tells the law's terms from the office's own work.
+    `is_term` tells the law's terms from the office's own work; `is_of_request` what begins with a
+    receipt from the terms of a database.
     """
 
     term: str
@@ -50,6 +51,7 @@ class Computation:
     off: dict[date, str] | None = None
     in_months: bool = False
     is_term: bool = True
+    is_of_request: bool = True
     quote: str = ""
     article: str = ""
     note: str = ""

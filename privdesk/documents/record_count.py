@@ -31,4 +31,10 @@ def record_computation(
         record=about,
     )
     readings = tuple(r for r in found.readings if r.kind != "target" or found.has_target)
-    return replace(found, subject=subject, readings=readings, marks={how.start: start_word})
+    return replace(
+        found,
+        subject=subject,
+        readings=readings,
+        marks={how.start: start_word},
+        is_of_request=False,
+    )

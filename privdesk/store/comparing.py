@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privdesk.store.audit import CREATED, FIRST, Seal
+from privdesk.store.audit import CREATED, ERASE_PERSON, FIRST, Seal
 from privdesk.store.copying import in_words, seal_in
 from privdesk.store.engine import Connection, connect
 from privdesk.store.upgrade import check
@@ -43,7 +43,8 @@ class Beyond:
 
     `actions` counts the officer's actions, `entries` the lines of the chain; `new` maps a record
     type (table) to how many of it were created, `titles` to the numbers or names of the first of
-    those; `first` and `last` are aware moments, None where there is nothing.
+    those; `first` and `last` are aware moments, None where there is nothing; `erasures` how many
+    people were erased.
     """
 
     actions: int
@@ -52,6 +53,7 @@ class Beyond:
     titles: Mapping[str, tuple[str, ...]]
     first: datetime | None
     last: datetime | None
+    erasures: int = 0
 
 
 @dataclass(frozen=True)
@@ -144,6 +146,7 @@ def _beyond(connection: Connection, shared: int) -> Beyond:
         titles={name: _titles(connection, name, ids) for name, ids in some.items()},
         first=_moment(first),
         last=_moment(last),
+        erasures=sum(action == ERASE_PERSON for _at, _actor, action in actions),
     )
 
 

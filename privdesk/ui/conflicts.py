@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.fields import Field, FieldKind
 from privdesk.records import RECORD_TYPES
-from privdesk.store import lists
+from privdesk.store.links import titles_of_ids
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
@@ -108,10 +108,9 @@ class ConflictBox(Box):
 def value_words(desk: Desk, declared: Field, value: Any) -> str:
     """A record's value as the officer reads it; another record by its title."""
     if declared.kind is FieldKind.REFERENCE and value and declared.target in RECORD_TYPES:
-        title = RECORD_TYPES[declared.target].title_field
         with desk.store.read() as session:
-            rows = lists.rows(session, declared.target, [value], desk.day())
-        return str(rows[0].get(title, value)) if rows else NOTHING
+            found = titles_of_ids(session, declared.target, [value])
+        return found[0][2] if found else NOTHING
     return shown(declared, value, desk.zone, desk.lists())
 
 

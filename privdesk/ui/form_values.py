@@ -18,6 +18,7 @@ from privdesk.text import say
 from privdesk.ui.conflicts import Change, ConflictBox, value_words
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.editor import Editor, LabeledField
+from privdesk.ui.parts.sight import bring_into_sight
 
 _TEXTS = {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.LISTED}
 
@@ -114,6 +115,9 @@ class FormValues(QWidget):
 
     def take_news(self, values: Mapping[str, Any]) -> None:
         """The record says this now: shown where nothing was typed, asked about where it was."""
+        self._take_values(values)
+
+    def _take_values(self, values: Mapping[str, Any]) -> None:
         for name in self._stood.keys() & values.keys():
             now = values[name]
             self._now.pop(name, None)
@@ -193,7 +197,7 @@ class FormValues(QWidget):
             if name in self._stood and name in stood:
                 news[name] = self._stood[name]
                 self._stood[name] = self.value_from(name, stood[name])
-        self.take_news(news)
+        self._take_values(news)
         self.changed.emit()
 
     def draft_lines(self) -> list[tuple[str, str]]:
@@ -211,6 +215,7 @@ class FormValues(QWidget):
     def go_to_name(self, name: str) -> None:
         """Bring the keyboard to that editor."""
         self.editors[name].inner().setFocus()
+        bring_into_sight(self.editors[name])
 
     def show_error(self, error: BadInput) -> bool:
         """Put the error under its field and go there; False when the field is not here."""

@@ -12,7 +12,7 @@ from privdesk.errors import BadInput, UserError
 from privdesk.text import translate
 from privdesk.ui import messages, opening, theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.going_back_words import counted_words, told_words
+from privdesk.ui.going_back_words import counted_words, erased_words, told_words
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import LabeledField
 from privdesk.ui.parts.label import Label
@@ -44,6 +44,7 @@ class GoingBack(QDialog):
         self.said = Label("", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.lost = Notice("warning", "")
+        self.erased = Notice("warning", "")
         self.gained = Notice("info", "")
         self.failure = Notice("error", "")
         self.passphrase = PassphraseEditor()
@@ -83,8 +84,9 @@ class GoingBack(QDialog):
         column.setSpacing(theme.unit(1.5))
         column.addWidget(self.head)
         for part in (
-            self.said, self.secret, self.lost, self.gained, self.kept, self.failure, self.progress
-        ):  # fmt: skip
+            *(self.said, self.secret, self.lost, self.erased, self.gained),
+            *(self.kept, self.failure, self.progress),
+        ):
             column.addWidget(part)
             part.hide()
         column.addStretch(1)
@@ -161,6 +163,12 @@ class GoingBack(QDialog):
             head = counted_words(found.lost.actions, is_lost=True)
             self.lost.say(head, told_words(found.lost, zone))
             self.lost.show()
+        if found.lost.erasures:
+            words = translate(
+                "GoingBack", "Their data come back with it, and must be erased again afterwards."
+            )
+            self.erased.say(erased_words(found.lost.erasures), words)
+            self.erased.show()
         if found.gained.entries:
             head = counted_words(found.gained.actions, is_lost=False)
             self.gained.say(head, told_words(found.gained, zone))

@@ -32,6 +32,15 @@ def counted_words(actions: int, *, is_lost: bool) -> str:
     )
 
 
+def erased_words(erasures: int) -> str:
+    """How many people whose data were erased since the backup would come back with it."""
+    if erasures == 1:
+        return translate("GoingBack", "One person was erased since this backup.")
+    return translate(
+        "GoingBack", "{count} people were erased since this backup.", count=figure(erasures)
+    )
+
+
 def told_words(beyond: Beyond, zone: str) -> str:
     """Since when, and what was made new, by numbers and names."""
     lines, new = [], _new(beyond.new, beyond.titles)

@@ -98,17 +98,17 @@ class Question(QDialog):
 
 
 def ask_unsaved(
-    parent: QWidget, what: str, *, keeps: bool = False, save: str | None = ""
+    parent: QWidget, what: str, *, keeps: bool = False, save: str | None = "", final: bool = False
 ) -> Answer:
     """What to do with changes of `what` that are not saved: save, discard, or stay (Escape).
 
     With `keeps` also "keep": leave them half typed, as a draft. `save` are the words for saving,
-    None where what is typed cannot be saved.
+    None where what is typed cannot be saved. Where saving is `final`, Enter goes on editing.
     """
     question = Question(
         translate("Messages", "There are changes that are not saved"), what, parent, "edit"
     )
-    question.add("stay", translate("Messages", "Keep editing"))
+    question.add("stay", translate("Messages", "Keep editing"), default=final)
     question.add("discard", translate("Messages", "Discard"), "danger")
     if keeps:
         kind: ButtonKind = "plain" if save is not None else "principal"
@@ -116,7 +116,7 @@ def ask_unsaved(
         question.add("keep", words, kind, default=save is None)
     if save is not None:
         words = save or translate("Messages", "Save")
-        question.add("save", words, "principal", default=True)
+        question.add("save", words, "confirm" if final else "principal", default=not final)
     answer = question.ask()
     return answer if answer in ("save", "keep", "discard") else "stay"  # type: ignore[return-value]
 

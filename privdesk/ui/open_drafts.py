@@ -31,6 +31,7 @@ class Drafts(QObject):
         super().__init__(desk)
         self._desk = desk
         self._keepers: list[Keeper] = []
+        self._erasing: list[Keeper] | None = None  # whose drafts were in the file when it began
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.look)
@@ -51,15 +52,17 @@ class Drafts(QObject):
     def look(self) -> None:
         """Keep what stands still in the forms that are shown."""
         for keeper in self._alive():
-            if keeper.is_shown():
+            if keeper.is_shown() and self._erasing is None:
                 keeper.look()
 
     def is_held(self) -> bool:
         """Whether a form is just being saved."""
-        return any(keeper.is_held() for keeper in self._alive())
+        return self._erasing is not None or any(keeper.is_held() for keeper in self._alive())
 
     def keep_all(self) -> bool:
         """Keep every form now, waiting for who else writes; False when one could not be kept."""
+        if self._erasing is not None:
+            return True  # they were kept when it began
         done = [keeper.keep(waits=True) for keeper in self._alive()]  # each one, whatever fails
         return all(done)
 
@@ -90,6 +93,19 @@ class Drafts(QObject):
             if keeper.is_of(key):
                 keeper.discarded.emit()
 
+    def begin_erasing(self) -> None:
+        """Keep every form, then no more until `end_erasing`: what goes is not kept again."""
+        self.keep_all()
+        self._erasing = [keeper for keeper in self._alive() if keeper.found() is not None]
+
+    def end_erasing(self) -> None:
+        """Clear the forms whose drafts were erased meanwhile: they show what is on record."""
+        before, self._erasing = self._erasing or [], None
+        for keeper in self._alive():
+            if keeper in before and keeper.found() is None:
+                keeper.dropped()
+                keeper.discarded.emit()
+
     def _alive(self) -> Iterator[Keeper]:
         self._keepers = [keeper for keeper in self._keepers if shiboken6.isValid(keeper)]
         if not self._keepers:
@@ -98,5 +114,5 @@ class Drafts(QObject):
 
     def _focus_moved(self, _old: object, _new: object) -> None:
         for keeper in self._alive():
-            if keeper.is_shown():
+            if keeper.is_shown() and self._erasing is None:
                 keeper.keep()

@@ -113,7 +113,9 @@ class PdfWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.panel = PdfPanel(title)
         self.notice = Notice("error", "", closable=True)
-        self.notice.hide()
+        self.saved = Notice("success", "", closable=True)
+        for notice in (self.notice, self.saved):
+            notice.hide()
         self.print_button = Button(translate("Preview", "Print…"), icon="print")
         self.save_button = Button(translate("Preview", "Save PDF…"), icon="save")
         self.close_button = Button(translate("Preview", "Close"))
@@ -121,6 +123,7 @@ class PdfWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.saved)
         column.addWidget(self.panel, 1)
         column.addWidget(Hairline())
         column.addLayout(self._foot())
@@ -149,10 +152,16 @@ class PdfWindow(QDialog):
 
     def save_letter(self) -> None:
         """Ask for a place and save a copy (Ctrl+S)."""
-        self._try(lambda: printing.save_copy(self._pdf, self._name, self))
+        self._try(self._save)
+
+    def _save(self) -> None:
+        if (path := printing.save_copy(self._pdf, self._name, self)) is not None:
+            self.saved.say(translate("Preview", "Saved."), str(path))
+            self.saved.show()
 
     def _try(self, act: Callable[[], object]) -> None:
         self.notice.hide()
+        self.saved.hide()
         try:
             act()
         except UserError as error:

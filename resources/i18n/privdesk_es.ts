@@ -3634,10 +3634,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Causal legal</translation>
         </message>
         <message>
-            <source>Ley 1581 de 2012, art. 10</source>
-            <translation>Ley 1581 de 2012, art. 10</translation>
-        </message>
-        <message>
             <source>Ley 1581 de 2012, art. 10; with both a yes, the RNBD is told “partly”</source>
             <translation>Ley 1581 de 2012, art. 10; con «Sí» en las dos, en el RNBD se marca «Parcial»</translation>
         </message>
@@ -4219,10 +4215,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>La base quedaría inscrita antes de crearse.</translation>
         </message>
         <message>
-            <source>The hold ends before it begins.</source>
-            <translation>La retención legal termina antes de empezar.</translation>
-        </message>
-        <message>
             <source>The transfer ends before it begins.</source>
             <translation>La transferencia termina antes de empezar.</translation>
         </message>
@@ -4562,10 +4554,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Acta de supresión {number}</translation>
         </message>
         <message>
-            <source>Act of disposal {number} · printed on {day}</source>
-            <translation>Acta de supresión {number} · impresa el {day}</translation>
-        </message>
-        <message>
             <source>By no rule on record; see the notes.</source>
             <translation>Por ninguna regla registrada; vea las notas.</translation>
         </message>
@@ -4592,10 +4580,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>On {day}, {organization} archived apart the personal data that this act describes, {why}. This is no erasure: the data are kept, and used for nothing but what keeps them.</source>
             <translation>El {day}, {organization} archivó aparte los datos personales que describe esta acta, {why}. No es una supresión: los datos se conservan y no se usan sino para lo que obliga a conservarlos.</translation>
-        </message>
-        <message>
-            <source>On {day}, {organization} disposed of the personal data that this act describes, as it must once they are no longer needed (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</source>
-            <translation>El {day}, {organization} suprimió los datos personales que describe esta acta, como debe hacerse cuando ya no son necesarios (Decreto 1074 de 2015, art. 2.2.2.25.2.8).</translation>
         </message>
         <message>
             <source>On {day}, {organization} disposed of the personal data that this act describes, {why}.</source>
@@ -5411,10 +5395,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>La oficina no tiene una regla sobre la correspondencia sobre derechos, que prueba que las solicitudes se atendieron: adopte la propuesta, o decida una, antes de suprimirla.</translation>
         </message>
         <message>
-            <source>The office has no rule that keeps correspondence about rights: that of closed requests is erased too, and with it the proof that they were answered.</source>
-            <translation>La oficina no tiene una regla que conserve la correspondencia sobre derechos: la de las solicitudes cerradas también se suprime, y con ella la prueba de que se atendieron.</translation>
-        </message>
-        <message>
             <source>The person is not erased whole: what is kept is planned for erasure when its day is known.</source>
             <translation>La persona no se suprime del todo: lo que se conserva queda planeado para suprimirse cuando se sabe su día.</translation>
         </message>
@@ -5425,10 +5405,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The person's record</source>
             <translation>El registro de la persona</translation>
-        </message>
-        <message>
-            <source>The rule “{rule}” keeps it until the {day}.</source>
-            <translation>La regla «{rule}» la conserva hasta el {day}.</translation>
         </message>
         <message>
             <source>The rule “{rule}” keeps it: it may be erased from {day} on.</source>
@@ -14050,10 +14026,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What</source>
             <translation>Qué cambió</translation>
-        </message>
-        <message>
-            <source>Where the data come from</source>
-            <translation>Procedencia de los datos</translation>
         </message>
         <message>
             <source>a RUT of less than three months</source>

@@ -18,6 +18,7 @@ from privdesk.operations.when import When
 from privdesk.records import Organization
 from privdesk.store.backup import backup
 from privdesk.store.comparing import Beyond
+from privdesk.store.erasure import Erasing
 from privdesk.store.manifest import backup_folder, manifests
 from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
@@ -68,6 +69,21 @@ def test_what_would_be_lost_is_said_by_number_and_name(qtbot: QtBot, office: Sto
     assert "Ana <b>Ficticia</b>" in words
     assert not window.gained.isVisible()
     assert window.go.isVisible()
+
+
+def test_who_was_erased_since_would_come_back(qtbot: QtBot, office: Store) -> None:
+    receive(office)
+    made = backup(office.path, office.key, now=NOW)
+    receive(office)
+    window = opened(qtbot, office, made)
+    assert not window.erased.isVisible()
+    with office.write("erase_person") as session:
+        erasing = Erasing(session)
+        erasing.blank("person", 1, {"name": "Persona suprimida"})
+        erasing.end()
+    window = opened(qtbot, office, made)
+    assert "se suprimió a una persona. Sus datos vuelven" in window.erased.words()
+    assert window.erased.isVisible()
 
 
 def test_what_made_nothing_new_is_told_by_its_time_alone() -> None:

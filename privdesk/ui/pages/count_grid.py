@@ -167,7 +167,7 @@ class CountGrid(QWidget):
         elif day == computed.target:
             mark, tone = "flag", "amber"
         elif computed.mark(day):
-            mark, tone = "request", "text2"
+            mark, tone = "request" if computed.is_of_request else "calendar", "text2"
         else:
             return
         side = theme.px(14)

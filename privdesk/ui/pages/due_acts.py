@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from privdesk.documents.record_due import record_kind, record_note, record_task
-from privdesk.rules.inventory_terms import DATABASE_REVIEW, MEASURE_REVIEW, PARTY_AUDIT, REMOVAL
+from privdesk.documents.record_due import record_kind, record_note, record_task, record_whose
+from privdesk.rules.inventory_terms import (
+    ACTIVITY_REVIEW,
+    CONTRACT_END,
+    DATABASE_REVIEW,
+    MEASURE_REVIEW,
+    PARTY_AUDIT,
+    REMOVAL,
+)
 from privdesk.rules.registration import REGISTRATION
 from privdesk.rules.substantial import CHANGE
 from privdesk.store.agenda import DueItem
@@ -31,6 +38,8 @@ PLACES: dict[str, str] = {
     MEASURE_REVIEW: "systems",
     PARTY_AUDIT: "audits",
 }
+# Those whose words leave the least room for the name in them.
+_LONG = frozenset({REGISTRATION, CHANGE, REMOVAL, DATABASE_REVIEW, ACTIVITY_REVIEW, CONTRACT_END})
 
 
 def due_task(item: DueItem, today: date | None = None) -> str:
@@ -45,8 +54,15 @@ def due_task(item: DueItem, today: date | None = None) -> str:
 
 
 def due_whose(item: DueItem) -> str:
-    """What stands small under it: `2026-0142 · Ana Ficticia`, `Base de datos · Mercadeo`."""
-    return f"{item.case} · {item.whose}" if item.is_request else record_note(item)
+    """What stands small under it: `2026-0142 · Ana Ficticia`, `Clientes · Mercadeo`.
+
+    A long task is cut before the name of its record, which is then said here.
+    """
+    if item.is_request:
+        return f"{item.case} · {item.whose}"
+    if item.term not in _LONG:
+        return record_note(item)
+    return " · ".join(part for part in (item.case, record_whose(item)) if part)
 
 
 def due_name(item: DueItem) -> str:

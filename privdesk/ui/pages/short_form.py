@@ -47,6 +47,7 @@ class ShortForm(QDialog):
     """
 
     width_units: ClassVar[int] = 58
+    is_final: ClassVar[bool] = False  # what it records is never changed again
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -258,7 +259,11 @@ class ShortForm(QDialog):
         """Close; asks when something typed would be lost."""
         if self.is_dirty():
             answer = messages.ask_unsaved(
-                self, self.title(), keeps=self.keeps_drafts, save=self.save_words()
+                self,
+                self.title(),
+                keeps=self.keeps_drafts,
+                save=self.save_words(),
+                final=self.is_final,
             )
             if answer == "save":
                 self.save()

@@ -68,8 +68,8 @@ class TodayLayout(Page):
             translate("Today", "There are no requests yet"),
             translate(
                 "Today",
-                "Here stands what is due each day once inquiries and claims are recorded "
-                "(Ley 1581 de 2012, arts. 14 and 15).",
+                "Here stands what is due each day, once it is recorded: inquiries and claims (Ley "
+                "1581 de 2012, arts. 14 and 15), databases, contracts and disposals.",
             ),
             new=translate("Today", "New request"),
         )

@@ -152,16 +152,9 @@ class TodayPage(TodayLayout):
                 translate("Today", "No request is open."),
             )
             return
-        first = groups[0].items[0]
         self.quiet.say(
             translate("Today", "Nothing is due in the next five business days."),
-            translate(
-                "Today",
-                "Next: {what}, {case}, on {day}.",
-                what=due_task(first),
-                case=due_name(first),
-                day=show_date(first.earliest),
-            ),
+            _next_words(groups[0].items[0]),
         )
 
     def _act(self, item: DueItem) -> None:
@@ -189,3 +182,15 @@ class TodayPage(TodayLayout):
     def may_leave(self) -> bool:
         window_state.write("today/folded", sorted(self.list.folded()))
         return True
+
+
+def _next_words(item: DueItem) -> str:
+    """What is due next; the task of a record names it already."""
+    what, day = due_task(item), show_date(item.earliest)
+    if item.is_request:
+        case = due_name(item)
+        return translate("Today", "Next: {what}, {case}, on {day}.", what=what, case=case, day=day)
+    if item.due is None or item.due == item.earliest:
+        return translate("Today", "Next: {what}, on {day}.", what=what, day=day)
+    due = show_date(item.due)
+    return translate("Today", "Next: {what}, on {due}; target: {day}.", what=what, due=due, day=day)

@@ -36,6 +36,7 @@ class EmptyRegister(Box):
         margin = theme.px(15)
         self.body.setContentsMargins(margin, margin, margin, margin)
         middle = Qt.AlignmentFlag.AlignHCenter
+        self.body.addStretch(1)  # on a page of its own its parts stay together
         self.body.addWidget(IconLabel(icon, "text2", 28), 0, middle)
         head = Label(title, emphasis=True, wrap=True)
         head.setAlignment(middle)
@@ -50,6 +51,7 @@ class EmptyRegister(Box):
         self._add_door(Button(import_, "plain", "import", compact=True), self.import_asked)
         self._add_door(Button(example, "bare", "flask", compact=True), self.example_asked)
         self.body.addWidget(self._doors)
+        self.body.addStretch(1)
 
     def _add_door(self, button: Button, signal: SignalInstance) -> None:
         if button.text():

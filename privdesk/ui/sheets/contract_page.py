@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.rules.completeness import required_clauses
 from privdesk.rules.contracts import lacking_clauses
+from privdesk.rules.lists import Entry
 from privdesk.rules.retention import notice_day
 from privdesk.rules.sections import CONTRACT_SECTIONS, Section
 from privdesk.rules.sheet import Sheet
@@ -99,16 +100,7 @@ class ContractPage(FactsPage):
         lists = self.desk.lists()
         lacking, asked = lacking_clauses(sheet, lists), required_clauses(sheet["kind"], lists)
         if lacking:
-            yield Remark(
-                translate(
-                    "ContractPage",
-                    "It does not say, or nobody checked it: {clauses} (Decreto 1377 de 2013, "
-                    "art. 25).",
-                    clauses="; ".join(entry.label for entry in lacking),
-                ),
-                "amber",
-                "incident",
-            )
+            yield from _lacking(sheet, lacking)
         elif asked:
             words = translate("ContractPage", "It says all that article 25 asks for.")
             yield Remark(words, "green", "check")
@@ -119,6 +111,26 @@ class ContractPage(FactsPage):
                     "It carries the model clauses of the RIPD: voluntary, binding once adopted.",
                 )
             )
+
+
+def _lacking(sheet: Sheet, lacking: Sequence[Entry]) -> Iterator[Remark]:
+    """A clause that is answered "No" is given, and yet the contract lacks it."""
+    rows = sheet.rows_of("clauses")
+    refused = {row.values["code"] for row in rows if row.values["is_there"] is False}
+    if left_out := [entry.label for entry in lacking if entry.code in refused]:
+        words = translate(
+            "ContractPage",
+            "It does not say what it must: {clauses} (Decreto 1377 de 2013, art. 25).",
+            clauses="; ".join(left_out),
+        )
+        yield Remark(words, "red", "alert")
+    if unchecked := [entry.label for entry in lacking if entry.code not in refused]:
+        words = translate(
+            "ContractPage",
+            "Nobody checked whether it says: {clauses} (Decreto 1377 de 2013, art. 25).",
+            clauses="; ".join(unchecked),
+        )
+        yield Remark(words, "amber", "incident")
 
 
 def _ends(sheet: Sheet) -> str:
@@ -133,7 +145,7 @@ def _dates(sheet: Sheet) -> Iterator[Line]:
     if sheet["has_no_end"] or sheet["ends_on"] is None:
         return
     if notice := notice_day(sheet["ends_on"], sheet["notice_days"]):
-        yield Line(translate("ContractPage", "Notice in Hoy from"), show_date(notice))
+        yield Line(translate("ContractPage", "Target in Hoy"), show_date(notice))
 
 
 def _records(links: Sequence[Link]) -> tuple[tuple[str, int, str], ...]:

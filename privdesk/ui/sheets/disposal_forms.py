@@ -63,6 +63,7 @@ class DoDisposal(_DisposalForm):
     """How it was done: it becomes an act with its number. `done_as()` once it is on record."""
 
     done_as = Signal()
+    is_final = True
 
     def title(self) -> str:
         return translate("DisposalPage", "Record the disposal as done")

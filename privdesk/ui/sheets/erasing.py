@@ -134,6 +134,7 @@ class ErasePerson(ShortForm):
 
     def _ended(self) -> None:
         self._task = None
+        self._desk.drafts.end_erasing()
         self.progress.hide()
         self.cancel.setEnabled(True)
         self._grow()
@@ -189,6 +190,7 @@ class ErasePerson(ShortForm):
 
         self._show_fields(False)
         self.cancel.setEnabled(False)
+        self._desk.drafts.begin_erasing()
         self._run(work, translate("Erasing", "Erasing…"), self._erased)
 
     def _erased(self, done: object) -> None:

@@ -102,6 +102,7 @@ class FactsBox(QWidget):
         for linked in facts.linked:
             if linked.records:
                 self._add_links(column, linked)
+        column.addStretch(1)
         return part
 
     def _add_links(self, column: QVBoxLayout, linked: Linked) -> None:

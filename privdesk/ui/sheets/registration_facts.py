@@ -61,7 +61,8 @@ class RegistrationFacts(QWidget):
         """Say it; of a database that is closed nothing runs."""
         lines = tuple(_lines(found, is_closed=is_closed))
         self.facts.show_facts(Facts("law", _head(found), lines, tuple(_remarks(found))))
-        self.count.setVisible(found.count is not None and found.must is not False)
+        runs = found.must is not False and not found.is_registered and not is_closed
+        self.count.setVisible(found.count is not None and runs)
         self.settings.setVisible(found.must is None or bool(found.notes))
 
     def show_links(self, links: Facts) -> None:

@@ -16,6 +16,7 @@ from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.progress import figure
+from privdesk.ui.sheets.inventory_export import InventoryExport
 from privdesk.ui.sheets.retention_due import RetentionDue
 from privdesk.ui.sheets.retention_list import LISTS, RetentionList
 from privdesk.ui.sheets.tab_row import TabRow
@@ -42,7 +43,7 @@ class RetentionPage(Page):
     """Argument: `{"list": "due" | "rules" | "holds" | "disposals", "record": id}`."""
 
     name = "retention"
-    can = frozenset({"find"})
+    can = frozenset({"find", "export"})
     watches = frozenset(
         {
             *("retention_rule", "legal_hold", "disposal", "request", "request_event", "attachment"),
@@ -54,6 +55,9 @@ class RetentionPage(Page):
         super().__init__(desk, parent)
         self.new = Button("", "principal", "plus")
         self.new.clicked.connect(self.begin_new)
+        self.exports = InventoryExport(desk, self)
+        self.export_button = Button(translate("Register", "Export…"), "plain", "export")
+        self.export_button.clicked.connect(self.export)
         self.tabs = _Tabs(_TABS)
         self.stack = QStackedWidget()
         self.due = RetentionDue(desk)
@@ -76,9 +80,14 @@ class RetentionPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         margin = theme.unit(3)
-        head = PageHead(translate("RetentionPage", "Retention"), self.new)
+        head = PageHead(translate("RetentionPage", "Retention"), self.export_button, self.new)
         head.setContentsMargins(margin, 0, margin, 0)
         column.addWidget(head)
+        told = QVBoxLayout()
+        told.setContentsMargins(margin, 0, margin, 0)
+        for part in (self.exports.box, self.exports.done_notice, self.exports.failed_notice):
+            told.addWidget(part)
+        column.addLayout(told)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(margin, 0, margin, 0)
         tabs.addWidget(self.tabs)
@@ -126,6 +135,10 @@ class RetentionPage(Page):
     def begin_new(self) -> None:
         """A new record of the list in front; where none is, a planned disposal."""
         self.desk.go(_PAGES.get(self._shown(), "disposal"), {"new": True})
+
+    def export(self) -> None:
+        """Ask what is saved of the inventory, this register being offered first (Ctrl+E)."""
+        self.exports.ask_register("retention")
 
     def _wanted(self, record_id: int) -> None:
         self.desk.go(_PAGES[self._shown()], {"record": record_id})

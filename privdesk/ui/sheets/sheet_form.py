@@ -172,7 +172,7 @@ class SheetForm(FormValues):
 
     def take_news(self, sheet: Sheet) -> None:  # type: ignore[override]
         """The record says this now: shown where nothing was typed, asked about where it was."""
-        super().take_news(_values(sheet))
+        self._take_values(_values(sheet))
 
     def forget_record(self) -> None:
         self._id = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from privdesk.fields import Field
+from privdesk.fields import Field, answer_words
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.parts.box import Hairline, IconLabel
@@ -66,12 +66,6 @@ class YesNoLine(Editor[bool]):
     def inner(self) -> QWidget:
         return self.answer.inner()
 
-    def set_question(self, question: str, article: str = "") -> None:
-        """Ask something else."""
-        self.question.setText(question)
-        self._article = article
-        self._say()
-
     def set_reminder(self, words: str) -> None:
         """What is said while nobody verified it, in the place of the usual words."""
         self._reminder = words
@@ -94,9 +88,7 @@ class YesNoLine(Editor[bool]):
         return self.value()
 
     def words(self) -> str:
-        words = {True: translate("Common", "Yes"), False: translate("Common", "No")}
-        value = self.value()
-        return translate("Parts", "Not verified") if value is None else words[value]
+        return answer_words(self.value())
 
     def put_back(self, kept: object) -> None:
         if kept is None or isinstance(kept, bool):
@@ -125,8 +117,7 @@ class YesNoLine(Editor[bool]):
         )
         self.icon.setVisible(bool(self._error) or is_missing)
         self.foot.set_tone("red" if self._error else "amber" if is_missing else "text2")
-        self.foot.setText(words)
-        self._under.setVisible(bool(words))
+        self.foot.setText(words or "\N{NO-BREAK SPACE}")  # an answer moves no line below it
 
 
 def yes_no_line(declared: Field, parent: QWidget | None = None) -> YesNoLine:

@@ -92,7 +92,7 @@ def test_what_the_law_dates_is_red_and_what_the_office_dates_is_amber(
     save("party", {"audits": [{"next_on": date(2026, 11, 20)}]}, name=HOSTILE)
     term = "rnbd.registration"
     assert said(page, term, WHAT) == "Inscribir la base «Club de clientes» en el RNBD"
-    assert said(page, term, WHAT, Role.SECOND) == "Base de datos · Ventas"
+    assert said(page, term, WHAT, Role.SECOND) == "Club de clientes · Ventas"
     assert (said(page, term, LIMIT), said(page, term, DAYS)) == ("10/11/2026", "−8")
     assert said(page, term, LIMIT, Role.TONE) == "red"
     assert said(page, term, BUTTON) == "Abrir la base"
@@ -109,7 +109,7 @@ def test_a_contract_shows_its_notice_and_its_end(page: TodayPage, save: Save) ->
     save("contract", name="Alojamiento", party_id=party, ends_on=date(2026, 12, 10))
     term = "contract.end"
     assert said(page, term, WHAT) == "Vence el contrato «Alojamiento»"
-    assert said(page, term, WHAT, Role.SECOND) == f"Contrato · {HOSTILE}"
+    assert said(page, term, WHAT, Role.SECOND) == f"Alojamiento · {HOSTILE}"
     assert (said(page, term, TARGET), said(page, term, LIMIT)) == ("10/11/2026", "10/12/2026")
     assert said(page, term, LIMIT, Role.SECOND) == "del contrato"
     assert groups(page) == {"today": [term]}  # the day of notice has passed

@@ -227,8 +227,6 @@ def test_what_does_not_hold_is_said_on_its_tab(
     keep("contract", name="Contrato 1", party_id=courier, kind="services")
     page.refresh()
     assert "Contrato 1" in place.words()
-    page.show_argument({"new": True})
-    assert not place.isVisibleTo(page)
 
 
 def test_linked_records_open(

@@ -16,7 +16,9 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.sheets.database_page import DatabasePage
 from privdesk.ui.sheets.erasing import ErasePerson, begin_erasing
+from privdesk.ui.sheets.party_page import PartyPage
 from privdesk.ui.sheets.purge_form import PurgeCopies
 from privdesk.ui.sheets.retention_page import RetentionPage
 
@@ -95,6 +97,36 @@ def test_a_person_is_erased_and_its_act_shown(desk: Desk, ana: int, qtbot: QtBot
         assert session.get_one(Disposal, 1).request_id == 1
 
 
+def test_what_is_half_typed_of_who_is_erased_is_not_kept_again(
+    desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    with desk.store.write("save_record") as session:
+        fresh = new_sheet("party", name="Nube Supuesta Inc.")
+        party = save_sheet(session, fresh)
+    page, other = PartyPage(desk), DatabasePage(desk)
+    for one in (page, other):
+        qtbot.addWidget(one)
+        one.show()
+    page.show_argument({"record": party})
+    page.form.editors["contact"].set_value("Anacleta Zurimbia")
+    other.show_argument({"new": True})
+    other.form.editors["name"].set_value("Proveedores")
+    form = opened(desk, qtbot, request_id=1)
+    qtbot.keyClicks(form.editor("word").inner(), "suprimir")
+    with qtbot.waitSignal(form.erased, timeout=30_000):
+        qtbot.mouseClick(form.save_button, BUTTON)
+        assert desk.drafts.is_held()
+        desk.drafts.look()
+    qtbot.waitUntil(lambda: form._task is None)
+    assert not desk.drafts.is_held()
+    assert not page.form.is_dirty()
+    assert other.form.is_dirty()
+    assert desk.drafts.keep_all()
+    left = {draft.record_type for draft in desk.drafts.kept()}
+    assert "database" in left
+    assert "party" not in left
+
+
 def test_the_act_does_not_name_who_is_erased(desk: Desk, ana: int, qtbot: QtBot) -> None:
     form = opened(desk, qtbot)
     form.editor("notes").set_value("Lo pidió Anacleta Zurimbia")
@@ -133,7 +165,8 @@ def test_copies_that_served_are_erased_at_once(desk: Desk, ana: int, qtbot: QtBo
     form = page.due.form
     assert isinstance(form, PurgeCopies)
     qtbot.mouseClick(form.save_button, BUTTON)
-    assert wanted[-1] == ("disposal", {"record": 1})
+    assert not form.save_button.isEnabled()
+    qtbot.waitUntil(lambda: wanted[-1] == ("disposal", {"record": 1}), timeout=10_000)
     page.refresh()
     assert not page.due.copies.isVisible()
 

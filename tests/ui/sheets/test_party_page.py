@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from privdesk.rules.completeness import required_clauses
 from privdesk.store.sheets import sheet_of
 from privdesk.ui.desk import Desk
 from privdesk.ui.sheets.contract_page import ContractPage
@@ -131,12 +132,27 @@ def test_a_contract_names_what_it_does_not_say(
     contract_page.show_argument({"record": contract})
     words = " ".join(contract_page.facts.words())
     assert "Hasta el 23/11/2027" in words
-    assert "Aviso en Hoy desde: 24/10/2027" in words
+    assert "Meta en Hoy: 24/10/2027" in words
+    assert "Nadie ha verificado si dice: " in words
     assert "Salvaguardar la seguridad" in words
     box: Any = contract_page.form.editors["has_no_end"].inner()
     qtbot.mouseClick(box, BUTTON)
     assert not contract_page.asked.is_shown("notice_days")
     assert contract_page.asked.is_shown("ends_on")  # it holds a day
+
+
+def test_a_clause_answered_no_is_no_clause_though_nothing_is_missing(
+    contract_page: ContractPage, desk: Desk, keep: Keep
+) -> None:
+    party = keep("party", name="Nube Supuesta Inc.")
+    asked = required_clauses("transmission", desk.lists())
+    clauses = [{"code": entry.code, "is_there": entry is not asked[0]} for entry in asked]
+    contract = keep("contract", {"clauses": clauses}, name="C-1", party_id=party)
+    contract_page.show_argument({"record": contract})
+    words = " ".join(contract_page.facts.words())
+    assert f"No dice lo que debe: {asked[0].label} (" in words
+    assert asked[1].label not in words
+    assert "Nadie ha verificado" not in words
 
 
 def test_the_file_of_a_contract_is_attached_to_it(contract_page: ContractPage, keep: Keep) -> None:

@@ -51,6 +51,14 @@ def wanted(desk: Desk) -> list[tuple[str, object]]:
     return found
 
 
+def test_its_register_is_exported(page: RetentionPage) -> None:
+    assert "export" in page.can
+    page.export_button.click()
+    assert page.exports.dialog is not None
+    assert page.exports.dialog.chosen_kind() == "retention"
+    page.exports.dialog.reject()
+
+
 @pytest.fixture
 def planned(desk: Desk, keep: Keep) -> int:
     """A disposal of the club's inactive customers, due on 10/11/2026; record 1 of everything."""

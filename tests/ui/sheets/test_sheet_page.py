@@ -317,6 +317,8 @@ def test_what_is_half_typed_is_kept_with_its_rows_and_put_back(
     other.show_argument({"record": club})
     assert other.draft.notice.isVisible()
     assert other.form.editors["contact"].value() == "Mercadeo nuevo"
+    assert "Se recuperó lo que usted había escrito" in other.draft.notice.words()
+    assert other.draft.keeper.found() is not None
     addresses = [r.values["address"] for r in other.form.sheet().rows_of("channels")]
     assert addresses == ["datos@panaderia.example"]
     assert other.save()
