@@ -103,8 +103,9 @@ def _of_database(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
     is_closed = sheet["status"] == "closed"
     if sheet["registered_on"] is not None:
         yield from _of_registered(sheet, around, is_closed=is_closed)
-    elif not is_closed and _must_register(around) is not False:
-        if counted := registration_count(sheet["created_on"], around.calendar):
+    elif not is_closed:
+        counted = registration_count(sheet["created_on"], around.calendar)
+        if counted and _must_register(around) is not False:
             yield _dated(sheet, REGISTRATION, counted.due, counted.target)
     if sheet["security_review_on"] and not is_closed:
         yield _dated(sheet, DATABASE_REVIEW, internal=sheet["security_review_on"])
