@@ -10,7 +10,10 @@ from privdesk.rules.sheet import Sheet
 from tests.rules.sheets import CONTRACT, DATABASE, LISTED, answers, changed, rows
 
 TODAY = date(2026, 11, 23)
-PROCESSED = {"has_processors": True, "processors": rows({"party_id": 7, "task": "Reparte"})}
+PROCESSED: dict[str, Any] = {
+    "has_processors": True,
+    "processors": rows({"party_id": 7, "task": "Reparte"}),
+}
 
 
 def warned(
