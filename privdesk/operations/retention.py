@@ -13,10 +13,12 @@ from sqlalchemy.orm import Session
 
 from privdesk import paths
 from privdesk.clock import local_day
-from privdesk.operations.disposal import holds_on_disposal, proposed_due
+from privdesk.operations.disposal import holds_on_disposal
 from privdesk.operations.office import save_record
 from privdesk.records import Disposal, RetentionRule
+from privdesk.rules.calendar import Calendar
 from privdesk.rules.retention import Due, due_from, held_by
+from privdesk.rules.sheet import Sheet
 from privdesk.store.counting import office_calendar, organization
 from privdesk.store.finding import titles_of
 from privdesk.store.retention import (
@@ -110,26 +112,27 @@ def own_rule(session: Session, own_files: str) -> RetentionRule | None:
 
 def disposals_due(session: Session, today: date) -> tuple[DisposalDue, ...]:
     """The planned disposals whose day, or the day of notice of their rule, has come; by day."""
-    found = []
+    found, holds, calendar = [], legal_holds(session), office_calendar(session)
     for one in disposals(session, planned=True):
         if one.due_on is None:
             continue
-        notice_on, is_limit = _notice(session, one)
+        notice_on, is_limit = _notice(session, one, calendar)
         if min(notice_on or one.due_on, one.due_on) <= today:
-            held = tuple(hold["name"] for hold in holds_on_disposal(session, one, today))
+            held = tuple(hold["name"] for hold in holds_on_disposal(holds, one, today))
             found.append(DisposalDue(one.id, one.what, one.due_on, notice_on, is_limit, held))
     return tuple(sorted(found, key=lambda one: (one.due_on, one.id)))
 
 
-def _notice(session: Session, disposal: Disposal) -> tuple[date | None, bool]:
+def _notice(session: Session, disposal: Disposal, calendar: Calendar) -> tuple[date | None, bool]:
     """The day of notice before a disposal and whether its day is a limit, by its rule."""
     rule_id = disposal.retention_rule_id
     rule = session.get(RetentionRule, rule_id) if rule_id else None
-    if rule is None or proposed_due(session, rule.id, disposal.trigger_on) != disposal.due_on:
+    if rule is None or disposal.trigger_on is None:
         return None, False
-    assert disposal.trigger_on is not None  # else nothing was proposed
-    due = due_from(row_values(rule), disposal.trigger_on, office_calendar(session))
-    return (due.notice_on, due.is_limit) if due else (None, False)
+    due = due_from(row_values(rule), disposal.trigger_on, calendar)
+    if due is None or due.on != disposal.due_on:  # the office gave a day of its own
+        return None, False
+    return due.notice_on, due.is_limit
 
 
 def own_files_due(session: Session, today: date) -> OwnFilesDue:
@@ -147,13 +150,13 @@ def own_files_due(session: Session, today: date) -> OwnFilesDue:
 
 def _identity_due(session: Session, rule: RetentionRule, today: date) -> tuple[IdentityCopy, ...]:
     zone, values, found = organization(session).time_zone, row_values(rule), []
-    calendar = office_calendar(session)
+    calendar, holds = office_calendar(session), legal_holds(session)
     for file in identity_files(session):
         verified = local_day(file.verified_at, zone)
         due = due_from(values, verified, calendar)
         if due is None or due.on > today:
             continue
-        held = _held(session, rule.id, file.person_id, file.database_id, today)
+        held = _held(holds, rule.id, file.person_id, file.database_id, today)
         found.append(
             IdentityCopy(
                 attachment_id=file.attachment_id,
@@ -183,13 +186,14 @@ def _closed_by(rule: RetentionRule, today: date) -> date:
 def _requests_due(session: Session, rule: RetentionRule, today: date) -> tuple[OldRequest, ...]:
     values, found, calendar = row_values(rule), [], office_calendar(session)
     by_day: dict[date, Due | None] = {}
+    holds = legal_holds(session)
     for request in closed_requests(session, _closed_by(rule, today)):
         if request.closed_on not in by_day:
             by_day[request.closed_on] = due_from(values, request.closed_on, calendar)
         due = by_day[request.closed_on]
         if due is None or due.on > today:
             continue
-        held = _held(session, rule.id, request.person_id, request.database_id, today)
+        held = _held(holds, rule.id, request.person_id, request.database_id, today)
         found.append(
             OldRequest(
                 request.id, request.number, request.person_id, request.closed_on, due.on, held
@@ -199,15 +203,15 @@ def _requests_due(session: Session, rule: RetentionRule, today: date) -> tuple[O
 
 
 def _held(
-    session: Session, rule_id: int, person_id: int, database_id: int | None, today: date
+    holds: list[Sheet], rule_id: int, person_id: int, database_id: int | None, today: date
 ) -> tuple[str, ...]:
     known = (database_id,) if database_id else ()
-    holds = held_by(
-        legal_holds(session),
+    against = held_by(
+        holds,
         rule_id=rule_id,
         database_id=None,
         person_id=person_id,
         today=today,
         databases=known,
     )
-    return tuple(hold["name"] for hold in holds)
+    return tuple(hold["name"] for hold in against)
