@@ -14151,7 +14151,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>None yet.</source>
-            <translation>Aún no hay ninguno.</translation>
+            <translation>Sin registros todavía.</translation>
         </message>
         <message>
             <source>Put it back</source>
