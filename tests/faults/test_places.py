@@ -55,15 +55,20 @@ def test_no_room_to_write(folder: Path, run: Run) -> None:
     assert outcome.left == [STORE]
 
 
-@pytest.mark.parametrize("size", [1200, 5000])
-def test_no_room_to_upgrade(folder: Path, run: Run, size: int) -> None:
+def _times(folder: Path, times: float) -> int:
+    """So many times the size of the store, in KiB."""
+    return round((folder / STORE).stat().st_size / 1024 * times)
+
+
+@pytest.mark.parametrize("times", [1.3, 4.5])
+def test_no_room_to_upgrade(folder: Path, run: Run, times: float) -> None:
     """Neither for the copy that is made first, nor, with the copy made, for the migration."""
-    before = _whole(folder)
+    before, size = _whole(folder), _times(folder, times)
     outcome = run("upgrade_in_place", FULL.format(size=size))
     assert outcome.error == "DiskFull"
     assert outcome.whole == [before, before]
     copies = [name for name in outcome.left if name != STORE]
-    assert len(copies) == (0 if size == 1200 else 2)
+    assert len(copies) == (0 if times < 2 else 2)
     assert all("antes de actualizar" in name for name in copies)
 
 
@@ -102,9 +107,9 @@ def test_a_store_in_a_read_only_place_cannot_be_upgraded(folder: Path, run: Run)
     assert outcome.left == [STORE]
 
 
-@pytest.mark.parametrize("size", [1200, 1900])
-def test_no_room_to_change_the_passphrase(folder: Path, run: Run, size: int) -> None:
-    before = _whole(folder)
+@pytest.mark.parametrize("times", [1.3, 1.9])
+def test_no_room_to_change_the_passphrase(folder: Path, run: Run, times: float) -> None:
+    before, size = _whole(folder), _times(folder, times)
     outcome = run("change_passphrase_in_place", FULL.format(size=size))
     assert outcome.error == "DiskFull"
     original, worked_on = outcome.whole  # the old passphrase's key opens both
