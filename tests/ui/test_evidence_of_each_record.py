@@ -162,6 +162,7 @@ def test_tab_meets_the_files_before_the_buttons_below_them(
         qtbot.waitUntil(lambda: box.attaching is None, timeout=20_000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: box.rows.rows[0].isVisible())
     first, last = box.rows.rows
     first.setFocus()
     met: list[QWidget] = []
