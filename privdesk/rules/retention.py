@@ -69,7 +69,8 @@ def due_from(
     None where the rule keeps them until erasure is asked or without limit, or has no period yet.
     Months and years end on the same day number, or on the month's last day (C.C. art. 67);
     business days are those of `calendar`, the office's (without one, of the law). Raises `BadInput`
-    ("period") for a negative period and for one that no calendar holds.
+    ("period") for a negative period and for one that no calendar holds; of business days it names
+    the years whose holidays are known.
     """
     bound, period = rule_values["bound"], rule_values["period"]
     if bound in WITHOUT_PERIOD or period is None:
@@ -91,7 +92,9 @@ def _after(start: date, period: int, unit: str, calendar: Calendar | None) -> da
             end = start + timedelta(period)
         if end == date.max:
             raise OverflowError
-    except (ValueError, OverflowError, BadInput) as error:  # the calendar knows some years only
+    except BadInput as error:
+        raise BadInput(str(error), "period") from error
+    except (ValueError, OverflowError) as error:
         raise BadInput(
             translate("Retention", "A period of {period} cannot be counted.", period=period),
             "period",
