@@ -16,18 +16,24 @@ from privdesk.documents.destination import write_whole
 from privdesk.errors import StoreExists
 from privdesk.operations.computations import computation_sheet
 from privdesk.operations.example import ZONE, make_example
+from privdesk.operations.inventory_out import (
+    EXPORTS,
+    export_inventory,
+    formats_of,
+    write_rnbd_sheet,
+)
 from privdesk.operations.letters import reprint
 from privdesk.operations.registers import export_register
 from privdesk.records import Document, Request
 from privdesk.store.agenda import due_items
-from privdesk.store.finding import documents
+from privdesk.store.finding import documents, id_by_title, titles_of
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
 from privdesk.text import translate
 
 PASSPHRASE = "pan de bono con chocolate caliente"
 _MADE_HERE = ".privdesk-demo"
-_REGISTERS = ("request", "database", "party")
+_ENDINGS = (".pdf", ".xlsx", ".csv", ".json")
 
 
 def demo(chosen: argparse.Namespace) -> int:
@@ -96,10 +102,10 @@ def _write_papers(store: Store, folder: Path) -> None:
     (folder / "computations").mkdir()
     write_whole(folder / "computations" / f"{sheet[0]}.pdf", sheet[1])
     (folder / "registers").mkdir()
-    for record_type in _REGISTERS:
-        for suffix in (".pdf", ".xlsx", ".csv", ".json"):
-            target = folder / "registers" / f"{record_type}{suffix}"
-            export_register(store, Listing(record_type), day, target, clock.now())
+    for suffix in _ENDINGS:
+        target = folder / "registers" / f"request{suffix}"
+        export_register(store, Listing("request"), day, target, clock.now())
+    _write_inventory(store, folder)
     print(
         translate(
             "Demo",
@@ -108,6 +114,20 @@ def _write_papers(store: Store, folder: Path) -> None:
             folder=folder / "letters",
         )
     )
+
+
+def _write_inventory(store: Store, folder: Path) -> None:
+    """The registers of the inventory in every format, and a sheet for the RNBD a database."""
+    for kind in EXPORTS:
+        for suffix in formats_of(kind):
+            target = folder / "registers" / f"{kind}{suffix}"
+            export_inventory(store, kind, target, now=clock.now())
+    (folder / "rnbd").mkdir()
+    with store.read() as session:
+        names = sorted(titles_of(session, "database"))
+        found = {name: id_by_title(session, "database", name) for name in names}
+    for name, database_id in found.items():
+        write_rnbd_sheet(store, database_id, folder / "rnbd" / f"{name}.pdf", clock.now())
 
 
 def _longest_case(session: Session, issued: list[Document]) -> Request:
