@@ -21,11 +21,11 @@ from privdesk.ui.editors import editor_for
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import IconButton
 from privdesk.ui.parts.editor import Editor, LabeledField
-from privdesk.ui.parts.label import ElidedLabel, Label
-from privdesk.ui.parts.taking import take_away
+from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.text_editors import LongTextEditor
 from privdesk.ui.sheets.grouped_entries import changed_rows, grouped_entries
-from privdesk.ui.sheets.rows_field import RowsField, written
+from privdesk.ui.sheets.lines_field import LinesField
+from privdesk.ui.sheets.rows_field import written
 from privdesk.ui.sheets.yes_no_line import YesNoLine
 
 
@@ -151,25 +151,14 @@ class AnswerLine(QWidget):
         self.said.setVisible(bool(said))
 
 
-class AnswersEditor(RowsField):
+class AnswersEditor(LinesField):
     """One line for each question of the list, under its groups; an unanswered one is no row."""
 
     def __init__(self, desk: Desk, owned: Owned, parent: QWidget | None = None) -> None:
         super().__init__(desk, owned, parent)
         self.questions = QUESTIONS[owned.record_type]
-        self._given: tuple[RowSheet, ...] = ()
-        self._read_only = False
         self._with_sensitive = True
         self.lines: dict[str, AnswerLine] = {}
-        self._body = QVBoxLayout()
-        self._body.setSpacing(theme.unit())
-        self.count = Label("", "minor", "text2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.unit())
-        column.addWidget(self.count)
-        column.addLayout(self._body)
-        column.addWidget(self._error_row)
         self.set_rows(())
 
     def more_words(self) -> str:
@@ -198,9 +187,7 @@ class AnswersEditor(RowsField):
         wanted = [entry for _group, entries in groups for entry in entries]
         if [line.entry for line in self.lines.values()] == wanted:
             return
-        while (item := self._body.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                take_away(old)
+        self.take_lines_away()
         self.lines, self._groups = {}, []
         for group, entries in groups:
             self._groups.append(self._group(group, entries))

@@ -16,10 +16,9 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.parts.box import Heading, IconLabel
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.label import ElidedLabel, Label
-from privdesk.ui.parts.taking import take_away
 from privdesk.ui.parts.text_editors import TextEditor
 from privdesk.ui.sheets.grouped_entries import changed_rows, grouped_entries
-from privdesk.ui.sheets.rows_field import RowsField
+from privdesk.ui.sheets.lines_field import LinesField
 
 
 class ContentLine(QWidget):
@@ -75,23 +74,12 @@ class ContentLine(QWidget):
         return self.box.isChecked() and self.details.value() is None
 
 
-class ContentsEditor(RowsField):
+class ContentsEditor(LinesField):
     """The categories under their groups, sensitive ones marked."""
 
     def __init__(self, desk: Desk, owned: Owned, parent: QWidget | None = None) -> None:
         super().__init__(desk, owned, parent)
-        self._given: tuple[RowSheet, ...] = ()
-        self._read_only = False
         self.lines: dict[str, ContentLine] = {}
-        self._body = QVBoxLayout()
-        self._body.setSpacing(theme.unit())
-        self.count = Label("", "minor", "text2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.unit())
-        column.addWidget(self.count)
-        column.addLayout(self._body)
-        column.addWidget(self._error_row)
         self.set_rows(())
 
     def set_rows(self, rows: Iterable[RowSheet]) -> None:
@@ -111,9 +99,7 @@ class ContentsEditor(RowsField):
         wanted = [entry for _group, entries in groups for entry in entries]
         if [line.entry for line in self.lines.values()] == wanted:
             return
-        while (item := self._body.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                take_away(old)
+        self.take_lines_away()
         self.lines = {}
         for group, entries in groups:
             self._body.addWidget(self._group(group, entries))
