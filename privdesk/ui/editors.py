@@ -23,6 +23,7 @@ from privdesk.ui.parts.date_editors import DateEditor, TimeEditor
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.number_editor import NumberEditor
 from privdesk.ui.parts.text_editors import LongTextEditor, TextEditor
+from privdesk.ui.shown import is_grouped
 
 _NOON = time(12)
 _PARTS = 3  # of a moment as a draft keeps it: day, hour, and exactly what was shown
@@ -45,7 +46,7 @@ def editor_for(declared: Field, desk: Desk, parent: QWidget | None = None) -> Ed
     if kind is FieldKind.MOMENT:
         return MomentEditor(desk, parent)
     if kind is FieldKind.NUMBER:
-        return NumberEditor(parent=parent, grouped=not declared.name.endswith("year"))
+        return NumberEditor(parent=parent, grouped=is_grouped(declared))
     if kind is FieldKind.FLAG:
         return CheckEditor(say(declared.label), parent)
     if kind is FieldKind.UNKNOWN_OR_FLAG:

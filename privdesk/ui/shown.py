@@ -11,6 +11,7 @@ from privdesk.fields import Field, FieldKind, answer_words
 from privdesk.rules.lists import EntryList, shipped_list
 from privdesk.text import say, translate
 from privdesk.ui.parts.date_text import month_name, show_date, weekday_name
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.when import clock_words
 
 NOTHING = "—"
@@ -97,4 +98,11 @@ def shown(
     if declared.kind is FieldKind.LISTED:
         known = (lists or {}).get(declared.listed) or shipped_list(declared.listed)
         return known.label(str(value))
+    if isinstance(value, int) and is_grouped(declared):
+        return figure(value)
     return str(value)
+
+
+def is_grouped(declared: Field) -> bool:
+    """Whether a number is written with its thousands apart; a year is not."""
+    return declared.kind is FieldKind.NUMBER and not declared.name.endswith("year")
