@@ -61,14 +61,12 @@ def action_done(method: str | None, action: str | None) -> str:
     return by_method.get(method or "", action or ERASE)
 
 
-def due_from(
-    rule_values: Mapping[str, Any], trigger_on: date, calendar: Calendar | None = None
-) -> Due | None:
+def due_from(rule_values: Mapping[str, Any], trigger_on: date, calendar: Calendar) -> Due | None:
     """What a retention rule (its values by field names) says of data whose period began that day.
 
     None where the rule keeps them until erasure is asked or without limit, or has no period yet.
     Months and years end on the same day number, or on the month's last day (C.C. art. 67);
-    business days are those of `calendar`, the office's (without one, of the law). Raises `BadInput`
+    business days are those of `calendar`, the office's. Raises `BadInput`
     ("period") for a negative period and for one that no calendar holds; of business days it names
     the years whose holidays are known.
     """
@@ -80,7 +78,7 @@ def due_from(
     return Due(bound, on, notice_day(on, rule_values["notice_days"]))
 
 
-def _after(start: date, period: int, unit: str, calendar: Calendar | None) -> date:
+def _after(start: date, period: int, unit: str, calendar: Calendar) -> date:
     try:
         if period < 0:
             raise ValueError(period)
@@ -102,8 +100,8 @@ def _after(start: date, period: int, unit: str, calendar: Calendar | None) -> da
     return end
 
 
-def _business_days_after(start: date, count: int, calendar: Calendar | None) -> date:
-    return (calendar or Calendar()).add_business_days(start, count) if count else start
+def _business_days_after(start: date, count: int, calendar: Calendar) -> date:
+    return calendar.add_business_days(start, count) if count else start
 
 
 def notice_day(on: date, notice_days: int | None) -> date | None:

@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privdesk.errors import BadInput
+from privdesk.rules.calendar import Calendar, Closure, DayOff
 from privdesk.rules.inventory_words import RETENTION_BOUNDS, RETENTION_UNITS
 from privdesk.rules.retention import Due, due_from, held_by, notice_day, stands
 
 TODAY = date(2026, 11, 23)
+OF_THE_LAW = Calendar()
 
 
 def rule(**values: Any) -> dict[str, Any]:
@@ -33,7 +35,7 @@ def rule(**values: Any) -> dict[str, Any]:
     ],
 )
 def test_the_day_that_a_rule_gives(values: dict[str, Any], start: date, on: date) -> None:
-    found = due_from(rule(**values), start)
+    found = due_from(rule(**values), start, OF_THE_LAW)
     assert found is not None
     assert found.on == on
     assert found.notice_on is None
@@ -42,11 +44,11 @@ def test_the_day_that_a_rule_gives(values: dict[str, Any], start: date, on: date
 
 @pytest.mark.parametrize("values", [{"bound": "until_asked"}, {"period": None}])
 def test_no_period_no_day(values: dict[str, Any]) -> None:
-    assert due_from(rule(**values), TODAY) is None
+    assert due_from(rule(**values), TODAY, OF_THE_LAW) is None
 
 
 def test_the_notice_stands_so_many_calendar_days_before() -> None:
-    found = due_from(rule(notice_days=30), date(2021, 12, 10))
+    found = due_from(rule(notice_days=30), date(2021, 12, 10), OF_THE_LAW)
     assert found == Due("at_most", date(2026, 12, 10), date(2026, 11, 10))
     assert notice_day(TODAY, 0) is None
     assert notice_day(TODAY, -3) is None
@@ -58,14 +60,14 @@ def test_the_notice_stands_so_many_calendar_days_before() -> None:
 @pytest.mark.parametrize("period", [-1, 10**4 * 400, 10**30])
 def test_a_period_that_no_calendar_holds_is_refused_by_name(unit: str, period: int) -> None:
     with pytest.raises(BadInput) as refused:
-        due_from(rule(period=period, unit=unit), TODAY)
+        due_from(rule(period=period, unit=unit), TODAY, OF_THE_LAW)
     assert refused.value.field == "period"
 
 
 def test_at_least_until_the_last_day_of_all_is_refused_too() -> None:
     days = (date.max - TODAY).days
     with pytest.raises(BadInput):
-        due_from(rule(period=days, unit="days", bound="at_least"), TODAY)
+        due_from(rule(period=days, unit="days", bound="at_least"), TODAY, OF_THE_LAW)
 
 
 @given(
@@ -81,9 +83,9 @@ def test_a_longer_period_never_lets_go_earlier(
     values = rule(bound=bound, unit=unit, period=period, notice_days=notice)
     if unit == "business_days":  # counted only in the years whose holidays are known
         start = start.replace(year=2000 + start.year % 40, day=min(start.day, 28))
-    found = due_from(values, start)
-    longer = due_from({**values, "period": period + 1}, start)
-    later = due_from(values, start + timedelta(1))
+    found = due_from(values, start, OF_THE_LAW)
+    longer = due_from({**values, "period": period + 1}, start, OF_THE_LAW)
+    later = due_from(values, start + timedelta(1), OF_THE_LAW)
     if found is None or longer is None or later is None:
         assert bound in ("until_asked", "no_limit")
         return
@@ -93,10 +95,19 @@ def test_a_longer_period_never_lets_go_earlier(
     assert found.notice_on is None or (found.on - found.notice_on).days == notice
 
 
+def test_business_days_are_those_of_the_given_calendar() -> None:
+    values = rule(period=10, unit="business_days")
+    civic = Calendar(days_off=[DayOff(date(2026, 12, 1), "Día cívico", "Decreto 77")])
+    closed = Calendar(closures=[Closure(date(2026, 12, 1), date(2026, 12, 4), "Inventario")])
+    found = [due_from(values, TODAY, one) for one in (OF_THE_LAW, civic, closed)]
+    days = [date(2026, 12, 7), date(2026, 12, 9), date(2026, 12, 7)]  # the 8th is a holiday
+    assert [due.on if due else None for due in found] == days
+
+
 def test_business_days_of_years_without_known_holidays_are_refused() -> None:
     values = rule(period=1, unit="business_days", bound="at_most")
     with pytest.raises(BadInput, match="20"):
-        due_from(values, date(2099, 12, 31))
+        due_from(values, date(2099, 12, 31), OF_THE_LAW)
 
 
 def hold(**values: Any) -> dict[str, Any]:

@@ -60,7 +60,7 @@ def _rule(desk: Desk, sheet: Sheet) -> tuple[RetentionRule | None, Due | None]:
         if rule is None or trigger is None:
             return rule, None
         try:
-            return rule, due_from(row_values(rule), trigger)
+            return rule, due_from(row_values(rule), trigger, desk.calendar())
         except BadInput:
             return rule, None
 

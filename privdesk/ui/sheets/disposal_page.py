@@ -46,7 +46,7 @@ class DisposalPage(FactsPage):
     name = "disposal"
     record_type = "disposal"
     list_page = "retention"
-    watches = frozenset({"legal_hold", "retention_rule", "database", "person"})
+    watches = frozenset({*("legal_hold", "retention_rule", "database", "person"), "calendar_day"})
     sections: ClassVar[Sequence[Section]] = (_PLAN, _ACT, _EVIDENCE)
     new_words = N_("DisposalPage", "New disposal")
     kind_words = N_("DisposalPage", "Disposal")

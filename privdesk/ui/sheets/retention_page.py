@@ -47,7 +47,7 @@ class RetentionPage(Page):
     watches = frozenset(
         {
             *("retention_rule", "legal_hold", "disposal", "request", "request_event", "attachment"),
-            *("content", "person", "database", "organization"),
+            *("content", "person", "database", "organization", "calendar_day"),
         }
     )
 

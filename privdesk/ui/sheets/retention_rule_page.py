@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import BadInput
+from privdesk.rules.calendar import Calendar
 from privdesk.rules.retention import NO_LIMIT, UNTIL_ASKED, WITHOUT_PERIOD, due_from, stands
 from privdesk.rules.sections import Section
 from privdesk.rules.sheet import Sheet
@@ -39,7 +40,7 @@ class RetentionRulePage(FactsPage):
     name = "retention_rule"
     record_type = "retention_rule"
     list_page = "retention"
-    watches = frozenset({"legal_hold", "disposal", "activity", "activity_data"})
+    watches = frozenset({*("legal_hold", "disposal", "activity", "activity_data"), "calendar_day"})
     sections: ClassVar[Sequence[Section]] = (
         Section(
             "general",
@@ -94,13 +95,13 @@ class RetentionRulePage(FactsPage):
         ]
         holds = tuple(("legal_hold", h.id or 0, str(h["name"])) for h in self._holds())
         held = translate("RetentionRulePage", "Legal holds that stand on it")
-        today = self.desk.today()
+        today, calendar = self.desk.today(), self.desk.calendar()
         return (
             Facts(
                 "clock",
                 translate("RetentionRulePage", "Counted from today"),
-                tuple(_dates(sheet, today)),
-                tuple(_remarks(sheet, today)),
+                tuple(_dates(sheet, today, calendar)),
+                tuple(_remarks(sheet, today, calendar)),
                 (*linked, Linked(held, holds)),
             ),
         )
@@ -112,9 +113,9 @@ def _holds_rule(hold: Sheet, rule_id: int) -> bool:
     return hold["database_id"] is None and hold["person_id"] is None
 
 
-def _dates(sheet: Sheet, today: date) -> Iterator[Line]:
+def _dates(sheet: Sheet, today: date, calendar: Calendar) -> Iterator[Line]:
     try:
-        due = due_from(sheet.values, today) if sheet["bound"] else None
+        due = due_from(sheet.values, today, calendar) if sheet["bound"] else None
     except BadInput:
         return
     if due is None:
@@ -129,7 +130,7 @@ def _dates(sheet: Sheet, today: date) -> Iterator[Line]:
     yield Line(label, show_date(due.on))
 
 
-def _remarks(sheet: Sheet, today: date) -> Iterator[Remark]:
+def _remarks(sheet: Sheet, today: date, calendar: Calendar) -> Iterator[Remark]:
     if sheet["bound"] == UNTIL_ASKED:
         yield Remark(translate("RetentionRulePage", "Kept until their erasure is asked for."))
     elif sheet["bound"] == NO_LIMIT:
@@ -139,7 +140,7 @@ def _remarks(sheet: Sheet, today: date) -> Iterator[Remark]:
         yield Remark(words, "amber", "incident")
     else:
         try:
-            due_from(sheet.values, today)
+            due_from(sheet.values, today, calendar)
         except BadInput as error:
             yield Remark(str(error), "amber", "incident")
     yield Remark(

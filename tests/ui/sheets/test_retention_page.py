@@ -140,6 +140,22 @@ def test_a_rule_says_what_it_comes_to(desk: Desk, keep: Keep, qtbot: QtBot) -> N
     assert "Se conservan hasta que se pida suprimirlos." in rules.facts.words()
 
 
+def test_business_days_are_those_of_the_office(desk: Desk, keep: Keep, qtbot: QtBot) -> None:
+    made = shown(DisposalPage(desk), qtbot)
+    rules = shown(RetentionRulePage(desk), qtbot)
+    ten = {**TWO_YEARS, "unit": "business_days", "period": 10}
+    rule = keep("retention_rule", **ten)
+    civic = {"day": date(2026, 12, 1), "change": "added", "name": "Día cívico", "source": "D. 77"}
+    rules.show_argument({"record": rule})
+    assert "Se suprime a más tardar: 07/12/2026" in rules.facts.words()
+    keep("calendar_day", **civic)
+    rules.refresh()
+    assert "Se suprime a más tardar: 09/12/2026" in rules.facts.words()
+    assert "calendar_day" in RetentionRulePage.watches & DisposalPage.watches
+    made.show_argument({"new": True, "retention_rule_id": rule, "trigger_on": desk.today()})
+    assert "Según la regla, a más tardar: 09/12/2026" in made.facts.words()
+
+
 def test_a_rule_under_a_hold_says_so(desk: Desk, keep: Keep, qtbot: QtBot) -> None:
     rules = shown(RetentionRulePage(desk), qtbot)
     rule = keep("retention_rule", **TWO_YEARS)
