@@ -15,14 +15,9 @@ from privdesk.cli.opening import open_store
 from privdesk.cli.retention import day_chosen
 from privdesk.cli.terminal_text import own_lines
 from privdesk.errors import BadInput
-from privdesk.operations.erasure import (
-    Erased,
-    ErasurePlan,
-    backups_of,
-    erase_person,
-    erasure_plan,
-    rewrite,
-)
+from privdesk.operations.erasure import Erased, erase_person, rewrite
+from privdesk.operations.erasure_backups import backups_of
+from privdesk.operations.erasure_plan import ErasurePlan, erasure_plan
 from privdesk.store.finding import request_by_number
 from privdesk.store.named import disposal_named, person_named
 from privdesk.store.store import Store

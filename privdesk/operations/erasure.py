@@ -16,49 +16,35 @@ from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, Refused, StoreError
 from privdesk.operations.disposal import PLANNED, plan_disposal, record_done
-from privdesk.operations.erasure_plan import (
-    Backups,
-    ErasurePlan,
-    Held,
-    Kept,
-    backups_of,
-    erasure_plan,
-    last_day,
+from privdesk.operations.erasure_backups import backups_of
+from privdesk.operations.erasure_kept import last_day
+from privdesk.operations.erasure_marks import (
+    marked,
+    marked_where_named,
+    of_file,
+    of_person,
+    of_request,
 )
+from privdesk.operations.erasure_plan import ErasurePlan, erasure_plan
 from privdesk.operations.erasure_scope import Scope, erased_mark
 from privdesk.records import (
     RECORD_TYPES,
     Attachment,
     Disposal,
     Person,
-    Record,
     Request,
     RequestEvent,
 )
 from privdesk.rules.retention import ARCHIVED
 from privdesk.store.audit import ERASE_PERSON
 from privdesk.store.erasure import Erasing, empty_log
-from privdesk.store.file_names import parted
 from privdesk.store.naming_words import NamingWords, naming_words
 from privdesk.store.personal import events_held
 from privdesk.store.rewriting import write_anew
-from privdesk.store.sheets import row_values
 from privdesk.text import translate
 
 if TYPE_CHECKING:
     from privdesk.store.store import Store
-
-__all__ = [
-    "Backups",
-    "Erased",
-    "ErasurePlan",
-    "Held",
-    "Kept",
-    "backups_of",
-    "erase_person",
-    "erasure_plan",
-    "rewrite",
-]
 
 
 @dataclass(frozen=True)
@@ -183,9 +169,9 @@ def _erase(session: Session, scope: Scope, today: date) -> None:
     words = naming_words(session, person)
     erasing = Erasing(session)
     for request in scope.requests:
-        erasing.blank("request", request.id, _of_request(session, request.id, scope.person_id))
+        erasing.blank("request", request.id, of_request(session, request.id, scope.person_id))
     for event in scope.events:
-        erasing.blank("request_event", event, _marked(session, RequestEvent, event, _OF_EVENT))
+        erasing.blank("request_event", event, marked(session, RequestEvent, event, _OF_EVENT))
     for asked in scope.asked:
         _erase_applicant(session, erasing, asked.id, words)
     for link in scope.links:
@@ -193,13 +179,13 @@ def _erase(session: Session, scope: Scope, today: date) -> None:
     _erase_files(session, erasing, scope, today)
     for record_type, record_id in scope.acts:
         kind = RECORD_TYPES[record_type]
-        erasing.blank(record_type, record_id, _naming(session, kind, record_id, words))
+        erasing.blank(record_type, record_id, marked_where_named(session, kind, record_id, words))
     for one in scope.mentions:
         if one.texts or one.entries:
             erasing.redact(one.record_type, one.id, one.texts, one.entries)
     erasing.drop_drafts(scope.drafts)
     erasing.drop_filters(scope.filters)
-    erasing.blank("person", scope.person_id, _of_person(today, is_whole=scope.is_whole))
+    erasing.blank("person", scope.person_id, of_person(today, is_whole=scope.is_whole))
     erasing.end()
 
 
@@ -209,80 +195,27 @@ def _erase_files(session: Session, erasing: Erasing, scope: Scope, today: date) 
     for file in scope.files:
         if not file.is_letter and file.record_type != "document":  # those are named by a number
             name = session.get_one(Attachment, file.id).name
-            erasing.blank("attachment", file.id, {"name": erased_mark() + _ending(name)})
+            erasing.blank("attachment", file.id, {"name": of_file(name)})
     for file in scope.shared:
         erasing.take_away("attachment", file.id)
     for removed in scope.removed:
         erasing.forget_removed("attachment", removed)
 
 
-def _ending(name: str) -> str:
-    """What kind of file it was, where its ending says so: `.eml`."""
-    ending = parted(name)[1]
-    return ending if ending.isascii() and 1 < len(ending) <= 5 else ""
-
-
 _OF_EVENT = ("address", "note", "reason")
-
-
-def _of_person(today: date, *, is_whole: bool) -> dict[str, Any]:
-    gone: dict[str, Any] = {
-        **dict.fromkeys(("email", "phone", "address", "city", "country"), ""),
-        "treatment": None,
-        "birth_date": None,
-    }
-    if is_whole:
-        gone |= {
-            "name": translate("Erasure", "Erased person"),
-            "document_type": "none",
-            "document_number": "",
-            "erased_on": today,
-        }
-    return gone
-
-
-def _of_request(session: Session, request_id: int, person_id: int) -> dict[str, Any]:
-    """Who asked for the person is no longer said either: it would say whose request it was."""
-    texts = ("text", "reply_address", "capacity_proof")
-    gone = _marked(session, Request, request_id, texts) | {"message_id": ""}
-    if session.get_one(Request, request_id).applicant_id not in (None, person_id):
-        gone["applicant_id"] = None
-    return gone
 
 
 def _erase_applicant(
     session: Session, erasing: Erasing, request_id: int, words: NamingWords
 ) -> None:
     """In a request of somebody else, where the person was answered and what proved who they are."""
-    gone = _naming(session, Request, request_id, words, ("reply_address", "capacity_proof"))
+    gone = marked_where_named(
+        session, Request, request_id, words, ("reply_address", "capacity_proof")
+    )
     erasing.blank("request", request_id, gone)
     for event in events_held(session, [request_id]):
-        if gone := _naming(session, RequestEvent, event, words, ("address",)):
+        if gone := marked_where_named(session, RequestEvent, event, words, ("address",)):
             erasing.blank("request_event", event, gone)
-
-
-def _marked(
-    session: Session, kind: type[Record], record_id: int, names: Sequence[str]
-) -> dict[str, Any]:
-    """The mark for each of those fields that holds a text."""
-    values = row_values(session.get_one(kind, record_id))
-    return {name: erased_mark() for name in names if values[name]}
-
-
-def _naming(
-    session: Session,
-    kind: type[Record],
-    record_id: int,
-    words: NamingWords,
-    names: Sequence[str] = (),
-) -> dict[str, Any]:
-    """The mark for each text (of those fields, else of all) that names the person."""
-    values: Mapping[str, Any] = row_values(session.get_one(kind, record_id))
-    return {
-        name: erased_mark()
-        for name, value in values.items()
-        if (name in names or not names) and isinstance(value, str) and words.stand_in(value)
-    }
 
 
 def _act(session: Session, disposal: Disposal, plan: ErasurePlan, **values: Any) -> str:

@@ -10,6 +10,8 @@ from hashlib import sha256
 from sqlalchemy.orm import Session
 
 from privdesk.documents.template_set import shipped_templates
+from privdesk.operations.erasure_backups import backups_of
+from privdesk.operations.erasure_plan import ErasurePlan, erasure_plan
 from privdesk.operations.events import record_event, record_sending
 from privdesk.operations.letters import issue_letter, prepare_letter
 from privdesk.operations.people import change_person
@@ -27,6 +29,7 @@ from tests.store.decrypted import decrypted
 RECEIVED, ANSWERED = date(2026, 3, 2), date(2026, 3, 9)
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 15, tzinfo=UTC)
+WHO = "Elvira Imaginaria"  # who erases
 
 # Every word here is Ana's alone: after her erasure none of them is anywhere in the file.
 ANA = {
@@ -182,3 +185,9 @@ def secrets_in(store: Store) -> set[str]:
     return {
         word for word in SECRETS if word.encode() in pages or any(word in line for line in told)
     }
+
+
+def planned(store: Store, today: date = TODAY) -> ErasurePlan:
+    """What erasing Ana would do on that day."""
+    with store.read() as session:
+        return erasure_plan(session, 1, today, backups=backups_of(store))

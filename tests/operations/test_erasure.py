@@ -11,13 +11,7 @@ from sqlalchemy import select
 
 from privdesk.errors import BadInput, NotFound, Refused
 from privdesk.operations.disposal import plan_disposal
-from privdesk.operations.erasure import (
-    ErasurePlan,
-    backups_of,
-    erase_person,
-    erasure_plan,
-    rewrite,
-)
+from privdesk.operations.erasure import erase_person, rewrite
 from privdesk.operations.issued_letters import FORMS, letter_file
 from privdesk.operations.registers import export_register
 from privdesk.operations.requests import close_request, receive_request
@@ -40,20 +34,15 @@ from tests.operations.person_case import (
     COPY,
     NOW,
     TODAY,
+    WHO,
     WHY,
     decide,
     drafted,
     held_of_ana,
     names,
+    planned,
     secrets_in,
 )
-
-WHO = "Elvira Imaginaria"
-
-
-def planned(store: Store, today: date = TODAY) -> ErasurePlan:
-    with store.read() as session:
-        return erasure_plan(session, 1, today, backups=backups_of(store))
 
 
 def test_nothing_of_the_person_is_left_in_the_file(office: Store) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from privdesk.operations.erasure import Erased, ErasurePlan, erase_person, erasure_plan
+from privdesk.operations.erasure import Erased, erase_person
+from privdesk.operations.erasure_plan import ErasurePlan, erasure_plan
 from privdesk.operations.events import record_event
 from privdesk.operations.sheets import new_sheet, save_sheet
 from privdesk.operations.when import When

@@ -23,7 +23,8 @@ from privdesk.ui.sheets.erasure_shown import ErasureShown
 from privdesk.ui.task import Progress, Task
 
 if TYPE_CHECKING:
-    from privdesk.operations.erasure import Erased, ErasurePlan
+    from privdesk.operations.erasure import Erased
+    from privdesk.operations.erasure_plan import ErasurePlan
 
 
 class ErasePerson(ShortForm):
@@ -113,7 +114,8 @@ class ErasePerson(ShortForm):
         store, person, today, folders = self._desk.store, self._person, self._desk.today(), places()
 
         def work(_progress: Progress) -> object:
-            from privdesk.operations.erasure import backups_of, erasure_plan
+            from privdesk.operations.erasure_backups import backups_of
+            from privdesk.operations.erasure_plan import erasure_plan
 
             backups = backups_of(store, folders)
             with store.read() as session:
@@ -149,7 +151,7 @@ class ErasePerson(ShortForm):
             self.failure.show()
 
     def _show_plan(self, plan: object) -> None:
-        from privdesk.operations.erasure import ErasurePlan
+        from privdesk.operations.erasure_plan import ErasurePlan
 
         assert isinstance(plan, ErasurePlan)
         self.plan = plan

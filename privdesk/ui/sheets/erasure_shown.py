@@ -16,7 +16,7 @@ from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import figure
 
 if TYPE_CHECKING:
-    from privdesk.operations.erasure import ErasurePlan
+    from privdesk.operations.erasure_plan import ErasurePlan
 
 
 class ErasureShown(QWidget):
