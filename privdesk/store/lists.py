@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     CursorResult,
-    Date,
     Select,
     String,
-    and_,
-    bindparam,
-    case,
     func,
-    join,
     literal_column,
     select,
     text,
@@ -29,13 +24,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
-from privdesk.fields import FieldKind, fields_of
-from privdesk.records import RECORD_TYPES, ListEntry, Record, Request
-from privdesk.rules.lists import shipped_list
+from privdesk.records import RECORD_TYPES
 from privdesk.store import list_computed, list_filters
 from privdesk.store.collation import by_words
 from privdesk.store.engine import driver_errors
-from privdesk.store.list_cases import case_expressions
+from privdesk.store.list_shape import Shape, column_of, shape_of
 from privdesk.store.search import matching
 from privdesk.store.tables import case_state
 
@@ -68,9 +61,6 @@ class Day:
     soon: date
 
 
-_PARAMETERS = (bindparam("today", type_=Date), bindparam("soon", type_=Date))
-
-
 def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -> array[int]:
     """The ids of every record that the listing shows, in its order; with `most`, the first ones."""
     asked = [name for name in listing.filters if name in list_computed.FILTERS]
@@ -95,7 +85,7 @@ def ids(session: Session, listing: Listing, day: Day, most: int | None = None) -
 
 def _ids(session: Session, listing: Listing, day: Day, most: int | None = None) -> array[int]:
     """The same by SQL alone."""
-    shape = _shape(listing.record_type)
+    shape = shape_of(listing.record_type)
     order = listing.order if listing.order in shape.expressions else shape.usual_order
     conditions, filtered = _conditions(listing, shape)
     is_worded = _is_worded(shape, order)
@@ -118,17 +108,17 @@ def _fetched(found: CursorResult[Any]) -> Sequence[Any]:
     return found.cursor.fetchall()
 
 
-def _is_worded(shape: _Shape, order: str) -> bool:
+def _is_worded(shape: Shape, order: str) -> bool:
     """Whether the order is that of people's words, which SQLite does not know."""
     if not order or order in shape.exact:
         return False
     return isinstance(shape.expressions[order].type, String)
 
 
-def _order(shape: _Shape, name: str, *, descending: bool) -> list[ColumnElement[Any]]:
+def _order(shape: Shape, name: str, *, descending: bool) -> list[ColumnElement[Any]]:
     """ORDER BY, the id last always. Undated (closed) cases come last whichever way dates run."""
     turned = [c.desc() if descending else c for c in shape.ordered_by(name)]
-    number = _column(shape.table.id)
+    number = column_of(shape.table.id)
     last = number.desc() if descending else number
     if not name:
         return [last]
@@ -213,7 +203,7 @@ class _Page:
 
 @lru_cache(maxsize=100)
 def _page(record_type: str, names: tuple[str, ...] | None) -> _Page:
-    shape = _shape(record_type)
+    shape = shape_of(record_type)
     shown = [n for n in (names if names is not None else shape.expressions) if n != "id"]
     needed = frozenset().union(*(shape.needs[name] for name in shown))
     columns = [shape.expressions[name] for name in shown]
@@ -229,95 +219,7 @@ def _page(record_type: str, names: tuple[str, ...] | None) -> _Page:
     return _Page(str(compiled), values, ("id", *shown), tuple(readers))
 
 
-@dataclass(frozen=True)
-class _Shape:
-    """How a record type is listed: each column's SQL, and the joins that it needs.
-
-    `today` and `soon` stand in the expressions as parameters. The columns `exact` are ordered as
-    they are kept: keys and numbers, nobody's words.
-    """
-
-    table: type[Record]
-    expressions: Mapping[str, ColumnElement[Any]]
-    needs: Mapping[str, frozenset[str]]
-    joins: Mapping[str, tuple[Any, ColumnElement[bool]]]
-    exact: frozenset[str]
-    usual_order: str = ""
-
-    def source(
-        self,
-        needed: Iterable[str],
-        columns: Sequence[Any],
-        filtered: frozenset[str] = frozenset(),
-    ) -> Select[Any]:
-        """SELECT of the columns, with the joins that are needed.
-
-        What is `filtered` by must be there, so that SQLite may begin with it.
-        """
-        joined: Any = self.table.__table__
-        for name, (target, condition) in self.joins.items():
-            if name in needed:
-                joined = join(joined, target, condition, isouter=name not in filtered)
-        return select(*columns).select_from(joined)
-
-    def ordered_by(self, name: str) -> list[ColumnElement[Any]]:
-        """By what a column is ordered."""
-        if name == "number" and self.table is Request:
-            return [_column(Request.year), _column(Request.sequence)]  # 10000 after 9999
-        return [self.expressions[name]] if name else []
-
-
-def _column(attribute: Any) -> ColumnElement[Any]:
-    found: ColumnElement[Any] = attribute.expression
-    return found
-
-
-@cache
-def _shape(record_type: str) -> _Shape:
-    table = RECORD_TYPES[record_type]
-    expressions: dict[str, ColumnElement[Any]] = {}
-    needs: dict[str, frozenset[str]] = {}
-    joins: dict[str, tuple[Any, ColumnElement[bool]]] = {}
-    exact = {"number"} if table is Request else set()
-    for declared in fields_of(table):
-        column = _column(getattr(table, declared.name))
-        needs[declared.name] = frozenset()
-        if declared.kind is FieldKind.CHOICE:
-            exact.add(declared.name)
-        if declared.kind is FieldKind.REFERENCE:
-            other = RECORD_TYPES[declared.target]
-            target = other.__table__.alias(declared.name)
-            joins[declared.name] = (target, target.c.id == column)
-            needs[declared.name] = frozenset({declared.name})
-            column = target.c[other.title_field]
-        if declared.kind is FieldKind.LISTED:
-            column = _listed_words(column, declared.listed)
-        expressions[declared.name] = column
-    if table is not Request:
-        return _Shape(table, expressions, needs, joins, frozenset(exact))
-    of_case = case_expressions(*_PARAMETERS)
-    joins["case"] = (
-        case_state,
-        and_(case_state.c.case_type == record_type, case_state.c.case_id == Request.id),
-    )
-    expressions |= of_case
-    needs |= {name: frozenset({"case"}) for name in of_case}
-    needs["document_number"] = frozenset({"person_id"})
-    expressions["document_number"] = joins["person_id"][0].c.document_number
-    exact |= {*of_case}
-    return _Shape(table, expressions, needs, joins, frozenset(exact), usual_order="due")
-
-
-def _listed_words(code: ColumnElement[Any], listed: str) -> ColumnElement[Any]:
-    """What the office calls the entry of that code, else what it came with, else the code."""
-    own = select(ListEntry.label).where(ListEntry.list_name == listed, ListEntry.code == code)
-    given = {entry.code: entry.label for entry in shipped_list(listed).entries}
-    return func.coalesce(own.scalar_subquery(), case(given, value=code, else_=code), type_=String)
-
-
-def _conditions(
-    listing: Listing, shape: _Shape
-) -> tuple[list[ColumnElement[bool]], frozenset[str]]:
+def _conditions(listing: Listing, shape: Shape) -> tuple[list[ColumnElement[bool]], frozenset[str]]:
     """What the listing's words and filters ask for, and the joins which that needs."""
     conditions: list[ColumnElement[bool]] = []
     needed: set[str] = set()

@@ -1,30 +1,22 @@
-"""Lists: ids in order, cells by page, states in SQL equal to the rules."""
+"""Lists: ids in order, cells by page, by words and filters."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from sqlalchemy import create_engine, insert, select
 from sqlalchemy.orm import Session
 
-from privdesk.fields import fields_of
 from privdesk.operations.events import record_event, record_sending
 from privdesk.operations.people import find_or_add_person
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
-from privdesk.records import RECORD_TYPES, Record
 from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXTENDED, LEGEND_SET
-from privdesk.rules.urgency import soon_until, urgency
+from privdesk.rules.urgency import soon_until
 from privdesk.store.counting import office_calendar
-from privdesk.store.list_cases import state_expression
-from privdesk.store.list_columns import columns_of
-from privdesk.store.lists import OPEN, Day, Listing, count, ids, rows
+from privdesk.store.lists import OPEN, Day, Listing, ids, rows
 from privdesk.store.store import Store
-from privdesk.store.tables import case_state
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -156,19 +148,6 @@ def test_words_follow_a_corrected_name(listed: Store) -> None:
     assert names(listed, words="bruno") == ["Bruno"]
 
 
-def test_every_record_type_lists_every_field(store: Store) -> None:
-    with store.read() as session:
-        day = day_in(session)
-        for name, record_type in RECORD_TYPES.items():
-            wanted = ids(session, Listing(name), day)
-            assert len(wanted) == count(session, name)
-            for row in rows(session, name, wanted, day):
-                assert {f.name for f in fields_of(record_type)} <= set(row)
-            assert {c.name for c in columns_of(name) if c.field} <= {
-                f.name for f in fields_of(record_type)
-            }
-
-
 def sent(store: Store, number: str, step: str, day: date, **facts: Any) -> None:
     from privdesk.store.finding import request_by_number
 
@@ -237,55 +216,3 @@ def test_who_is_the_applicant_no_more_finds_the_request_no_more(listed: Store) -
     with listed.write("change_request") as session:
         request_by_number(session, "2026-0003").applicant = None
     assert names(listed, words="supuesta") == []
-
-
-_DAYS = st.none() | st.integers(-9, 9).map(lambda n: TODAY + timedelta(days=n))
-
-
-@given(_DAYS, _DAYS, _DAYS, _DAYS, st.booleans(), st.booleans(), st.booleans())
-def test_the_state_in_sql_is_the_rules_state(
-    limit: date | None,
-    target: date | None,
-    own: date | None,
-    person_until: date | None,
-    unsent: bool,
-    closed: bool,
-    waits: bool,
-) -> None:
-    soon = date(2026, 11, 26)
-    earliest = min((d for d in (limit, target, own) if d), default=None)
-    engine = create_engine("sqlite://")
-    with engine.begin() as connection:
-        case_state.create(connection)
-        values = {
-            "case_type": "request",
-            "case_id": 1,
-            "received_on": TODAY,
-            "closed_on": TODAY if closed else None,
-            "has_unsent": unsent,
-            "awaits_person": waits,
-            "person_until": person_until,
-            "earliest": earliest,
-            "target": target,
-            "binding": limit,
-        }
-        connection.execute(insert(case_state), values)
-        found = connection.scalar(select(state_expression(TODAY, soon)))
-    engine.dispose()
-    assert found == urgency(
-        limit,
-        target,
-        earliest,
-        unsent=unsent,
-        closed=closed,
-        today=TODAY,
-        soon=soon,
-        waits=waits,
-        person_until=person_until,
-    )
-
-
-def test_a_record_is_shown_by_a_field_of_its_own() -> None:
-    for record_type in RECORD_TYPES.values():
-        assert issubclass(record_type, Record)
-        assert hasattr(record_type, record_type.title_field)
