@@ -72,6 +72,7 @@ def holds_on_disposal(holds: Iterable[Sheet], disposal: Disposal, today: date) -
         holds,
         rule_id=disposal.retention_rule_id,
         database_id=disposal.database_id,
+        activity_id=disposal.activity_id,
         person_id=disposal.person_id,
         today=today,
     )

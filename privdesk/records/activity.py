@@ -27,12 +27,11 @@ class Activity(Record):
     name: Mapped[str] = field(
         N_("Activity", "Name"), required=True, in_table=True, searchable=True, unique=True
     )
-    role: Mapped[str] = field(
+    role: Mapped[str | None] = field(
         N_("Activity", "Our role"),
-        required=True,
         in_table=True,
-        default="controller",
         choices=ACTIVITY_ROLES,
+        help=N_("Activity", "By what is really done: nobody has a role before it is chosen."),
     )
     controller_id: Mapped[int | None] = field(
         N_("Activity", "For whom, or with whom"), ForeignKey("party.id"), index=True

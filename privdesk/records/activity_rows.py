@@ -28,6 +28,14 @@ class ActivityPurpose(Row, Record):
     ground: Mapped[str] = field(
         N_("ActivityRows", "Legal ground"), default="", in_table=True, listed="legal_grounds"
     )
+    gdpr_ground: Mapped[str] = field(
+        N_("ActivityRows", "Ground of the GDPR"),
+        default="",
+        server_default="",
+        in_table=True,
+        listed="gdpr_grounds",
+        help=N_("ActivityRows", "Only for who applies the GDPR besides (art. 6)."),
+    )
     details: Mapped[str] = field(
         N_("ActivityRows", "Norm or details"), default="", in_table=True, long=True
     )

@@ -74,7 +74,10 @@ class RetentionRule(Record):
 
 
 class LegalHold(Record):
-    """Why something is not to be erased for now; about a rule, a database, a person, or all."""
+    """Why something is not to be erased for now.
+
+    It is about a rule, a database, an activity, a person, or whatever fits all that is chosen.
+    """
 
     __tablename__ = "legal_hold"
     type_label = N_("LegalHold", "Legal hold")
@@ -92,6 +95,9 @@ class LegalHold(Record):
     )
     database_id: Mapped[int | None] = field(
         N_("LegalHold", "Database"), ForeignKey("database.id"), index=True
+    )
+    activity_id: Mapped[int | None] = field(
+        N_("LegalHold", "Activity"), ForeignKey("activity.id"), index=True
     )
     person_id: Mapped[int | None] = field(
         N_("LegalHold", "Person"), ForeignKey("person.id"), index=True

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.rules.lists import Entry, EntryList
 from privdesk.rules.sections import ORIGINS, PARTY_ROLES, SECTIONS
 from privdesk.rules.sheet import Sheet
@@ -209,11 +210,14 @@ def questions_for(sheet: Sheet, lists: Mapping[str, EntryList]) -> tuple[Entry, 
 def _activity(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     yield from _fields(sheet, "name", "description", "owner", "review_on")
     yield from _fields(sheet, "is_paper", "is_digital")
-    if sheet["role"] != "controller":
+    yield from _fields(sheet, "role")
+    if sheet["role"] not in (None, "controller"):
         yield from _fields(sheet, "controller_id")
     if sheet["status"] == "ended":
         yield from _fields(sheet, "ended_on")
-    yield from _each_row(sheet, "purposes", "ground")
+    # Of what is done for another, who may not stand under the Ley 1581, either ground is enough.
+    grounds = ("ground", "gdpr_ground") if sheet["role"] in FOR_ANOTHER else ("ground",)
+    yield from _each_row(sheet, "purposes", *grounds)
     yield from _each_row(sheet, "subjects", "estimate")
     yield from _each_row(sheet, "data", "retention_rule_id")
     yield _stated(sheet, "has_sensitive", has_sensitive(sheet, lists))

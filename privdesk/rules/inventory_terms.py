@@ -198,6 +198,7 @@ def _free_from(sheet: Sheet, due: date, holds: tuple[Sheet, ...]) -> date | None
             [hold],
             rule_id=sheet["retention_rule_id"],
             database_id=sheet["database_id"],
+            activity_id=sheet["activity_id"],
             person_id=sheet["person_id"],
             today=hold["since_on"],
         )

@@ -16,8 +16,8 @@ from privdesk import paths
 
 LISTS = (
     *("rnbd_purposes", "rnbd_contents", "security_questions", "exemptions", "sensitive_grounds"),
-    *("legal_grounds", "transfer_exceptions", "contract_clauses", "subject_categories"),
-    *("tracker_classes", "countries", "uvt"),
+    *("legal_grounds", "gdpr_grounds", "transfer_exceptions", "contract_clauses"),
+    *("subject_categories", "tracker_classes", "countries", "uvt"),
 )
 
 

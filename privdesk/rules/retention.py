@@ -125,14 +125,19 @@ def held_by(
     database_id: int | None,
     person_id: int | None,
     today: date,
+    activity_id: int | None = None,
     databases: Collection[int] | None = None,
 ) -> list[_Hold]:
     """Which of the holds (sheets, or values by field names) forbid an erasure on a legal day.
 
     A hold stands where what it is about and what is to be erased can be the same: each of rule,
-    database and person that either side leaves open agrees with any. A hold about nothing holds
-    all. `databases` are those in which the person is known to be, where no single one is meant:
-    a hold on another one does not stand; None while nobody knows.
+    database, activity and person that either side leaves open agrees with any. A hold about
+    nothing holds all. `databases` are those in which the person is known to be, where no single one
+    is meant: a hold on another one does not stand; None while nobody knows.
+
+    A hold on an activity stands against what names no activity where its databases
+    (`in_databases`, store.retention.legal_holds) are among those meant, so that a person who is in
+    one of them is not erased; and wherever nobody knows which databases the activity uses.
     """
     known = databases if database_id is None else (database_id,)
     return [
@@ -142,6 +147,7 @@ def held_by(
         and _agree(hold["retention_rule_id"], rule_id)
         and _agree(hold["person_id"], person_id)
         and (hold["database_id"] is None or known is None or hold["database_id"] in known)
+        and _activity_agrees(hold, activity_id, known)
     ]
 
 
@@ -149,6 +155,15 @@ def stands(hold: _Values, today: date) -> bool:
     """Whether a hold is in force on a legal day; both its days are included."""
     since, until = hold["since_on"], hold["until_on"]
     return (since is None or since <= today) and (until is None or today <= until)
+
+
+def _activity_agrees(
+    hold: _Values, activity_id: int | None, databases: Collection[int] | None
+) -> bool:
+    if hold["activity_id"] is None or activity_id is not None:
+        return _agree(hold["activity_id"], activity_id)
+    uses: Collection[int] | None = hold["in_databases"]
+    return not uses or databases is None or not set(uses).isdisjoint(databases)
 
 
 def _agree(held: int | None, erased: int | None) -> bool:

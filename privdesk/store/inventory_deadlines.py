@@ -10,7 +10,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from privdesk.records import RECORD_TYPES, Disposal, LegalHold, ListEntry, RetentionRule
+from privdesk.records import (
+    RECORD_TYPES,
+    ActivityDatabase,
+    Disposal,
+    LegalHold,
+    ListEntry,
+    RetentionRule,
+)
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.inventory_terms import DISPOSAL as RETENTION_DISPOSAL
@@ -37,12 +44,14 @@ CASES = (DATABASE, "activity", "party", "contract", DISPOSAL)
 
 # The rows whose dates are deadlines of their record; a change of any other moves none.
 _DATED_ROWS = {DATABASE: ("filings",), "activity": ("measures",), "party": ("audits",)}
+# By which databases an activity uses, a hold on it stands against a disposal.
+_USED = ActivityDatabase.__tablename__
 # What they rest on, and what names them, besides the organization and the calendar.
 TABLES = frozenset(
     {
         *CASES,
         *(owned.record_type for owned in OWNED[DATABASE]),
-        *("activity_measure", "party_audit", ListEntry.__tablename__),
+        *("activity_measure", _USED, "party_audit", ListEntry.__tablename__),
         *(RetentionRule.__tablename__, LegalHold.__tablename__),
     }
 )
@@ -79,8 +88,8 @@ def touched_cases(
     if recounts or settings & _OBLIGING or ListEntry.__tablename__ in touched:
         found[DATABASE] = None
     by_rule = touched.get(RetentionRule.__tablename__, set())
-    if LegalHold.__tablename__ in touched or by_rule:
-        any_rule = LegalHold.__tablename__ in touched
+    any_rule = bool({LegalHold.__tablename__, _USED} & touched.keys())
+    if any_rule or by_rule:
         planned = _planned(session, None if any_rule else by_rule)
         found[DISPOSAL] = (found.get(DISPOSAL) or set()) | planned
     return found

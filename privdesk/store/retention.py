@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from privdesk.records import (
+    ActivityDatabase,
     Attachment,
     Content,
     Disposal,
@@ -53,9 +54,30 @@ class ClosedRequest:
 
 
 def legal_holds(session: Session) -> list[Sheet]:
-    """Every legal hold, whether it stands or not, the oldest first."""
+    """Every legal hold, whether it stands or not, the oldest first.
+
+    Besides its fields `in_databases` are the ids of the databases that the activity it is about
+    uses; empty where none is on record, or it is about no activity.
+    """
     found = session.scalars(select(LegalHold).order_by(LegalHold.since_on, LegalHold.id))
-    return [Sheet("legal_hold", hold.id, row_values(hold)) for hold in found]
+    return [
+        Sheet(
+            "legal_hold",
+            hold.id,
+            {**row_values(hold), "in_databases": databases_used(session, hold.activity_id)},
+        )
+        for hold in found
+    ]
+
+
+def databases_used(session: Session, activity_id: int | None) -> frozenset[int]:
+    """The ids of the databases that an activity uses; none for None."""
+    if activity_id is None:
+        return frozenset()
+    used = ActivityDatabase.database_id
+    return frozenset(
+        session.scalars(select(used).where(ActivityDatabase.activity_id == activity_id))
+    )
 
 
 def rule_of_own_files(session: Session, own_files: str) -> RetentionRule | None:

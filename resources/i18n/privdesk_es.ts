@@ -176,6 +176,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Autoridad</translation>
         </message>
         <message>
+            <source>By what is really done: nobody has a role before it is chosen.</source>
+            <translation>Por lo que de verdad se hace: nadie tiene una calidad antes de que se escoja.</translation>
+        </message>
+        <message>
             <source>Categories of data</source>
             <translation>Categorías de datos</translation>
         </message>
@@ -454,6 +458,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Número estimado</translation>
         </message>
         <message>
+            <source>Ground of the GDPR</source>
+            <translation>Fundamento según el RGPD</translation>
+        </message>
+        <message>
             <source>Legal ground</source>
             <translation>Base legal</translation>
         </message>
@@ -480,6 +488,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Of a tracker: for example 26 months.</source>
             <translation>De un rastreador: por ejemplo, 26 meses.</translation>
+        </message>
+        <message>
+            <source>Only for who applies the GDPR besides (art. 6).</source>
+            <translation>Solo para quien aplica además el RGPD (art. 6).</translation>
         </message>
         <message>
             <source>Provider</source>
@@ -6906,6 +6918,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>Help</name>
         <message>
+            <source>Back to where one was: a list, Today, another record</source>
+            <translation>Volver a donde estaba: una lista, Hoy, otro registro</translation>
+        </message>
+        <message>
             <source>Every inquiry and claim: by when it must be answered and why, what happened, its letters. The next step says what the law expects now.</source>
             <translation>Cada consulta y reclamo: para cuándo debe responderse y por qué, qué ha pasado y sus cartas. El siguiente paso dice lo que la ley espera ahora.</translation>
         </message>
@@ -7470,6 +7486,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>LegalHold</name>
         <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
             <source>Database</source>
             <translation>Base de datos</translation>
         </message>
@@ -7527,6 +7547,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>It names no rule, database or person: while it stands nothing at all may be erased.</source>
             <translation>No nombra regla, base de datos ni persona: mientras rija no puede suprimirse nada.</translation>
+        </message>
+        <message>
+            <source>It names no rule, database, activity or person: while it stands nothing at all may be erased.</source>
+            <translation>No nombra ninguna regla, base de datos, actividad ni persona: mientras rija no se puede suprimir nada.</translation>
         </message>
         <message>
             <source>It stands</source>
@@ -9267,6 +9291,10 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         <message>
             <source>&amp;About Privdesk</source>
             <translation>A&amp;cerca de Privdesk</translation>
+        </message>
+        <message>
+            <source>&amp;Back to where I was</source>
+            <translation>&amp;Volver a donde estaba</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
@@ -14549,6 +14577,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Back to the list (Esc)</source>
             <translation>Volver a la lista (Esc)</translation>
+        </message>
+        <message>
+            <source>Back to where you came from (Esc)</source>
+            <translation>Volver a donde estaba (Esc)</translation>
         </message>
         <message>
             <source>Discard</source>

@@ -51,10 +51,17 @@ def _r0004() -> None:
     r0004.upgrade()
 
 
+def _r0005() -> None:
+    from privdesk.store.migrations import r0005
+
+    r0005.upgrade()
+
+
 # In the order in which they are applied.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("0001", "0.1.0", _r0001),
     Migration("0002", "0.2.0", _r0002, recounts=True),
     Migration("0003", "0.3.0", _r0003, reindexes=True),
     Migration("0004", "0.4.0", _r0004, reindexes=True),
+    Migration("0005", "0.4.0", _r0005, recounts=True),
 )

@@ -46,7 +46,10 @@ class DisposalPage(FactsPage):
     name = "disposal"
     record_type = "disposal"
     list_page = "retention"
-    watches = frozenset({*("legal_hold", "retention_rule", "database", "person"), "calendar_day"})
+    watches = frozenset(
+        {*("legal_hold", "retention_rule", "database", "activity", "activity_database"), "person"}
+        | {"calendar_day"}
+    )
     sections: ClassVar[Sequence[Section]] = (_PLAN, _ACT, _EVIDENCE)
     new_words = N_("DisposalPage", "New disposal")
     kind_words = N_("DisposalPage", "Disposal")
@@ -106,6 +109,7 @@ class DisposalPage(FactsPage):
                 legal_holds(session),
                 rule_id=sheet["retention_rule_id"],
                 database_id=sheet["database_id"],
+                activity_id=sheet["activity_id"],
                 person_id=sheet["person_id"],
                 today=self.desk.today(),
             )

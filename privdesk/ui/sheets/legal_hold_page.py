@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from privdesk.rules.retention import held_by, stands
 from privdesk.rules.sections import Section
 from privdesk.rules.sheet import Sheet
 from privdesk.store.links import titles_of_ids
-from privdesk.store.retention import disposals
+from privdesk.store.retention import databases_used, disposals
 from privdesk.text import N_, Message, translate
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.state import ChipFace
@@ -19,16 +20,18 @@ from privdesk.ui.sheets.facts_page import FactsPage
 _STANDS = ChipFace("lock", "amber_tint", "amber_line", "amber")
 _LATER = ChipFace("clock", "base", "line2", "text2")
 _LIFTED = ChipFace("closed", "hover", None, "text2")
-_ABOUT = ("retention_rule_id", "database_id", "person_id")
+_ABOUT = ("retention_rule_id", "database_id", "activity_id", "person_id")
 
 
 class LegalHoldPage(FactsPage):
-    """A hold about a rule, a database, a person, or everything."""
+    """A hold about a rule, a database, an activity, a person, or everything."""
 
     name = "legal_hold"
     record_type = "legal_hold"
     list_page = "retention"
-    watches = frozenset({"disposal", "retention_rule", "database", "person"})
+    watches = frozenset(
+        {*("disposal", "retention_rule", "database", "person"), "activity", "activity_database"}
+    )
     sections: ClassVar[Sequence[Section]] = (
         Section(
             "general",
@@ -64,13 +67,16 @@ class LegalHoldPage(FactsPage):
     def facts_of(self, sheet: Sheet) -> tuple[Facts, ...]:
         today = self.desk.today()
         with self.desk.store.read() as session:
+            used = databases_used(session, sheet["activity_id"])
+            held = replace(sheet, values={**sheet.values, "in_databases": used})
             stopped = [
                 (disposal.id, disposal.due_on)
                 for disposal in disposals(session, planned=True)
                 if held_by(
-                    [sheet],
+                    [held],
                     rule_id=disposal.retention_rule_id,
                     database_id=disposal.database_id,
+                    activity_id=disposal.activity_id,
                     person_id=disposal.person_id,
                     today=today,
                 )
@@ -104,8 +110,8 @@ def _remarks(sheet: Sheet) -> list[Remark]:
             Remark(
                 translate(
                     "LegalHoldPage",
-                    "It names no rule, database or person: while it stands nothing at all may be "
-                    "erased.",
+                    "It names no rule, database, activity or person: while it stands nothing at "
+                    "all may be erased.",
                 ),
                 "amber",
                 "incident",

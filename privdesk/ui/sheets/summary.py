@@ -36,6 +36,7 @@ _HEADS: dict[tuple[str, str], Message] = {
     ("database", "activity"): N_("Summary", "Activities that use it"),
     ("database", "legal_hold"): N_("Summary", "Legal holds"),
     ("database", "disposal"): N_("Summary", "Disposals"),
+    ("activity", "legal_hold"): N_("Summary", "Legal holds"),
     ("activity", "disposal"): N_("Summary", "Disposals"),
     ("party", "database"): N_("Summary", "Databases · {how}"),
     ("party", "activity"): N_("Summary", "Activities · {how}"),
