@@ -8,10 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,25 +16,23 @@ from PySide6.QtWidgets import (
 from privdesk.operations.actions import ACTIONS
 from privdesk.records import RECORD_TYPES
 from privdesk.store.audit import Seal
-from privdesk.store.history import HistoryEntry
 from privdesk.store.saved_filters import Selection
 from privdesk.text import Message, say, translate
 from privdesk.ui import theme, window_state
 from privdesk.ui.desk import Desk
+from privdesk.ui.history_entry import EntryPane
 from privdesk.ui.history_model import NAMES, HistoryModel
-from privdesk.ui.history_words import CHANGES, action_words, changes, type_words
 from privdesk.ui.list_columns import ColumnFace, ListColumns
 from privdesk.ui.list_tools import ListTools
 from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.beside import beside
-from privdesk.ui.parts.box import Box, IconLabel
+from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton
 from privdesk.ui.parts.choice_editors import ChoiceEditor
-from privdesk.ui.parts.label import ElidedLabel, Label
+from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.table import TableView
-from privdesk.ui.shown import day_and_hour
 from privdesk.ui.verify_box import VerifyBox
 
 _WIDTHS = (52, 158, 112, 160, 0, 80)
@@ -224,76 +219,6 @@ class HistoryPage(Page):
             return
         entry, title = self.model.entry(index.row())
         self.detail.show_entry(self.desk, entry, title)
-
-
-class EntryPane(Box):
-    """One entry: what was done, by whom and when, and each field from old to new."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setMinimumWidth(theme.px(280))
-        self.body.setContentsMargins(theme.px(16), theme.px(14), theme.px(6), theme.px(8))
-        self.head = Label("", "section", wrap=True)
-        self.record = ElidedLabel("", tone="text2")
-        self.by = Label("", "minor", "text2", wrap=True)
-        self.body.addWidget(self.head)
-        self.body.addWidget(self.record)
-        self.body.addWidget(self.by)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setAccessibleName(translate("History", "What changed"))
-        self.body.addWidget(self.scroller, 1)
-        self.clear()
-
-    def clear(self) -> None:
-        """Show how to see an entry."""
-        self.head.setText("")
-        self.record.setText("")
-        self.by.setText(translate("History", "Choose an entry to see what it changed."))
-        self._show_lines([])
-
-    def show_entry(self, desk: Desk, entry: HistoryEntry, title: str) -> None:
-        """Show an entry in words."""
-        with desk.store.read() as session:
-            found = changes(session, entry, desk.zone, desk.day())
-        self.head.setText(action_words(entry.action))
-        what = " · ".join(filter(None, (type_words(entry.record_type), title)))
-        self.record.setText(f"{what} · {say(CHANGES[entry.change])}")
-        self.by.setText(
-            translate(
-                "History",
-                "Entry {number} · {when} · {who}",
-                number=figure(entry.number),
-                when=day_and_hour(entry.at, desk.zone),
-                who=entry.actor,
-            )
-        )
-        if entry.values is None:
-            lines = [(translate("History", "The values were erased by law."), "", "")]
-        else:
-            lines = [(c.label, c.old, c.new) for c in found]
-        self._show_lines(lines)
-
-    def _show_lines(self, lines: list[tuple[str, str, str]]) -> None:
-        inside = QWidget()
-        inside.setProperty("part", "page")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, theme.unit(), theme.px(10), 0)
-        grid.setVerticalSpacing(theme.px(2))
-        grid.setColumnStretch(0, 1)
-        row = 0
-        for label, old, new in lines:
-            grid.addWidget(Label(label, "minor", "text2"), row, 0)
-            if old:
-                grid.addWidget(Label(old, tone="text2", wrap=True), row + 1, 0)
-            if new:
-                shown = f"→ {new}" if old else new
-                grid.addWidget(Label(shown, wrap=True), row + 2, 0)
-            grid.setRowMinimumHeight(row + 3, theme.px(6))
-            row += 4
-        grid.setRowStretch(row, 1)
-        self.scroller.setWidget(inside)
 
 
 def _sorted(messages: dict[str, Message]) -> list[tuple[object, str]]:
