@@ -15,14 +15,12 @@ from privdesk.errors import BadInput
 from privdesk.exchange.request_json import read_objects
 from privdesk.exchange.request_values import record_values
 from privdesk.fields import Field, FieldKind, check_record, fields_of, to_plain
+from privdesk.operations.calendar_change import COUNTED_BY
 from privdesk.operations.office import change_organization, check_codes
 from privdesk.records import Organization
 from privdesk.store.counting import organization
 from privdesk.store.sheets import office_lists
 from privdesk.text import say, translate
-
-# What every term is counted by: changed only after telling what moves (`calendar`, the window).
-_COUNTING = ("saturday_is_business", "time_zone")
 
 
 def office(chosen: argparse.Namespace) -> int:
@@ -51,7 +49,8 @@ def _given(where: str) -> dict[str, Any]:
     if len(objects) != 1:
         raise BadInput(translate("Commands", "Give one JSON object."), "json")
     values = record_values(Organization, objects[0])
-    for name in _COUNTING:
+    # Changed only after telling what moves: by `calendar`, or in the window.
+    for name in sorted(COUNTED_BY):
         if name in values:
             raise BadInput(
                 translate(

@@ -29,6 +29,8 @@ from privdesk.text import translate
 
 CalendarRecord = CalendarDay | Closure
 
+COUNTED_BY = frozenset({"saturday_is_business", "time_zone"})  # the settings that move terms
+
 
 @dataclass(frozen=True)
 class SaveDay:
@@ -98,7 +100,7 @@ def _proposed(session: Session, change: Change) -> Counting:
     office = organization(session)
     days, closures = own_days(session)
     if isinstance(change, SetOffice):
-        kept = {n: getattr(office, n) for n in ("saturday_is_business", "time_zone")}
+        kept = {n: getattr(office, n) for n in COUNTED_BY}
         given = checked_settings(change.values)
         wanted = kept | {n: v for n, v in given.items() if n in kept}
         saturday, zone = bool(wanted["saturday_is_business"]), str(wanted["time_zone"])

@@ -5,35 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from privdesk.clock import local_day
 from privdesk.errors import Refused
-from privdesk.fields import fields_of, from_plain, plain
-from privdesk.operations.calendar_change import (
-    Change,
-    RemoveDay,
-    SaveDay,
-    SetOffice,
-    change_calendar,
-)
+from privdesk.fields import plain
+from privdesk.operations.calendar_change import change_calendar
 from privdesk.operations.events import record_event
 from privdesk.operations.evidence import remove_file
 from privdesk.operations.requests import reclassify, strike_event, void_request
+from privdesk.operations.undo_calendar import change_back, is_of_calendar
+from privdesk.operations.undo_values import set_values, values_of
 from privdesk.operations.undo_words import name_of, reason
 from privdesk.operations.when import When
 from privdesk.records import (
     INVENTORY,
     RECORD_TYPES,
     Attachment,
-    CalendarDay,
-    Closure,
     Disposal,
     LetterTemplate,
-    Organization,
     Record,
     Request,
     RequestEvent,
@@ -59,7 +51,6 @@ from privdesk.text import say, translate
 _ROWS = frozenset(owned.record_type for found in OWNED.values() for owned in found)
 _INVENTORY = frozenset(INVENTORY) | _ROWS
 _TAKEN_AWAY = _INVENTORY | {"number_series", "list_entry"}
-_OF_CALENDAR = frozenset({"saturday_is_business", "time_zone"})
 # Of a request: what a reclassification changed is changed back when its event is struck out.
 _OF_EVENTS = frozenset({"kind", "right", "first_kind", "first_right"})
 
@@ -89,7 +80,7 @@ class Planner:
 
     def plan(self) -> Undoing:
         """What undoes them. Raises `Refused`."""
-        of_calendar = [entry for entry in self._entries if _is_of_calendar(entry)]
+        of_calendar = [entry for entry in self._entries if is_of_calendar(entry)]
         if of_calendar:
             for entry in of_calendar:
                 self._change_calendar_back(entry)
@@ -224,7 +215,7 @@ class Planner:
             )
             if entry.record_type in _ROWS:
                 words = self._of_rows()
-            self._do(words, lambda: _set(record, before))
+            self._do(words, lambda: set_values(record, before))
 
     def _give_back(self, entry: HistoryEntry) -> None:
         """A record of the inventory stands again, under its own number, with all it said."""
@@ -234,7 +225,7 @@ class Planner:
         taken = not is_made and self._session.get(kind, entry.record_id) is not None
         if entry.record_type not in _INVENTORY or entry.values is None or taken:
             raise Refused(translate("Undo", "What was removed cannot be given back."))
-        said = _values(kind, {name: old for name, (old, _) in entry.values.items()})
+        said = values_of(kind, {name: old for name, (old, _) in entry.values.items()})
         words = self._of_rows()
         if entry.record_type not in _ROWS:
             name = str(said.get(kind.title_field) or "")[:80]
@@ -257,33 +248,12 @@ class Planner:
 
     def _change_calendar_back(self, entry: HistoryEntry) -> None:
         """By another change of the calendar, which notes in each case what moves again."""
-        record_type = RECORD_TYPES[entry.record_type]
-        before = _values(record_type, {n: old for n, (old, _) in (entry.values or {}).items()})
-        record = self._session.get(record_type, entry.record_id)
-        change: Change
-        if record_type is Organization:
-            change = SetOffice(before)
-        elif record_type not in (CalendarDay, Closure) or (record is None) != (
-            entry.change == REMOVED
-        ):
-            raise Refused(translate("Undo", "It was changed again since: change it back by hand."))
-        elif entry.change == CREATED:
-            change = RemoveDay(record_type, entry.record_id)
-        else:
-            kept = None if record is None else entry.record_id
-            change = SaveDay(record_type, before, kept)
+        change = change_back(self._session, entry)
         words = translate(
             "Undo",
             "The calendar will be as it was before. What that moves is noted in each open request.",
         )
         self._do(words, lambda: change_calendar(self._session, change, now=self._now))
-
-
-def _is_of_calendar(entry: HistoryEntry) -> bool:
-    """Whether terms are counted otherwise by it."""
-    if entry.record_type == "organization":
-        return entry.change == CHANGED and not _OF_CALENDAR.isdisjoint(entry.values or {})
-    return entry.record_type in ("calendar_day", "closure")
 
 
 def _check_stayed(event: RequestEvent) -> None:
@@ -296,17 +266,3 @@ def _check_stayed(event: RequestEvent) -> None:
                 "in the timeline and say why.",
             )
         )
-
-
-def _set(record: Record, plain_values: dict[str, Any]) -> None:
-    for name, value in _values(type(record), plain_values).items():
-        setattr(record, name, value)
-
-
-def _values(record_type: type[Record], plain_values: dict[str, Any]) -> dict[str, Any]:
-    """The values of the fields from what the history keeps of them."""
-    declared = {f.name: f for f in fields_of(record_type)}
-    return {
-        name: from_plain(declared[name], value) if name in declared else value
-        for name, value in plain_values.items()
-    }

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, Conflict, UserError
-from privdesk.operations.calendar_change import SetOffice
+from privdesk.operations.calendar_change import COUNTED_BY, SetOffice
 from privdesk.operations.office import change_organization
 from privdesk.records import Organization
 from privdesk.store.counting import organization
@@ -20,8 +20,6 @@ from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.record_form import RecordForm
-
-_COUNTING = {"saturday_is_business", "time_zone"}  # what terms are counted by
 
 
 class OfficeForm(QWidget):
@@ -115,7 +113,7 @@ class OfficeForm(QWidget):
 
     def _write(self, values: dict[str, object]) -> bool:
         """Write them; what moves the dates of requests is shown first, and may be given up."""
-        if not _COUNTING & values.keys():
+        if not COUNTED_BY & values.keys():
             with self._desk.store.write("change_organization") as session:
                 change_organization(session, values, self.form.expected())
             return True

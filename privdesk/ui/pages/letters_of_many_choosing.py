@@ -23,6 +23,7 @@ from privdesk.ui.pages.letter_given import GivenFacts, as_facts, new_names, prin
 from privdesk.ui.pages.letters_of_many_first import first_letter
 from privdesk.ui.pages.letters_of_many_layout import ManyLayout
 from privdesk.ui.pages.letters_of_many_model import remarks, state_words
+from privdesk.ui.pages.letters_of_many_words import foot_words, offered_words, title_words
 from privdesk.ui.pages.letters_of_many_work import looking
 from privdesk.ui.task import Task
 
@@ -60,9 +61,7 @@ class ManyChoosing(ManyLayout):
         self.leave_out.clicked.connect(self.leave_out_unready)
 
     def _entitle(self) -> None:
-        words = translate("LettersOfMany", "Letters for {count} requests", count=len(self.ids))
-        if len(self.ids) == 1:
-            words = translate("LettersOfMany", "Letter for 1 request")
+        words = title_words(len(self.ids))
         self.setWindowTitle(words)
         self.title.setText(words)
 
@@ -74,7 +73,7 @@ class ManyChoosing(ManyLayout):
         letters = shared_letters(self._desk.templates(), kinds)
         self._letters = {one.name: one for one in letters}
         chosen = self.letter.value()
-        self.letter.set_options([(one.name, _offered(one, len(kinds))) for one in letters])
+        self.letter.set_options([(one.name, offered_words(one, len(kinds))) for one in letters])
         if chosen not in self._letters:
             chosen = first_letter(self._desk, self.ids, letters)
         self.letter.set_value(chosen)
@@ -246,26 +245,11 @@ class ManyChoosing(ManyLayout):
     def _say_state(self) -> None:
         count, ready = len(self.model.rows), len(self.model.ready())
         waiting = count - ready
-        self.state.setText(
-            translate("LettersOfMany", "It is ready.")
-            if count == 1 and not waiting
-            else translate("LettersOfMany", "All {count} are ready.", count=count)
-            if not waiting
-            else translate(
-                "LettersOfMany", "{ready} of {count} are ready.", ready=ready, count=count
-            )
-        )
-        self.leave_out.setText(
-            translate("LettersOfMany", "Leave out the one not ready")
-            if waiting == 1
-            else translate("LettersOfMany", "Leave out the {count} not ready", count=waiting)
-        )
+        words = foot_words(count, ready)
+        self.state.setText(words.state)
+        self.leave_out.setText(words.leave_out)
         self.leave_out.setVisible(0 < waiting < count)
-        self.issue.setText(
-            translate("LettersOfMany", "Issue the letter…")
-            if count == 1
-            else translate("LettersOfMany", "Issue {count} letters…", count=count)
-        )
+        self.issue.setText(words.issue)
         self.issue.setEnabled(count > 0 and not waiting)
         self.view.setEnabled(count > 0)
 
@@ -288,15 +272,3 @@ class ManyChoosing(ManyLayout):
     def _fail(self, error: Exception) -> None:
         self.failure.say(translate("LettersOfMany", "It was not done."), messages.words(error))
         self.failure.show()
-
-
-def _offered(letter: SharedLetter, count: int) -> str:
-    if letter.fits == count:
-        return letter.title
-    return translate(
-        "LettersOfMany",
-        "{title} ({fits} of {count})",
-        title=letter.title,
-        fits=letter.fits,
-        count=count,
-    )
