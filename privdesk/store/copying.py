@@ -21,6 +21,7 @@ from privdesk.store.engine import (
     remove,
 )
 from privdesk.store.failures import os_error
+from privdesk.store.page_check import refused_pages
 from privdesk.text import translate
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ def copy_store(
     `StoreExists`, `DiskFull`, `ReadOnlyPlace`, `DamagedStore`, or what `progress` raised.
     """
     with in_words(target), _gone_on_failure(target):
+        check_pages(source)
         source.execute("BEGIN")
         try:
             seal = seal_in(source)  # the first read: what is written from here on is not seen
-            check_pages(source)
             with closing(connect_new(target, key)) as copy:
                 # There is nothing to roll back to, and it is flushed once, below.
                 copy.execute("PRAGMA journal_mode = OFF")
@@ -75,6 +76,11 @@ def check_file(path: Path, key: Key, seal: Seal) -> None:
 def check_whole(connection: Connection) -> None:
     """Raise `DamagedStore` unless cipher, SQLite and foreign keys find the open file whole."""
     check_pages(connection)
+    check_rows(connection)
+
+
+def check_rows(connection: Connection) -> None:
+    """Raise `DamagedStore` unless SQLite and foreign keys find what the connection sees whole."""
     for question, answers in (
         ("PRAGMA integrity_check(1)", [("ok",)]),
         ("PRAGMA foreign_key_check", []),
@@ -86,12 +92,10 @@ def check_whole(connection: Connection) -> None:
 def check_pages(connection: Connection) -> None:
     """Raise `DamagedStore` unless the cipher vouches for every page in the file.
 
-    SQLite's backup says nothing of a page that does not decrypt: it copies zeros, sealed anew.
+    SQLite's backup says nothing of a page that does not decrypt: it copies zeros, sealed anew. The
+    connection is in no transaction.
     """
-    question = "PRAGMA cipher_integrity_check"
-    wrong = set(connection.execute(question).fetchall())
-    # Asked again: a page that another process was writing just then is right the second time.
-    if wrong and wrong & set(connection.execute(question).fetchall()):
+    if refused_pages(connection):
         raise damaged()
 
 

@@ -114,7 +114,7 @@ def upgrade(
     exactly as it was.
     """
     from privdesk.store.backup import copy_before_upgrade
-    from privdesk.store.copying import in_words
+    from privdesk.store.copying import check_pages, in_words
     from privdesk.store.engine import connect
 
     with in_words(path), closing(connect(path, key)) as raw:
@@ -122,6 +122,7 @@ def upgrade(
             return None
         copying = _step(progress, 0, _COPIED)
         copy = copy_before_upgrade(raw, path, key, now=now, progress=copying)
+        check_pages(raw)  # the copy may be one that an upgrade made which then failed
         _migrate_whole(raw, migrations, progress)
     return copy
 
@@ -137,7 +138,7 @@ def _migrate_whole(
     raw: Any, migrations: Sequence[Migration], progress: Progress | None = None
 ) -> None:
     """All migrations in one transaction, checked before it is committed."""
-    from privdesk.store.copying import check_whole, damaged
+    from privdesk.store.copying import check_rows, damaged
 
     # On, a rebuilt table's cascade empties its children; inside a transaction it cannot change.
     raw.execute("PRAGMA foreign_keys = OFF")
@@ -156,7 +157,7 @@ def _migrate_whole(
         after = _rows(raw)
         if any(after.get(name) != count for name, count in before.items() if name not in meant):
             raise damaged()
-        check_whole(raw)
+        check_rows(raw)
 
 
 def _recount(connection: Connection, progress: Progress | None) -> None:

@@ -58,8 +58,8 @@ def verify(
         with driver_errors():
             # Bytes that are no text are a fault to name, not an error.
             raw.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
-            raw.execute("BEGIN")  # everything below sees one state, though another writes
             check_pages(raw)  # SQLite is given zeros for a page that does not decrypt
+            raw.execute("BEGIN")  # everything below sees one state, though another writes
             return _verdict(raw, store, seal, progress)
     finally:
         raw.close()
