@@ -1,9 +1,13 @@
-"""The texts a user sees: marked in English where they stand, read in Spanish from one table."""
+"""The texts a user sees: marked in English where they stand, read in Spanish from one table.
+
+And how days and numbers are written in them.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -39,6 +43,16 @@ def translate(context: str, source: str, **values: object) -> str:
 def say(message: Message, **values: object) -> str:
     """The marked text in the user's language."""
     return translate(message.context, message.source, **values)
+
+
+def short_date(day: date) -> str:
+    """`23/11/2026`, with four digits of the year also before the year 1000."""
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def number_words(number: int) -> str:
+    """`3.180`: a number with a point between its thousands."""
+    return f"{number:,}".replace(",", ".")
 
 
 @cache

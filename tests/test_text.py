@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from privdesk.text import N_, language, say, translate
+from privdesk.text import N_, language, number_words, say, short_date, translate
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,9 @@ def test_a_marked_text_is_said_in_spanish_with_its_values() -> None:
 def test_a_text_without_translation_stays_english() -> None:
     assert translate("State", "No such text") == "No such text"
     assert translate("No such context", "No such text") == "No such text"
+
+
+def test_a_day_and_a_number_are_written_as_in_colombia() -> None:
+    assert short_date(date(2026, 11, 3)) == "03/11/2026"
+    assert short_date(date(987, 1, 2)) == "02/01/0987"
+    assert [number_words(n) for n in (7, 3180, -6120000000)] == ["7", "3.180", "-6.120.000.000"]

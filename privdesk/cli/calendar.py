@@ -28,7 +28,7 @@ from privdesk.operations.calendar_moves import Move, move_words
 from privdesk.records import CalendarDay, Closure
 from privdesk.records.calendar_day import CHANGES
 from privdesk.store.counting import organization, own_days
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 
 def calendar(chosen: argparse.Namespace) -> int:
@@ -101,7 +101,7 @@ def _removal(session: Session, chosen: argparse.Namespace) -> RemoveDay:
         translate(
             "Commands",
             "There is no day {day} of the office in the calendar.",
-            day=f"{chosen.remove:%d/%m/%Y}",
+            day=short_date(chosen.remove),
         )
     )
 
@@ -114,10 +114,11 @@ def _own_lines(session: Session) -> Iterator[str]:
     days, closures = own_days(session)
     for day in sorted(days, key=lambda d: d.day):
         what = say(CHANGES[day.change])
-        yield f"{day.day:%d/%m/%Y}  {what} · {one_line(day.name)} ({one_line(day.source)})"
+        yield f"{short_date(day.day)}  {what} · {one_line(day.name)} ({one_line(day.source)})"
     for closure in sorted(closures, key=lambda c: c.first):
         what = say(Closure.type_label)
-        yield f"{closure.first:%d/%m/%Y}–{closure.last:%d/%m/%Y}  {what} · {one_line(closure.name)}"
+        span = f"{short_date(closure.first)}–{short_date(closure.last)}"
+        yield f"{span}  {what} · {one_line(closure.name)}"
     if not is_reference_accepted(session):
         yield translate(
             "Commands",

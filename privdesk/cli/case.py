@@ -22,7 +22,7 @@ from privdesk.rules.urgency import STATES
 from privdesk.store.deadlines import AssessedRequest, assess_request
 from privdesk.store.finding import request_by_number
 from privdesk.store.lists import rows
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, say, short_date, translate
 
 
 def case(chosen: argparse.Namespace) -> int:
@@ -66,7 +66,7 @@ def _head(assessed: AssessedRequest, state: str) -> Iterator[str]:
     kind, right = say(KINDS[request.kind]), say(RIGHTS[request.right])
     asked = kind if kind == right else f"{kind} · {right}"
     yield f"{request.number}  {asked} · {one_line(request.person.name)}"
-    yield translate("Case", "  Received: {day}", day=shown(assessed.case.received))
+    yield translate("Case", "  Received: {day}", day=short_date(assessed.case.received))
     yield translate(
         "Case",
         "  State:    {state} · {stage}",
@@ -77,14 +77,9 @@ def _head(assessed: AssessedRequest, state: str) -> Iterator[str]:
         yield f"            {assessment.why}"
 
 
-def shown(day: date) -> str:
-    """The day as an officer reads it: dd/mm/aaaa."""
-    return f"{day:%d/%m/%Y}"
-
-
 def _deadline(row: CaseDeadline, assessed: AssessedRequest) -> Iterator[str]:
     dates = [
-        say(words, day=shown(day))
+        say(words, day=short_date(day))
         for words, day in (
             (N_("Case", "limit {day}"), row.due),
             (N_("Case", "target {day}"), row.target),
@@ -113,7 +108,7 @@ def _standing(row: CaseDeadline, assessment: Assessment) -> str:
     if not row.shown and extension and extension is not row and extension.shown:
         return " · " + translate("Case", "replaced by “{task}”", task=say(TASKS[extension.term]))
     if row.met_on:
-        return " · " + translate("Case", "met on {day}", day=shown(row.met_on))
+        return " · " + translate("Case", "met on {day}", day=short_date(row.met_on))
     if row.shown:
         return ""
     withdrawal = terms.get(WITHDRAWAL)
@@ -127,7 +122,7 @@ def _step(step: NextStep) -> str:
     if step.document:
         words += f" ({step.document})"
     if step.by:
-        words += " · " + translate("Case", "by {day}", day=shown(step.by))
+        words += " · " + translate("Case", "by {day}", day=short_date(step.by))
     return words
 
 
@@ -140,10 +135,10 @@ def _timeline(assessed: AssessedRequest) -> Iterator[str]:
     for flag in assessed.assessment.flags:
         flags.setdefault(flag.event, []).append(flag.text)
     on = {e.id: e.on for e in assessed.case.events}
-    yield f"  {shown(assessed.case.received)}       " + translate("Case", "Received")
+    yield f"  {short_date(assessed.case.received)}       " + translate("Case", "Received")
     for event in sorted(events, key=lambda e: (on[e.id], e.id)):
         words = event_words(event)
         if event.id in struck:
             words = translate("Case", "Struck out: {words}", words=words)
-        yield f"  {shown(on[event.id])}  {places[event.id]:>3}  {words}"
+        yield f"  {short_date(on[event.id])}  {places[event.id]:>3}  {words}"
         yield from (f"                   ! {text}" for text in flags.get(event.id, ()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from privdesk.cli.terminal_text import one_line
 from privdesk.records import RequestEvent
@@ -20,7 +21,7 @@ from privdesk.rules.events import (
     WITHDRAWALS,
 )
 from privdesk.rules.rights import KINDS, RIGHTS
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say, short_date, translate
 
 ACTIONS: dict[str, Message] = {
     steps.ACKNOWLEDGE: N_("Case", "Acknowledge receipt"),
@@ -82,12 +83,12 @@ def _facts(event: RequestEvent) -> Iterator[str]:
     if event.area:
         yield event.area
     if event.until:
-        yield _until(event)
+        yield _until(event, event.until)
     yield from (text for text in (event.responsible, event.reason, event.note) if text)
 
 
-def _until(event: RequestEvent) -> str:
-    day = f"{event.until:%d/%m/%Y}"
+def _until(event: RequestEvent, until: date) -> str:
+    day = short_date(until)
     if event.kind == EXECUTED:
         return translate("Case", "in backups until {day}", day=day)
     return translate("Case", "until {day}", day=day)

@@ -21,7 +21,7 @@ from privdesk.store.finding import database_by_name, id_by_title
 from privdesk.store.named import disposal_named
 from privdesk.store.retention import disposals
 from privdesk.store.store import Store
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 
 def disposal(chosen: argparse.Namespace) -> int:
@@ -111,7 +111,7 @@ def _chosen(session: Session, name: str | None) -> list[Disposal]:
 
 def _line(one: Disposal) -> str:
     day = one.done_on or one.due_on
-    shown = f"{day:%d/%m/%Y}" if day else "—"
+    shown = short_date(day) if day else "—"
     name = one.number or str(one.id)
     return f"{name:15}  {shown:10}  {say(DISPOSAL_STATUS[one.status])}  {one_line(one.what)}"
 

@@ -19,7 +19,7 @@ from privdesk.rules.urgency import OVERDUE, soon_until
 from privdesk.store.agenda import DueItem, due_items
 from privdesk.store.counting import office_calendar, organization
 from privdesk.store.lists import Day
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 
 def due(chosen: argparse.Namespace) -> int:
@@ -87,8 +87,8 @@ def due_object(item: DueItem) -> dict[str, Any]:
 def due_line(item: DueItem) -> str:
     """A deadline as `due` prints it for a person."""
     mark = translate("Commands", "OVERDUE") if item.state == OVERDUE else ""
-    limit = f"{item.due:%d/%m/%Y}" if item.due else "—"
-    return f"{item.earliest:%d/%m/%Y}  {limit:10}  {mark:8}  {_matter(item)}"
+    limit = short_date(item.due) if item.due else "—"
+    return f"{short_date(item.earliest)}  {limit:10}  {mark:8}  {_matter(item)}"
 
 
 def _matter(item: DueItem) -> str:

@@ -15,7 +15,7 @@ from privdesk.records import RECORD_TYPES
 from privdesk.rules.urgency import STATES
 from privdesk.store.finding_everywhere import MOST, Group
 from privdesk.store.hits import Hit
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 
 def find(chosen: argparse.Namespace) -> int:
@@ -51,7 +51,7 @@ def found_object(hit: Hit) -> dict[str, Any]:
 def found_line(hit: Hit) -> str:
     """A hit as `find` prints it for a person."""
     kind = say(RECORD_TYPES[hit.record_type].type_label)
-    day = f"{hit.day:%d/%m/%Y}" if hit.day else ""
+    day = short_date(hit.day) if hit.day else ""
     state = say(STATES[hit.state]) if hit.state in STATES else ""
     parts = (one_line(hit.title), one_line(hit.detail), state, day)
     return f"{kind}: " + " · ".join(part for part in parts if part)

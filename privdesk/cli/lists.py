@@ -19,10 +19,9 @@ from privdesk.operations.lists import (
     retire_entry,
     save_entry,
 )
-from privdesk.rules.counted import shown
 from privdesk.rules.lists import Entry, EntryList
 from privdesk.store.sheets import office_lists
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 _VALUES = {
     "label": "label",
@@ -111,7 +110,7 @@ def _adequacy(entry: Entry, of: EntryList) -> str:
     ground = of.grounds.get(entry.adequate)
     if ground is None:
         return translate("Lists", "adequate, by the office")
-    return translate("Lists", "adequate since {day}", day=shown(ground.since))
+    return translate("Lists", "adequate since {day}", day=short_date(ground.since))
 
 
 def _list_object(of: EntryList) -> dict[str, Any]:

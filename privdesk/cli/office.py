@@ -20,7 +20,7 @@ from privdesk.operations.office import change_organization, check_codes
 from privdesk.records import Organization
 from privdesk.store.counting import organization
 from privdesk.store.sheets import office_lists
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 
 def office(chosen: argparse.Namespace) -> int:
@@ -73,5 +73,5 @@ def _words(session: Session, field: Field, value: Any) -> str:
     if field.kind is FieldKind.FLAG:
         return translate("Commands", "yes") if value else translate("Commands", "no")
     if field.kind is FieldKind.DATE:
-        return f"{value:%d/%m/%Y}"
+        return short_date(value)
     return str(value)

@@ -26,7 +26,7 @@ from privdesk.operations.retention import (
 )
 from privdesk.store.counting import organization
 from privdesk.store.store import Store
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def retention(chosen: argparse.Namespace) -> int:
@@ -92,7 +92,7 @@ def _lines(session: Session, today: date) -> Iterator[str]:
 
 
 def _line(day: date, words: str, held_by: tuple[str, ...]) -> str:
-    line = f"{day:%d/%m/%Y}  {one_line(words)}"
+    line = f"{short_date(day)}  {one_line(words)}"
     if held_by:
         held = translate("Commands", "HELD by {holds}", holds=", ".join(held_by))
         line += f" · {one_line(held)}"

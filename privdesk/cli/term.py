@@ -9,7 +9,7 @@ from typing import Any
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.regime import load_regime
 from privdesk.rules.terms import Deadline, deadline
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def term(chosen: argparse.Namespace) -> int:
@@ -38,11 +38,11 @@ def _words(found: Deadline) -> str:
     name = load_regime(found.law).rule(found.term, found.start).name
     lines = [
         f"{name} ({found.article})",
-        translate("Commands", "  From:   {day}", day=f"{found.start:%d/%m/%Y}"),
-        translate("Commands", "  Limit:  {day}", day=f"{found.due:%d/%m/%Y}"),
-        translate("Commands", "  Target: {day}", day=f"{found.target:%d/%m/%Y}"),
+        translate("Commands", "  From:   {day}", day=short_date(found.start)),
+        translate("Commands", "  Limit:  {day}", day=short_date(found.due)),
+        translate("Commands", "  Target: {day}", day=short_date(found.target)),
     ]
     if found.skipped:
         lines.append(translate("Commands", "  Days not counted:"))
-        lines.extend(f"    {s.date:%d/%m/%Y}  {s.why}" for s in found.skipped)
+        lines.extend(f"    {short_date(s.date)}  {s.why}" for s in found.skipped)
     return "\n".join(lines)

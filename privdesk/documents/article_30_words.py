@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_remarks import Remarks
-from privdesk.documents.inventory_values import number_words, words_of
-from privdesk.documents.register import shown_day
+from privdesk.documents.inventory_values import words_of
 from privdesk.documents.retention_words import rule_words
 from privdesk.documents.spanish import in_one_line, sentences
 from privdesk.fields import answer_words, field_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.completeness import questions_for
-from privdesk.text import say, translate
+from privdesk.text import number_words, say, short_date, translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,19 +61,23 @@ class Words:
         return ("; ".join(told),)
 
     def joint_controllers(self, activity: Sheet) -> Lines:
-        """With whom it is decided, where there is somebody."""
+        """With whom it is decided, where there is somebody; nobody knows before the role is."""
         if activity["role"] == "joint":
             return self.contact(activity["controller_id"])
+        if activity["role"] is None:
+            return (translate("Article30", "Not on record"),)
         return (translate("Article30", "None: the organization decides alone."),)
 
     def purposes(self, activity: Sheet) -> Lines:
-        """Each purpose with its legal ground."""
+        """Each purpose with its ground of the GDPR, or else the one of the Ley 1581."""
         return self._rows(activity.rows_of("purposes"), self._purpose)
 
     def _purpose(self, row: RowSheet) -> str:
-        ground = self._inventory.lists["legal_grounds"].get(row.values["ground"])
+        code = row.values["gdpr_ground"] or row.values["ground"]
+        list_name = "gdpr_grounds" if row.values["gdpr_ground"] else "legal_grounds"
+        ground = self._inventory.lists[list_name].get(code)
         if ground is None:
-            based = row.values["ground"] or translate("Article30", "not on record")
+            based = code or translate("Article30", "not on record")
         else:
             based = f"{ground.label} ({ground.article})" if ground.article else ground.label
         words = translate(
@@ -169,7 +172,7 @@ class Words:
             party=self.party_name(values["importer_id"]),
             country=self._country(values["country"]),
         )
-        since = [shown_day(d) for d in (values["since_on"], values["until_on"]) if d]
+        since = [short_date(d) for d in (values["since_on"], values["until_on"]) if d]
         lacks = values["kind"] in _ABROAD and not any(values[name] for name in _SAFEGUARDS)
         return sentences(
             head,

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from privdesk.documents.computation import Computation
 from privdesk.documents.count_words import calendar_note
 from privdesk.documents.counting_facts import Fact, counting_facts
-from privdesk.documents.spanish import short_date
 from privdesk.documents.term_count import Whose, computation
 from privdesk.documents.term_standing import how_it_stands
 from privdesk.rules.calendar import Calendar
@@ -19,7 +18,7 @@ from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.rules.stages import STAGES
 from privdesk.rules.timeline import Facts, standing_events
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from privdesk.documents.count_words import DAY, SkippedSpan, day_words, span_words
-from privdesk.documents.spanish import short_date
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 Which = Literal["limit", "target"]
 

@@ -14,8 +14,7 @@ from privdesk.documents.count_words import SkippedSpan, SpanForm, span_words
 from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR
 from privdesk.documents.month_grids import draw_months
 from privdesk.documents.sheet_pages import WIDTH, Column, SheetPages
-from privdesk.documents.spanish import short_date
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 _BODY, _LEADING = 10.0, 14.0
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from privdesk.documents.spanish import short_date
 from privdesk.rules.calendar import Calendar, Skipped
 from privdesk.rules.holiday_table import shipped
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, say, short_date, translate
 
 SpanForm = Literal["date", "month", "day"]
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from privdesk.documents.spanish import short_date
 from privdesk.rules.case import Assessment, Case
 from privdesk.rules.events import (
     ANSWERED,
@@ -36,7 +35,7 @@ from privdesk.rules.events import (
     Event,
 )
 from privdesk.rules.timeline import in_order, standing_events
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 _STEPS = {COMPLETION_ASKED, EXTENDED, TRANSFERRED, TRANSFER_TOLD, ANSWERED, AREA_ASKED}
 _ACTS = {

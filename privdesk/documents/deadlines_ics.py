@@ -11,14 +11,13 @@ from zoneinfo import ZoneInfo
 from privdesk import __version__
 from privdesk.documents.month import short_task
 from privdesk.documents.record_due import record_task, record_whose, task_without_names
-from privdesk.documents.spanish import short_date
 from privdesk.errors import BadInput
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import SENDING, TASKS, WITHDRAWAL
 from privdesk.rules.inventory_terms import CONTRACT_END, DISPOSAL, INVENTORY_TERMS
 from privdesk.store.agenda import DueItem
 from privdesk.store.month_agenda import stands_on
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say, short_date, translate
 
 if TYPE_CHECKING:
     from icalendar import Calendar as File

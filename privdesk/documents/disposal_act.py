@@ -17,14 +17,14 @@ from privdesk.documents.disposal_act_words import (
 from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR
 from privdesk.documents.inventory_values import EMPTY, words_of
 from privdesk.documents.record_pages import LEADING, PAGE_HEIGHT, SIZE, RecordPages
-from privdesk.documents.register import shown_day, shown_moment
+from privdesk.documents.register import shown_moment
 from privdesk.documents.retention_words import rule_sentence
 from privdesk.documents.sheet_pages import SIDE, WIDTH
 from privdesk.documents.wrapping import face
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.retention import ERASE
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
@@ -137,7 +137,7 @@ def _draw_rule(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> Non
             ]
         )
     dates = [(_label(name), disposal[name]) for name in ("trigger_on", "due_on", "done_on")]
-    pages.facts([(label, shown_day(day)) for label, day in dates if day])
+    pages.facts([(label, short_date(day)) for label, day in dates if day])
 
 
 def _draw_evidence(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:

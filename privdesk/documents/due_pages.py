@@ -13,10 +13,10 @@ from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR, spelled_out
 from privdesk.documents.month import mark_words, task_words
 from privdesk.documents.page_numbers import PageNumbers
 from privdesk.documents.record_due import is_of_law, record_kind
-from privdesk.documents.spanish import letter_words, short_date
+from privdesk.documents.spanish import letter_words
 from privdesk.documents.wrapping import face
 from privdesk.store.month_agenda import DayEntry
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 PAPERS = {"letter": LETTER_LANDSCAPE, "a4": (841.89, 595.28)}
 SIDE, TOP, BOTTOM = 36.0, 34.0, 44.0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from privdesk.documents.inventory_values import EMPTY, number_words, words_of
+from privdesk.documents.inventory_values import EMPTY, words_of
 from privdesk.documents.retention_words import period_words, trigger_words
 from privdesk.fields import answer_words, field_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.party import roles_words
 from privdesk.rules.completeness import completeness
-from privdesk.text import say, translate
+from privdesk.text import number_words, say, translate
 
 if TYPE_CHECKING:
     from privdesk.documents.inventory_remarks import Remarks

@@ -17,10 +17,10 @@ from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope, day_of, da
 from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.record_grid import draw_grid
 from privdesk.documents.record_pages import LEADING, RecordPages
-from privdesk.documents.register import Progress, shown_day, shown_moment
+from privdesk.documents.register import Progress, shown_moment
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.sections import SECTIONS
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
@@ -199,7 +199,7 @@ def _below(file: AttachedFile) -> Iterator[str]:
     yield translate("Inventory", "SHA-256: {hash}", hash=file.sha256)
     if file.erased_on:
         yield translate(
-            "Inventory", "Its content was lawfully erased on {day}.", day=shown_day(file.erased_on)
+            "Inventory", "Its content was lawfully erased on {day}.", day=short_date(file.erased_on)
         )
 
 

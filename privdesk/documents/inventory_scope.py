@@ -8,9 +8,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from privdesk.documents.register import shown_day
 from privdesk.records import INVENTORY
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say, short_date, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
@@ -85,11 +84,11 @@ def day_words(inventory: Inventory, made: datetime) -> str:
     """The day that the inventory stands for: today, or a past one rebuilt from the history."""
     if inventory.day is None:
         today = day_of(inventory, made)
-        return translate("Inventory", "As of today, {day}", day=shown_day(today))
+        return translate("Inventory", "As of today, {day}", day=short_date(today))
     return translate(
         "Inventory",
         "As it stood at the end of {day}, rebuilt from the history",
-        day=shown_day(inventory.day),
+        day=short_date(inventory.day),
     )
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from privdesk.documents.register import shown_day
 from privdesk.fields import Field, FieldKind, answer_words
 from privdesk.rules.sections import ORIGINS, PARTY_ROLES
 from privdesk.store.inventory_files import erased_words
-from privdesk.text import say
+from privdesk.text import number_words, say, short_date
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import RowSheet, Sheet
@@ -68,13 +67,8 @@ def value_words(inventory: Inventory, declared: Field, value: Any) -> str:
         case FieldKind.REFERENCE if isinstance(value, int):
             return inventory.title(declared.target, value)
     if isinstance(value, date):
-        return shown_day(value)
+        return short_date(value)
     return number_words(value) if isinstance(value, int) else str(value)
-
-
-def number_words(value: int) -> str:
-    """`3.180`: a number with a point between its thousands."""
-    return f"{value:,}".replace(",", ".")
 
 
 def pesos(value: int) -> str:

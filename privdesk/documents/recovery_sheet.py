@@ -10,9 +10,8 @@ from zoneinfo import ZoneInfo
 
 from privdesk.documents.canvas import INK, LETTER, LINE, QUIET, new_canvas
 from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR, spelled_out
-from privdesk.documents.register import shown_day
 from privdesk.documents.wrapping import face
-from privdesk.text import language, translate
+from privdesk.text import language, short_date, translate
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -51,7 +50,7 @@ def recovery_sheet_pdf(
     sheet.text(BOLD, 20, title, 28)
     sheet.facts(
         (translate("RecoverySheet", "File"), file_name),
-        (translate("RecoverySheet", "Printed"), shown_day(created.astimezone(ZoneInfo(zone)))),
+        (translate("RecoverySheet", "Printed"), short_date(created.astimezone(ZoneInfo(zone)))),
     )
     sheet.rule()
     sheet.text(

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from privdesk.documents.fonts import code_point
 from privdesk.fields import answer_words
+from privdesk.text import short_date
 
 Value = str | date | datetime | int | float | bool | None
 Progress = Callable[[int], None]
@@ -91,7 +92,7 @@ def shown(register: Register, value: Value) -> str:
         case datetime():
             return shown_moment(value, register.zone)
         case date():
-            return shown_day(value)
+            return short_date(value)
         case _:
             return str(value)
 
@@ -99,12 +100,7 @@ def shown(register: Register, value: Value) -> str:
 def shown_moment(moment: datetime, zone: str) -> str:
     """`23/11/2026 10:04`: an aware moment as the clocks of that zone (an IANA name) showed it."""
     local = moment.astimezone(ZoneInfo(zone))
-    return f"{shown_day(local)} {local:%H:%M}"
-
-
-def shown_day(day: date) -> str:
-    """`23/11/2026`, with four digits of the year always."""
-    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+    return f"{short_date(local)} {local:%H:%M}"
 
 
 def without_controls(text: str, kept: str = "\n\t\r") -> str:

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_values import pesos, value_words
-from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.counted import months_later
 from privdesk.rules.inventory_words import PERSON_TYPES
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,7 +41,7 @@ def controller_step(inventory: Inventory, today: date) -> Step:
         declared = field_of(RECORD_TYPES["organization"], name)
         items.append(Fact(_asked(name), value_words(inventory, declared, office[name])))
     items.append(Fact(_label("assets"), _assets(office)))
-    items.append(Fact(_label("rut_on"), shown_day(office["rut_on"]) if office["rut_on"] else ""))
+    items.append(Fact(_label("rut_on"), short_date(office["rut_on"]) if office["rut_on"] else ""))
     gaps = tuple(_gaps(office, today))
     return Step(translate("Rnbd", "Controller"), tuple(items), gaps, lacking=len(gaps))
 

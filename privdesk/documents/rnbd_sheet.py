@@ -15,13 +15,12 @@ from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.record_boxes import draw_boxes
 from privdesk.documents.record_grid import draw_grid
 from privdesk.documents.record_pages import RecordPages
-from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step
 from privdesk.documents.rnbd_standing import draw_standing, end_words
 from privdesk.documents.rnbd_steps import steps_of
 from privdesk.documents.spanish import sentences
 from privdesk.store.changes import ADDED, REMOVED
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.registration import Registration
@@ -80,7 +79,7 @@ def _draw_changes(pages: RecordPages, changes: Sequence[FieldChange], due: date 
         together=40,
     )
     if due is not None:
-        words = translate("Rnbd", "To be told until {day}.", day=shown_day(due))
+        words = translate("Rnbd", "To be told until {day}.", day=short_date(due))
         pages.paragraph(words, font=MEDIUM, colour=AMBER)
     heads = (
         translate("Rnbd", "Day"),
@@ -98,7 +97,7 @@ def _change(change: FieldChange) -> tuple[str, str, str, str]:
         now = translate("Rnbd", "It was added")
     elif change.kind == REMOVED:
         now = translate("Rnbd", "It was taken away")
-    return shown_day(change.day), what, before, now
+    return short_date(change.day), what, before, now
 
 
 def _draw_step(pages: RecordPages, step: Step, number: int, *, is_over: bool) -> None:

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_scope import day_words
-from privdesk.documents.inventory_values import number_words, pesos
+from privdesk.documents.inventory_values import pesos
 from privdesk.documents.record_pages import RecordPages
-from privdesk.documents.register import shown_day, shown_moment
+from privdesk.documents.register import shown_moment
 from privdesk.documents.rnbd_items import Step
 from privdesk.fields import answer_words
-from privdesk.text import translate
+from privdesk.text import number_words, short_date, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.registration import Registration
@@ -86,7 +86,7 @@ def _removed(filing: Mapping[str, Any]) -> str:
     return translate(
         "Rnbd",
         "Removed from the RNBD on {day}, filing number {number}.",
-        day=shown_day(day) if day else translate("Rnbd", "(day not on record)"),
+        day=short_date(day) if day else translate("Rnbd", "(day not on record)"),
         number=number or translate("Rnbd", "not on record"),
     )
 
@@ -94,7 +94,7 @@ def _removed(filing: Mapping[str, Any]) -> str:
 def _closing(database: Sheet) -> str:
     if database["closed_on"] is None:
         return translate("Rnbd", "Closed")
-    return translate("Rnbd", "Closed on {day}", day=shown_day(database["closed_on"]))
+    return translate("Rnbd", "Closed on {day}", day=short_date(database["closed_on"]))
 
 
 def _missing(steps: Sequence[Step]) -> str:
@@ -129,7 +129,7 @@ def _registered(found: Registration) -> str:
     return translate(
         "Rnbd",
         "{day}, number {number}",
-        day=shown_day(day) if day else translate("Rnbd", "(day not on record)"),
+        day=short_date(day) if day else translate("Rnbd", "(day not on record)"),
         number=found.number or translate("Rnbd", "not on record"),
     )
 
@@ -137,7 +137,7 @@ def _registered(found: Registration) -> str:
 def _until(found: Registration) -> str:
     if found.due is None or found.is_registered or found.must is False:
         return ""
-    day, left = shown_day(found.due), found.days_left
+    day, left = short_date(found.due), found.days_left
     if left is None:
         return day
     if left < 0:

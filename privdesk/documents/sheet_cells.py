@@ -8,8 +8,8 @@ from copy import copy
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from privdesk.documents.register import Register, Value, shown, shown_day, without_controls
-from privdesk.text import translate
+from privdesk.documents.register import Register, Value, shown, without_controls
+from privdesk.text import short_date, translate
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -91,7 +91,7 @@ class Cells:
             case date():
                 if value >= _EARLIEST:
                     return "d", value, self._day
-                return "s", shown_day(value), self._plain
+                return "s", short_date(value), self._plain
             case int() if abs(value) >= _LARGEST:
                 return "s", str(value), self._plain
             case _:

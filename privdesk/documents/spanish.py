@@ -20,11 +20,6 @@ def long_date(day: date) -> str:
     return f"{day.day} de {MONTHS[day.month - 1]} de {day.year}"
 
 
-def short_date(day: date) -> str:
-    """`23/11/2026`, with four digits of the year also before the year 1000."""
-    return f"{day.day:02}/{day.month:02}/{day.year:04}"
-
-
 def in_sentence(text: str) -> str:
     """A note as part of a sentence: `Copia de la cédula.` becomes `copia de la cédula`.
 

@@ -9,12 +9,11 @@ from datetime import date
 from privdesk.documents.computation import Computation, Reading
 from privdesk.documents.count_words import DAY, SkippedSpan, calendar_note, spans_of
 from privdesk.documents.own_dates import own_article, own_reason
-from privdesk.documents.spanish import short_date
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import TASKS, CaseDeadline
 from privdesk.rules.counted import Deadline
 from privdesk.rules.regime import COLOMBIA, TermRule, Unit, load_regime
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, say, short_date, translate
 
 LABELS = {
     "limit": N_("Computation", "Legal limit"),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from privdesk.documents.spanish import short_date
 from privdesk.rules.case import BACKUPS, CLOSING, CaseDeadline
 from privdesk.rules.course import Course
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def how_it_stands(row: CaseDeadline, course: Course, closed_on: date | None) -> str:

@@ -16,7 +16,7 @@ from privdesk.operations.when import When
 from privdesk.records import Person
 from privdesk.rules.rights import RIGHTS
 from privdesk.store.finding import people_by_email, person_by_document
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 # The shortest term is the prudent one where a mail does not say which right it exercises.
 PRUDENT_RIGHT = "know"
@@ -152,7 +152,7 @@ def _received(proposal: Proposal, choices: Choices, notes: list[str]) -> When:
         translate(
             "MailRequest",
             "Received on {day}, to be confirmed. {why}",
-            day=f"{reached.day:%d/%m/%Y}",
+            day=short_date(reached.day),
             why=reached.why,
         )
     )

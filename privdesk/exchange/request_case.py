@@ -17,6 +17,7 @@ from privdesk.exchange.request_object import (
 )
 from privdesk.rules.case import CaseDeadline
 from privdesk.store.deadlines import AssessedRequest
+from privdesk.text import short_date
 
 
 def case_object(assessed: AssessedRequest, state: str, today: date) -> dict[str, Any]:
@@ -68,7 +69,7 @@ def remarks(assessed: AssessedRequest) -> list[str]:
     return [
         f.text
         if f.event is None
-        else f"{days[f.event]:%d/%m/%Y} · {short_words(events[f.event])}: {f.text}"
+        else f"{short_date(days[f.event])} · {short_words(events[f.event])}: {f.text}"
         for f in assessed.assessment.flags
     ]
 

@@ -34,7 +34,7 @@ from privdesk.operations.requests import receive_request
 from privdesk.records import Person, Request
 from privdesk.rules.events import RECLASSIFIED
 from privdesk.rules.rights import CLAIM, INQUIRY, RIGHTS, kind_of
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 FORMAT = "privdesk.requests/1"
 _PLAIN_KEYS = (
@@ -161,7 +161,7 @@ def days_to_come(request: Request, zone: str, today: date) -> list[str]:
                     "{number}: {day} · {event}: dated in the future; it is kept as it was told.",
                     number=request.number,
                     event=short_words(event),
-                    day=f"{day:%d/%m/%Y}",
+                    day=short_date(day),
                 )
             )
     return sentences

@@ -25,7 +25,7 @@ from privdesk.rules.events import NOTE
 from privdesk.rules.reference import reference_fingerprint
 from privdesk.store import deadlines
 from privdesk.store.counting import Counting, calendar_of, office_counting, organization, own_days
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 CalendarRecord = CalendarDay | Closure
 
@@ -207,11 +207,11 @@ def record_words(record: CalendarRecord) -> str:
         return translate(
             "CalendarChange",
             "closure of the office from {first} to {last} ({name})",
-            first=_day(record.first),
-            last=_day(record.last),
+            first=short_date(record.first),
+            last=short_date(record.last),
             name=_cut(record.name),
         )
-    values = {"day": _day(record.day), "name": _cut(record.name), "act": _cut(record.source)}
+    values = {"day": short_date(record.day), "name": _cut(record.name), "act": _cut(record.source)}
     if record.change == "added":
         return translate("CalendarChange", "{day} is no business day ({name}, {act})", **values)
     return translate("CalendarChange", "{day} is a business day ({name}, {act})", **values)
@@ -241,10 +241,6 @@ def _settings_words(session: Session, values: Mapping[str, Any]) -> str:
 def _cut(words: str) -> str:
     """What stands again in the history of every request that moves."""
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
-
-
-def _day(day: date) -> str:
-    return f"{day:%d/%m}/{day.year:04}"
 
 
 # The program's own holidays and terms

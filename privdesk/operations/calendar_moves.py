@@ -16,7 +16,7 @@ from privdesk.store import inventory_deadlines
 from privdesk.store.counting import Counting
 from privdesk.store.deadlines import REQUEST, AssessedRequest, assessed_requests, counting_office
 from privdesk.store.kept_deadlines import KeptDeadline, kept_deadlines, open_requests
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 Progress = Callable[[int, int], None]
 _STEP = 50  # requests between two reports of progress
@@ -199,4 +199,4 @@ def _changed_dates(move: Move) -> Iterator[str]:
 
 
 def _day(day: date | None) -> str:
-    return f"{day:%d/%m}/{day.year:04}" if day else "\N{EM DASH}"
+    return short_date(day) if day else "\N{EM DASH}"

@@ -8,14 +8,13 @@ from sqlalchemy.orm import Session
 
 from privdesk.clock import local_day
 from privdesk.documents.case_computation import CaseComputation, case_computation
-from privdesk.documents.spanish import short_date
 from privdesk.operations.letter_values import written_document
 from privdesk.records import Attachment, Request, RequestEvent
 from privdesk.store.attachments import attach
 from privdesk.store.audit import head
 from privdesk.store.counting import organization
 from privdesk.store.deadlines import assess_request
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def computation_of(session: Session, request: Request) -> CaseComputation:

@@ -19,7 +19,7 @@ from privdesk.store.counting import office_calendar
 from privdesk.store.numbering import next_sequence
 from privdesk.store.retention import legal_holds
 from privdesk.store.sheets import row_values
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 DISPOSE = "dispose"
 PLANNED, DONE, CANCELLED = "planned", "done", "cancelled"
@@ -103,7 +103,7 @@ def do_disposal(
             translate(
                 "Disposal",
                 "Its period began on {day}: it was not done before.",
-                day=f"{disposal.trigger_on:%d/%m/%Y}",
+                day=short_date(disposal.trigger_on),
             ),
             "done_on",
         )
@@ -233,6 +233,6 @@ def _refuse_early(session: Session, disposal: Disposal, done_on: date) -> None:
                 "Disposal",
                 "By its rule the data are kept at least until {day}: they may be erased from then "
                 "on.",
-                day=f"{due.on:%d/%m/%Y}",
+                day=short_date(due.on),
             )
         )

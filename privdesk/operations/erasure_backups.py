@@ -16,7 +16,7 @@ from privdesk.operations.erasure_words import listed
 from privdesk.store.manifest import Manifest, backup_folder, manifests
 from privdesk.store.personal import first_entry
 from privdesk.store.thinning import Keep, gone_by
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 if TYPE_CHECKING:
     from privdesk.store.key import Key
@@ -68,6 +68,6 @@ def until_gone(session: Session, scope: Scope, backups: Backups | None) -> tuple
         "Erasure",
         "Backups hold the person until the {day}, if they go on being made: {names}. Going back "
         "to one brings the person back: erase them again then.",
-        day=f"{until:%d/%m/%Y}",
+        day=short_date(until),
         names=names,
     )

@@ -9,7 +9,7 @@ from datetime import date
 from privdesk.operations.erasure_scope import Scope
 from privdesk.operations.erasure_words import listed, type_words
 from privdesk.store.mentions import Mention
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, say, short_date, translate
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def _why(scope: Scope, holds: Sequence[str], until: date | None) -> str:
         "Erasure",
         "The rule “{rule}” keeps it: it may be erased from {day} on.",
         rule=scope.rule.name if scope.rule else "",
-        day=f"{until:%d/%m/%Y}" if until else "",
+        day=short_date(until) if until else "",
     )
 
 

@@ -17,7 +17,7 @@ from privdesk.operations.erasure_scope import Scope, scope_of
 from privdesk.operations.erasure_words import listed
 from privdesk.records import Person
 from privdesk.rules.identity import written_document
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 if TYPE_CHECKING:
     pass
@@ -83,7 +83,7 @@ def _refusals(person: Person, scope: Scope) -> Iterator[str]:
         yield translate(
             "Erasure",
             "The person was erased already, on {day}.",
-            day=f"{person.erased_on:%d/%m/%Y}",
+            day=short_date(person.erased_on),
         )
     for hold in scope.holds:
         yield translate(

@@ -36,7 +36,7 @@ from privdesk.rules.events import (
 )
 from privdesk.rules.rights import NOVELTY
 from privdesk.store.deadlines import assess_request
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say, short_date, translate
 
 NORM = "norm"  # a legal duty is cited by its rule, which only the letter's text keeps
 
@@ -170,7 +170,7 @@ def check_dates(
             translate(
                 "Letters",
                 "{day} has passed: choose a later day.",
-                day=f"{facts.until:%d/%m/%Y}",
+                day=short_date(facts.until),
             ),
             "until",
         )
@@ -180,7 +180,7 @@ def check_dates(
             translate(
                 "Letters",
                 "The extension cannot go past {day}, the last day that the law allows.",
-                day=f"{longest.due:%d/%m/%Y}",
+                day=short_date(longest.due),
             ),
             "until",
         )

@@ -17,7 +17,7 @@ from privdesk.rules.events import (
 )
 from privdesk.rules.rights import CLAIM
 from privdesk.store.deadlines import AssessedRequest
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def warnings_of(
@@ -68,8 +68,8 @@ def _of_extension(facts: LetterFacts, assessed: AssessedRequest) -> Iterator[str
         yield translate(
             "Letters",
             "{day} is not after the present limit, {due}: no extension is needed.",
-            day=f"{facts.until:%d/%m/%Y}",
-            due=f"{main.due:%d/%m/%Y}",
+            day=short_date(facts.until),
+            due=short_date(main.due),
         )
 
 
@@ -94,7 +94,7 @@ def _of_completion(assessed: AssessedRequest, today: date) -> Iterator[str]:
         yield translate(
             "Letters",
             "The five days to ask for completion ended on {due}: the term of the answer goes on.",
-            due=f"{row.due:%d/%m/%Y}",
+            due=short_date(row.due),
         )
 
 
@@ -104,5 +104,5 @@ def _of_silence(assessed: AssessedRequest, today: date) -> Iterator[str]:
         yield translate(
             "Letters",
             "The person's two months have not passed: they end on {day}.",
-            day=f"{until:%d/%m/%Y}",
+            day=short_date(until),
         )

@@ -23,7 +23,7 @@ from privdesk.store.list_columns import ListColumn, columns_of
 from privdesk.store.list_filters import filter_words, filters_of
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say, short_date, translate
 
 TITLES: dict[str, Message] = {
     "request": N_("Register", "Register of requests"),
@@ -228,9 +228,9 @@ def _filter_in_words(session: Session, record_type: str, name: str, value: Any) 
     if name == "stage":
         return translate("Register", "stage: {value}", value=say(STAGES[value]))
     if name == "received_from":
-        return translate("Register", "received since {day}", day=f"{value:%d/%m/%Y}")
+        return translate("Register", "received since {day}", day=short_date(value))
     if name == "received_to":
-        return translate("Register", "received until {day}", day=f"{value:%d/%m/%Y}")
+        return translate("Register", "received until {day}", day=short_date(value))
     if name == "decision":
         decided = translate("Register", "Decision")
         return f"{decided}: {say(DECISIONS[value])}"

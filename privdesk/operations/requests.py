@@ -24,7 +24,7 @@ from privdesk.rules.rights import KINDS, RIGHTS, kind_of
 from privdesk.store.counting import organization
 from privdesk.store.finding import links_of
 from privdesk.store.numbering import next_sequence
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def receive_request(
@@ -98,7 +98,7 @@ def _check_received(day: date, today: date) -> None:
             translate(
                 "Requests",
                 "The day of receipt, {day}, has not come yet.",
-                day=f"{day:%d/%m/%Y}",
+                day=short_date(day),
             )
         )
 
@@ -109,7 +109,7 @@ def _check_reached_officer(received: date, reached: date | None, today: date) ->
             translate(
                 "Requests",
                 "It reached you between the receipt, {received}, and today.",
-                received=f"{received:%d/%m/%Y}",
+                received=short_date(received),
             ),
             "reached_officer_on",
         )
@@ -167,8 +167,8 @@ def _check_corrected_receipt(request: Request, day: date, today: date, zone: str
                 "Requests",
                 "The receipt cannot be on {day}: something is recorded on {first} already. Strike "
                 "it out first if it is wrong.",
-                day=f"{day:%d/%m/%Y}",
-                first=f"{first:%d/%m/%Y}",
+                day=short_date(day),
+                first=short_date(first),
             )
         )
 

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from privdesk.errors import BadInput
 from privdesk.rules.holiday_table import Holiday, HolidayTable, shipped
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, say, short_date, translate
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -210,7 +210,7 @@ class Calendar:
                 translate(
                     "Calendar",
                     "{day} cannot be counted: the holidays are known from {first} to {last}.",
-                    day=f"{day.day:02}/{day.month:02}/{day.year:04}",
+                    day=short_date(day),
                     first=self.first_year,
                     last=self.last_year,
                 ),

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from privdesk.rules.calendar import Calendar, Skipped
 from privdesk.rules.regime import RunsFor, StrictReading, TermRule, Unit
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 _DAY = timedelta(days=1)
 
@@ -147,12 +147,12 @@ def explained(
 def _places(start: date, count: Count, base: Deadline | None) -> dict[str, str]:
     """The dates that a regime's sentences may name (see `resources/regimes`)."""
     return {
-        "start": shown(start),
-        "first": shown(count.counted[0] if count.counted else count.due),
-        "due": shown(count.due),
-        "strict": shown(count.strict),
-        "limit": shown(base.due) if base else "",
-        "strict_limit": shown(base.strict) if base else "",
+        "start": short_date(start),
+        "first": short_date(count.counted[0] if count.counted else count.due),
+        "due": short_date(count.due),
+        "strict": short_date(count.strict),
+        "limit": short_date(base.due) if base else "",
+        "strict_limit": short_date(base.strict) if base else "",
     }
 
 
@@ -172,9 +172,9 @@ def target_moved(rule: TermRule, count: Count, target: date, calendar: Calendar)
         return " " + translate(
             "Terms",
             "{day} is no business day ({why}): the target is {target}.",
-            day=shown(count.strict),
+            day=short_date(count.strict),
             why=calendar.why_not_business(count.strict),
-            target=shown(target),
+            target=short_date(target),
         )
     # A business day lies between them, so it was a closure that moved the target.
     closure = calendar.closure_on(calendar.previous_business_day(count.strict))
@@ -182,10 +182,5 @@ def target_moved(rule: TermRule, count: Count, target: date, calendar: Calendar)
         "Terms",
         "The office is closed then ({name}): the target is {target}.",
         name=closure.name if closure else "",
-        target=shown(target),
+        target=short_date(target),
     )
-
-
-def shown(day: date) -> str:
-    """The day as an officer reads it: dd/mm/aaaa."""
-    return f"{day:%d/%m/%Y}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from privdesk.rules.case import Flag
 from privdesk.rules.completion import names_article_15
@@ -17,7 +16,7 @@ from privdesk.rules.events import (
     Event,
 )
 from privdesk.rules.rights import CLAIM
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def flags_of_completion(course: Course) -> Iterator[Flag]:
@@ -38,7 +37,7 @@ def flags_of_completion(course: Course) -> Iterator[Flag]:
         words = translate(
             "Procedure",
             "The claim was complete already on {day}: it moves no term.",
-            day=_shown(completion.completed.on),
+            day=short_date(completion.completed.on),
         )
         yield Flag(completion.asked.id, words)
     for event in requests:
@@ -54,7 +53,7 @@ def flags_of_completion(course: Course) -> Iterator[Flag]:
         words = translate(
             "Procedure",
             "It came after {day}, the end of the two months: it opens a new, linked claim.",
-            day=_shown(completion.withdrawal.due),
+            day=short_date(completion.withdrawal.due),
         )
         yield Flag(event.id, words)
 
@@ -79,7 +78,7 @@ def _of_the_date(course: Course, event: Event) -> Iterator[Flag]:
         words = translate(
             "Procedure",
             "The date announced is after {day}, the last that the law allows: that day holds.",
-            day=_shown(course.longest.due),
+            day=short_date(course.longest.due),
         )
         yield Flag(event.id, words)
     elif event.until < course.first.due:
@@ -96,7 +95,7 @@ def _why_idle(course: Course, event: Event) -> str:
     assert first is not None
     if event.on > first.due:
         return translate(
-            "Procedure", "Sent after the limit, {day}: it moves no term.", day=_shown(first.due)
+            "Procedure", "Sent after the limit, {day}: it moves no term.", day=short_date(first.due)
         )
     if answered and answered.on < event.on:
         return translate("Procedure", "Sent after the answer: it moves no term.")
@@ -156,7 +155,7 @@ def flags_of_late_end(course: Course) -> Iterator[Flag]:
         words = translate(
             "Procedure",
             "By then the limit to answer, {day}, had passed without an answer.",
-            day=_shown(term.due),
+            day=short_date(term.due),
         )
         yield Flag(ended.id, words)
 
@@ -176,9 +175,5 @@ def _why_not_withdrawn(course: Course, event: Event) -> str:
     return translate(
         "Procedure",
         "Before the end of the two months, {day}: it withdraws nothing.",
-        day=_shown(completion.withdrawal.due),
+        day=short_date(completion.withdrawal.due),
     )
-
-
-def _shown(day: date) -> str:
-    return f"{day:%d/%m/%Y}"

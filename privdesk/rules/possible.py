@@ -23,7 +23,7 @@ from privdesk.rules.events import (
 )
 from privdesk.rules.rights import NOVELTY
 from privdesk.rules.timeline import Facts, standing_events
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def check_event(case: Case, event: Event, today: date, calendar: Calendar) -> None:
@@ -36,8 +36,8 @@ def check_event(case: Case, event: Event, today: date, calendar: Calendar) -> No
             translate(
                 "Procedure",
                 "It cannot have happened on {day}: the request was received on {received}.",
-                day=f"{event.on:%d/%m/%Y}",
-                received=f"{case.received:%d/%m/%Y}",
+                day=short_date(event.on),
+                received=short_date(case.received),
             )
         )
     if event.on > today:
@@ -45,7 +45,7 @@ def check_event(case: Case, event: Event, today: date, calendar: Calendar) -> No
             translate(
                 "Procedure",
                 "{day} has not come yet. Record it when it has happened.",
-                day=f"{event.on:%d/%m/%Y}",
+                day=short_date(event.on),
             )
         )
     standing = standing_events(case.events)
@@ -107,6 +107,6 @@ def _check_closing(course: Course, event: Event) -> None:
             translate(
                 "Procedure",
                 "It cannot have been closed before {day}, when the answer was sent.",
-                day=f"{min(days):%d/%m/%Y}",
+                day=short_date(min(days)),
             )
         )

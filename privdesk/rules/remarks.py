@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from privdesk.rules.case import (
     EXECUTION,
@@ -36,7 +35,7 @@ from privdesk.rules.events import (
     Event,
 )
 from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 
 def flags_of(
@@ -98,7 +97,7 @@ def _lateness(event: Event, row: CaseDeadline) -> Iterator[Flag]:
     # A closure of the office pulls the target; an act after it is no late act by any reading.
     strict = row.how.strict if row.how else row.target
     if row.due and event.on > row.due:
-        limit = translate("Procedure", "Late: the limit was {day}.", day=_shown(row.due))
+        limit = translate("Procedure", "Late: the limit was {day}.", day=short_date(row.due))
         yield Flag(event.id, limit)
     elif strict and event.on > strict:
         yield Flag(
@@ -106,7 +105,7 @@ def _lateness(event: Event, row: CaseDeadline) -> Iterator[Flag]:
             translate(
                 "Procedure",
                 "After {day}, the last day by the stricter reading; within the limit.",
-                day=_shown(strict),
+                day=short_date(strict),
             ),
         )
 
@@ -274,7 +273,3 @@ def _left_undone(course: Course, rows: tuple[CaseDeadline, ...], closing: Event)
     elif course.settled is None and course.case.kind != NOVELTY:
         words = translate("Procedure", "Closed without an answer, withdrawal or transfer in force.")
         yield Flag(closing.id, words)
-
-
-def _shown(day: date) -> str:
-    return f"{day:%d/%m/%Y}"

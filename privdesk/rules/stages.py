@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from privdesk.rules.case import CaseDeadline
@@ -10,7 +9,7 @@ from privdesk.rules.course import Course
 from privdesk.rules.events import VOIDED, Event
 from privdesk.rules.execution import executed_on
 from privdesk.rules.rights import CLAIM, NOVELTY, OTHER_KINDS
-from privdesk.text import N_, Message, translate
+from privdesk.text import N_, Message, short_date, translate
 
 
 class Stage(StrEnum):
@@ -56,14 +55,14 @@ def stage_of(course: Course, main: CaseDeadline, closing: Event | None) -> tuple
         return Stage.EXTENDED, translate(
             "Stage",
             "Extended on {day}: to be answered by {due}.",
-            day=_shown(course.extension.on),
-            due=_shown(main.due),
+            day=short_date(course.extension.on),
+            due=short_date(main.due),
         )
     if course.awaits_identity and course.facts.identity_asked:
         return Stage.AWAITING_IDENTITY, translate(
             "Stage",
             "The proof of identity was asked for on {day}; the term to answer runs on.",
-            day=_shown(course.facts.identity_asked.on),
+            day=short_date(course.facts.identity_asked.on),
         )
     if course.facts.completed or course.facts.legend:
         return Stage.IN_PROCESS, _by_when(course, main)
@@ -73,13 +72,13 @@ def stage_of(course: Course, main: CaseDeadline, closing: Event | None) -> tuple
 def _closed(closing: Event) -> tuple[Stage, str]:
     if closing.kind == VOIDED:
         return Stage.VOIDED, translate(
-            "Stage", "Recorded by mistake, annulled on {day}.", day=_shown(closing.on)
+            "Stage", "Recorded by mistake, annulled on {day}.", day=short_date(closing.on)
         )
-    return Stage.CLOSED, translate("Stage", "Closed on {day}.", day=_shown(closing.on))
+    return Stage.CLOSED, translate("Stage", "Closed on {day}.", day=short_date(closing.on))
 
 
 def _settled(course: Course, settled: Event) -> tuple[Stage, str]:
-    day = _shown(settled.on)
+    day = short_date(settled.on)
     if course.facts.answered is None and course.withdrawn:
         return Stage.WITHDRAWN, translate("Stage", "Withdrawn on {day}.", day=day)
     if course.facts.answered is None:
@@ -98,8 +97,8 @@ def _awaiting_completion(course: Course) -> str:
     words = translate(
         "Stage",
         "Completion was asked for on {day}; the person's two months end on {until}.",
-        day=_shown(completion.asked.on),
-        until=_shown(completion.withdrawal.due),
+        day=short_date(completion.asked.on),
+        until=short_date(completion.withdrawal.due),
     )
     if completion.stops_the_answer:
         return words
@@ -115,15 +114,11 @@ def _by_when(course: Course, main: CaseDeadline) -> str:
         return translate(
             "Stage",
             "No term of Ley 1581 governs it: answer so; your own date is {day}.",
-            day=_shown(main.internal),
+            day=short_date(main.internal),
         )
-    due = _shown(main.due) if main.due else ""
+    due = short_date(main.due) if main.due else ""
     if course.case.kind == NOVELTY:
         if main.met_on:
-            return translate("Stage", "Updated on {day}.", day=_shown(main.met_on))
+            return translate("Stage", "Updated on {day}.", day=short_date(main.met_on))
         return translate("Stage", "The data are to be updated by {due}.", due=due)
     return translate("Stage", "To be answered by {due}.", due=due)
-
-
-def _shown(day: date) -> str:
-    return f"{day:%d/%m/%Y}"

@@ -14,12 +14,11 @@ from privdesk.rules.counted import (
     Timeliness,
     count_both,
     explained,
-    shown,
     target_moved,
     timeliness,
 )
 from privdesk.rules.regime import COLOMBIA, TermRule, load_regime
-from privdesk.text import language, translate
+from privdesk.text import language, short_date, translate
 
 __all__ = ["Deadline", "Timeliness", "completed_claim", "deadline", "extended", "timeliness"]
 
@@ -106,8 +105,8 @@ def extended(term: str, first: Deadline, announced: date, calendar: Calendar) ->
     announcement = translate(
         "Terms",
         "The day announced to the person, {announced}; the longest extension ends on {due}.",
-        announced=shown(announced),
-        due=shown(longest.due),
+        announced=short_date(announced),
+        due=short_date(longest.due),
     )
     found = explained(rule, first.law, first.start, count, calendar, base=first)
     if announced < longest.strict:
@@ -143,10 +142,10 @@ def _resumed(
         " {received}, and the request to complete, {asked}; {left} are left after {completed}.",
         count=rule.count,
         ran=ran,
-        received=shown(received),
-        asked=shown(asked),
+        received=short_date(received),
+        asked=short_date(asked),
         left=rule.count - ran,
-        completed=shown(completed),
+        completed=short_date(completed),
     )
     found = replace(found, target_reading=words + target_moved(rule, count, found.target, calendar))
     if timeliness(asked, request) is Timeliness.ARGUABLE:
@@ -163,7 +162,7 @@ def _late_note(request: Deadline) -> str:
         "Terms",
         "The request to complete was sent after its limit, {due}:"
         " the term counts from the first receipt.",
-        due=shown(request.due),
+        due=short_date(request.due),
     )
 
 
@@ -172,8 +171,8 @@ def _needless_note(asked: date, completed: date) -> str:
         "Terms",
         "The claim was complete on {completed}, before the request of {asked}:"
         " the term counts from the first receipt.",
-        completed=shown(completed),
-        asked=shown(asked),
+        completed=short_date(completed),
+        asked=short_date(asked),
     )
 
 
@@ -182,8 +181,8 @@ def _arguable_note(asked: date, request: Deadline) -> str:
         "Terms",
         "The request to complete was sent on {asked}, after its stricter term, {strict}:"
         " that the term counts from completion is arguable.",
-        asked=shown(asked),
-        strict=shown(request.strict),
+        asked=short_date(asked),
+        strict=short_date(request.strict),
     )
 
 
@@ -193,8 +192,8 @@ def _not_before(day: date, first: date, field: str) -> None:
             translate(
                 "Terms",
                 "{day} is before {first}, the day from which the term counts.",
-                day=shown(day),
-                first=shown(first),
+                day=short_date(day),
+                first=short_date(first),
             ),
             field,
         )

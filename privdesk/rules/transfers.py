@@ -7,10 +7,9 @@ from datetime import date
 from typing import Any
 
 from privdesk.rules.contracts import lacking_clauses
-from privdesk.rules.counted import shown
 from privdesk.rules.lists import OWN_GROUND, EntryList
 from privdesk.rules.sheet import Sheet
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 HOME = "CO"
 _CLOSING = "ended"
@@ -62,7 +61,7 @@ def adequacy_words(country: str, countries: EntryList) -> str:
     ground = countries.grounds.get(entry.adequate)
     if ground is None or entry.adequate == OWN_GROUND:
         return entry.source or translate("Transfer", "By the office's own list")
-    parts = (f"{ground.label}: {ground.source}, {shown(ground.since)}", ground.note)
+    parts = (f"{ground.label}: {ground.source}, {short_date(ground.since)}", ground.note)
     return ". ".join(part for part in parts if part)
 
 
@@ -120,7 +119,7 @@ def _not_adequate(country: str, countries: EntryList, on: date | None) -> list[s
                 "Transfer",
                 "{country} was not yet on the list of adequate countries on {day}.",
                 country=countries.label(country),
-                day=shown(on),
+                day=short_date(on),
             )
         ]
     return [

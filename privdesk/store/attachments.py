@@ -20,7 +20,7 @@ from privdesk.errors import BadInput, DamagedStore, Refused
 from privdesk.fields import clean_text
 from privdesk.records import Attachment, Content, ContentChunk
 from privdesk.store.media import TAIL, media_type
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 CHUNK = 1024 * 1024  # bytes
 LARGEST = 100 * CHUNK
@@ -90,7 +90,7 @@ def erased_words(day: date) -> str:
     return translate(
         "Store",
         "The file was lawfully erased on {day}: only its SHA-256 is kept.",
-        day=f"{day:%d/%m/%Y}",
+        day=short_date(day),
     )
 
 

@@ -11,11 +11,10 @@ from sqlalchemy.orm import Session
 from privdesk.fields import Field, FieldKind, answer_words, fields_of, from_plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
-from privdesk.rules.counted import shown
 from privdesk.rules.lists import EntryList
 from privdesk.store.rebuilding import record_at
 from privdesk.store.sheets import office_lists
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 _BETWEEN = " · "
 
@@ -47,7 +46,7 @@ class ChangeWords:
         if declared.kind is FieldKind.REFERENCE:
             return self._title(declared.target, value, number)
         if declared.kind is FieldKind.DATE:
-            return shown(from_plain(declared, value))
+            return short_date(from_plain(declared, value))
         return str(value)
 
     def of_row(self, owned: Owned, values: Mapping[str, Any], number: int, apart: str = "") -> str:

@@ -32,7 +32,7 @@ from privdesk.store import lists, search, search_few
 from privdesk.store.counting import organization
 from privdesk.store.lists import Day
 from privdesk.store.search_words import spans, ways
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 Span = tuple[int, int]
 
@@ -199,8 +199,8 @@ def _of(session: Session, record: Record, zone: str) -> Shown:
         detail = translate(
             "Search",
             "From {first} to {last}",
-            first=f"{record.first:%d/%m/%Y}",
-            last=f"{record.last:%d/%m/%Y}",
+            first=short_date(record.first),
+            last=short_date(record.last),
         )
         return Shown(record.name, detail, day=record.first)
     if isinstance(record, LetterTemplate):

@@ -20,7 +20,7 @@ from privdesk.rules.events import DECISIONS
 from privdesk.rules.rights import KINDS, RIGHTS
 from privdesk.rules.stages import STAGES
 from privdesk.store.tables import case_state
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say, short_date, translate
 
 OPEN = "open"  # a state filter that takes every state but closed
 
@@ -207,7 +207,7 @@ def filter_words(session: Session, known: Sequence[ListFilter], name: str, value
     if one is None:
         return f"{name}: {value}"
     if one.kind is FilterKind.DAY:
-        return say(one.words or one.label, day=f"{value:%d/%m/%Y}")
+        return say(one.words or one.label, day=short_date(value))
     if one.kind is FilterKind.YES:
         return say(one.label)
     if one.kind is FilterKind.RECORD:

@@ -23,6 +23,7 @@ from privdesk.records import (
 from privdesk.store.audit import REMOVED
 from privdesk.store.search_words import grouped_numbers
 from privdesk.store.tables import audit_entry, audit_value
+from privdesk.text import short_date
 
 BATCH = 500
 
@@ -182,7 +183,7 @@ def _person_lines(person: Row[Any]) -> list[str]:
 def _lines(record_type: type[Record], row: Row[Any]) -> list[str]:
     lines = [str(getattr(row, name) or "") for name in _names(record_type)]
     if record_type is CalendarDay:
-        lines.append(f"{row.day:%d/%m/%Y}")
+        lines.append(short_date(row.day))
     return lines
 
 

@@ -8,9 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 
-from privdesk.rules.counted import shown
 from privdesk.rules.lists import Entry, EntryList
-from privdesk.text import N_, Message, say, translate
+from privdesk.text import N_, Message, say, short_date, translate
 from privdesk.ui.delegates import Role
 from privdesk.ui.parts.progress import figure
 from privdesk.ui.short_table import Index, ShortTable
@@ -60,7 +59,7 @@ def _adequate(entry: Entry, of: EntryList) -> str:
     ground = of.grounds.get(entry.adequate)
     if ground is None:
         return translate("Lists", "Adequate, by the office")
-    return translate("Lists", "Adequate since {day}", day=shown(ground.since))
+    return translate("Lists", "Adequate since {day}", day=short_date(ground.since))
 
 
 def _state(entry: Entry, of: EntryList) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from privdesk.rules.counted import shown
 from privdesk.rules.lists import EntryList
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def source_words(of: EntryList) -> str:
@@ -16,7 +15,7 @@ def source_words(of: EntryList) -> str:
             "Lists",
             "{label}, since {day}: {words}.",
             label=ground.label,
-            day=shown(ground.since),
+            day=short_date(ground.since),
             words=ground.source,
         )
         for ground in of.grounds.values()

@@ -21,7 +21,7 @@ from privdesk.records import RECORD_TYPES
 from privdesk.store import lists
 from privdesk.store.list_columns import ListColumn, columns_of
 from privdesk.store.lists import Day, Listing
-from privdesk.text import Message, say
+from privdesk.text import Message, say, short_date
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.progress import figure
@@ -201,7 +201,7 @@ def _computed_words(column: ListColumn, value: Any) -> str:
     if column.name == "complete":
         return f"{value} %"
     if column.kind is FieldKind.DATE:
-        return f"{value:%d/%m/%Y}"
+        return short_date(value)
     if column.kind is FieldKind.FLAG:
         return answer_words(value)
     if column.choices is not None and value in column.choices:

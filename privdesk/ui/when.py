@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 
 def when(moment: datetime, now: datetime, zone: str) -> str:
@@ -21,7 +21,7 @@ def when(moment: datetime, now: datetime, zone: str) -> str:
         return translate("When", "today, {time}", time=clock_words(local))
     if local.date() == here.date() - timedelta(days=1):
         return translate("When", "yesterday, {time}", time=clock_words(local))
-    return f"{local:%d/%m/%Y}"
+    return short_date(local)
 
 
 def clock_words(local: datetime) -> str:

@@ -8,7 +8,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QLocale
 
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 from privdesk.ui.parts.progress import locale
 
 FIRST_YEAR = 1900
@@ -17,7 +17,7 @@ LAST_YEAR = 2100
 
 def show_date(day: date | None) -> str:
     """dd/mm/aaaa; empty for None."""
-    return f"{day:%d/%m}/{day.year:04d}" if day else ""
+    return short_date(day) if day else ""
 
 
 def read_date(words: str, today: date) -> date | str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
 from privdesk.store.links import titles_of_ids
-from privdesk.text import say, translate
+from privdesk.text import number_words, say, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Tone
@@ -47,7 +47,7 @@ def _lines(desk: Desk, sheet: Sheet) -> Iterator[Line]:
         yield Line(translate("ActivityPage", "Without a retention rule"), str(without), "amber")
     people = sum(row.values.get("estimate") or 0 for row in sheet.rows_of("subjects"))
     if people:
-        yield Line(translate("ActivityPage", "People, roughly"), f"{people:,}".replace(",", "."))
+        yield Line(translate("ActivityPage", "People, roughly"), number_words(people))
 
 
 def _remarks(desk: Desk, sheet: Sheet) -> Iterator[Remark]:
