@@ -33,6 +33,7 @@ class Desk(QObject):
 
     changed = Signal(object)
     wanted = Signal(str, object)
+    back_wanted = Signal(str, object)
     going_back = Signal(object)  # (a backup's path, its key): to be put in the store's place
     _committed = Signal(object)
 
@@ -50,6 +51,7 @@ class Desk(QObject):
         self._templates: TemplateSet | None = None
         self._lists: Mapping[str, EntryList] | None = None
         self._drafts: Drafts | None = None
+        self.is_in_window = False  # and that window knows where one came from
         self.last_request = 0  # the id of the one seen last, where a template is tried out
         self._committed.connect(self._tell)
         store.changed.append(self._after_commit)
@@ -126,6 +128,16 @@ class Desk(QObject):
     def go(self, page: str, argument: dict[str, object] | None = None) -> None:
         """Ask the window to show a page, by its name, with what it should show."""
         self.wanted.emit(page, argument)
+
+    def go_back(self, page: str, argument: dict[str, object] | None = None) -> None:
+        """Ask the window for the place from which one came; where there is none, for that page.
+
+        The page that is asked for so is shown with its `argument` also where one came from it.
+        """
+        if self.is_in_window:
+            self.back_wanted.emit(page, argument)
+        else:
+            self.go(page, argument)
 
     def _after_commit(self, tables: frozenset[str]) -> None:
         self._committed.emit(tables)

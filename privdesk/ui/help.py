@@ -66,6 +66,7 @@ _KEYS: tuple[tuple[str, Message], ...] = (
     ("F1", N_("Help", "This help")),
     ("Return", N_("Help", "Open the chosen row in full size; in Today, do what its button says")),
     ("Esc", N_("Help", "Leave a form or a search")),
+    ("Alt+Left", N_("Help", "Back to where one was: a list, Today, another record")),
     ("Alt+Down", N_("Help", "Open the calendar of a date or the list of a choice")),
 )
 

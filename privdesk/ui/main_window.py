@@ -15,6 +15,7 @@ from privdesk.ui import menus, theme, window_state
 from privdesk.ui.navigation import Navigation
 from privdesk.ui.page_list import PAGES
 from privdesk.ui.search_everywhere import SearchEverywhere
+from privdesk.ui.trail import Trail, place_of
 
 if TYPE_CHECKING:
     from privdesk.ui.desk import Desk
@@ -50,8 +51,12 @@ class MainWindow(QMainWindow):
         self.navigation.lock_asked.connect(self.lock_asked)
         self.stack = QStackedWidget()
         self.setCentralWidget(self._centre())
+        self.trail = Trail()
         self.searching = SearchEverywhere(desk, self.navigation.search, self)
+        self.searching.opened.connect(self.trail.found_with)
+        desk.is_in_window = True
         desk.wanted.connect(self.go)
+        desk.back_wanted.connect(self.go_back)
         desk.changed.connect(self._after_change)
         self._midnight = QTimer(self)
         self._midnight.timeout.connect(self._look_at_the_day)
@@ -61,6 +66,7 @@ class MainWindow(QMainWindow):
             self._take_first_size()
         self._show_organization()
         self._count()
+        self._show_trail()
         self.menus.show_undo("")
 
     def _take_first_size(self) -> None:
@@ -111,10 +117,41 @@ class MainWindow(QMainWindow):
     def go(self, name: str, argument: object = None) -> None:
         """Bring a page to the front with its argument, unless the one in front must stay."""
         before = self.current()
-        page = self.page(name)
-        if before is not None and before is not page and not before.may_leave():
+        if before is not self.page(name) and before is not None and not before.may_leave():
             self.navigation.show_page(before.name)
             return
+        left = place_of(before)
+        self._bring(name, argument)
+        if left is not None and not left.is_at(place_of(self.current())):
+            self.trail.left(left)
+        self._show_trail()
+
+    def go_back(self, name: str = "today", argument: object = None) -> None:
+        """Bring what one came from to the front, as it stood; that page where one came from none.
+
+        The argument is also for that page where one came from it.
+        """
+        before = self.current()
+        if before is not None and not before.may_leave():
+            return
+        place = self.trail.take(place_of(before))
+        while place is not None and not self.page(place.page).has(place.argument):
+            place = self.trail.take(None)  # it was taken away meanwhile
+        if place is None:
+            self._bring(name, argument)
+        else:
+            is_that = place.page == name and place.argument is None
+            self._bring(place.page, argument if is_that else place.argument)
+            place.take_keyboard(self.page(place.page))
+            if place.words:
+                self.searching.begin(place.words)
+        self._show_trail()
+
+    def _show_trail(self) -> None:
+        self.menus.actions["back"].setEnabled(bool(self.trail))
+
+    def _bring(self, name: str, argument: object) -> None:
+        page = self.page(name)
         self.stack.setCurrentWidget(page)
         self.navigation.show_page(name)
         if not _is_in(self.navigation, self.focusWidget()):
@@ -161,6 +198,7 @@ class MainWindow(QMainWindow):
         own: dict[str, Callable[[], None]] = {
             "undo": self.undo_last,  # where no text has the keyboard
             "undo_last": self.undo_last,
+            "back": self.go_back,
             "find": page.focus_search,
             "print": page.print_page,
             "export": page.export,

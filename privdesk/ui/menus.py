@@ -71,7 +71,10 @@ PAGES = (
     Act("history", N_("Menus", "&History"), "Ctrl+5", "history"),
     Act("settings", N_("Menus", "&Settings"), "Ctrl+6", "settings"),
 )
-VIEW_END = (Act("refresh", N_("Menus", "Re&fresh"), "F5"),)
+VIEW_END = (
+    Act("back", N_("Menus", "&Back to where I was"), "Alt+Left", "back"),
+    Act("refresh", N_("Menus", "Re&fresh"), "F5"),
+)
 TOOLS = (
     Act("verify", N_("Menus", "&Verify the history…"), "", "shield"),
     Act("calendar", N_("Menus", "&Calendar of the office…"), "", "calendar"),

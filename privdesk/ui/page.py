@@ -54,6 +54,16 @@ class Page(QWidget):
         """What the window's title says of the page; "" for nothing."""
         return ""
 
+    def standing(self) -> tuple[bool, dict[str, object] | None]:
+        """Whether one can come back to what the page shows, and the argument that shows it again;
+        None for the page as it is left.
+        """
+        return True, None
+
+    def has(self, argument: dict[str, object] | None) -> bool:
+        """Whether what that argument shows is still on record."""
+        return True
+
     def take_keyboard(self) -> None:
         """Bring the keyboard to where the work begins: the page's list, where it has one."""
         self.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,7 +36,12 @@ _SECTIONS = {  # of the settings
 
 
 class SearchEverywhere(QObject):
-    """Searches with the words of `box` and shows the hits in a panel over `window`."""
+    """Searches with the words of `box` and shows the hits in a panel over `window`.
+
+    `opened(str)` are the words by which a hit was found, once it was gone to.
+    """
+
+    opened = Signal(str)
 
     def __init__(self, desk: Desk, box: SearchBox, window: QWidget) -> None:
         super().__init__(window)
@@ -58,8 +63,12 @@ class SearchEverywhere(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_went)
 
-    def begin(self) -> None:
-        """Bring the keyboard to the box; it goes back to where it was after Escape."""
+    def begin(self, words: str = "") -> None:
+        """Bring the keyboard to the box, with these words in it; it goes back to where it was
+        after Escape.
+        """
+        if words:
+            self._box.setText(words)
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
         if self._box.text().strip():
@@ -239,6 +248,7 @@ class SearchEverywhere(QObject):
         self._window.setFocus(Qt.FocusReason.OtherFocusReason)
         page, argument = destination(row, words)
         self._desk.go(page, argument)
+        self.opened.emit(words)
 
 
 def destination(row: Row, words: str) -> tuple[str, dict[str, object]]:

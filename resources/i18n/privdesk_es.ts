@@ -545,6 +545,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>ActivityWarnings</name>
         <message>
+            <source>It rests on a ground of the GDPR alone, and on none of the Ley 1581 de 2012 (arts. 9 and 10), which knows neither the contract nor the legitimate interest: {purposes}.</source>
+            <translation>Se apoya solo en un fundamento del RGPD y en ninguno de la Ley 1581 de 2012 (arts. 9 y 10), que no conoce ni el contrato ni el interés legítimo: {purposes}.</translation>
+        </message>
+        <message>
             <source>It says that no data leave Colombia, and transfers stand here.</source>
             <translation>Dice que no salen datos de Colombia, y hay transferencias registradas.</translation>
         </message>
@@ -567,6 +571,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The role says that others have a part in it, and it is not said who they are.</source>
             <translation>El papel de la organización supone a otra persona o entidad, y no se dice quién es.</translation>
+        </message>
+        <message>
+            <source>“{purpose}” rests on a ground of the GDPR alone, and on none of the Ley 1581 de 2012 (arts. 9 and 10), which knows neither the contract nor the legitimate interest.</source>
+            <translation>«{purpose}» se apoya solo en un fundamento del RGPD y en ninguno de la Ley 1581 de 2012 (arts. 9 y 10), que no conoce ni el contrato ni el interés legítimo.</translation>
         </message>
     </context>
     <context>
@@ -3586,6 +3594,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>¿Un encargado trata sus datos por cuenta de la organización?</translation>
         </message>
         <message>
+            <source>Does it have the authorization of the data subjects?</source>
+            <translation>¿Cuenta con la autorización de los titulares?</translation>
+        </message>
+        <message>
             <source>Does it hold data of people under 18?</source>
             <translation>¿Contiene datos de menores de 18 años?</translation>
         </message>
@@ -3646,6 +3658,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Causal legal</translation>
         </message>
         <message>
+            <source>Legal ground of what has no authorization</source>
+            <translation>Causal legal de lo que no tiene autorización</translation>
+        </message>
+        <message>
+            <source>Ley 1581 de 2012, art. 10</source>
+            <translation>Ley 1581 de 2012, art. 10</translation>
+        </message>
+        <message>
             <source>Ley 1581 de 2012, art. 10; with both a yes, the RNBD is told “partly”</source>
             <translation>Ley 1581 de 2012, art. 10; con «Sí» en las dos, en el RNBD se marca «Parcial»</translation>
         </message>
@@ -3682,6 +3702,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Próxima revisión de las medidas de seguridad</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>No category is ticked yet.</source>
             <translation>Aún no se ha marcado ninguna categoría.</translation>
         </message>
@@ -3698,8 +3722,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Oral</translation>
         </message>
         <message>
+            <source>Partly</source>
+            <translation>En parte</translation>
+        </message>
+        <message>
             <source>Policy of processing</source>
             <translation>Política de tratamiento</translation>
+        </message>
+        <message>
+            <source>Prior, express and informed (Ley 1581 de 2012, art. 9); where it is not of all, a legal ground frees from it (art. 10)</source>
+            <translation>Previa, expresa e informada (Ley 1581 de 2012, art. 9); donde no es de todos, una causal legal exime de ella (art. 10)</translation>
         </message>
         <message>
             <source>Processors</source>
@@ -3792,6 +3824,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Written</source>
             <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
         </message>
         <message>
             <source>{category}, sensitive datum</source>
@@ -4190,6 +4226,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Neither the authorization nor a legal ground is there: without one of them the data may not be processed (Ley 1581 de 2012, arts. 9 and 10).</source>
             <translation>No hay autorización ni causal legal: sin una de las dos no se pueden tratar los datos (Ley 1581 de 2012, arts. 9 y 10).</translation>
+        </message>
+        <message>
+            <source>Part of the data are processed without authorization, and the legal ground that frees from it is not said (Ley 1581 de 2012, art. 10).</source>
+            <translation>Una parte de los datos se trata sin autorización y no se dice la causal legal que exime de ella (Ley 1581 de 2012, art. 10).</translation>
         </message>
         <message>
             <source>{party} processes the data, and no contract of transmission or of services with access to data is on record (Decreto 1074 de 2015, 2.2.2.25.5.2).</source>
@@ -9294,7 +9334,7 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         </message>
         <message>
             <source>&amp;Back to where I was</source>
-            <translation>&amp;Volver a donde estaba</translation>
+            <translation>Volver a &amp;donde estaba</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
@@ -14573,10 +14613,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>1 change not saved</source>
             <translation>1 cambio sin guardar</translation>
-        </message>
-        <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Volver a la lista (Esc)</translation>
         </message>
         <message>
             <source>Back to where you came from (Esc)</source>

@@ -146,6 +146,10 @@ class RetentionPage(Page):
     def _open(self, page: str, record_id: int) -> None:
         self.desk.go(page, {"request" if page == "requests" else "record": record_id})
 
+    def standing(self) -> tuple[bool, dict[str, object] | None]:
+        # Of the lists, what is gone back to chooses the record; the others stay as they are left.
+        return True, None if self._shown() in self.lists else {"list": self._shown()}
+
     def take_keyboard(self) -> None:
         key = self._shown()
         if key in self.lists:

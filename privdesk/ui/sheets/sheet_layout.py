@@ -54,7 +54,9 @@ class SheetLayout(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.back = IconButton("back", translate("Sheet", "Back to the list (Esc)"), bare=True)
+        self.back = IconButton(
+            "back", translate("Sheet", "Back to where you came from (Esc)"), bare=True
+        )
         self.title_label = ElidedLabel("", "title")
         self.subtitle_label = ElidedLabel("", tone="text2")
         self.state = Chip(ChipFace("info", None, None, "text2"), "")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import BadInput, Conflict, NotFound, UserError
+from privdesk.records import RECORD_TYPES
 from privdesk.rules.completeness import Gap
 from privdesk.rules.sheet import Sheet
 from privdesk.text import translate
@@ -159,9 +160,27 @@ class SheetPage(SheetRecord):
             self.show_argument({"copy_of": self.record_id})
 
     def go_back(self) -> None:
-        """To where one came from, with this record chosen there."""
-        page, argument = self.back_to()
-        self.desk.go(page, argument or None)
+        """To where one came from; a list has this record chosen."""
+        if self.may_leave():  # then it is known whether a new one was saved
+            page, argument = self.back_to()
+            self.desk.go_back(page, argument or None)
+
+    def standing(self) -> tuple[bool, dict[str, object] | None]:
+        if self._first is None:
+            return False, None
+        if not self.record_id:
+            return self.form.is_dirty(), {"new": True, "draft": self._number}
+        at: dict[str, object] = {"section": self.form.section()}
+        if name := self.form.name_of(self.form.focusWidget()):
+            at["field"] = name
+        return True, {"record": self.record_id, **at}
+
+    def has(self, argument: dict[str, object] | None) -> bool:
+        number = (argument or {}).get("record")
+        if not number:
+            return True
+        with self.desk.store.read() as session:
+            return session.get(RECORD_TYPES[self.record_type], number) is not None
 
     def may_leave(self) -> bool:
         if self._first is None:

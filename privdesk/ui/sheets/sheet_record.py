@@ -64,7 +64,9 @@ class SheetRecord(SheetLayout):
         return save_sheet(session, sheet, stood)
 
     def back_to(self) -> tuple[str, dict[str, object]]:
-        """The page that one came from, and what it should show."""
+        """Where it is listed, with what should be shown there: the place for it where one came from
+        nowhere.
+        """
         return self.list_page, {"record": self.record_id} if self.record_id else {}
 
     def show_dependents(self, sheet: Sheet) -> None:
