@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -15,7 +15,8 @@ from sqlalchemy.orm import MappedColumn as Column
 from sqlalchemy.orm import Mapper, mapped_column
 
 from privdesk.errors import BadInput
-from privdesk.text import Message, say, translate
+from privdesk.rules.lists import EntryList, shipped_list
+from privdesk.text import Message, number_words, say, short_date, translate
 
 
 class FieldKind(StrEnum):
@@ -254,3 +255,37 @@ def answer_words(value: bool | None) -> str:
     if value is None:
         return translate("Parts", "Not verified")
     return translate("Common", "Yes") if value else translate("Common", "No")
+
+
+def value_words(
+    declared: Field,
+    value: Any,
+    lists: Mapping[str, EntryList] | None = None,
+    title: Callable[[str, int], str] | None = None,
+) -> str:
+    """A field's value as people read it; "" where there is none.
+
+    `lists` are the office's; without them a code is said as the program came with it. `title`
+    names the other record of that type and id. A value that is no longer what its field holds (an
+    unknown code) stands as it is.
+    """
+    kind = declared.kind
+    if kind in (FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG) and isinstance(value, bool | None):
+        return answer_words(value)
+    if value is None or value == "":
+        return ""
+    if declared.choices is not None and value in declared.choices:
+        return say(declared.choices[value])
+    if kind is FieldKind.LISTED:
+        known = (lists or {}).get(declared.listed) or shipped_list(declared.listed)
+        return known.label(str(value))
+    if kind is FieldKind.REFERENCE and title is not None and isinstance(value, int):
+        return title(declared.target, value)
+    if isinstance(value, date):
+        return short_date(value)
+    return number_words(value) if isinstance(value, int) and is_grouped(declared) else str(value)
+
+
+def is_grouped(declared: Field) -> bool:
+    """Whether a number is written with its thousands apart; a year is not."""
+    return declared.kind is FieldKind.NUMBER and not declared.name.endswith("year")

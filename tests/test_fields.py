@@ -21,8 +21,9 @@ from privdesk.fields import (
     fields_of,
     from_plain,
     to_plain,
+    value_words,
 )
-from privdesk.records import RECORD_TYPES, Database, Person
+from privdesk.records import RECORD_TYPES, Database, Organization, Person
 from privdesk.text import language, say
 
 ALL = [(t, f) for t in RECORD_TYPES.values() for f in fields_of(t)]
@@ -126,3 +127,29 @@ def test_a_number_that_cannot_be_kept_is_refused_by_its_field(name: str, value: 
 @pytest.mark.parametrize("value", [None, 0, LARGEST_NUMBER])
 def test_any_other_number_is_kept(value: int | None) -> None:
     check_record(Database(name="Clientes", status="in_use", subject_count=value))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("subject_count", 3180, "3.180"),
+        ("created_on", date(2026, 11, 3), "03/11/2026"),
+        ("has_minors", None, "Sin verificar"),
+        ("has_minors", False, "No"),
+        ("status", "closed", "Cerrada"),
+        ("status", "of another version", "of another version"),
+        ("created_on", None, ""),
+        ("notes", "", ""),
+    ],
+)
+def test_a_value_is_said_in_words(name: str, value: object, words: str) -> None:
+    assert value_words(field_of(Database, name), value) == words
+
+
+def test_a_year_has_no_thousands_and_a_record_its_title() -> None:
+    assert value_words(field_of(Organization, "assets_year"), 2025) == "2025"
+    controller = field_of(Database, "supplier_id")
+    assert value_words(controller, 7) == "7"
+    assert value_words(controller, 7, title=lambda kind, one: f"{kind} {one}") == "party 7"
+    country = next(f for f in fields_of(Organization) if f.listed == "countries")
+    assert value_words(country, "CO") == "Colombia"

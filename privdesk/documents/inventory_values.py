@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from privdesk.fields import Field, FieldKind, answer_words
+from privdesk import fields
+from privdesk.fields import Field, answer_words
 from privdesk.rules.sections import ORIGINS, PARTY_ROLES
 from privdesk.store.inventory_files import erased_words
-from privdesk.text import number_words, say, short_date
+from privdesk.text import number_words
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import RowSheet, Sheet
@@ -51,24 +51,8 @@ def words_of(
 
 
 def value_words(inventory: Inventory, declared: Field, value: Any) -> str:
-    """A field's value as people read it; "" where there is none.
-
-    A value that is no longer what its field holds (an unknown code) stands as it is.
-    """
-    match declared.kind:
-        case FieldKind.UNKNOWN_OR_FLAG | FieldKind.FLAG if value is None or isinstance(value, bool):
-            return answer_words(value)
-        case _ if value is None or value == "":
-            return ""
-        case FieldKind.CHOICE if declared.choices and value in declared.choices:
-            return say(declared.choices[value])
-        case FieldKind.LISTED:
-            return inventory.lists[declared.listed].label(value)
-        case FieldKind.REFERENCE if isinstance(value, int):
-            return inventory.title(declared.target, value)
-    if isinstance(value, date):
-        return short_date(value)
-    return number_words(value) if isinstance(value, int) else str(value)
+    """A field's value as people read it, by the lists and titles of that inventory; "" for none."""
+    return fields.value_words(declared, value, inventory.lists, inventory.title)
 
 
 def pesos(value: int) -> str:

@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.fields import Field, FieldKind, answer_words, fields_of, from_plain
+from privdesk.fields import Field, FieldKind, fields_of, from_plain, value_words
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.lists import EntryList
 from privdesk.store.rebuilding import record_at
 from privdesk.store.sheets import office_lists
-from privdesk.text import say, short_date, translate
+from privdesk.text import translate
 
 _BETWEEN = " · "
 
@@ -35,19 +35,11 @@ class ChangeWords:
 
         `number` is the entry of the chain as of which a record that is gone is named.
         """
-        if declared.kind in (FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG):
-            return answer_words(value)
-        if value in (None, ""):
-            return ""
-        if declared.kind is FieldKind.CHOICE and declared.choices and value in declared.choices:
-            return say(declared.choices[value])
-        if declared.kind is FieldKind.LISTED:
-            return self._lists[declared.listed].label(value)
-        if declared.kind is FieldKind.REFERENCE:
-            return self._title(declared.target, value, number)
         if declared.kind is FieldKind.DATE:
-            return short_date(from_plain(declared, value))
-        return str(value)
+            value = from_plain(declared, value)
+        return value_words(
+            declared, value, self._lists, lambda kind, other: self._title(kind, other, number)
+        )
 
     def of_row(self, owned: Owned, values: Mapping[str, Any], number: int, apart: str = "") -> str:
         """A row in a few words: what lists of it show, but for the field `apart` and what is empty.

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from privdesk.fields import Field, FieldKind
-from privdesk.records import RECORD_TYPES
-from privdesk.store.links import titles_of_ids
 from privdesk.text import translate
 from privdesk.ui import theme
-from privdesk.ui.desk import Desk
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.taking import take_away
-from privdesk.ui.shown import NOTHING, shown
+from privdesk.ui.shown import NOTHING
 
 _LONGEST = 160  # characters of a value shown; the field itself holds the whole
 
@@ -103,15 +99,6 @@ class ConflictBox(Box):
         if isinstance(button, LinkButton):
             name = str(button.property("field"))
             (self.taken if button is self.takes.get(name) else self.left).emit(name)
-
-
-def value_words(desk: Desk, declared: Field, value: Any) -> str:
-    """A record's value as the officer reads it; another record by its title."""
-    if declared.kind is FieldKind.REFERENCE and value and declared.target in RECORD_TYPES:
-        with desk.store.read() as session:
-            found = titles_of_ids(session, declared.target, [value])
-        return found[0][2] if found else NOTHING
-    return shown(declared, value, desk.zone, desk.lists())
 
 
 def _short(words: str) -> str:

@@ -6,14 +6,9 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from privdesk.fields import Field, FieldKind
-from privdesk.records import RECORD_TYPES
-from privdesk.store import lists
-from privdesk.store.lists import Listing
+from privdesk.fields import Field, FieldKind, is_grouped
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
@@ -23,13 +18,10 @@ from privdesk.ui.parts.date_editors import DateEditor, TimeEditor
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.number_editor import NumberEditor
 from privdesk.ui.parts.text_editors import LongTextEditor, TextEditor
-from privdesk.ui.shown import is_grouped
+from privdesk.ui.record_editor import RecordEditor
 
 _NOON = time(12)
 _PARTS = 3  # of a moment as a draft keeps it: day, hour, and exactly what was shown
-OFFERED = 500  # records offered in a drop-down list
-_ANOTHER = "another"  # the line that makes a third party; no record has a text for its id
-_PRESSED = QEvent.Type.KeyPress
 
 
 def editor_for(declared: Field, desk: Desk, parent: QWidget | None = None) -> Editor[Any]:
@@ -165,92 +157,3 @@ def _moment(kept: object) -> datetime | None:
     except ValueError:
         return None
     return moment if moment is not None and moment.tzinfo is not None else None
-
-
-class RecordEditor(ChoiceEditor):
-    """A record of another register, chosen by its title; the value is its id.
-
-    The newest `OFFERED` records are offered, and always the one that is the value. A third party
-    that is not on record yet is made by Ctrl+Enter or the last line, and then chosen.
-    """
-
-    def __init__(self, desk: Desk, target: str, parent: QWidget | None = None) -> None:
-        self._desk, self._target = desk, target
-        self._creates = target == "party"
-        self._before: object | None = None
-        super().__init__(self._offered(()), parent)
-
-    def _offered(self, also: tuple[int, ...]) -> list[tuple[object, str]]:
-        if self._target not in RECORD_TYPES:
-            return []
-        record_type = RECORD_TYPES[self._target]
-        day = self._desk.day()
-        with self._desk.store.read() as session:
-            ids = lists.ids(session, Listing(self._target, descending=True), day)[:OFFERED]
-            wanted = list(dict.fromkeys((*also, *ids)))
-            found = lists.rows(session, self._target, wanted, day, [record_type.title_field])
-        pairs = [(row["id"], str(row[record_type.title_field])) for row in found]
-        pairs.sort(key=lambda pair: pair[1].casefold())
-        if self._creates:
-            pairs.append((_ANOTHER, translate("Lists", "Create another…")))
-        return pairs
-
-    def usual_help(self) -> str:
-        if not self._creates:
-            return ""
-        return translate("Lists", "One that is on record; Ctrl+Enter creates another.")
-
-    def has_options(self) -> bool:
-        """Whether there is any record to choose."""
-        return any(value != _ANOTHER for value, _label in self._options)
-
-    def refresh(self) -> None:
-        """Offer what is on record now."""
-        value = self.value()
-        self.set_options(self._offered((value,) if isinstance(value, int) else ()))
-
-    def value(self) -> object | None:
-        value = super().value()
-        return self._before if value == _ANOTHER else value
-
-    def set_value(self, value: object | None) -> None:
-        if isinstance(value, int) and value not in [v for v, _label in self._options]:
-            self._options = []
-            self.set_options(self._offered((value,)))
-        super().set_value(value)
-        self._before = super().value()
-
-    def put_back(self, kept: object) -> None:
-        if isinstance(kept, int) and not isinstance(kept, bool):
-            self.set_value(kept)  # one that is no longer there is not offered
-        elif kept is None:
-            self.set_value(None)
-
-    def create_another(self) -> None:
-        """Ask for the name and the roles of a third party, keep it, and choose it."""
-        from privdesk.ui.new_party import ask_party
-
-        made = ask_party(self._desk, self)
-        self.refresh()
-        if made:
-            self.set_value(made)
-            self._edited()
-
-    def _activated(self, number: int) -> None:
-        if super().value() == _ANOTHER:
-            self.set_value(self._before)
-            self.create_another()
-            return
-        super()._activated(number)
-
-    def _edited(self) -> None:
-        self._before = self.value()
-        super()._edited()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._creates and isinstance(event, QKeyEvent) and event.type() == _PRESSED:
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.create_another()
-                return True
-        return super().eventFilter(watched, event)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QWidget
 from privdesk.errors import BadInput
 from privdesk.fields import Field, FieldKind, from_plain, to_plain
 from privdesk.text import say
-from privdesk.ui.conflicts import Change, ConflictBox, value_words
+from privdesk.ui.conflicts import Change, ConflictBox
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.sight import bring_into_sight
+from privdesk.ui.shown import shown_with_title
 
 _TEXTS = {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.LISTED}
 
@@ -55,7 +56,7 @@ class FormValues(QWidget):
 
     def words_of(self, name: str, value: Any) -> str:
         """A value of it as the officer reads it."""
-        return value_words(self._desk, self.fields[name], value)
+        return shown_with_title(self._desk, self.fields[name], value)
 
     def plain_of(self, name: str, value: Any) -> Any:
         """A value of it as plain JSON."""

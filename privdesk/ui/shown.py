@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from privdesk.fields import Field, FieldKind, answer_words
-from privdesk.rules.lists import EntryList, shipped_list
-from privdesk.text import say, translate
+from privdesk.fields import Field, FieldKind, value_words
+from privdesk.records import RECORD_TYPES
+from privdesk.rules.lists import EntryList
+from privdesk.store.links import titles_of_ids
+from privdesk.text import translate
 from privdesk.ui.parts.date_text import month_name, show_date, weekday_name
-from privdesk.ui.parts.progress import figure
 from privdesk.ui.when import clock_words
+
+if TYPE_CHECKING:
+    from privdesk.ui.desk import Desk
 
 NOTHING = "—"
 
@@ -83,26 +87,17 @@ def shown(
     A reference's value is already the other record's title (see `store.lists.rows`). `lists` are
     the office's; without them a code is said as the program came with it.
     """
-    if declared.kind is FieldKind.UNKNOWN_OR_FLAG and value is None:
-        return answer_words(None)
-    if value is None or value == "":
+    if value is None and declared.kind is not FieldKind.UNKNOWN_OR_FLAG:
         return NOTHING
-    if isinstance(value, bool):
-        return answer_words(value)
     if isinstance(value, datetime):
         return day_and_hour(value, zone)
-    if isinstance(value, date):
-        return show_date(value)
-    if declared.choices is not None and value in declared.choices:
-        return say(declared.choices[value])
-    if declared.kind is FieldKind.LISTED:
-        known = (lists or {}).get(declared.listed) or shipped_list(declared.listed)
-        return known.label(str(value))
-    if isinstance(value, int) and is_grouped(declared):
-        return figure(value)
-    return str(value)
+    return value_words(declared, value, lists) or NOTHING
 
 
-def is_grouped(declared: Field) -> bool:
-    """Whether a number is written with its thousands apart; a year is not."""
-    return declared.kind is FieldKind.NUMBER and not declared.name.endswith("year")
+def shown_with_title(desk: Desk, declared: Field, value: Any) -> str:
+    """The same of a value as its record holds it: another record is read by its title."""
+    if declared.kind is FieldKind.REFERENCE and value and declared.target in RECORD_TYPES:
+        with desk.store.read() as session:
+            found = titles_of_ids(session, declared.target, [value])
+        return found[0][2] if found else NOTHING
+    return shown(declared, value, desk.zone, desk.lists())

@@ -24,7 +24,6 @@ from privdesk.store.lists import Day, Listing
 from privdesk.text import Message, say, short_date
 from privdesk.ui.delegates import Role
 from privdesk.ui.desk import Desk
-from privdesk.ui.parts.progress import figure
 from privdesk.ui.parts.state import state_word
 from privdesk.ui.sheets.chip_delegate import ChipRole
 from privdesk.ui.sheets.registration_faces import chip_of_state
@@ -32,7 +31,6 @@ from privdesk.ui.shown import NOTHING, shown
 
 PAGE = 128  # rows read at once
 PAGES = 12  # pages kept
-_GROUPED = frozenset({"subject_count"})  # how many there are: with the points of the thousands
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -186,8 +184,6 @@ class RecordTableModel(QAbstractTableModel):
             return ""
         column: ListColumn = self._known[name]
         value = cells.get(name)
-        if name in _GROUPED and isinstance(value, int):
-            return figure(value)
         if column.field is not None:
             return shown(column.field, value, self._desk.zone)
         if name == "state" and value:

@@ -15,7 +15,6 @@ from privdesk.rules.lists import Entry
 from privdesk.rules.sheet import RowSheet
 from privdesk.text import say, translate
 from privdesk.ui import theme
-from privdesk.ui.conflicts import value_words
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import editor_for
 from privdesk.ui.parts.box import Heading
@@ -27,6 +26,7 @@ from privdesk.ui.sheets.grouped_entries import changed_rows, grouped_entries
 from privdesk.ui.sheets.lines_field import LinesField
 from privdesk.ui.sheets.rows_field import written
 from privdesk.ui.sheets.yes_no_line import YesNoLine
+from privdesk.ui.shown import shown_with_title
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,7 @@ class AnswerLine(QWidget):
 
     def _say(self) -> None:
         fields, desk = self._field.fields, self._field.desk
-        said = [value_words(desk, fields[n], v) for n, v in self._values.items() if v]
+        said = [shown_with_title(desk, fields[n], v) for n, v in self._values.items() if v]
         self.said.setText(" · ".join(" ".join(words.split()) for words in said))
         self.said.setVisible(bool(said))
 

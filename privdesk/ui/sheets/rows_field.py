@@ -14,10 +14,10 @@ from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.sheet import RowSheet
 from privdesk.ui import theme
-from privdesk.ui.conflicts import value_words
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.label import Label
+from privdesk.ui.shown import shown_with_title
 
 # One of these is what completeness asks of each row (rules.completeness); it prevents nothing.
 _WANTED: dict[str, tuple[str, ...]] = {
@@ -114,7 +114,7 @@ class RowsField(QWidget):
 
     def value_words(self, declared: Field, value: Any) -> str:
         """A value as the officer reads it."""
-        return value_words(self.desk, declared, value)
+        return shown_with_title(self.desk, declared, value)
 
     # Half typed
 
