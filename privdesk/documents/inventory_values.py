@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from privdesk import fields
 from privdesk.fields import Field, answer_words
 from privdesk.rules.sections import ORIGINS, PARTY_ROLES
-from privdesk.store.inventory_files import erased_words
+from privdesk.store.erasure import erased_mark
 from privdesk.text import number_words
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def words_of(
     """
     value = record.values.get(declared.name)
     if value is None and declared.name in inventory.erased(record_type, record.id):
-        return erased_words()
+        return erased_mark()
     if is_box(record_type, declared.name) and not value:
         return answer_words(None) if none_ticked(record_type, record, declared.name) else ""
     return value_words(inventory, declared, value)

@@ -26,7 +26,7 @@ from privdesk.operations.erasure_marks import (
     of_request,
 )
 from privdesk.operations.erasure_plan import ErasurePlan, erasure_plan
-from privdesk.operations.erasure_scope import Scope, erased_mark
+from privdesk.operations.erasure_scope import Scope
 from privdesk.records import (
     RECORD_TYPES,
     Attachment,
@@ -37,7 +37,7 @@ from privdesk.records import (
 )
 from privdesk.rules.retention import ARCHIVED
 from privdesk.store.audit import ERASE_PERSON
-from privdesk.store.erasure import Erasing, empty_log
+from privdesk.store.erasure import Erasing, empty_log, erased_mark
 from privdesk.store.naming_words import NamingWords, naming_words
 from privdesk.store.personal import events_held
 from privdesk.store.rewriting import write_anew

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from privdesk.operations.erasure_scope import erased_mark
 from privdesk.records import Record, Request
+from privdesk.store.erasure import erased_mark
 from privdesk.store.file_names import parted
 from privdesk.store.naming_words import NamingWords
 from privdesk.store.sheets import row_values

@@ -13,6 +13,7 @@ from privdesk.records import Person, RetentionRule
 from privdesk.rules.retention import due_from, held_by
 from privdesk.rules.sheet import Sheet
 from privdesk.store.counting import office_calendar
+from privdesk.store.erasure import erased_mark
 from privdesk.store.mentions import (
     FilesRead,
     Mention,
@@ -38,7 +39,6 @@ from privdesk.store.personal import (
 )
 from privdesk.store.retention import legal_holds
 from privdesk.store.sheets import row_values
-from privdesk.text import translate
 
 
 @dataclass(frozen=True)
@@ -141,11 +141,6 @@ def scope_of(session: Session, person: Person, today: date) -> Scope:
         holds=tuple(_holds(session, person.id, held, today)),
         rule=rule,
     )
-
-
-def erased_mark() -> str:
-    """What stands where a text was lawfully erased."""
-    return translate("Erasure", "[erased]")
 
 
 def _own(

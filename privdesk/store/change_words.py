@@ -12,9 +12,9 @@ from privdesk.fields import Field, FieldKind, fields_of, from_plain, value_words
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.lists import EntryList
+from privdesk.store.erasure import erased_mark
 from privdesk.store.rebuilding import record_at
 from privdesk.store.sheets import office_lists
-from privdesk.text import translate
 
 _BETWEEN = " · "
 
@@ -68,4 +68,4 @@ class ChangeWords:
             return record.title
         past = record_at(self._session, number, record_type, record_id)
         words = past.values[RECORD_TYPES[record_type].title_field] if past else None
-        return str(words) if words is not None else translate("Inventory", "[erased]")
+        return str(words) if words is not None else erased_mark()

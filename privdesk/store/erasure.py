@@ -20,11 +20,17 @@ from privdesk.store.audit import CHANGED, REMOVED, Change
 from privdesk.store.engine import connect, driver_errors
 from privdesk.store.recorder import record, record_as_kept
 from privdesk.store.tables import audit_entry, audit_value, draft, saved_filter
+from privdesk.text import translate
 
 if TYPE_CHECKING:
     from privdesk.store.store import Store
 
 _BATCH = 500
+
+
+def erased_mark() -> str:
+    """What stands where a text was lawfully erased: “[suprimido]”."""
+    return translate("Erasure", "[erased]")
 
 
 def erase_bytes(session: Session, content_id: int, today: date) -> None:

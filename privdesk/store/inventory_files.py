@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from privdesk.records import INVENTORY
 from privdesk.records.attachment import Attachment, Content
+from privdesk.store.erasure import erased_mark
 from privdesk.store.rebuilding import Rebuilt, record_at, records_at
-from privdesk.text import translate
 
 
 @dataclass(frozen=True)
@@ -33,11 +33,6 @@ class AttachedFile:
 
 
 Files = Mapping[tuple[str, int], tuple[AttachedFile, ...]]
-
-
-def erased_words() -> str:
-    """What stands where a value was lawfully erased: “[suprimido]”."""
-    return translate("Inventory", "[erased]")
 
 
 def files_now(session: Session) -> Files:
@@ -75,7 +70,7 @@ def _file(file: Rebuilt, content: Mapping[str, Any]) -> AttachedFile:
     name, added, erased = file.values["name"], file.values["added_at"], content.get("erased_on")
     return AttachedFile(
         file.id,
-        erased_words() if name is None else name,
+        erased_mark() if name is None else name,
         content.get("sha256") or "",
         datetime.fromisoformat(added) if added else None,
         date.fromisoformat(erased) if erased else None,

@@ -4380,6 +4380,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Imágenes de las pantallas: {folder}</translation>
         </message>
         <message>
+            <source>Registers of the inventory as it stood on {day}, rebuilt from the history: {files}</source>
+            <translation>Registros del inventario como estaba el {day}, reconstruido de la historia: {files}</translation>
+        </message>
+        <message>
             <source>The example is {path}</source>
             <translation>El ejemplo es {path}</translation>
         </message>
@@ -7177,10 +7181,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Quién</translation>
         </message>
         <message>
-            <source>[erased]</source>
-            <translation>[suprimido]</translation>
-        </message>
-        <message>
             <source>number {id}</source>
             <translation>número {id}</translation>
         </message>
@@ -7456,10 +7456,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Warnings: {count}</source>
             <translation>Advertencias: {count}</translation>
-        </message>
-        <message>
-            <source>[erased]</source>
-            <translation>[suprimido]</translation>
         </message>
         <message>
             <source>record {id}</source>
