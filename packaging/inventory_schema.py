@@ -25,6 +25,7 @@ from privdesk.documents.inventory_scope import KINDS, PLURALS  # noqa: E402
 from privdesk.documents.inventory_values import is_box  # noqa: E402
 from privdesk.fields import Field, FieldKind, fields_of  # noqa: E402
 from privdesk.records import RECORD_TYPES  # noqa: E402
+from privdesk.records.former import SUCCESSOR, former_fields  # noqa: E402
 from privdesk.records.owned import OWNED  # noqa: E402
 from privdesk.rules.lists import LISTS, Entry  # noqa: E402
 from privdesk.text import say  # noqa: E402
@@ -129,6 +130,13 @@ def _record(record_type: str) -> dict[str, Any]:
         members[declared.name] = {"title": say(declared.label), **_value(declared)}
         if is_box(record_type, declared.name):
             members[declared.name]["description"] = "true si se marcó; null no dice que no."
+    for former in former_fields(record_type):
+        members[former.name] = {
+            "title": say(former.label),
+            **_value(former),
+            "description": f"Se preguntaba antes de haber «{SUCCESSOR[record_type]}»: lo que se "
+            "respondió entonces; si no, lo que esa respuesta dice.",
+        }
     for owned in OWNED.get(record_type, ()):
         rows = {"type": "array", "items": _ref(owned.record_type)}
         members[owned.name] = {"title": say(owned.label), **rows}
@@ -149,7 +157,7 @@ def _record(record_type: str) -> dict[str, Any]:
     found["properties"]["erased_values"] = {
         "description": "Campos cuyo valor se suprimió conforme a la ley.",
         "type": "array",
-        "items": {"enum": [declared.name for declared in fields_of(kind)]},
+        "items": {"enum": [f.name for f in (*fields_of(kind), *former_fields(record_type))]},
     }
     return {"title": say(kind.type_label), **found}
 

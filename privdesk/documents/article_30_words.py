@@ -73,8 +73,8 @@ class Words:
         return self._rows(activity.rows_of("purposes"), self._purpose)
 
     def _purpose(self, row: RowSheet) -> str:
-        code = row.values["gdpr_ground"] or row.values["ground"]
-        list_name = "gdpr_grounds" if row.values["gdpr_ground"] else "legal_grounds"
+        code = row.values.get("gdpr_ground") or row.values["ground"]
+        list_name = "gdpr_grounds" if row.values.get("gdpr_ground") else "legal_grounds"
         ground = self._inventory.lists[list_name].get(code)
         if ground is None:
             based = code or translate("Article30", "not on record")

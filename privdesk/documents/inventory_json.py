@@ -17,6 +17,7 @@ from privdesk.documents.register import PROGRESS_EVERY, Progress
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED
+from privdesk.rules.authorization import former_answers
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.text import say
 
@@ -40,8 +41,8 @@ def write_inventory_json(
     Every field of each record and of each of its rows is in it: what is one of a list as
     `{"code", "label"}`, what refers to a record as `{"type", "id", "title"}`, dates in ISO 8601,
     flags true or false, boxes true where they are ticked, null for what is empty or not verified
-    (a box that is not ticked says no "no"), texts exactly as they were. `made`
-    is an aware moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
+    (a box that is not ticked says no "no"), texts exactly as they were. The two former answers on
+    the authorization (records.former) keep their keys. `made` is an aware moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
     """
     done, records = 0, _Records(inventory, made)
     with destination(target) as output:
@@ -152,6 +153,8 @@ def _object(inventory: Inventory, record_type: str, record: Sheet | RowSheet) ->
         if is_box(record_type, declared.name):
             value = value or None
         found[declared.name] = _value(inventory, declared, value)
+    if record_type == "database":
+        found |= former_answers(record.values)
     if erased := inventory.erased(record_type, record.id):
         found["erased_values"] = sorted(erased & record.values.keys())
     return found

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from privdesk.documents.inventory_values import words_of
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
+from privdesk.records.former import SUCCESSOR, former_fields
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.sections import SECTIONS
 from privdesk.text import say, translate
@@ -49,7 +50,10 @@ class Part:
 
 
 def parts_of(inventory: Inventory, sheet: Sheet) -> tuple[Part, ...]:
-    """The record whole, divided as its form is; one part where it is not divided."""
+    """The record whole, divided as its form is; one part where it is not divided.
+
+    Fields that it had once stand at the end of the part of what took their place.
+    """
     fields = {f.name: f for f in fields_of(RECORD_TYPES[sheet.record_type])}
     owned = {one.name: one for one in OWNED.get(sheet.record_type, ())}
 
@@ -62,7 +66,22 @@ def parts_of(inventory: Inventory, sheet: Sheet) -> tuple[Part, ...]:
     if sections is None:
         label = translate("Inventory", "Data")
         return (Part(label, tuple(item(name) for name in (*fields, *owned))),)
-    return tuple(Part(say(s.label), tuple(item(name) for name in s.names)) for s in sections)
+    former = [
+        (f, s)
+        for f in former_fields(sheet.record_type)
+        for s in sections
+        if f.name in sheet.values and SUCCESSOR[sheet.record_type] in s.names
+    ]
+    return tuple(
+        Part(
+            say(section.label),
+            (
+                *(item(name) for name in section.names),
+                *(line(inventory, f, sheet) for f, its in former if its is section),
+            ),
+        )
+        for section in sections
+    )
 
 
 def line(inventory: Inventory, declared: Field, sheet: Sheet) -> Line:

@@ -14,6 +14,7 @@ from privdesk.documents.inventory_values import GROUPS, is_box, rnbd_code, value
 from privdesk.documents.register import Column, ColumnKind, Value
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
+from privdesk.records.former import former_fields
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.text import N_, Message, say, translate
@@ -67,6 +68,9 @@ def _records(
     cells = [_id_cell()]
     for declared in fields_of(RECORD_TYPES[record_type]):
         cells.extend(_cells(inventory, record_type, declared))
+    for former in former_fields(record_type):  # only where some record is told by it
+        if any(former.name in sheet.values for sheet in sheets):
+            cells.extend(_former_cell(inventory, record_type, former))
     if record_type in WARNED:
         cells.append((_warnings_column(), lambda sheet: "\n".join(remarks.of(sheet))))
     rows = tuple(tuple(take(sheet) for _, take in cells) for sheet in sheets)
@@ -149,6 +153,12 @@ def _cells(inventory: Inventory, record_type: str, declared: Field) -> Iterator[
             Column(f"{name}_rnbd", code_label, "text", 12),
             lambda sheet: rnbd_code(inventory, declared, sheet.values.get(name)),
         )
+
+
+def _former_cell(inventory: Inventory, record_type: str, former: Field) -> Iterator[Cell]:
+    """The column of a field that records had once; empty for those that are told without it."""
+    for column, words in _cells(inventory, record_type, former):
+        yield column, lambda sheet, of=words: of(sheet) if former.name in sheet.values else ""
 
 
 def _choices(inventory: Inventory, record_type: str, declared: Field) -> tuple[str, ...]:

@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from privdesk.documents.inventory_values import GROUPS, rnbd_code
-from privdesk.documents.register import shown_day
 from privdesk.documents.rnbd_controller import controller_step
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step, Table, missing
 from privdesk.documents.rnbd_pieces import Lack, Pieces
 from privdesk.fields import answer_words, field_of, fields_of
 from privdesk.records import RECORD_TYPES
+from privdesk.rules.authorization import ALL, NONE, PARTLY
 from privdesk.rules.completeness import GROUPS as COUNTED_ONCE
 from privdesk.rules.completeness import completeness, questions_for
 from privdesk.rules.transfers import adequacy_words, transfer_warnings
-from privdesk.text import say, translate
+from privdesk.text import say, short_date, translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -167,7 +167,7 @@ class _Form(Pieces):
                     entry.rnbd_code if entry else "",
                     questions.label(code),
                     answer_words(row.values["is_met"] if row else None),
-                    shown_day(reviewed) if reviewed else "",
+                    short_date(reviewed) if reviewed else "",
                 )
             )
         heads = (
@@ -191,28 +191,28 @@ class _Form(Pieces):
         if database["supplier_id"]:
             items.extend(self.facts("supplier_id"))
         items.append(self._has_authorization())
-        yes_no_names = ("keeps_copy", "keeps_notice_proof", "is_exempt")
+        items.extend(self.facts("exemption"))
+        yes_no_names = ("keeps_copy", "keeps_notice_proof")
         items.extend(self.yes_no(name) for name in yes_no_names)
-        items.extend(self.facts("exemption", "authorization_mode", "authorization_format"))
+        items.extend(self.facts("authorization_mode", "authorization_format"))
         items.append(self.yes_no("has_minors"))
         names = (
             *_ORIGINS,
-            *("supplier_id", "asks_authorization", *yes_no_names, "exemption"),
+            *("supplier_id", "authorization", "exemption", *yes_no_names),
             *("authorization_mode", "has_minors"),
         )
         title = translate("Rnbd", "Step 7. Authorization of the data subject")
         return self.warned(self.step(known, title, names, items), "origin")
 
     def _has_authorization(self) -> Boxes:
-        """Yes, no or partly: partly where some data are processed by a ground of art. 10."""
-        asks, is_exempt = self.database["asks_authorization"], self.database["is_exempt"]
+        """Yes, no or partly; what has none is processed by a ground of art. 10."""
+        given = self.database["authorization"]
         choices = (
-            (answer_words(True), asks is True and not is_exempt),
-            (answer_words(False), asks is False),
-            (translate("Rnbd", "Partly"), asks is True and is_exempt is True),
+            (answer_words(True), given == ALL),
+            (answer_words(False), given == NONE),
+            (translate("Rnbd", "Partly"), given == PARTLY),
         )
-        label = translate("Rnbd", "Does it have the authorization of the data subjects?")
-        return Boxes(label, choices, missing() if asks is None else "")
+        return Boxes(self.label("database", "authorization"), choices, "" if given else missing())
 
     def _circulation(self, known: Completeness, title: str, stated: str, kind: str) -> Step:
         items: list[Item] = [self.yes_no(stated)]

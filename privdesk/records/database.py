@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from privdesk.fields import field
 from privdesk.records.base import Record
-from privdesk.rules.inventory_words import AUTHORIZATION_MODES, DATABASE_STATUS
+from privdesk.rules.inventory_words import AUTHORIZATION_MODES, AUTHORIZATIONS, DATABASE_STATUS
 from privdesk.text import N_
 
 
@@ -86,9 +86,21 @@ class Database(Record):
     supplier_id: Mapped[int | None] = field(
         N_("Database", "Third party that supplies them"), ForeignKey("party.id"), index=True
     )
-    asks_authorization: Mapped[bool | None] = field(
-        N_("Database", "Is prior, express and informed authorization asked for?"),
-        help=N_("Database", "Ley 1581 de 2012, art. 9"),
+    authorization: Mapped[str | None] = field(
+        N_("Database", "Does it have the authorization of the data subjects?"),
+        choices=AUTHORIZATIONS,
+        help=N_(
+            "Database",
+            "Prior, express and informed (Ley 1581 de 2012, art. 9); where it is not of all, a "
+            "legal ground frees from it (art. 10)",
+        ),
+    )
+    exemption: Mapped[str] = field(
+        N_("Database", "Legal ground of what has no authorization"),
+        default="",
+        server_default="",
+        listed="exemptions",
+        help=N_("Database", "Ley 1581 de 2012, art. 10"),
     )
     keeps_copy: Mapped[bool | None] = field(
         N_("Database", "Is a copy of the authorization kept?"),
@@ -97,15 +109,6 @@ class Database(Record):
     keeps_notice_proof: Mapped[bool | None] = field(
         N_("Database", "Is proof kept of what was told when asking?"),
         help=N_("Database", "Ley 1581 de 2012, art. 12, paragraph"),
-    )
-    is_exempt: Mapped[bool | None] = field(
-        N_("Database", "Are data processed without authorization, by a legal ground?"),
-        help=N_(
-            "Database", "Ley 1581 de 2012, art. 10; with both a yes, the RNBD is told “partly”"
-        ),
-    )
-    exemption: Mapped[str] = field(
-        N_("Database", "Legal ground"), default="", server_default="", listed="exemptions"
     )
     authorization_mode: Mapped[str | None] = field(
         N_("Database", "Mode of the authorization"),

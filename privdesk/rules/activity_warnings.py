@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from privdesk.rules.completeness import has_sensitive
 from privdesk.rules.inventory_words import FOR_ANOTHER
@@ -11,6 +12,7 @@ from privdesk.rules.sheet import Sheet
 from privdesk.text import translate
 
 _OF_THE_EU = "gdpr_"  # how the codes of the grounds of the GDPR begin
+_LONGEST = 60  # characters of a purpose in a sentence
 
 
 def activity_warnings(sheet: Sheet, lists: Mapping[str, EntryList]) -> tuple[tuple[str, str], ...]:
@@ -28,7 +30,7 @@ def activity_warnings(sheet: Sheet, lists: Mapping[str, EntryList]) -> tuple[tup
 
 
 def _role(sheet: Sheet) -> Iterator[str]:
-    if sheet["role"] != "controller" and sheet["controller_id"] is None:
+    if sheet["role"] not in (None, "controller") and sheet["controller_id"] is None:
         yield translate(
             "ActivityWarnings",
             "The role says that others have a part in it, and it is not said who they are.",
@@ -39,14 +41,24 @@ def _grounds(sheet: Sheet) -> Iterator[str]:
     """The law of Colombia knows neither the contract nor the legitimate interest as a ground."""
     if sheet["role"] in FOR_ANOTHER:
         return  # the ground is of whom it is done for, who may not stand under the Ley 1581
-    grounds = [row.values.get("ground") or "" for row in sheet.rows_of("purposes")]
-    given = [ground for ground in grounds if ground]
-    if given and all(ground.startswith(_OF_THE_EU) for ground in given):
+    alone = [row.values for row in sheet.rows_of("purposes") if _is_of_the_eu_alone(row.values)]
+    if alone:
         yield translate(
             "ActivityWarnings",
-            "No purpose rests on a ground of the Ley 1581 de 2012 (arts. 9 and 10), which knows "
-            "neither the contract nor the legitimate interest.",
+            "It rests on a ground of the GDPR alone, and on none of the Ley 1581 de 2012 (arts. 9 "
+            "and 10), which knows neither the contract nor the legitimate interest: {purposes}.",
+            purposes=", ".join(f"«{_short(str(values.get('words') or ''))}”" for values in alone),
         )
+
+
+def _is_of_the_eu_alone(purpose: Mapping[str, Any]) -> bool:
+    ground = purpose.get("ground") or ""
+    # Before they had a field of their own the grounds of the GDPR stood with the others.
+    return ground.startswith(_OF_THE_EU) or bool(purpose.get("gdpr_ground") and not ground)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 
 
 def _sensitive(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[str]:

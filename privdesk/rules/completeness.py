@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from privdesk.rules.authorization import NONE, needs_ground
 from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.rules.lists import Entry, EntryList
 from privdesk.rules.sections import ORIGINS, PARTY_ROLES, SECTIONS
@@ -180,10 +181,10 @@ def _origin(sheet: Sheet) -> Iterator[_Asked]:
     yield _Asked(ORIGINS[0], any(sheet[name] for name in ORIGINS))
     if sheet["from_party"]:
         yield from _fields(sheet, "supplier_id")
-    yield from _fields(sheet, "asks_authorization", "is_exempt", "has_minors")
-    if sheet["asks_authorization"] is not False:
+    yield from _fields(sheet, "authorization", "has_minors")
+    if sheet["authorization"] != NONE:
         yield from _fields(sheet, "keeps_copy", "keeps_notice_proof", "authorization_mode")
-    if sheet["is_exempt"]:
+    if needs_ground(sheet.values):
         yield from _fields(sheet, "exemption")
 
 

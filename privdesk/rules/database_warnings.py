@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from privdesk.rules.authorization import NONE, PARTLY
 from privdesk.rules.completeness import PROCESSING_CONTRACTS, has_sensitive
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import RowSheet, Sheet
@@ -53,20 +54,21 @@ def _creation(sheet: Sheet, on: date | None) -> Iterator[str]:
 
 
 def _authorization(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[str]:
-    if sheet["asks_authorization"] is False and sheet["is_exempt"] is False:
+    has_ground = bool(sheet["exemption"])
+    if sheet["authorization"] == NONE and not has_ground:
         yield translate(
             "DatabaseWarnings",
             "Neither the authorization nor a legal ground is there: without one of them the data "
             "may not be processed (Ley 1581 de 2012, arts. 9 and 10).",
         )
-    if sheet["is_exempt"] and not sheet["exemption"]:
+    if sheet["authorization"] == PARTLY and not has_ground:
         yield translate(
             "DatabaseWarnings",
-            "Data are processed without authorization, and the legal ground is not said (Ley 1581 "
-            "de 2012, art. 10).",
+            "Part of the data are processed without authorization, and the legal ground that frees "
+            "from it is not said (Ley 1581 de 2012, art. 10).",
         )
     if (
-        sheet["asks_authorization"] is not False
+        sheet["authorization"] != NONE
         and sheet["authorization_mode"] == "conduct"
         and has_sensitive(sheet, lists)
     ):

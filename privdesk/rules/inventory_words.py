@@ -18,6 +18,11 @@ DATABASE_STATUS = {
     "in_use": N_("Database", "In use"),
     "closed": N_("Database", "Closed down"),
 }
+AUTHORIZATIONS = {  # of the data subjects whose data it holds (Ley 1581 de 2012, arts. 9 and 10)
+    "yes": N_("Database", "Yes"),
+    "partly": N_("Database", "Partly"),
+    "no": N_("Database", "No"),
+}
 AUTHORIZATION_MODES = {  # Decreto 1074 de 2015, 2.2.2.25.2.4: silence never authorizes
     "written": N_("Database", "Written"),
     "oral": N_("Database", "Oral"),

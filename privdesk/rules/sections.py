@@ -49,7 +49,7 @@ DATABASE_SECTIONS = (
         N_("Sections", "Origin and authorization"),
         (
             *(*ORIGINS, "supplier_id"),
-            *("asks_authorization", "keeps_copy", "keeps_notice_proof", "is_exempt", "exemption"),
+            *("authorization", "exemption", "keeps_copy", "keeps_notice_proof"),
             *("authorization_mode", "authorization_format", "has_minors"),
         ),
     ),

@@ -16,16 +16,18 @@ from privdesk import clock
 from privdesk.errors import BadInput
 from privdesk.fields import Field, FieldKind, fields_of, from_plain, plain
 from privdesk.records import INVENTORY, RECORD_TYPES
+from privdesk.records.former import SUCCESSOR, former_fields, former_names
 from privdesk.records.owned import OWNED
 from privdesk.rules.lists import LISTS, EntryList, office_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.audit import Seal, audited_columns, head
 from privdesk.store.collation import sorting_key
 from privdesk.store.counting import organization
-from privdesk.store.inventory_files import Files, erased_words, files_at, files_now
+from privdesk.store.erasure import erased_mark
+from privdesk.store.inventory_files import Files, files_at, files_now
 from privdesk.store.rebuilding import Rebuilt, record_at, records_at
 from privdesk.store.tables import audit_entry
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 _OFFICE = ("organization", "list_entry")
 _TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
@@ -68,7 +70,7 @@ class Inventory:
         """How a record was called, also a person or request that one refers to; "" for None."""
         if record_id is None:
             return ""
-        return self._titles.get((record_type, record_id), erased_words())
+        return self._titles.get((record_type, record_id), erased_mark())
 
     def erased(self, record_type: str, record_id: int | None) -> frozenset[str]:
         """The fields of a record or row of which the chain's values were lawfully erased."""
@@ -99,7 +101,7 @@ def first_day(session: Session, zone: str) -> date | None:
 
 def _seal_at(session: Session, day: date, zone: str, today: date) -> Seal:
     if day > today:
-        words = translate("Inventory", "{day} has not come yet.", day=f"{day:%d/%m/%Y}")
+        words = translate("Inventory", "{day} has not come yet.", day=short_date(day))
         raise BadInput(words, "day")
     first = first_day(session, zone)
     if first is None or day < first:
@@ -107,8 +109,8 @@ def _seal_at(session: Session, day: date, zone: str, today: date) -> Seal:
             translate(
                 "Inventory",
                 "This file begins on {first}: of {day} it knows nothing.",
-                first=f"{first:%d/%m/%Y}" if first else "",
-                day=f"{day:%d/%m/%Y}",
+                first=short_date(first) if first else "",
+                day=short_date(day),
             ),
             "day",
         )
@@ -135,8 +137,20 @@ def _standing(session: Session) -> Iterator[Rebuilt]:
         table = RECORD_TYPES[name].__table__
         query = select(table.c.id, *columns.values()).order_by(table.c.id)
         for record_id, *cells in session.execute(query):
-            values = (plain(cell) for cell in cells)
-            yield Rebuilt(name, record_id, dict(zip(columns, values, strict=True)))
+            values = dict(zip(columns, map(plain, cells), strict=True))
+            yield Rebuilt(name, record_id, values | _former(session, name, record_id, values))
+
+
+def _former(
+    session: Session, record_type: str, record_id: int, values: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What the chain tells by former fields (records.former), while nothing took their place."""
+    successor = SUCCESSOR.get(record_type)
+    if successor is None or values[successor] is not None:
+        return {}
+    told = record_at(session, head(session.connection()).number, record_type, record_id)
+    names = former_names(record_type)
+    return {n: v for n, v in told.values.items() if n in names} if told else {}
 
 
 def _made(
@@ -200,12 +214,13 @@ def _sheet(record: Rebuilt, rows: _Rows) -> Sheet:
 
 def _values(record: Rebuilt) -> dict[str, Any]:
     declared = fields_of(RECORD_TYPES[record.record_type])
-    return {one.name: _value(one, record) for one in declared}
+    former = (f for f in former_fields(record.record_type) if f.name in record.values)
+    return {one.name: _value(one, record) for one in (*declared, *former)}
 
 
 def _value(declared: Field, record: Rebuilt) -> Any:
     if declared.name in record.erased:
-        return erased_words() if declared.kind in _TEXTS else None
+        return erased_mark() if declared.kind in _TEXTS else None
     return from_plain(declared, record.values[declared.name])
 
 
@@ -246,8 +261,8 @@ def _title_beyond(
     title_field = RECORD_TYPES[name].title_field
     if not is_past:
         record = session.get(RECORD_TYPES[name], record_id)
-        return record.title if record is not None else erased_words()
+        return record.title if record is not None else erased_mark()
     past = record_at(session, number, name, record_id)
     if past is None or title_field in past.erased:
-        return erased_words()
+        return erased_mark()
     return str(past.values[title_field])

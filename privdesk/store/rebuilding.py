@@ -15,6 +15,7 @@ from sqlalchemy.sql.elements import NamedColumn
 
 from privdesk.fields import plain
 from privdesk.records import RECORD_TYPES
+from privdesk.records.former import former_names, said_by_former
 from privdesk.store.audit import CREATED, ERASING, REMOVED, audited_columns
 from privdesk.store.tables import audit_entry, audit_value
 
@@ -25,6 +26,7 @@ _BATCH = 1_000
 class Rebuilt:
     """A record as it stood: plain values of every column that the chain keeps.
 
+    Where the chain tells of it by fields that it had once (records.former), these are there too.
     What was lawfully erased from the chain, and is told nowhere else, is None and in `erased`.
     """
 
@@ -97,6 +99,7 @@ def _rebuilt(session: Session, number: int, wanted: Any) -> Iterator[Rebuilt]:
         values, unknown = state
         if unknown:  # one of its entries was erased: later ones may tell
             _tell_from_later(session, record_type, record_id, number, values, unknown)
+            _settle_former(record_type, values, unknown)
         yield Rebuilt(record_type, record_id, values, frozenset(unknown))
 
 
@@ -106,24 +109,37 @@ def _read(content: str | None) -> Mapping[str, tuple[Any, Any]] | None:
 
 def _state(record_type: str, entries: Iterable[_Entry]) -> tuple[dict[str, Any], set[str]] | None:
     """What stood in each column, and the columns of which that is not known; None: not there."""
-    given = values_of_old_records(record_type)
-    values: dict[str, Any] | None = None
+    known = values_of_old_records(record_type).keys() | former_names(record_type)
+    told: dict[str, Any] | None = None
     unknown: set[str] = set()
     for entry in entries:
         if entry.change == REMOVED:
-            values = None
+            told = None
             continue
-        if entry.change == CREATED or values is None:
-            values = dict(given)
+        if entry.change == CREATED or told is None:
+            told = {}
             unknown = set()
         if entry.values is None:
-            unknown = set(given)
+            told, unknown = {}, set(known)
             continue
         for name, (_, new) in entry.values.items():
-            if name in given:
-                values[name] = new
+            if name in known:
+                told[name] = new
                 unknown.discard(name)
-    return None if values is None else (values, unknown)
+    return None if told is None else (_completed(record_type, told), unknown)
+
+
+def _completed(record_type: str, told: Mapping[str, Any]) -> dict[str, Any]:
+    """What the chain tells of a record, with what stands where it tells nothing.
+
+    What took the place of former fields says what they said, while it is not told itself; from then
+    on they are no more.
+    """
+    given, former = values_of_old_records(record_type), former_names(record_type)
+    said = said_by_former(record_type, told)
+    if said:
+        return {**given, **dict.fromkeys(former), **said, **told}
+    return {**given, **{name: value for name, value in told.items() if name not in former}}
 
 
 def _tell_from_later(
@@ -150,7 +166,25 @@ def _tell_from_later(
             return
     record = session.get(RECORD_TYPES[record_type], record_id)
     if record is not None:
-        tell({name: plain(getattr(record, name)) for name in unknown})
+        now = unknown - former_names(record_type)
+        tell({name: plain(getattr(record, name)) for name in now})
+
+
+def _settle_former(record_type: str, values: dict[str, Any], unknown: set[str]) -> None:
+    """Leave the former fields only where later entries told them, and then by what they say."""
+    former = former_names(record_type)
+    told = {n: values[n] for n in former - unknown if values.get(n) is not None}
+    if not told:
+        unknown -= former
+        for name in former:
+            values.pop(name, None)
+        return
+    for name, said in said_by_former(record_type, told).items():
+        values[name] = said
+        if said is None and former & unknown:
+            unknown.add(name)
+        else:
+            unknown.discard(name)
 
 
 def _teller(values: dict[str, Any], unknown: set[str]) -> Callable[[Mapping[str, Any]], None]:

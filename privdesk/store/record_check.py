@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Boolean, DateTime
 
 from privdesk.records import RECORD_TYPES
+from privdesk.records.former import said_by_former
 from privdesk.store.audit import CREATED, REMOVED, audited_columns
 from privdesk.store.problem import Problem, record_name
 from privdesk.store.rebuilding import values_of_old_records
@@ -64,10 +65,12 @@ def _side_by_side(
 def _histories(raw: Any, record_type: str, step: Callable[[], None]) -> Iterator[tuple[int, State]]:
     entries = raw.execute(_HISTORY, (record_type,))
     for record_id, group in groupby(entries, itemgetter(0)):
-        yield record_id, _rebuilt(group, step)
+        yield record_id, _rebuilt(record_type, group, step)
 
 
-def _rebuilt(entries: Iterable[tuple[Any, ...]], step: Callable[[], None]) -> State:
+def _rebuilt(
+    record_type: str, entries: Iterable[tuple[Any, ...]], step: Callable[[], None]
+) -> State:
     """The record as its entries tell it; empty when it was never created or is removed."""
     state: dict[str, Any] = {}
     for _, change, content in entries:
@@ -79,7 +82,7 @@ def _rebuilt(entries: Iterable[tuple[Any, ...]], step: Callable[[], None]) -> St
             state = {"id": True}
         for name, pair in _values(content).items():
             state[name] = pair[-1] if isinstance(pair, list) and pair else None
-    return state
+    return {**said_by_former(record_type, state), **state}
 
 
 def _values(content: object) -> Mapping[str, Any]:

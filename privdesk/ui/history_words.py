@@ -12,9 +12,11 @@ from privdesk.errors import UserError
 from privdesk.fields import Field, FieldKind, fields_of, from_plain
 from privdesk.operations.actions import ACTIONS
 from privdesk.records import RECORD_TYPES, RequestEvent
+from privdesk.records.former import former_fields
 from privdesk.rules.events import MISSING
 from privdesk.store import lists
 from privdesk.store.audit import ERASING
+from privdesk.store.erasure import erased_mark
 from privdesk.store.history import HistoryEntry, requests_of_events
 from privdesk.store.lists import Day
 from privdesk.text import N_, say, translate
@@ -87,7 +89,8 @@ def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[
     known = RECORD_TYPES.get(entry.record_type)
     if known is None or entry.values is None:
         return []
-    declared = [f for f in fields_of(known) if f.name in entry.values]
+    fields = (*fields_of(known), *former_fields(entry.record_type))
+    declared = [f for f in fields if f.name in entry.values]
     referred = {
         (f.target, value)
         for f in declared
@@ -104,7 +107,7 @@ def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[
         if entry.action in ERASING and entry.change == "changed":
             if old == new:  # said only so that the record can be rebuilt from there on
                 continue
-            old = translate("History", "[erased]")
+            old = erased_mark()
         found.append(
             FieldChange(
                 say(field.label),

@@ -4381,7 +4381,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Registers of the inventory as it stood on {day}, rebuilt from the history: {files}</source>
-            <translation>Registros del inventario como estaba el {day}, reconstruido de la historia: {files}</translation>
+            <translation>Registros del inventario como estaba el {day}, reconstruido del historial: {files}</translation>
         </message>
         <message>
             <source>The example is {path}</source>
@@ -8563,6 +8563,18 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Un código tiene de 1 a {longest} letras, cifras o signos, sin espacios.</translation>
         </message>
         <message>
+            <source>A contract that is on record; Ctrl+Enter creates another.</source>
+            <translation>Uno ya registrado; Ctrl+Intro crea otro.</translation>
+        </message>
+        <message>
+            <source>A database that is on record; Ctrl+Enter creates another.</source>
+            <translation>Una ya registrada; Ctrl+Intro crea otra.</translation>
+        </message>
+        <message>
+            <source>A rule that is on record; Ctrl+Enter creates another.</source>
+            <translation>Una ya registrada; Ctrl+Intro crea otra.</translation>
+        </message>
+        <message>
             <source>Add…</source>
             <translation>Agregar…</translation>
         </message>
@@ -8601,6 +8613,18 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Columns</source>
             <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Create another contract…</source>
+            <translation>Crear otro contrato…</translation>
+        </message>
+        <message>
+            <source>Create another database…</source>
+            <translation>Crear otra base de datos…</translation>
+        </message>
+        <message>
+            <source>Create another rule…</source>
+            <translation>Crear otra regla…</translation>
         </message>
         <message>
             <source>Create another…</source>
@@ -8685,6 +8709,22 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Name of the filter</source>
             <translation>Nombre del filtro</translation>
+        </message>
+        <message>
+            <source>None yet: they are made in Processing › Activities.</source>
+            <translation>Aún no hay: se crean en Tratamientos › Actividades.</translation>
+        </message>
+        <message>
+            <source>None yet: they are made in Processing › Databases.</source>
+            <translation>Aún no hay: se crean en Tratamientos › Bases de datos.</translation>
+        </message>
+        <message>
+            <source>None yet: they are recorded in Requests.</source>
+            <translation>Aún no hay: se registran en Solicitudes.</translation>
+        </message>
+        <message>
+            <source>None yet: they come on record with their requests.</source>
+            <translation>Aún no hay: se registran con sus solicitudes.</translation>
         </message>
         <message>
             <source>Of the office</source>
@@ -9975,6 +10015,41 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRecord</name>
+        <message>
+            <source>Its clauses and its file are written on its own page, among the contracts of the third party; it is kept at once.</source>
+            <translation>Las cláusulas y el archivo se llenan en su propia página, entre los contratos del tercero; se guarda de una vez.</translation>
+        </message>
+        <message>
+            <source>Its source, its notice and its notes are written in Retention › Rules; it is kept at once.</source>
+            <translation>La fuente, el aviso y las notas se llenan en Conservación › Reglas; se guarda de una vez.</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Nuevo contrato</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Nueva base de datos</translation>
+        </message>
+        <message>
+            <source>New retention rule</source>
+            <translation>Nueva regla de conservación</translation>
+        </message>
+        <message>
+            <source>New third party</source>
+            <translation>Nuevo tercero</translation>
+        </message>
+        <message>
+            <source>The rest is written on its own page; it is kept at once.</source>
+            <translation>Lo demás se llena en su propia página; se guarda de una vez.</translation>
+        </message>
+        <message>
+            <source>Write for how long.</source>
+            <translation>Escriba por cuánto tiempo.</translation>
         </message>
     </context>
     <context>
@@ -14161,6 +14236,141 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Processor</source>
             <translation>Encargado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowWords</name>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoría</translation>
+        </message>
+        <message>
+            <source>Category of data</source>
+            <translation>Categoría de datos</translation>
+        </message>
+        <message>
+            <source>Category of data subjects</source>
+            <translation>Categoría de titulares</translation>
+        </message>
+        <message>
+            <source>Channel of attention</source>
+            <translation>Canal de atención</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Database of the activity</source>
+            <translation>Base de datos de la actividad</translation>
+        </message>
+        <message>
+            <source>International transfer</source>
+            <translation>Transferencia internacional</translation>
+        </message>
+        <message>
+            <source>International transmission</source>
+            <translation>Transmisión internacional</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>National assignment</source>
+            <translation>Cesión nacional</translation>
+        </message>
+        <message>
+            <source>New audit</source>
+            <translation>Nueva auditoría</translation>
+        </message>
+        <message>
+            <source>New category of data</source>
+            <translation>Nueva categoría de datos</translation>
+        </message>
+        <message>
+            <source>New category of data subjects</source>
+            <translation>Nueva categoría de titulares</translation>
+        </message>
+        <message>
+            <source>New channel of attention</source>
+            <translation>Nuevo canal de atención</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nuevo contacto</translation>
+        </message>
+        <message>
+            <source>New international transfer</source>
+            <translation>Nueva transferencia internacional</translation>
+        </message>
+        <message>
+            <source>New international transmission</source>
+            <translation>Nueva transmisión internacional</translation>
+        </message>
+        <message>
+            <source>New measure</source>
+            <translation>Nueva medida</translation>
+        </message>
+        <message>
+            <source>New national assignment</source>
+            <translation>Nueva cesión nacional</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Nueva ubicación</translation>
+        </message>
+        <message>
+            <source>New processor</source>
+            <translation>Nuevo encargado</translation>
+        </message>
+        <message>
+            <source>New purpose</source>
+            <translation>Nueva finalidad</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Nuevo destinatario</translation>
+        </message>
+        <message>
+            <source>New system or tracker</source>
+            <translation>Nuevo sistema o rastreador</translation>
+        </message>
+        <message>
+            <source>New transfer or transmission</source>
+            <translation>Nueva transferencia o transmisión</translation>
+        </message>
+        <message>
+            <source>New update of the RNBD</source>
+            <translation>Nueva actualización en el RNBD</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Encargado</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalidad</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>System or tracker</source>
+            <translation>Sistema o rastreador</translation>
+        </message>
+        <message>
+            <source>Transfer or transmission</source>
+            <translation>Transferencia o transmisión</translation>
+        </message>
+        <message>
+            <source>Update of the RNBD</source>
+            <translation>Actualización en el RNBD</translation>
         </message>
     </context>
     <context>

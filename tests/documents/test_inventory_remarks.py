@@ -42,14 +42,14 @@ def sample() -> Inventory:
         "exception": "",
         "declaration": "",
     }
-    stated = {"asks_authorization": False, "is_exempt": False, "status": "in_use"}
+    stated = {"authorization": "no", "exemption": "", "status": "in_use"}
     bad = Sheet(
         "database",
         1,
         values.all_of("database", name="Sin base legal", **stated),
         {"transfers": (RowSheet(5, transfer),)},
     )
-    good = {"asks_authorization": True, "is_exempt": False, "authorization_mode": "written"}
+    good = {"authorization": "yes", "authorization_mode": "written"}
     sound = Sheet("database", 2, values.all_of("database", name="En regla", **good), {})
     party = full_sheet("party", values, name="Soporte Fingido")
     return inventory_of(bad, sound, party, files={("database", 1): (FILE,), ("party", 9): (FILE,)})

@@ -77,7 +77,7 @@ def test_every_field_and_row_that_the_form_asks_for_is_there() -> None:
     whole = " ".join(sheet_of(inventory))
     database = inventory.sheets("database")[0]
     for declared in fields_of(RECORD_TYPES["database"]):
-        if declared.name not in OWN and declared.name != "asks_authorization":
+        if declared.name not in OWN:
             assert say(declared.label) in whole, declared.name
     kept = {name: value for name, value in database.values.items() if name not in OWN}
     for words in told(inventory, "database", {**database.values, **dict.fromkeys(OWN), **kept}):
@@ -174,15 +174,16 @@ def test_boxes_hold_an_x_where_something_is_chosen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asks", "is_exempt", "chosen"),
+    ("given", "chosen"),
     [
-        (True, False, "X Sí No Parcial"),
-        (True, True, "Sí No X Parcial"),
-        (False, True, "Sí X No Parcial"),
+        ("yes", "X Sí No Parcial"),
+        ("partly", "Sí No X Parcial"),
+        ("no", "Sí X No Parcial"),
+        (None, "Sí No Parcial Sin verificar"),
     ],
 )
-def test_the_authorization_is_yes_no_or_partly(asks: bool, is_exempt: bool, chosen: str) -> None:
-    whole = " ".join(sheet_of(bare(asks_authorization=asks, is_exempt=is_exempt)))
+def test_the_authorization_is_yes_no_or_partly(given: str | None, chosen: str) -> None:
+    whole = " ".join(sheet_of(bare(authorization=given)))
     assert f"¿Cuenta con la autorización de los titulares? {chosen} " in whole
 
 
@@ -254,7 +255,7 @@ def test_all_that_the_form_asks_for_and_nobody_wrote_is_missing() -> None:
 
 
 def test_what_does_not_hold_is_said_in_its_step() -> None:
-    whole = " ".join(sheet_of(bare(asks_authorization=False, is_exempt=False)))
+    whole = " ".join(sheet_of(bare(authorization="no")))
     after = whole[whole.index(STEPS[8]) : whole.index(STEPS[9])]
     assert "No hay autorización ni causal legal" in after
 

@@ -24,11 +24,12 @@ def warned(**values: Any) -> tuple[tuple[str, str], ...]:
         {"data": SENSITIVE, "has_sensitive": True},
         {"has_recipients": True, "recipients": rows({"capacity": "other", "words": "Bancos"})},
         {"has_recipients": None, "recipients": rows({"capacity": "other", "words": "Bancos"})},
-        {"purposes": (*OF_THE_EU, *rows({"words": "Llamar", "ground": "authorization"}))},
+        {"purposes": rows({"words": "A", "ground": "authority", "gdpr_ground": "gdpr_contract"})},
         {"purposes": rows({"words": "Vender", "ground": ""})},
         {"purposes": ()},
         {"role": "processor", "controller_id": 7, "purposes": OF_THE_EU},
         {"role": "principal", "controller_id": 7},
+        {"role": None},
     ],
 )
 def test_what_agrees_warns_of_nothing(values: dict[str, Any]) -> None:
@@ -42,7 +43,15 @@ def test_what_agrees_warns_of_nothing(values: dict[str, Any]) -> None:
         ({"data": SENSITIVE, "has_sensitive": None}, "conditions", "nadie ha verificado"),
         ({"recipients": rows({"capacity": "other"})}, "circulation", "destinatarios"),
         ({"transfers": rows({"kind": "transfer"})}, "circulation", "transferencias"),
-        ({"purposes": OF_THE_EU}, "purposes", "Ley 1581 de 2012"),
+        ({"purposes": OF_THE_EU}, "purposes", "ninguno de la Ley 1581 de 2012"),
+        (
+            {"purposes": (*OF_THE_EU, *rows({"words": "Llamar", "ground": "authorization"}))},
+            *("purposes", "legítimo: «Vender», «Cobrar»."),
+        ),
+        (
+            {"purposes": rows({"words": "Vender", "ground": "", "gdpr_ground": "gdpr_interest"})},
+            *("purposes", "«Vender»"),
+        ),
         ({"role": "processor"}, "general", "no se dice quién es"),
         ({"role": "joint"}, "general", "no se dice quién es"),
         ({"role": "agent"}, "general", "no se dice quién es"),

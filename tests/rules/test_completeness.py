@@ -86,12 +86,23 @@ def test_an_empty_record_lacks_nearly_all_and_what_is_asked_stays_in_its_section
         ({"from_party": True}, [("origin", "supplier_id")]),
         ({"from_party": True, "supplier_id": 7}, []),
         ({"keeps_notice_proof": None}, [("origin", "keeps_notice_proof")]),
-        ({"is_exempt": True}, [("origin", "exemption")]),
-        ({"is_exempt": True, "exemption": "public_data"}, []),
-        ({"asks_authorization": False, "keeps_copy": None, "authorization_mode": None}, []),
+        ({"authorization": "partly"}, [("origin", "exemption")]),
+        ({"authorization": "partly", "exemption": "public_data"}, []),
         (
-            {"asks_authorization": None, "authorization_mode": None},
-            [("origin", "asks_authorization"), ("origin", "authorization_mode")],
+            {"authorization": "partly", "exemption": "public_data", "keeps_copy": None},
+            [("origin", "keeps_copy")],
+        ),
+        ({"authorization": "no"}, [("origin", "exemption")]),
+        (
+            {
+                **{"authorization": "no", "exemption": "emergency", "keeps_copy": None},
+                **{"keeps_notice_proof": None, "authorization_mode": None},
+            },
+            [],
+        ),
+        (
+            {"authorization": None, "authorization_mode": None},
+            [("origin", "authorization"), ("origin", "authorization_mode")],
         ),
         ({"has_minors": None}, [("origin", "has_minors")]),
         ({"contents": ()}, [("contents", "contents")]),

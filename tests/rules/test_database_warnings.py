@@ -32,9 +32,13 @@ def transmission(**values: Any) -> dict[str, Any]:
     "values",
     [
         {},
-        {"asks_authorization": None, "is_exempt": None},
-        {"asks_authorization": False, "is_exempt": None},
-        {"asks_authorization": False, "is_exempt": True, "exemption": "authority"},
+        {"authorization": None},
+        {"authorization": "no", "exemption": "authority"},
+        {"authorization": "partly", "exemption": "authority"},
+        {
+            **{"authorization": "no", "exemption": "emergency", "authorization_mode": "conduct"},
+            "contents": rows({"code": "biometric", "details": "Huella"}),
+        },
         {"authorization_mode": "conduct"},
         {"contents": rows({"code": "biometric", "details": "Huella"})},
         {"places": rows({"kind": "own_server", "country": "US"})},
@@ -48,20 +52,22 @@ def test_what_agrees_with_the_law_warns_of_nothing(values: dict[str, Any]) -> No
 
 
 def test_neither_authorization_nor_a_ground_is_said() -> None:
-    ((section, words),) = warned(asks_authorization=False, is_exempt=False)
+    ((section, words),) = warned(authorization="no")
     assert section == "origin"
     assert "No hay autorización ni causal legal" in words
 
 
-def test_an_exemption_names_its_ground() -> None:
-    ((section, words),) = warned(is_exempt=True, exemption="")
+def test_what_has_no_authorization_in_part_names_its_ground() -> None:
+    ((section, words),) = warned(authorization="partly", exemption="")
     assert section == "origin"
-    assert "no se dice por cuál causal legal" in words
+    assert "Una parte de los datos se trata sin autorización" in words
 
 
-def test_conduct_does_not_authorize_sensitive_data() -> None:
+@pytest.mark.parametrize("of_how_many", ["yes", "partly", None])
+def test_conduct_does_not_authorize_sensitive_data(of_how_many: str | None) -> None:
+    given = {"authorization": of_how_many, "exemption": "emergency"}
     contents = rows({"code": "biometric", "details": "Huella"})
-    ((section, words),) = warned(contents=contents, authorization_mode="conduct")
+    ((section, words),) = warned(contents=contents, authorization_mode="conduct", **given)
     assert section == "origin"
     assert "no basta la conducta inequívoca" in words
 
@@ -124,4 +130,4 @@ def test_a_database_is_not_created_in_the_future() -> None:
 
 
 def test_a_closed_database_warns_of_nothing() -> None:
-    assert warned(status="closed", asks_authorization=False, is_exempt=False) == ()
+    assert warned(status="closed", authorization="no") == ()

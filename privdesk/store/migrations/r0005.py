@@ -1,4 +1,4 @@
-"""What 0.4 says besides: two grounds of a purpose, roles not chosen, holds on an activity."""
+"""What 0.4 says besides: one answer on authorization, two grounds, roles not chosen, holds on an activity."""
 
 from __future__ import annotations
 
@@ -7,9 +7,26 @@ from alembic import op
 
 
 def upgrade() -> None:
-    """Add what stands empty in every old record; the role that was chosen stays."""
+    """Add what stands empty in every old record; what was chosen and answered stays."""
+    _join_authorization()
     _extend_activity()
     _extend_legal_hold()
+
+
+def _join_authorization() -> None:
+    """One answer in the place of two, only where both say it for certain.
+
+    `rules.authorization.told_by_former` says the same of what the audit chain tells.
+    """
+    op.add_column("database", sa.Column("authorization", sa.String()))
+    op.execute(
+        "UPDATE database SET authorization = CASE "
+        "WHEN asks_authorization = 0 THEN 'no' "
+        "WHEN asks_authorization = 1 AND is_exempt = 1 THEN 'partly' "
+        "WHEN asks_authorization = 1 AND is_exempt = 0 THEN 'yes' END"
+    )
+    op.drop_column("database", "asks_authorization")
+    op.drop_column("database", "is_exempt")
 
 
 def _extend_activity() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -62,10 +63,10 @@ class ChoiceBox(QComboBox):
         return painting.elided(self.font(), self.currentText(), room)
 
     def event(self, event: QEvent) -> bool:
-        is_cut = not self.isEditable() and self.shown_text() != self.currentText()
-        if is_cut and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
-            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if not self.isEditable() and self.shown_text() != self.currentText():
+                QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
+                return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -191,17 +192,14 @@ class ChoiceEditor(Editor[object]):
         return super().eventFilter(watched, event)
 
 
-class TriStateEditor(Editor[bool]):
-    """Sí / No / Sin verificar: True, False or None; begins at None."""
+class AnswerEditor(Editor[object]):
+    """One of some answers, all in sight, or Sin verificar, which is None; begins at None."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, answers: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.answers = tuple(answers)
         self.buttons = Segmented(
-            (
-                Choice(True, translate("Common", "Yes"), "check"),
-                Choice(False, translate("Common", "No"), "close"),
-                Choice(None, translate("Parts", "Not verified"), "question"),
-            ),
+            (*self.answers, Choice(None, translate("Parts", "Not verified"), "question")),
             compact=True,
             icon_when_chosen=True,
             minimum=60,
@@ -214,16 +212,34 @@ class TriStateEditor(Editor[bool]):
     def _chosen(self, _value: object) -> None:
         self._edited()
 
-    def value(self) -> bool | None:
-        chosen = self.buttons.value()
-        return chosen if isinstance(chosen, bool) else None
+    def value(self) -> Any:
+        return self.buttons.value()
 
-    def set_value(self, value: bool | None) -> None:
+    def set_value(self, value: object | None) -> None:
         self.buttons.set_value(value)
         self.set_error(None)
 
-    def kept(self) -> bool | None:
+    def kept(self) -> Any:
         return self.value()
+
+    def words(self) -> str:
+        chosen = (answer.text for answer in self.answers if answer.value == self.value())
+        return next(chosen, translate("Parts", "Not verified"))
+
+    def put_back(self, kept: object) -> None:
+        if kept is None or kept in [answer.value for answer in self.answers]:
+            self.set_value(kept)
+
+
+class TriStateEditor(AnswerEditor):
+    """Sí / No / Sin verificar: True, False or None; begins at None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        answers = (
+            Choice(True, translate("Common", "Yes"), "check"),
+            Choice(False, translate("Common", "No"), "close"),
+        )
+        super().__init__(answers, parent)
 
     def put_back(self, kept: object) -> None:
         if kept is None or isinstance(kept, bool):

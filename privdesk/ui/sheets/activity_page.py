@@ -32,7 +32,7 @@ def _said(name: str, *, unless: bool) -> Needed:
 
 
 _NEEDED: dict[str, Needed] = {
-    "controller_id": lambda sheet: sheet["role"] != "controller",
+    "controller_id": lambda sheet: sheet["role"] not in (None, "controller"),
     "ended_on": lambda sheet: sheet["status"] == "ended",
     "sensitive_ground": lambda sheet: sheet["has_sensitive"] is True,
     "decision_details": lambda sheet: sheet["decides_alone"] is True,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from privdesk.documents.record_count import record_computation
 from privdesk.errors import BadInput
+from privdesk.rules.authorization import needs_ground
 from privdesk.rules.completeness import has_sensitive
 from privdesk.rules.counted import Deadline
 from privdesk.rules.registration import Registration, registration
@@ -43,7 +44,7 @@ KEEPING = ("legal_hold", "disposal")
 _NEEDED: dict[str, Needed] = {
     "closed_on": lambda sheet: sheet["status"] == "closed",
     "supplier_id": lambda sheet: bool(sheet["from_party"]),
-    "exemption": lambda sheet: sheet["is_exempt"] is True,
+    "exemption": lambda sheet: needs_ground(sheet.values),
     "processors": lambda sheet: sheet["has_processors"] is not False,
     "transfers": lambda sheet: any(
         sheet[name] is not False for name in ("has_transfers", "has_transmissions", "has_national")

@@ -17,13 +17,14 @@ from privdesk.rules.sheet import Sheet
 from privdesk.text import Message, say
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import RecordEditor, editor_for
+from privdesk.ui.editors import editor_for
 from privdesk.ui.form_values import FormValues
 from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.sight import bring_into_sight
+from privdesk.ui.record_editor import RecordEditor
 from privdesk.ui.sheets.rows_value import Rows, RowsValue, differing, plain_rows, rows_from
 from privdesk.ui.sheets.section_pane import SectionPane, put_into
-from privdesk.ui.sheets.yes_no_line import YesNoLine, yes_no_line
+from privdesk.ui.sheets.yes_no_line import YesNoLine, choice_line, yes_no_line
 from privdesk.ui.shown import NOTHING
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 Made = Mapping[str, Callable[[], QWidget]]
 _BARE = {FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG}  # they say themselves what they ask
+# Short lists answered as a yes or no is, their choices in sight, each with its icon.
+_ANSWERED = {"authorization": {"yes": "check", "partly": "minus", "no": "close"}}
 _WIDE = {FieldKind.LONG_TEXT, FieldKind.UNKNOWN_OR_FLAG}
 
 
@@ -107,9 +110,10 @@ class SheetForm(FormValues):
         editor = self._editor(declared, place)
         editor.changed.connect(self.changed)
         self.editors[name] = editor
-        if declared.kind in _BARE:
+        is_line = isinstance(editor, YesNoLine)
+        if is_line or declared.kind in _BARE:
             editor.inner().setAccessibleName(say(declared.label))
-            pane.stand(name, editor, wide=declared.kind in _WIDE)
+            pane.stand(name, editor, wide=is_line or declared.kind in _WIDE)
             return
         words = say(declared.help) if declared.help is not None else ""
         required = declared.required
@@ -122,6 +126,8 @@ class SheetForm(FormValues):
             return cast("Editor[Any]", self._made[declared.name]())
         if declared.kind is FieldKind.UNKNOWN_OR_FLAG:
             return yes_no_line(declared, place)
+        if declared.name in _ANSWERED:
+            return choice_line(declared, _ANSWERED[declared.name], place)
         return editor_for(declared, self._desk, place)
 
     def _rows(self, owned: Owned, place: QWidget) -> QWidget:

@@ -1,29 +1,41 @@
-"""One question of the law on a line of its own: its article, and Sí, No or Sin verificar."""
+"""One question of the law on a line of its own: its article, and its answers in sight."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from privdesk.fields import Field, answer_words
+from privdesk.fields import Field
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.parts.box import Hairline, IconLabel
-from privdesk.ui.parts.choice_editors import TriStateEditor
+from privdesk.ui.parts.choice_editors import AnswerEditor, TriStateEditor
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.segmented import Choice
 
 
-class YesNoLine(Editor[bool]):
-    """The question at the left with its article under it, the three buttons at the right.
+class YesNoLine(Editor[object]):
+    """The question at the left with its article under it, the buttons at the right.
 
-    While nobody verified it, what is missing is said in amber; it carries its own label.
+    They are Sí, No and Sin verificar, or those of `answer`. While nobody verified it, what is
+    missing is said in amber; it carries its own label.
     """
 
-    def __init__(self, question: str, article: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        question: str,
+        article: str = "",
+        parent: QWidget | None = None,
+        *,
+        answer: AnswerEditor | None = None,
+    ) -> None:
         super().__init__(parent)
         self._article, self._asked, self._reminder = article, True, ""
-        self.answer = TriStateEditor()
+        self.answer = answer or TriStateEditor()
         fixed = QSizePolicy.Policy.Fixed
         self.answer.setSizePolicy(fixed, fixed)
         self.question = Label(question, wrap=True)
@@ -76,23 +88,23 @@ class YesNoLine(Editor[bool]):
         self._asked = asked
         self._say()
 
-    def value(self) -> bool | None:
+    def value(self) -> Any:
         return self.answer.value()
 
-    def set_value(self, value: bool | None) -> None:
+    def set_value(self, value: object | None) -> None:
         self.answer.set_value(value)
         self.setFocusProxy(self.answer.inner())
         self.set_error(None)
 
-    def kept(self) -> bool | None:
+    def kept(self) -> Any:
         return self.value()
 
     def words(self) -> str:
-        return answer_words(self.value())
+        return self.answer.words()
 
     def put_back(self, kept: object) -> None:
-        if kept is None or isinstance(kept, bool):
-            self.set_value(kept)
+        self.answer.put_back(kept)
+        self.set_value(self.answer.value())
 
     def set_error(self, words: str | None) -> None:
         super().set_error(words)
@@ -122,5 +134,17 @@ class YesNoLine(Editor[bool]):
 
 def yes_no_line(declared: Field, parent: QWidget | None = None) -> YesNoLine:
     """The line of a field that is answered with Sí, No or Sin verificar."""
-    article = say(declared.help) if declared.help is not None else ""
-    return YesNoLine(say(declared.label), article, parent)
+    return YesNoLine(say(declared.label), _article(declared), parent)
+
+
+def choice_line(
+    declared: Field, icons: Mapping[str, str], parent: QWidget | None = None
+) -> YesNoLine:
+    """The line of a field with a short closed list, each choice with its icon, by its code."""
+    choices = (declared.choices or {}).items()
+    answer = AnswerEditor([Choice(code, say(words), icons[code]) for code, words in choices])
+    return YesNoLine(say(declared.label), _article(declared), parent, answer=answer)
+
+
+def _article(declared: Field) -> str:
+    return say(declared.help) if declared.help is not None else ""

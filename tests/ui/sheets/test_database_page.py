@@ -213,15 +213,14 @@ def test_what_does_not_hold_is_said_on_its_tab(
         {"processors": [{"party_id": courier}]},
         name="Club",
         has_processors=True,
-        asks_authorization=False,
-        is_exempt=False,
+        authorization="no",
     )
     page.show_argument({"record": club, "section": "origin"})
     origin, place = page.warnings.notices["origin"], page.warnings.notices["place"]
     assert origin.isVisible()
     assert "No hay autorización ni causal legal" in origin.words()
     assert "Domicilios Supuestos S.A.S. trata los datos y no hay registrado" in place.words()
-    page.form.editors["asks_authorization"].set_value(True)
+    page.form.editors["authorization"].set_value("yes")
     page.form.changed.emit()
     assert not origin.isVisible()
     keep("contract", name="Contrato 1", party_id=courier, kind="services")
@@ -261,7 +260,7 @@ def test_every_field_and_row_of_a_database_comes_back_as_it_was(
         subject_count=3180,
         from_party=True,
         supplier_id=party,
-        is_exempt=True,
+        authorization="partly",
         exemption=lists["exemptions"].entries[0].code,
         authorization_mode="written",
     )

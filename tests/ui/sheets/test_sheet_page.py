@@ -164,7 +164,7 @@ def test_the_line_of_a_section_leads_to_its_first_gap(
     assert line.count() == page.found.in_section("origin") if page.found else False
     qtbot.mouseClick(line, BUTTON)
     assert page.form.section() == page.tabs.section() == "origin"
-    assert page.form.name_of(page.focusWidget()) == "asks_authorization"
+    assert page.form.name_of(page.focusWidget()) == "authorization"
 
 
 def test_tabs_are_changed_by_keys(page: DatabasePage, qtbot: QtBot, club: int) -> None:
