@@ -15,9 +15,10 @@ from privdesk.ui.parts import painting
 from privdesk.ui.parts.badge import badge_size, paint_badge
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import pressed_by_enter
+from privdesk.ui.parts.chip_face import warning
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.search import SearchBox
-from privdesk.ui.parts.state import Chip, ChipFace
+from privdesk.ui.parts.state import Chip
 
 
 class Entry(NamedTuple):
@@ -156,7 +157,7 @@ class Navigation(Box):
         self.nit = ElidedLabel("", "minor", "text2")
         # Not for mistaking: what is done in the example concerns nobody.
         self.example = Chip(
-            ChipFace("flask", "amber_tint", "amber_line", "amber"),
+            warning("flask"),
             translate("Navigation", "Fictional example"),
         )
         self.example.hide()

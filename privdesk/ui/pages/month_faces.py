@@ -20,7 +20,8 @@ from privdesk.rules.urgency import (
 from privdesk.store.month_agenda import MET, MISSED, TARGET, DayEntry
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
-from privdesk.ui.parts.state import FACES, ChipFace
+from privdesk.ui.parts.chip_face import ChipFace
+from privdesk.ui.parts.state import FACES
 
 
 class EntryFace(NamedTuple):

@@ -13,12 +13,13 @@ from privdesk.ui import theme
 from privdesk.ui.pages.request_snapshot import LinkShown, RequestSnapshot
 from privdesk.ui.parts import painting
 from privdesk.ui.parts.buttons import LinkButton
+from privdesk.ui.parts.chip_face import plain
 from privdesk.ui.parts.flow import FlowLayout
-from privdesk.ui.parts.state import Chip, ChipFace
+from privdesk.ui.parts.state import Chip
 from privdesk.ui.parts.taking import take_away
 from privdesk.ui.parts.tip import tip
 
-_PLAIN = ChipFace("person", "base", "line2", "text2")
+_PLAIN = plain("person")
 _WIDEST = 380  # pixels of a chip's words, so that it is never wider than the pane
 _LONGEST = 48  # characters of a name in a chip; the whole is in its tooltip
 

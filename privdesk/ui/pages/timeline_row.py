@@ -10,12 +10,12 @@ from privdesk.text import translate
 from privdesk.ui import icons, theme
 from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import LinkButton
+from privdesk.ui.parts.chip_face import LATE, ChipFace
 from privdesk.ui.parts.flow import FlowLayout
 from privdesk.ui.parts.label import Label
-from privdesk.ui.parts.state import Chip, ChipFace
+from privdesk.ui.parts.state import Chip
 from privdesk.ui.parts.tip import tip
 
-_LATE = ChipFace("flag", "base", "amber_line", "amber")
 _STRUCK = ChipFace("close", "hover", None, "text2")
 _LONGEST = 1200  # characters of a note shown here; the whole is in its tooltip
 _LONGEST_MARK = 44  # of a mark that is painted as a chip
@@ -24,7 +24,7 @@ _LONGEST_NAME = 34  # of a file's name in its link
 
 def late_mark(words: str) -> tuple[ChipFace, str]:
     """The chip that says what is worth knowing about an event."""
-    return _LATE, words
+    return LATE, words
 
 
 class TimelineRow(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from privdesk.text import N_, Message, say
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
+from privdesk.ui.parts.chip_face import ENDED, LATE, OVER, UNDER_WAY, ChipFace, plain, warning
 
 State = Literal[
     "overdue",
@@ -22,15 +23,6 @@ State = Literal[
     "in_time",
     "closed",
 ]
-
-
-class ChipFace(NamedTuple):
-    """How a chip is painted: icon, ground, border, colour of icon and word."""
-
-    icon: str
-    ground: str | None
-    border: str | None
-    text: str
 
 
 _WORDS: Final[dict[State, Message]] = {
@@ -48,14 +40,14 @@ _SHORT: Final[dict[State, Message]] = {
     "waiting": N_("States", "Waiting"),
 }
 FACES: Final[dict[State, ChipFace]] = {
-    "overdue": ChipFace("alert", "red_fill", None, "on_fill"),
+    "overdue": OVER,
     "due_today": ChipFace("clock", "red_tint", "red", "red"),
-    "target_passed": ChipFace("flag", "base", "amber_line", "amber"),
-    "due_soon": ChipFace("hourglass", "amber_tint", "amber_line", "amber"),
+    "target_passed": LATE,
+    "due_soon": warning("hourglass"),
     "issued_unsent": ChipFace("send", "accent_tint", "accent", "accent"),
-    "waiting": ChipFace("pause", "base", "line2", "text2"),
-    "in_time": ChipFace("running", None, None, "green"),
-    "closed": ChipFace("closed", "hover", None, "text2"),
+    "waiting": plain("pause"),
+    "in_time": UNDER_WAY,
+    "closed": ENDED,
 }
 _HEIGHT = 20
 _ICON = 14

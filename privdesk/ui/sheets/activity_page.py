@@ -14,7 +14,7 @@ from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
 from privdesk.text import N_, say, translate
 from privdesk.ui.desk import Desk
-from privdesk.ui.parts.state import ChipFace
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.sheets.activity_facts import activity_facts
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.facts import Facts

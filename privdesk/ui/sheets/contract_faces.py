@@ -10,14 +10,14 @@ from privdesk.rules.contracts import ContractState, contract_state, lacking_clau
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import Sheet
 from privdesk.text import N_, Message, say, translate
-from privdesk.ui.parts.state import ChipFace
+from privdesk.ui.parts.chip_face import ENDED, OVER, UNDER_WAY, ChipFace, plain, warning
 
 FACES: dict[ContractState, ChipFace] = {
-    "draft": ChipFace("edit", "base", "line2", "text2"),
-    "in_force": ChipFace("running", None, None, "green"),
-    "ending": ChipFace("hourglass", "amber_tint", "amber_line", "amber"),
-    "over": ChipFace("alert", "red_fill", None, "on_fill"),
-    "ended": ChipFace("closed", "hover", None, "text2"),
+    "draft": plain("edit"),
+    "in_force": UNDER_WAY,
+    "ending": warning("hourglass"),
+    "over": OVER,
+    "ended": ENDED,
 }
 _WORDS: dict[ContractState, Message] = {
     "draft": N_("ContractPage", "In preparation"),

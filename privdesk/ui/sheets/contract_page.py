@@ -16,8 +16,8 @@ from privdesk.rules.sheet import Sheet
 from privdesk.store.links import Link, links_to, titles_of_ids
 from privdesk.text import N_, say, translate
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.parts.date_text import show_date
-from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.contract_faces import chip_of
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark

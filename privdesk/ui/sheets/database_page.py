@@ -23,9 +23,9 @@ from privdesk.text import N_, Message, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.buttons import Button
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.progress import figure
-from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.answers_editor import AnswersEditor
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.count_window import CountWindow

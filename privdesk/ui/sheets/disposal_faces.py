@@ -13,15 +13,14 @@ from privdesk.store.links import titles_of_ids
 from privdesk.store.sheets import row_values
 from privdesk.text import translate
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.chip_face import ENDED, ChipFace, plain, warning
 from privdesk.ui.parts.date_text import show_date
-from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
 
-_HELD = ChipFace("lock", "amber_tint", "amber_line", "amber")
-_DUE = ChipFace("hourglass", "amber_tint", "amber_line", "amber")
-_PLANNED = ChipFace("clock", "base", "line2", "text2")
+_HELD = warning("lock")
+_DUE = warning("hourglass")
+_PLANNED = plain("clock")
 _DONE = ChipFace("check", None, None, "green")
-_CANCELLED = ChipFace("closed", "hover", None, "text2")
 
 
 def disposal_chip(sheet: Sheet, today: date, *, is_held: bool) -> tuple[ChipFace, str]:
@@ -29,7 +28,7 @@ def disposal_chip(sheet: Sheet, today: date, *, is_held: bool) -> tuple[ChipFace
     if sheet["status"] == "done":
         return _DONE, translate("DisposalPage", "Done")
     if sheet["status"] == "cancelled":
-        return _CANCELLED, translate("DisposalPage", "Not to be done")
+        return ENDED, translate("DisposalPage", "Not to be done")
     if is_held:
         return _HELD, translate("DisposalPage", "Held")
     if sheet["due_on"] is not None and sheet["due_on"] <= today:

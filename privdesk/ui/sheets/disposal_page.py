@@ -21,7 +21,7 @@ from privdesk.text import N_, translate
 from privdesk.ui import messages
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.buttons import Button
-from privdesk.ui.parts.state import ChipFace
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.pdf_panel import PdfWindow
 from privdesk.ui.sheets.act_shown import ActShown
 from privdesk.ui.sheets.disposal_faces import disposal_chip, disposal_facts

@@ -12,14 +12,13 @@ from privdesk.rules.sheet import Sheet
 from privdesk.store.links import titles_of_ids
 from privdesk.store.retention import databases_used, disposals
 from privdesk.text import N_, Message, translate
+from privdesk.ui.parts.chip_face import ENDED, ChipFace, plain, warning
 from privdesk.ui.parts.date_text import show_date
-from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
 from privdesk.ui.sheets.facts_page import FactsPage
 
-_STANDS = ChipFace("lock", "amber_tint", "amber_line", "amber")
-_LATER = ChipFace("clock", "base", "line2", "text2")
-_LIFTED = ChipFace("closed", "hover", None, "text2")
+_STANDS = warning("lock")
+_LATER = plain("clock")
 _ABOUT = ("retention_rule_id", "database_id", "activity_id", "person_id")
 
 
@@ -62,7 +61,7 @@ class LegalHoldPage(FactsPage):
             return _STANDS, translate("LegalHoldPage", "It stands")
         if since > today:
             return _LATER, translate("LegalHoldPage", "Not yet in force")
-        return _LIFTED, translate("LegalHoldPage", "Lifted")
+        return ENDED, translate("LegalHoldPage", "Lifted")
 
     def facts_of(self, sheet: Sheet) -> tuple[Facts, ...]:
         today = self.desk.today()

@@ -13,7 +13,7 @@ from privdesk.rules.sheet import Sheet
 from privdesk.store.links import Link, contracts_of, links_to
 from privdesk.text import N_, Message, say
 from privdesk.ui.desk import Desk
-from privdesk.ui.parts.state import ChipFace
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.sheets.facts import Facts
 from privdesk.ui.sheets.facts_page import FactsPage
 from privdesk.ui.sheets.party_contracts import PartyContracts

@@ -10,17 +10,15 @@ from privdesk.rules.inventory_words import ACTIVITY_STATUS
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import Sheet
 from privdesk.text import say, translate
+from privdesk.ui.parts.chip_face import ENDED, LATE, OVER, UNDER_WAY, ChipFace, plain, warning
 from privdesk.ui.parts.date_text import show_date
-from privdesk.ui.parts.state import ChipFace
 
 _STATUS = {
-    "planned": ChipFace("clock", "base", "line2", "text2"),
-    "active": ChipFace("running", None, None, "green"),
-    "ended": ChipFace("closed", "hover", None, "text2"),
+    "planned": plain("clock"),
+    "active": UNDER_WAY,
+    "ended": ENDED,
 }
-_LATE = ChipFace("flag", "base", "amber_line", "amber")
-_OVER = ChipFace("alert", "red_fill", None, "on_fill")
-_WARN = ChipFace("incident", "amber_tint", "amber_line", "amber")
+_WARN = warning("incident")
 
 
 def activity_chip(sheet: Sheet, today: date) -> tuple[ChipFace, str] | None:
@@ -28,7 +26,7 @@ def activity_chip(sheet: Sheet, today: date) -> tuple[ChipFace, str] | None:
     review, status = sheet["review_on"], sheet["status"]
     if review is not None and review < today and status != "ended":
         words = translate("ActivityPage", "To be reviewed since {day}", day=show_date(review))
-        return _LATE, words
+        return LATE, words
     return (_STATUS[status], say(ACTIVITY_STATUS[status])) if status in _STATUS else None
 
 
@@ -38,7 +36,7 @@ def party_chip(
     """What is wrong with its contracts; None where nothing is."""
     states = {contract_state(contract.values, today) for contract in contracts}
     if "over" in states:
-        return _OVER, translate("PartyPage", "Contract expired")
+        return OVER, translate("PartyPage", "Contract expired")
     if "ending" in states:
         return _WARN, translate("PartyPage", "Contract about to end")
     if sheet["is_processor"] and sheet.id and "in_force" not in states:

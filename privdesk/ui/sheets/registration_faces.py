@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from privdesk.rules.registration_state import STATES
 from privdesk.text import say
-from privdesk.ui.parts.state import ChipFace
+from privdesk.ui.parts.chip_face import ENDED, OVER, ChipFace, plain, warning
 
-_WAITING = ChipFace("hourglass", "amber_tint", "amber_line", "amber")
+_WAITING = warning("hourglass")
 FACES: dict[str, ChipFace] = {
-    "overdue": ChipFace("alert", "red_fill", None, "on_fill"),
+    "overdue": OVER,
     "pending": _WAITING,
     "changed": _WAITING,
-    "unknown": ChipFace("question", "base", "line2", "text2"),
+    "unknown": plain("question"),
     "registered": ChipFace("check", "green_tint", "green_line", "green"),
-    "not_obliged": ChipFace("closed", "hover", None, "text2"),
-    "closed": ChipFace("closed", "hover", None, "text2"),
+    "not_obliged": ENDED,
+    "closed": ENDED,
 }
 
 

@@ -14,10 +14,10 @@ from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import LinkButton
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Tone
 from privdesk.ui.parts.progress import figure
-from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.facts import Facts, FactsBox, Line, Remark
 from privdesk.ui.sheets.registration_faces import chip_of_state
 from privdesk.ui.shown import NOTHING, business_days

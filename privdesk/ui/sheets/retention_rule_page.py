@@ -17,13 +17,13 @@ from privdesk.store.links import Link, links_to
 from privdesk.store.retention import legal_holds
 from privdesk.text import N_, say, translate
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.chip_face import ChipFace, warning
 from privdesk.ui.parts.date_text import show_date
-from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
 from privdesk.ui.sheets.facts_page import FactsPage
 
-_HELD = ChipFace("lock", "amber_tint", "amber_line", "amber")
+_HELD = warning("lock")
 _TYPES = {
     "activity": N_("RetentionRulePage", "Activities whose data follow it"),
     "disposal": N_("RetentionRulePage", "Disposals by it"),

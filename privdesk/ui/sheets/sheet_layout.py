@@ -20,9 +20,10 @@ from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import window_width
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import Button, IconButton
+from privdesk.ui.parts.chip_face import NONE_YET, ChipFace
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
-from privdesk.ui.parts.state import Chip, ChipFace
+from privdesk.ui.parts.state import Chip
 from privdesk.ui.sheets.completeness_pane import CompletenessPane
 from privdesk.ui.sheets.sheet_foot import SheetFoot
 from privdesk.ui.sheets.sheet_form import SheetForm
@@ -59,7 +60,7 @@ class SheetLayout(Page):
         )
         self.title_label = ElidedLabel("", "title")
         self.subtitle_label = ElidedLabel("", tone="text2")
-        self.state = Chip(ChipFace("info", None, None, "text2"), "")
+        self.state = Chip(NONE_YET, "")
         self.duplicate = Button(translate("Sheet", "Duplicate"), icon="copy")
         self.tabs = TabRow(self.sections)
         if len(self.sections) < 2:  # never show() here: without a parent it would be a window

@@ -20,9 +20,9 @@ from privdesk.store.list_computed import RNBD, cells
 from privdesk.store.sheets import sheet_of
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.progress import figure
-from privdesk.ui.parts.state import ChipFace
 from privdesk.ui.sheets.activity_facts import activity_facts
 from privdesk.ui.sheets.contract_faces import chip_of
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark

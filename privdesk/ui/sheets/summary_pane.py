@@ -14,13 +14,12 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.evidence import EvidenceBox
 from privdesk.ui.parts.box import Box
 from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
+from privdesk.ui.parts.chip_face import NONE_YET
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.progress import figure
-from privdesk.ui.parts.state import Chip, ChipFace
+from privdesk.ui.parts.state import Chip
 from privdesk.ui.sheets.facts import FactsBox
 from privdesk.ui.sheets.summary import Summary, summary_of
-
-_NO_CHIP = ChipFace("info", None, None, "text2")
 
 
 class SummaryPane(Box):
@@ -40,7 +39,7 @@ class SummaryPane(Box):
         self.setMinimumWidth(theme.px(340))
         self.title_label = ElidedLabel("", "record")
         self.subtitle = ElidedLabel("", tone="text2")
-        self.chip = Chip(_NO_CHIP, "")
+        self.chip = Chip(NONE_YET, "")
         self.nothing = Label("", tone="text2", wrap=True)
         self.open = Button(translate("Summary", "Open"), "recommended", "expand", compact=True)
         self.open.setToolTip(translate("Summary", "Open it at full size (Enter)"))

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from privdesk.ui import theme
 from privdesk.ui.parts.badge import Badge, badge_size, badge_words
 from privdesk.ui.parts.buttons import IconButton
+from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.parts.notice import Notice, Weight
-from privdesk.ui.parts.state import FACES, Chip, ChipFace, State, StateChip, chip_size, state_word
+from privdesk.ui.parts.state import FACES, Chip, State, StateChip, chip_size, state_word
 from privdesk.ui.tokens import DARK, LIGHT, contrast
 
 WORDS: dict[State, str] = {
