@@ -25,6 +25,18 @@ SUBSTANTIAL = frozenset(
         *("has_transfers", "has_transmissions", "transfers"),
     }
 )
+# By whom a database is processed: the lists of rows that name a processor, and in which column.
+PROCESSORS = {"processors": "party_id", "transfers": "importer_id"}
+# What the RNBD knows a processor by (its form, step 1).
+IDENTITY = ("name", "document_type", "document_number", "country")
+
+
+def processor_in(name: str, row: Mapping[str, Any]) -> int | None:
+    """The id of the third party that a row of that list names as a processor; None where none."""
+    if name not in PROCESSORS or (name == "transfers" and row.get("kind") != "transmission"):
+        return None
+    found: int | None = row.get(PROCESSORS[name])
+    return found
 
 
 def is_substantial(

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from privdesk import clock
-from privdesk.fields import Field, fields_of, from_plain
+from privdesk.fields import Field, field_of, fields_of, from_plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED, Owned
-from privdesk.rules.substantial import is_substantial
+from privdesk.rules.substantial import IDENTITY, PROCESSORS, is_substantial, processor_in
 from privdesk.store.change_words import ChangeWords
 from privdesk.store.counting import organization
 from privdesk.store.lives import (
@@ -25,6 +24,7 @@ from privdesk.store.lives import (
     record_entries,
     row_entries,
 )
+from privdesk.store.rnbd_told import told_until
 from privdesk.text import say, translate
 
 ADDED = "added"
@@ -33,8 +33,6 @@ CHANGED = "changed"
 
 # Of these rows there is none for what nobody answered yet: the first answer fills it in.
 _ANSWERS = frozenset({"answers", "clauses"})
-# What was told to the RNBD, besides the registration (rules.inventory_words.FILING_KINDS).
-_TELLING = frozenset({"change", "annual", "baseline"})
 
 
 @dataclass(frozen=True)
@@ -83,52 +81,19 @@ def unreported_changes(
 
     They are those since its registration was put on record, or since the last filing that told of
     changes: what changed on the day of the filing was told if it was on record before the filing.
-    None for a database that is not registered, or not there. `removed` is shared by those who ask
-    it of many databases.
+    Among them is what the RNBD knows its processors by, from when they are. None for a database
+    that is not registered, or not there. `removed` is shared by those who ask it of many databases.
     """
     entries = record_entries(session, "database", database_id)
     rows = row_entries(session, OWNED["database"], database_id, removed)
     zone = organization(session).time_zone
-    told = _told_until(entries, rows, database_id, zone)
+    told = told_until(entries, rows, database_id, zone)
     if told is None:
         return ()
-    found = _Changes(session, "database", database_id, zone, lambda entry: entry.at <= told)
-    return tuple(one for one in found.found(entries, rows) if found.is_substantial(one))
-
-
-def _told_until(
-    entries: Iterable[Entry], rows: list[Entry], database_id: int, zone: str
-) -> datetime | None:
-    """The last moment of which the RNBD knows; None where the database is not registered."""
-    registered: Entry | None = None
-    on: Any = None
-    for entry in entries:
-        if entry.values and "registered_on" in entry.values:
-            on = entry.values["registered_on"][1]
-            if on is None:
-                registered = None
-            elif registered is None:
-                registered = entry
-    if registered is None:
-        return None
-    moments = [max(registered.at, _start(date.fromisoformat(on), zone))]
-    filed = [entry for entry in rows if entry.record_type == "database_filing"]
-    for life in lives(filed, lambda entry: True):
-        of_it = life.values["database_id"] == database_id and life.values["filed_on"]
-        if of_it and life.values["kind"] in _TELLING:
-            moments.append(_told_by(date.fromisoformat(of_it), life.begun.at, zone))
-    return max(moments)
-
-
-def _told_by(filed_on: date, recorded: datetime, zone: str) -> datetime:
-    """The last moment that a filing told of; `recorded` is when it was put on record."""
-    start = _start(filed_on, zone)
-    end = _start(filed_on + timedelta(days=1), zone) - timedelta(microseconds=1)
-    return min(max(start - timedelta(microseconds=1), recorded), end)
-
-
-def _start(day: date, zone: str) -> datetime:
-    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
+    found = _Changes(session, "database", database_id, zone, _until(told))
+    changes = [one for one in found.found(entries, rows) if found.is_substantial(one)]
+    changes += found.of_processors(rows, told)
+    return tuple(sorted(changes, key=lambda change: change.number))
 
 
 class _Changes:
@@ -142,7 +107,7 @@ class _Changes:
         zone: str,
         is_before: Callable[[Entry], bool],
     ) -> None:
-        self._words = ChangeWords(session)
+        self._session, self._words = session, ChangeWords(session)
         self._record_type, self._record_id = record_type, record_id
         self._zone, self._is_before = zone, is_before
         self._rows: dict[tuple[str, int | None], Life] = {}
@@ -162,6 +127,37 @@ class _Changes:
         fields = (change.row_field,) if change.row_field else ()
         # What was or is told: a transfer that became national is no more what the RNBD knows.
         return any(is_substantial(change.name, row, fields) for row in (life.base, life.values))
+
+    def of_processors(self, rows: list[Entry], told: datetime) -> Iterator[FieldChange]:
+        """What changed of that by which the RNBD knows a processor, from when it is one of it."""
+        for party, (since, owned) in self._processors(rows, told).items():
+            entries = record_entries(self._session, "party", party)
+            for life in lives(entries, _until(since)):
+                for name in () if life.ended else IDENTITY:
+                    if entry := life.changed.get(name):
+                        declared = field_of(RECORD_TYPES["party"], name)
+                        change = self._field(entry, life, declared, owned.name)
+                        label = f"{say(owned.label)} · {change.label}"
+                        row = str(life.base["name"] or "")
+                        yield replace(change, label=label, row=row, row_field=name)
+
+    def _processors(self, rows: list[Entry], told: datetime) -> dict[int, tuple[datetime, Owned]]:
+        """By its id, since when each processor is one that the RNBD is told of anew, and where."""
+        found: dict[int, tuple[datetime, Owned]] = {}
+        for owned in (one for one in OWNED[self._record_type] if one.name in PROCESSORS):
+            column = PROCESSORS[owned.name]
+            of_them = [entry for entry in rows if entry.record_type == owned.record_type]
+            for life in lives(of_them, self._is_before, owned.owner):
+                party = processor_in(owned.name, life.values)
+                is_ours = life.ended is None and life.values[owned.owner] == self._record_id
+                if party is None or not is_ours:
+                    continue
+                moved = (life.changed.get(name) for name in (owned.owner, column))
+                begun = max((life.begun, *filter(None, moved)), key=lambda entry: entry.number)
+                since = max(told, begun.at)
+                if party not in found or since < found[party][0]:
+                    found[party] = (since, owned)
+        return found
 
     def _of_record(self, entries: list[Entry]) -> Iterator[FieldChange]:
         for life in lives(entries, self._is_before):
@@ -230,6 +226,11 @@ class _Changes:
 
     def _day(self, entry: Entry) -> date:
         return clock.local_day(entry.at, self._zone)
+
+
+def _until(moment: datetime) -> Callable[[Entry], bool]:
+    """Whether an entry was written by then."""
+    return lambda entry: entry.at <= moment
 
 
 def _take_away_alike(came: list[tuple[Life, Entry]], went: list[tuple[Life, Entry]]) -> None:

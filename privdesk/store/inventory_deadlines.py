@@ -13,10 +13,13 @@ from sqlalchemy.orm import Session
 from privdesk.records import (
     RECORD_TYPES,
     ActivityDatabase,
+    DatabaseProcessor,
     Disposal,
     LegalHold,
     ListEntry,
+    Party,
     RetentionRule,
+    Transfer,
 )
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.calendar import Calendar
@@ -85,6 +88,8 @@ def touched_cases(
                 ids |= _owners(session, owned, touched[owned.record_type])
         if ids:
             found[case_type] = ids
+    if parties := touched.get(Party.__tablename__):
+        found[DATABASE] = (found.get(DATABASE) or set()) | _processed_by(session, parties)
     if recounts or settings & _OBLIGING or ListEntry.__tablename__ in touched:
         found[DATABASE] = None
     by_rule = touched.get(RetentionRule.__tablename__, set())
@@ -92,6 +97,19 @@ def touched_cases(
     if any_rule or by_rule:
         planned = _planned(session, None if any_rule else by_rule)
         found[DISPOSAL] = (found.get(DISPOSAL) or set()) | planned
+    return found
+
+
+def _processed_by(session: Session, parties: Collection[int]) -> set[int]:
+    """The databases that these third parties process: the RNBD is told who they are."""
+    found: set[int] = set()
+    for some in batches(parties):
+        for kind, party in (
+            (DatabaseProcessor, DatabaseProcessor.party_id),
+            (Transfer, Transfer.importer_id),
+        ):
+            query = select(kind.database_id).where(party.in_(some))
+            found.update(of for of in session.scalars(query) if of is not None)
     return found
 
 

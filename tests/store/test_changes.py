@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from privdesk import clock
 from privdesk.operations.office import save_record
@@ -15,12 +16,14 @@ from privdesk.operations.sheets import save_sheet
 from privdesk.records import Party
 from privdesk.records.owned import OWNED
 from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.substantial import CHANGE
 from privdesk.store.changes import (
     ADDED,
     CHANGED,
     FieldChange,
     unreported_changes,
 )
+from privdesk.store.deadlines import differences
 from privdesk.store.erasure import Erasing
 from privdesk.store.lives import RemovedRows, row_entries
 from privdesk.store.sheets import sheet_of
@@ -258,6 +261,71 @@ def test_a_removed_party_is_named_as_it_was(office: Office) -> None:
     with office.store.write("save_record") as session:
         session.delete(session.get_one(Party, 1))
     assert office.words() == ["Encargados · Nube Ficticia · Aloja los datos: se quitó"]
+
+
+def rename(office: Office, day: int, party: int, **values: Any) -> None:
+    """Change a third party on that day of March 2027."""
+    office.day, office.hour = START.replace(day=day), 12
+    with office.store.write("save_record") as session:
+        save_record(session, Party, values, party)
+
+
+def test_what_a_processor_is_known_by_is_told(office: Office) -> None:
+    rename(office, 3, 1, contact="Zoë", phone="601 555 0100", document_number="999.000.777-7")
+    assert office.words() == []  # the number was not known before: nothing changed
+    rename(office, 4, 1, name="Nube Ficticia S.A.S.", country="US")
+    rename(office, 5, 1, document_number="999.000.778-4")
+    assert office.words() == [
+        "Encargados · Nombre · Nube Ficticia: era «Nube Ficticia», es «Nube Ficticia S.A.S.»",
+        "Encargados · Número de documento · Nube Ficticia: era «999.000.777-7», es «999.000.778-4»",
+    ]
+    assert [one.day.day for one in office.found()] == [4, 5]
+    office.on(6, with_row("filings", kind="change", filed_on=date(2027, 3, 6)))
+    assert office.words() == []
+    rename(office, 7, 1, country="ES", document_type="other")
+    assert office.words() == [
+        "Encargados · Tipo de documento · Nube Ficticia S.A.S.: era «NIT», es «Otro documento»",
+        "Encargados · País · Nube Ficticia S.A.S.: era «Estados Unidos de América», es «España»",
+    ]
+    rename(office, 8, 1, country="US", document_type="NIT")
+    assert office.words() == []
+
+
+def test_before_it_was_its_processor_nothing_of_it_is_told(office: Office) -> None:
+    rename(office, 3, 2, name="Mensajería Veloz")
+    assert office.words() == []
+    office.on(4, with_row("processors", party_id=2, task="Reparte"))
+    (added,) = office.words()
+    assert added.endswith("Mensajería Veloz · Reparte: se agregó")
+    rename(office, 5, 2, name="Mensajería Lenta")
+    assert len(office.words()) == 2
+    assert "era «Mensajería Veloz», es «Mensajería Lenta»" in office.words()[1]
+    office.on(6, rows_of("processors", lambda rows: rows[:1]))
+    assert office.words() == []
+
+
+def test_who_receives_a_transmission_is_a_processor_and_of_a_transfer_none(office: Office) -> None:
+    sent = {"country": "US", "importer_id": 2}
+    office.on(3, with_row("transfers", kind="transfer", **sent))
+    rename(office, 4, 2, name="Mensajería Veloz")
+    assert len(office.words()) == 1
+    office.on(5, rows_of("transfers", lambda rows: (row(kind="transmission", **sent),)))
+    rename(office, 6, 2, name="Mensajería Lenta")
+    assert any("es «Mensajería Lenta»" in words for words in office.words())
+
+
+def test_the_deadline_follows_the_processor(office: Office) -> None:
+    def due() -> list[tuple[str, str | None]]:
+        with office.store.read() as session:
+            assert differences(session) == []
+            rows = session.execute(text("SELECT term, changes FROM deadline"))
+            return [(term, changes) for term, changes in rows if term == CHANGE]
+
+    assert due() == []
+    rename(office, 4, 1, name="Nube Ficticia S.A.S.")
+    assert due() == [(CHANGE, "processors")]
+    rename(office, 5, 1, name="Nube Ficticia")
+    assert due() == []
 
 
 def test_rows_of_another_database_are_not_ours(office: Office) -> None:

@@ -1,4 +1,4 @@
-"""What 0.4 says besides: one answer on authorization, two grounds, roles not chosen, holds on an activity."""
+"""What 0.4 says besides: one answer on authorization, two grounds, holds on activities."""
 
 from __future__ import annotations
 

@@ -1,0 +1,48 @@
+"""Until which moment the RNBD knows what stands in a database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from privdesk.store.lives import Entry, lives
+
+# What was told to the RNBD, besides the registration (rules.inventory_words.FILING_KINDS).
+_TELLING = frozenset({"change", "annual", "baseline"})
+
+
+def told_until(
+    entries: Iterable[Entry], rows: list[Entry], database_id: int, zone: str
+) -> datetime | None:
+    """The last moment of which the RNBD knows; None where the database is not registered."""
+    registered: Entry | None = None
+    on: Any = None
+    for entry in entries:
+        if entry.values and "registered_on" in entry.values:
+            on = entry.values["registered_on"][1]
+            if on is None:
+                registered = None
+            elif registered is None:
+                registered = entry
+    if registered is None:
+        return None
+    moments = [max(registered.at, _start(date.fromisoformat(on), zone))]
+    filed = [entry for entry in rows if entry.record_type == "database_filing"]
+    for life in lives(filed, lambda entry: True):
+        of_it = life.values["database_id"] == database_id and life.values["filed_on"]
+        if of_it and life.values["kind"] in _TELLING:
+            moments.append(_told_by(date.fromisoformat(of_it), life.begun.at, zone))
+    return max(moments)
+
+
+def _told_by(filed_on: date, recorded: datetime, zone: str) -> datetime:
+    """The last moment that a filing told of; `recorded` is when it was put on record."""
+    start = _start(filed_on, zone)
+    end = _start(filed_on + timedelta(days=1), zone) - timedelta(microseconds=1)
+    return min(max(start - timedelta(microseconds=1), recorded), end)
+
+
+def _start(day: date, zone: str) -> datetime:
+    return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
