@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -66,14 +66,16 @@ def _due(session: Session, rule_id: int | None, trigger_on: date | None) -> Due 
     return due_from(row_values(rule), trigger_on, office_calendar(session))
 
 
-def holds_on_disposal(holds: Iterable[Sheet], disposal: Disposal, today: date) -> list[Sheet]:
-    """Those of the office's legal `holds` that stand against it on a legal day."""
+def holds_on_disposal(
+    holds: Iterable[Sheet], disposal: Mapping[str, Any], today: date
+) -> list[Sheet]:
+    """Those of the office's legal `holds` that stand on a legal day against it, by its values."""
     return held_by(
         holds,
-        rule_id=disposal.retention_rule_id,
-        database_id=disposal.database_id,
-        activity_id=disposal.activity_id,
-        person_id=disposal.person_id,
+        rule_id=disposal["retention_rule_id"],
+        database_id=disposal["database_id"],
+        activity_id=disposal["activity_id"],
+        person_id=disposal["person_id"],
         today=today,
     )
 
@@ -182,7 +184,8 @@ def _check_planned(disposal: Disposal) -> None:
 def _refuse_held(session: Session, disposal: Disposal, days: Collection[date]) -> None:
     """Refuse it for a hold that stood on the day it was done, or that stands now."""
     kept = legal_holds(session)
-    found = {hold.id: hold for day in days for hold in holds_on_disposal(kept, disposal, day)}
+    values = row_values(disposal)
+    found = {hold.id: hold for day in days for hold in holds_on_disposal(kept, values, day)}
     if holds := list(found.values()):
         raise Refused(
             translate(

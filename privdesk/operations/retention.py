@@ -118,7 +118,7 @@ def disposals_due(session: Session, today: date) -> tuple[DisposalDue, ...]:
             continue
         notice_on, is_limit = _notice(session, one, calendar)
         if min(notice_on or one.due_on, one.due_on) <= today:
-            held = tuple(hold["name"] for hold in holds_on_disposal(holds, one, today))
+            held = tuple(hold["name"] for hold in holds_on_disposal(holds, row_values(one), today))
             found.append(DisposalDue(one.id, one.what, one.due_on, notice_on, is_limit, held))
     return tuple(sorted(found, key=lambda one: (one.due_on, one.id)))
 

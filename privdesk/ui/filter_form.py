@@ -7,24 +7,24 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from privdesk.store.list_filters import FilterKind, ListFilter, choices_of
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import why_not
+from privdesk.ui.parts.asking_window import AskingWindow
 from privdesk.ui.parts.buttons import Button, LinkButton
 from privdesk.ui.parts.choice_editors import CheckEditor, ChoiceEditor
 from privdesk.ui.parts.date_editors import DateEditor
 from privdesk.ui.parts.editor import Editor, LabeledField
-from privdesk.ui.parts.label import Label
 
 _COLUMNS = 3
 _ANY = ""
 
 
-class FilterForm(QDialog):
+class FilterForm(AskingWindow):
     """Asks which filters are on; `apply(filters)` is called with them on Aplicar.
 
     Filters that point to a person are set by searching for the person, not here.
@@ -38,11 +38,9 @@ class FilterForm(QDialog):
         apply: Callable[[dict[str, Any]], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, translate("Lists", "Filter"))
         self._desk, self._apply = desk, apply
         self._others = {n: v for n, v in filters.items() if n == "person"}
-        self.setWindowTitle(translate("Lists", "Filter"))
-        self.setModal(True)
         self.editors: dict[str, Editor[Any]] = {}
         self._kinds = {one.name: one.kind for one in known}
         grid = QGridLayout()
@@ -62,31 +60,12 @@ class FilterForm(QDialog):
         for one in ticks:
             ticked.addWidget(self._editor(one, filters.get(one.name)))
         ticked.addStretch(1)
-        column = QVBoxLayout(self)
-        margin = theme.unit(3)
-        column.setContentsMargins(margin, margin, margin, theme.unit(2))
-        column.setSpacing(theme.unit(2))
-        column.addWidget(Label(translate("Lists", "Show only those that are like this"), "section"))
-        column.addLayout(grid)
-        column.addLayout(ticked)
-        column.addStretch(1)
-        column.addLayout(self._foot())
-        self.setMinimumWidth(theme.px(720 if fields else 360))
-
-    def _foot(self) -> QHBoxLayout:
         self.empty = LinkButton(translate("Lists", "Empty all"))
         self.empty.clicked.connect(self.clear)
-        cancel = Button(translate("Columns", "Cancel"))
-        cancel.clicked.connect(self.reject)
         self.apply_button = Button(translate("Lists", "Apply"), "principal")
-        self.apply_button.setDefault(True)
-        self.apply_button.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addWidget(self.empty)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.apply_button)
-        return foot
+        head = translate("Lists", "Show only those that are like this")
+        self.lay_out(head, self.apply_button, grid, ticked, beside=self.empty)
+        self.setMinimumWidth(theme.px(720 if fields else 360))
 
     def _editor(self, one: ListFilter, value: Any) -> Editor[Any]:
         editor: Editor[Any]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import UserError
 from privdesk.text import translate
 from privdesk.ui import messages, theme
+from privdesk.ui.parts.asking_window import AskingWindow
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import LabeledField
-from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.text_editors import TextEditor
 
 
-class NameQuestion(QDialog):
+class NameQuestion(AskingWindow):
     """Asks for a name and carries out `act(name)`; what that refuses is shown under the field."""
 
     def __init__(
@@ -28,27 +28,11 @@ class NameQuestion(QDialog):
     ) -> None:
         super().__init__(parent)
         self._act = act
-        self.setWindowTitle("Privdesk")
-        self.setModal(True)
         self.editor = TextEditor(longest=200)
         self.editor.set_value(name or None)
         self.field = LabeledField(label, self.editor)
         self.keep = Button(translate("Lists", "Keep"), "principal")
-        self.keep.setDefault(True)
-        self.keep.clicked.connect(self.accept)
-        cancel = Button(translate("Columns", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        margin = theme.unit(3)
-        column.setContentsMargins(margin, margin, margin, theme.unit(2))
-        column.setSpacing(theme.unit(2))
-        column.addWidget(Label(head, "section", wrap=True))
-        column.addWidget(self.field)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.keep)
-        column.addLayout(foot)
+        self.lay_out(head, self.keep, self.field)
         self.setFixedWidth(theme.px(420))
         self.editor.inner().setFocus()
 

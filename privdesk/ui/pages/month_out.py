@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from privdesk.operations.months import (
     deadlines_calendar,
@@ -17,6 +17,7 @@ from privdesk.text import translate
 from privdesk.ui import printing, theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.month_view import title_of
+from privdesk.ui.parts.asking_window import AskingWindow
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.label import Label
@@ -43,54 +44,32 @@ def show_due_pdf(desk: Desk, parent: QWidget) -> PdfWindow:
     return window
 
 
-class CalendarFileDialog(QDialog):
+class CalendarFileDialog(AskingWindow):
     """What a calendar file holds, before it leaves the encrypted file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModal(True)
-        self.setWindowTitle(translate("Month", "Calendar .ics"))
+        super().__init__(parent, translate("Month", "Calendar .ics"))
         self.names = CheckBox(translate("Month", "Name the people"))
         self.days_off = CheckBox(translate("Month", "Include the holidays and days off"))
         self.save_button = Button(translate("Month", "Save…"), "principal")
-        self.cancel = Button(translate("Common", "Cancel"))
-        self.save_button.clicked.connect(self.accept)
-        self.cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        margin = theme.unit(3)
-        column.setContentsMargins(margin, margin, margin, theme.unit(2))
-        column.setSpacing(theme.unit(1.5))
-        column.addWidget(Label(translate("Month", "What is due, for any calendar"), "section"))
-        column.addWidget(
-            Label(
-                translate(
-                    "Month",
-                    "Each matter becomes an event of a whole day with its number, and a reminder "
-                    "the business day before. Saved again, the file changes the same events; what "
-                    "was done meanwhile must be taken out of the calendar by hand.",
-                ),
-                wrap=True,
-            )
+        events = translate(
+            "Month",
+            "Each matter becomes an event of a whole day with its number, and a reminder "
+            "the business day before. Saved again, the file changes the same events; what "
+            "was done meanwhile must be taken out of the calendar by hand.",
         )
-        column.addWidget(
-            Label(
-                translate(
-                    "Month",
-                    "This file is not encrypted: whoever has it or sees that calendar reads it.",
-                ),
-                tone="amber",
-                wrap=True,
-            )
+        open_file = translate(
+            "Month", "This file is not encrypted: whoever has it or sees that calendar reads it."
         )
-        column.addWidget(self.names)
-        column.addWidget(self.days_off)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.save_button)
-        column.addLayout(row)
+        self.lay_out(
+            translate("Month", "What is due, for any calendar"),
+            self.save_button,
+            Label(events, wrap=True),
+            Label(open_file, tone="amber", wrap=True),
+            self.names,
+            self.days_off,
+        )
         self.setFixedWidth(theme.px(480))
-        self.save_button.setDefault(True)
 
 
 def save_calendar(desk: Desk, parent: QWidget) -> Path | None:

@@ -10,10 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import BadInput, UserError
-from privdesk.operations.disposal import CANCELLED, DONE, PLANNED, proposed_due
+from privdesk.operations.disposal import CANCELLED, DONE, PLANNED, holds_on_disposal, proposed_due
 from privdesk.operations.inventory_out import disposal_act
 from privdesk.records import Disposal
-from privdesk.rules.retention import held_by
 from privdesk.rules.sections import Section
 from privdesk.rules.sheet import Sheet
 from privdesk.store.retention import legal_holds
@@ -105,14 +104,7 @@ class DisposalPage(FactsPage):
         if sheet["status"] != PLANNED:
             return []
         with self.desk.store.read() as session:
-            return held_by(
-                legal_holds(session),
-                rule_id=sheet["retention_rule_id"],
-                database_id=sheet["database_id"],
-                activity_id=sheet["activity_id"],
-                person_id=sheet["person_id"],
-                today=self.desk.today(),
-            )
+            return holds_on_disposal(legal_holds(session), sheet.values, self.desk.today())
 
     def _after_load(self) -> None:
         sheet = self.sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privdesk.documents.article_30 import LAYOUTS
 from privdesk.documents.inventory_scope import KINDS, TITLES
@@ -15,6 +15,7 @@ from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import why_not
+from privdesk.ui.parts.asking_window import AskingWindow
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.choice_editors import ChoiceEditor
 from privdesk.ui.parts.date_editors import DateEditor
@@ -43,7 +44,7 @@ _LAYOUT_WORDS: dict[str, Message] = dict(
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(AskingWindow):
     """Asks what, as of which day and in which format; `wanted()` when it is to be saved.
 
     `kind` is the register of the list in front, `count` how many records it shows; 0 without one.
@@ -54,13 +55,11 @@ class ExportDialog(QDialog):
     def __init__(
         self, desk: Desk, kind: str, count: int = 0, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, translate("Export", "Export"))
         self._today = desk.today()
         with desk.store.read() as session:
             first = first_day(session, desk.zone) or self._today
         self._first = min(first, self._today)  # a clock that was wrong once hides no day
-        self.setModal(True)
-        self.setWindowTitle(translate("Export", "Export"))
         self.what = ChoiceEditor(self._offered(kind, count))
         self.ending = ChoiceEditor()
         self.day = DateEditor(self._today, why_not(desk), earliest=self._first, latest=self._today)
@@ -68,11 +67,18 @@ class ExportDialog(QDialog):
         self.ending_field = LabeledField(translate("Export", "Format"), self.ending, required=True)
         self.day_field = LabeledField(translate("Export", "As of"), self.day)
         self.save = Button(translate("Export", "Save as…"), "principal")
-        self.save.setDefault(True)
-        self.save.clicked.connect(self.accept)
-        self.cancel = Button(translate("Common", "Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self._lay_out()
+        words = translate(
+            "Export", "The file is not encrypted: whoever has it reads what is in it."
+        )
+        self.lay_out(
+            translate("Export", "Export"),
+            self.save,
+            self.what_field,
+            self.ending_field,
+            self.day_field,
+            Label(words, "minor", "amber", wrap=True),
+        )
+        self.setFixedWidth(theme.px(520))
         self.what.changed.connect(self._what_chosen)
         self.what.set_value(THIS_LIST if count else kind)
         self.day.set_value(self._today)
@@ -91,26 +97,6 @@ class ExportDialog(QDialog):
         ]
         offered += [(layout, say(words)) for layout, words in _LAYOUT_WORDS.items()]
         return offered
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        margin = theme.unit(3)
-        column.setContentsMargins(margin, theme.unit(2), margin, theme.unit(2))
-        column.setSpacing(theme.unit(1.5))
-        column.addWidget(Label(translate("Export", "Export"), "section"))
-        column.addWidget(self.what_field)
-        column.addWidget(self.ending_field)
-        column.addWidget(self.day_field)
-        words = translate(
-            "Export", "The file is not encrypted: whoever has it reads what is in it."
-        )
-        column.addWidget(Label(words, "minor", "amber", wrap=True))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.save)
-        column.addLayout(foot)
-        self.setFixedWidth(theme.px(520))
 
     def _what_chosen(self) -> None:
         kind = str(self.what.value())
