@@ -83,7 +83,9 @@ def letter_pdf(
     """
     if number is not None:
         refuse_unready(letter, head)
-    pages = _build(letter, _Paper(head, number, foot, seal, None), title, author, created)[1]
+    pdf, pages = _build(letter, _Paper(head, number, foot, seal, None), title, author, created)
+    if pages == 1:  # said right already: page 1 of 1
+        return pdf
     return _build(letter, _Paper(head, number, foot, seal, pages), title, author, created)[0]
 
 

@@ -8,6 +8,7 @@ from privdesk.rules.calendar import Calendar
 from privdesk.rules.terms import deadline
 
 _DAY = timedelta(days=1)
+OPENED = -430  # calendar days from today
 
 
 class Days:
@@ -16,6 +17,19 @@ class Days:
     def __init__(self, today: date, calendar: Calendar) -> None:
         self.today, self.calendar = today, calendar
         self._last = calendar.previous_business_day(today)
+
+    @property
+    def opening(self) -> date:
+        """The business day on which the office began to keep its file."""
+        return self.recorded(OPENED)
+
+    def recorded(self, count: int) -> date:
+        """When the office puts down what happened so many calendar days from today: on its next
+        business day, and never before it opened its file or after today.
+        """
+        day = self.today + timedelta(days=max(count, OPENED))
+        worked = self.calendar.next_business_day(day)
+        return worked if worked <= self.today else min(day, self.today)
 
     def back(self, count: int) -> date:
         """So many business days before the last one; 0 is that day."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from sqlalchemy.orm import Session
 
-from privdesk.operations.office import new_organization, save_record
+from privdesk.operations.example_acts import Act, moment
+from privdesk.operations.example_days import Days
+from privdesk.operations.office import change_organization, new_organization, save_record
 from privdesk.records import Closure, Organization
 
 ORGANIZATION = "Panadería Ejemplo S.A.S."
@@ -32,8 +34,8 @@ _SURNAMES = (
 )
 
 
-def example_organization(today: date) -> Organization:
-    """The bakery that the example works for, with its assets of the year before."""
+def example_organization(opened: date) -> Organization:
+    """The bakery that the example works for, as it opened its file, with the assets it had then."""
     return new_organization(
         ORGANIZATION,
         nit="999.000.123-2",
@@ -46,8 +48,8 @@ def example_organization(today: date) -> Organization:
         second_email="gerencia@panaderia.example",
         website="https://panaderia.example",
         person_type="private",
-        assets=6_120_000_000,
-        assets_year=today.year - 1,
+        assets=5_730_000_000,
+        assets_year=opened.year - 1,
         ciiu="1081",
         legal_representative="Ramiro Inventado",
         officer_name=OFFICER,
@@ -55,11 +57,18 @@ def example_organization(today: date) -> Organization:
     )
 
 
-def add_closure(session: Session, today: date) -> None:
-    """Its closure at the end of the year."""
-    closing = date(today.year, 12, 24)
-    values = {"first": closing, "last": closing + timedelta(days=7), "name": "Cierre de fin de año"}
-    save_record(session, Closure, values)
+def office_acts(session: Session, days: Days) -> Iterator[Act]:
+    """What it puts down each January: the assets of the year before, and its next closure."""
+    january = moment(min(days.today, date(days.today.year, 1, 20)), time(8, 30))
+    assets = {"assets": 6_120_000_000, "assets_year": days.today.year - 1}
+    yield Act(january, "change_organization", lambda now: change_organization(session, assets))
+    closing = date(days.today.year, 12, 24)
+    closure = {
+        "first": closing,
+        "last": closing + timedelta(days=7),
+        "name": "Cierre de fin de año",
+    }
+    yield Act(january, "change_calendar", lambda now: save_record(session, Closure, closure))
 
 
 def people(chance: random.Random) -> Iterator[dict[str, str]]:

@@ -1,10 +1,9 @@
-"""Carries out fictional cases: all their facts, in the order in which they happened."""
+"""The acts of which fictional cases are made: each fact of theirs at its moment."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,6 +17,7 @@ from privdesk.operations.events import (
     record_withdrawal,
     standing,
 )
+from privdesk.operations.example_acts import ZONE, Act, moment
 from privdesk.operations.example_contents import CONTENTS
 from privdesk.operations.example_facts import AGAIN, Fact, Told
 from privdesk.operations.letter_facts import LetterFacts, fact_words
@@ -46,25 +46,21 @@ from privdesk.rules.events import (
 )
 from privdesk.store.attachments import attach
 
-ZONE = "America/Bogota"
 _MINUTES = timedelta(minutes=1)
+# The verbs of the facts that are neither a sending nor just recorded.
+_VERBS = {
+    CLOSED: "close_request",
+    RECLASSIFIED: "reclassify_request",
+    STRUCK: "strike_event",
+    VOIDED: "void_request",
+}
 
 
-@dataclass(frozen=True)
-class _Act:
-    """Something to be done at an aware moment."""
-
-    at: datetime
-    do: Callable[[datetime], object]
-
-
-def tell(session: Session, cases: Iterable[Told]) -> dict[str, Request]:
-    """Record the cases, each of their acts at its moment; the requests by the cases' keys."""
+def case_acts(session: Session, cases: Iterable[Told]) -> Iterator[Act]:
+    """Their acts, to be done by their moments; those of one moment in the order of the cases."""
     teller = _Teller(session)
-    acts = [act for number, told in enumerate(cases) for act in teller.acts(told, number)]
-    for act in sorted(acts, key=lambda a: a.at):  # of one moment, in the order of the cases
-        act.do(act.at)
-    return teller.requests
+    for number, told in enumerate(cases):
+        yield from teller.acts(told, number)
 
 
 class _Teller:
@@ -77,29 +73,30 @@ class _Teller:
         self._sendings: dict[tuple[str, int], RequestEvent] = {}
         self._askings: dict[tuple[str, str], RequestEvent] = {}
 
-    def acts(self, told: Told, number: int) -> Iterator[_Act]:
+    def acts(self, told: Told, number: int) -> Iterator[Act]:
         """The acts of one case. Each fact has its hour: later facts of a day come later."""
         minute = number * 7 % 20
         # A case is told after the one it is linked to, and when it reached the officer.
         reached = told.values.get("reached_officer_on", told.received)
-        recorded = _moment(reached, time(7, minute + (20 if told.earlier else 0)))
+        recorded = moment(reached, time(7, minute + (20 if told.earlier else 0)))
         received = When(told.received, told.hour or time(7, minute))
-        yield _Act(recorded, lambda now: self._receive(told, received, now))
+        yield Act(recorded, "receive_request", lambda now: self._receive(told, received, now))
         for place, fact in enumerate(told.facts):
-            at = _moment(fact.on, time(8 + place // 3, minute + 20 * (place % 3)))
+            at = moment(fact.on, time(8 + place // 3, minute + 20 * (place % 3)))
             yield from self._of_fact(told.key, place, fact, at)
 
-    def _of_fact(self, key: str, place: int, fact: Fact, at: datetime) -> Iterator[_Act]:
+    def _of_fact(self, key: str, place: int, fact: Fact, at: datetime) -> Iterator[Act]:
         if fact.letter and fact.letter != AGAIN:
-            yield _Act(at, lambda now: self._issue(key, fact, now))
+            yield Act(at, "issue_letter", lambda now: self._issue(key, fact, now))
             if not fact.sent or fact.event in KEPT:
                 return
             at += 5 * _MINUTES
-        yield _Act(at, lambda now: self._happen(key, place, fact, now))
+        verb = "record_sending" if fact.event in STEPS else _VERBS.get(fact.event, "record_event")
+        yield Act(at, verb, lambda now: self._happen(key, place, fact, now))
         arrival = fact.bounced or fact.reached
         if arrival is not None:
-            later = max(at + 2 * _MINUTES, _moment(arrival, time(7, 30)))
-            yield _Act(later, lambda now: self._arrive(key, place, fact, now))
+            later = max(at + 2 * _MINUTES, moment(arrival, time(7, 30)))
+            yield Act(later, "record_event", lambda now: self._arrive(key, place, fact, now))
 
     def _receive(self, told: Told, received: When, now: datetime) -> None:
         session = self._session
@@ -263,7 +260,3 @@ def _prepared(
 def _when(now: datetime) -> When:
     local = now.astimezone(ZoneInfo(ZONE))
     return When(local.date(), local.time())
-
-
-def _moment(day: date, hour: time) -> datetime:
-    return datetime.combine(day, hour, ZoneInfo(ZONE)).astimezone(UTC)

@@ -119,13 +119,15 @@ def append(
     actor: str,
     action: str,
     at: datetime,
+    after: Seal | None = None,
 ) -> Seal:
     """Write the changes at the end of the chain, in the caller's transaction; gives the new seal.
 
     The only function that writes to it: the session's listener and bulk work call it alike. `at` is
-    an aware moment. Streams; a hundred thousand changes need no more memory than a thousand.
+    an aware moment, `after` the seal that the transaction itself wrote last, None where it has
+    written nothing yet. Streams; a hundred thousand changes need no more memory than a thousand.
     """
-    seal = head(connection)
+    seal = after or head(connection)
     actor, action = clean_text(actor), clean_text(action)
     moment, remaining = at_text(at), iter(changes)
     kept_moment = moment.replace("T", " ").removesuffix("Z")  # as `fields.Moment` keeps it

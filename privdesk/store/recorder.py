@@ -14,7 +14,16 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from privdesk.fields import check_record, plain
 from privdesk.records import RECORD_TYPES, Record
-from privdesk.store.audit import CHANGED, CREATED, REMOVED, Change, Plain, append, audited_columns
+from privdesk.store.audit import (
+    CHANGED,
+    CREATED,
+    REMOVED,
+    Change,
+    Plain,
+    Seal,
+    append,
+    audited_columns,
+)
 
 _RECORDER = "privdesk_recorder"
 
@@ -28,8 +37,9 @@ class Recorder:
     def __init__(self, session: Session, *, actor: str, action: str, at: datetime) -> None:
         self.touched: dict[str, set[int]] = {}
         self.fields: dict[str, set[str]] = {}
+        self.actor, self.action, self.at = actor, action, at
         self._session = session
-        self._as = {"actor": actor, "action": action, "at": at}
+        self._last: Seal | None = None  # nobody else writes to the chain in the transaction
         self._pending: list[Change] = []
         session.info[_RECORDER] = self
 
@@ -45,7 +55,14 @@ class Recorder:
 
     def write(self, changes: Iterable[Change]) -> None:
         """Append changes in the session's transaction."""
-        append(self._session.connection(), self._seen(changes), **self._as)  # type: ignore[arg-type]
+        self._last = append(
+            self._session.connection(),
+            self._seen(changes),
+            actor=self.actor,
+            action=self.action,
+            at=self.at,
+            after=self._last,
+        )
 
     def _seen(self, changes: Iterable[Change]) -> Iterable[Change]:
         for change in changes:

@@ -197,7 +197,7 @@ class Store:
             self._gate.inside(),
             Session(for_writing(self._pool), expire_on_commit=False) as session,
         ):
-            recorder = Recorder(session, actor=self.actor, action=action, at=clock.now())
+            recorder = self._recorder(session, action)
             # Begins at once: what is read is still so when it is written.
             before = audit.head(session.connection()).number
             yield session
@@ -210,6 +210,10 @@ class Store:
             names = frozenset(recorder.touched)
             for listener in list(self.changed):
                 listener(names)
+
+    def _recorder(self, session: Session, action: str) -> Recorder:
+        """What writes one transaction to the chain: all of it happened at this moment."""
+        return Recorder(session, actor=self.actor, action=action, at=clock.now())
 
     @contextmanager
     def write_aside(self, *, waits: bool = True) -> Iterator[Session]:

@@ -10,11 +10,14 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from privdesk.operations.example import make_example
+from privdesk.clock import local_day
+from privdesk.operations.actions import ACTIONS
+from privdesk.operations.example import ZONE, make_example
 from privdesk.records import Document, Request, RequestEvent, RequestLink
 from privdesk.records.request_link import RELATIONS
 from privdesk.rules.events import STEPS
 from privdesk.rules.rights import KINDS
+from privdesk.rules.sheet import Sheet
 from privdesk.rules.urgency import (
     DUE_SOON,
     IN_TIME,
@@ -28,6 +31,8 @@ from privdesk.store.agenda import due_items, months
 from privdesk.store.counting import office_calendar
 from privdesk.store.deadlines import differences
 from privdesk.store.finding import attachments_of
+from privdesk.store.history import entries_numbered, entry_numbers
+from privdesk.store.inventory import Inventory, first_day, inventory
 from privdesk.store.lists import Day
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
@@ -114,3 +119,58 @@ def test_the_rnbd_was_not_told_of_a_change(example: Store) -> None:
     with example.read() as session:
         items = due_items(session, Day(date(2026, 11, 23), date(2026, 11, 30)))
     assert [i.due for i in items if i.term == "rnbd.change"] == [date(2026, 12, 15)]
+
+
+def test_its_file_is_more_than_a_year_old_and_in_the_order_of_its_days(example: Store) -> None:
+    with example.read() as session:
+        first = first_day(session, ZONE)
+        entries = entries_numbered(session, entry_numbers(session))
+        days = sorted({local_day(entry.at, ZONE) for entry in entries})
+    assert first == days[0] == date(2025, 9, 19)
+    assert days[-1] == date(2026, 11, 23)
+    assert len(days) > 100
+    moments = [entry.at for entry in reversed(entries)]
+    assert moments == sorted(moments)
+    assert {entry.action for entry in entries} <= ACTIONS.keys()
+
+
+def test_a_past_day_has_what_was_there_then(example: Store) -> None:
+    today, last_year = date(2026, 11, 23), date(2025, 11, 23)
+    with example.read() as session:
+        then, now = (inventory(session, day, today=today) for day in (last_year, None))
+
+    def named(found: Inventory, kind: str) -> dict[str, Sheet]:
+        return {found.title(kind, sheet.id): sheet for sheet in found.sheets(kind)}
+
+    was, stands = named(then, "database"), named(now, "database")
+    assert stands.keys() - was.keys() == {"Club de clientes", "Seguridad y salud en el trabajo"}
+    assert was["Clientes y pedidos"]["policy_version"] == "2"
+    assert stands["Clientes y pedidos"]["policy_version"] == "3"
+    closed = "Concurso de aniversario 2024"
+    assert (was[closed]["status"], stands[closed]["status"]) == ("in_use", "closed")
+    parties, parties_now = named(then, "party").keys(), named(now, "party").keys()
+    assert parties - parties_now == {"Vigilancia Prototipo Ltda.", "Volantes Espejismo Ltda."}
+    assert "Soporte Fingido Pvt. Ltd." in parties_now - parties
+    contracts = named(then, "contract")
+    assert contracts["Contrato de nómina 2024-07"]["ends_on"] < today
+    assert contracts["Contrato de vigilancia 2024"]["status"] == "in_force"
+    assert then.organization["assets"] < now.organization["assets"]
+
+
+def test_nothing_was_put_down_before_it_was_so(example: Store) -> None:
+    """What a record says that it has done lies on the day of its entry, or before it."""
+    done = {
+        *("created_on", "closed_on", "subject_count_on", "registered_on", "filed_on"),
+        *("signed_on", "since_on", "done_on", "reviewed_on", "trigger_on"),
+    }
+    with example.read() as session:
+        for entry in entries_numbered(session, entry_numbers(session)):
+            day = local_day(entry.at, ZONE).isoformat()
+            for name, (_old, new) in (entry.values or {}).items():
+                assert name not in done or new is None or new <= day, (entry, name)
+
+
+def test_it_is_given_back_as_any_store(example: Store) -> None:
+    """Whoever goes on with it has the moments of the clock."""
+    assert type(example) is Store
+    assert example.last_written is None
