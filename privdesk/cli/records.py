@@ -64,7 +64,8 @@ def _added(session: Session, name: str, given: dict[str, Any]) -> tuple[str, lis
     check_codes(session, record_type, values)
     if record_type is Person:
         return find_or_add_person(session, values).title, []
-    return save_record(session, record_type, values).title, []
+    today = clock.today(organization(session).time_zone)
+    return save_record(session, record_type, values, today=today).title, []
 
 
 def event(chosen: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.people import checked_nit
 from privdesk.operations.retention_checks import check_retention
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
-from privdesk.rules.date_order import disordered
+from privdesk.rules.date_order import disordered, still_to_come
 from privdesk.rules.identity import written_nit
 from privdesk.rules.reference import reference_fingerprint
 from privdesk.store.counting import organization
@@ -99,9 +100,12 @@ def save_record(
     values: Mapping[str, Any],
     record_id: int | None = None,
     expected: Mapping[str, Any] | None = None,
+    *,
+    today: date | None = None,
 ) -> Record:
     """Add a record, or change the one of that id. `values` by field names.
 
+    What is done after the legal day `today` is refused where it changes; None to leave that aside.
     Raises `BadInput` naming the field, `NotFound` where the record was taken away, and `Conflict`
     where `expected`, by the same names, no longer stands there.
     """
@@ -110,12 +114,23 @@ def save_record(
         raise NotFound(translate("Conflicts", "This record was taken away in the meantime."))
     wanted = {n: v.strip() if isinstance(v, str) else v for n, v in values.items()}
     refuse_if_changed(record, wanted, expected)
+    refuse_to_come(record, wanted, today)
     for name, value in wanted.items():
         setattr(record, name, value)
     check_new_record(session, record)
     session.add(record)
     session.flush()
     return record
+
+
+def refuse_to_come(record: Record, values: Mapping[str, Any], today: date | None) -> None:
+    """Raise `BadInput` naming the field for what these new values say was done after `today`.
+
+    What stands in the record so already, from before it was refused, may stay.
+    """
+    changed = {name: value for name, value in values.items() if getattr(record, name) != value}
+    if today and (wrong := still_to_come(record.__tablename__, changed, today)):
+        raise BadInput(wrong[1], wrong[0])
 
 
 def check_new_record(session: Session, record: Record) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import Conflict, NotFound, Refused
 from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
-from privdesk.operations.office import check_new_record, save_record
+from privdesk.operations.office import check_new_record, refuse_to_come, save_record
 from privdesk.records import RECORD_TYPES, Record
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.sheet import RowSheet, Sheet
@@ -21,12 +22,15 @@ from privdesk.store.sheets import rows_of, sheet_of
 from privdesk.text import say, translate
 
 
-def save_sheet(session: Session, sheet: Sheet, stood: Sheet | None = None) -> int:
+def save_sheet(
+    session: Session, sheet: Sheet, stood: Sheet | None = None, *, today: date | None = None
+) -> int:
     """Keep the record and its rows as the sheet says; gives its id.
 
     Rows that are not in the sheet are removed, and `position` follows its order. `stood` is what
     was read when it began to be typed: where another form has changed since what this one changes,
-    `Conflict` is raised. Raises `BadInput` naming the field, `NotFound` for a record taken away.
+    `Conflict` is raised. What is done after the legal day `today` is refused where it changes; None
+    to leave that aside. Raises `BadInput` naming the field, `NotFound` for a record taken away.
     """
     values, expected = dict(sheet.values), None
     if stood is not None:
@@ -34,10 +38,10 @@ def save_sheet(session: Session, sheet: Sheet, stood: Sheet | None = None) -> in
         values = {n: v for n, v in values.items() if v != stood.values.get(n)}
         expected = {n: stood.values.get(n) for n in values}
     record_type = RECORD_TYPES[sheet.record_type]
-    record = save_record(session, record_type, values, sheet.id, expected)
+    record = save_record(session, record_type, values, sheet.id, expected, today=today)
     for owned in OWNED.get(sheet.record_type, ()):
         if owned.name in sheet.rows:
-            _save_rows(session, owned, record.id, sheet.rows[owned.name])
+            _save_rows(session, owned, record.id, sheet.rows[owned.name], today)
     session.flush()
     return record.id
 
@@ -66,7 +70,11 @@ def _refuse_changed_rows(session: Session, sheet: Sheet, stood: Sheet) -> None:
 
 
 def _save_rows(
-    session: Session, owned: Owned, record_id: int, wanted: tuple[RowSheet, ...]
+    session: Session,
+    owned: Owned,
+    record_id: int,
+    wanted: tuple[RowSheet, ...],
+    today: date | None,
 ) -> None:
     kept = {row.id: row for row in rows_of(session, owned.record_type, owned.owner, record_id)}
     for row_id in kept.keys() - {row.id for row in wanted}:
@@ -78,6 +86,7 @@ def _save_rows(
         if record is None:
             record = RECORD_TYPES[owned.record_type]()
             setattr(record, owned.owner, record_id)
+        refuse_to_come(record, row.values, today)
         _write(record, {**row.values, owned.owner: record_id, "position": position})
         check_new_record(session, record)
         session.add(record)

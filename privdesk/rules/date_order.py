@@ -1,8 +1,9 @@
-"""Which dates of a record cannot both be so: what ends before it began."""
+"""Which dates of a record cannot be so: what ends before it began, what did not happen yet."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from privdesk.text import N_, Message, say, translate
@@ -37,6 +38,45 @@ _ORDERS: dict[str, tuple[_Order, ...]] = {
         _Order("since_on", "until_on", N_("DateOrder", "The transfer ends before it begins.")),
     ),
 }
+
+
+# What is told as done has been done: from these days terms run, or stop. What may well be planned
+# is not here: an activity or a contract that begins, a policy in force, a database to be closed.
+_DONE: dict[str, dict[str, Message]] = {
+    "database": {
+        "created_on": N_(
+            "DateOrder", "It was not created yet: the two months to register it run from that day."
+        ),
+        "registered_on": N_("DateOrder", "It was not registered yet: that day has not come."),
+        "subject_count_on": N_("DateOrder", "Nobody counted them yet: that day has not come."),
+    },
+    "database_filing": {
+        "filed_on": N_("DateOrder", "It was not filed yet: that day has not come."),
+    },
+    "contract": {
+        "signed_on": N_("DateOrder", "It was not signed yet: that day has not come."),
+    },
+    "activity": {
+        "assessed_on": N_("DateOrder", "It was not assessed yet: that day has not come."),
+    },
+    "party_audit": {
+        "done_on": N_("DateOrder", "It was not done yet: that day has not come."),
+    },
+}
+
+
+def still_to_come(
+    record_type: str, values: Mapping[str, Any], today: date
+) -> tuple[str, str] | None:
+    """The field that tells of something done after the legal day `today`, and why that cannot be.
+
+    In the user's language; None where there is none. Only what `values` name is looked at.
+    """
+    for name, words in _DONE.get(record_type, {}).items():
+        day = values.get(name)
+        if day is not None and day > today:
+            return name, say(words)
+    return None
 
 
 def disordered(record_type: str, values: Mapping[str, Any]) -> tuple[str, str] | None:

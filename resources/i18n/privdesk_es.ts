@@ -4251,6 +4251,34 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Dice que el contrato no tiene fecha de fin y da una: quite una de las dos.</translation>
         </message>
         <message>
+            <source>It was not assessed yet: that day has not come.</source>
+            <translation>Todavía no se ha evaluado: ese día no ha llegado.</translation>
+        </message>
+        <message>
+            <source>It was not created yet: the two months to register it run from that day.</source>
+            <translation>Todavía no se ha creado: los dos meses para inscribirla corren desde ese día.</translation>
+        </message>
+        <message>
+            <source>It was not done yet: that day has not come.</source>
+            <translation>Todavía no se ha hecho: ese día no ha llegado.</translation>
+        </message>
+        <message>
+            <source>It was not filed yet: that day has not come.</source>
+            <translation>Todavía no se ha presentado: ese día no ha llegado.</translation>
+        </message>
+        <message>
+            <source>It was not registered yet: that day has not come.</source>
+            <translation>Todavía no se ha inscrito: ese día no ha llegado.</translation>
+        </message>
+        <message>
+            <source>It was not signed yet: that day has not come.</source>
+            <translation>Todavía no se ha firmado: ese día no ha llegado.</translation>
+        </message>
+        <message>
+            <source>Nobody counted them yet: that day has not come.</source>
+            <translation>Todavía nadie los ha contado: ese día no ha llegado.</translation>
+        </message>
+        <message>
             <source>The activity ends before it begins.</source>
             <translation>La actividad termina antes de empezar.</translation>
         </message>

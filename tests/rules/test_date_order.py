@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from privdesk.rules.date_order import disordered
+from privdesk.rules.date_order import disordered, still_to_come
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 1, 2)
 PAIRS = [
@@ -37,3 +37,32 @@ def test_a_contract_without_end_gives_none() -> None:
     assert found[0] == "ends_on"
     assert disordered("contract", {**BLANK, "has_no_end": True}) is None
     assert disordered("person", {}) is None
+
+
+@pytest.mark.parametrize(
+    ("record_type", "name", "said"),
+    [
+        ("database", "created_on", "los dos meses para inscribirla corren desde ese día"),
+        ("database", "registered_on", "Todavía no se ha inscrito"),
+        ("database", "subject_count_on", "nadie los ha contado"),
+        ("database_filing", "filed_on", "Todavía no se ha presentado"),
+        ("contract", "signed_on", "Todavía no se ha firmado"),
+        ("activity", "assessed_on", "Todavía no se ha evaluado"),
+        ("party_audit", "done_on", "Todavía no se ha hecho"),
+    ],
+)
+def test_what_is_done_is_not_to_come(record_type: str, name: str, said: str) -> None:
+    found = still_to_come(record_type, {name: LAST}, FIRST)
+    assert found is not None
+    assert found[0] == name
+    assert said in found[1]
+    for day in (FIRST, None):
+        assert still_to_come(record_type, {name: day}, FIRST) is None
+
+
+def test_what_may_be_planned_may_come() -> None:
+    for record_type, name in (
+        *(("activity", "started_on"), ("contract", "starts_on"), ("database", "closed_on")),
+        *(("database", "policy_in_force_on"), ("database", "security_review_on")),
+    ):
+        assert still_to_come(record_type, {name: LAST}, FIRST) is None

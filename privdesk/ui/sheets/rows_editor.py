@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from privdesk.errors import BadInput
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
+from privdesk.rules.date_order import still_to_come
 from privdesk.rules.sheet import RowSheet
 from privdesk.text import say, translate
 from privdesk.ui import theme
@@ -169,7 +170,10 @@ class RowsEditor(RowsField):
             same = tuple(row.values.get(name) for name in sole) == taken
             if sole and same and number != self._half:
                 return BadInput(translate("Rows", "It is in this list already."), sole[0])
-        return None
+        stood = self._rows[self._half].values if self._half is not None and self._half >= 0 else {}
+        changed = {name: value for name, value in values.items() if value != stood.get(name)}
+        wrong = still_to_come(self.owned.record_type, changed, self.desk.today())
+        return BadInput(wrong[1], wrong[0]) if wrong else None
 
     def _finished(self, accepted: int) -> None:
         dialog, row = self.dialog, self._half

@@ -61,7 +61,7 @@ class SheetRecord(SheetLayout):
 
     def keep(self, session: Session, sheet: Sheet, stood: Sheet | None) -> int:
         """Keep what stands in the form; gives its id. Raises as `operations.sheets.save_sheet`."""
-        return save_sheet(session, sheet, stood)
+        return save_sheet(session, sheet, stood, today=self.desk.today())
 
     def back_to(self) -> tuple[str, dict[str, object]]:
         """Where it is listed, with what should be shown there: the place for it where one came from
