@@ -50,8 +50,16 @@ class RecordForm(FormValues):
         if self.ui is not None:
             body.addWidget(placed)
         rest = [f for f in self.fields.values() if not self._place(f, desk)]
+        self._cells = {f.name: self._cell(f, desk) for f in rest}
+        self._hidden: set[str] = set()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.unit(2))
+        self._grid.setVerticalSpacing(theme.unit(1.5))
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
         if rest:
-            body.addLayout(self._grid(rest, desk))
+            body.addLayout(self._grid)
+            self._fill_grid()
 
     def _place(self, declared: Field, desk: Desk) -> bool:
         """Put a field on the form's own widget of that name; whether there is one."""
@@ -72,22 +80,47 @@ class RecordForm(FormValues):
         column.addWidget(self._labeled(declared, editor))
         return True
 
-    def _grid(self, rest: Sequence[Field], desk: Desk) -> QGridLayout:
-        """Two fields a row; a long text takes the whole row."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.unit(2))
-        grid.setVerticalSpacing(theme.unit(1.5))
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+    def _cell(self, declared: Field, desk: Desk) -> LabeledField:
+        """A field of those that follow; a box to tick says itself what it asks."""
+        labeled = self._labeled(declared, editor_for(declared, desk, self))
+        if declared.kind is FieldKind.FLAG:
+            labeled.label.hide()
+        return labeled
+
+    def _fill_grid(self) -> None:
+        """Two fields a row; a long text takes the whole row, and what is hidden no place."""
+        while self._grid.takeAt(0) is not None:
+            pass
         row = column = 0
-        for declared in rest:
-            wide = declared.kind in _WIDE
+        left: FieldKind | None = None
+        for name, cell in self._cells.items():
+            if name in self._hidden:
+                continue
+            kind = self.fields[name].kind
+            wide = kind in _WIDE
+            if kind is FieldKind.FLAG:  # a box beside a field stands beside its control
+                policy = cell.label.sizePolicy()
+                policy.setRetainSizeWhenHidden(bool(column) and left is not FieldKind.FLAG)
+                cell.label.setSizePolicy(policy)
+            left = kind
             if wide and column:
                 row, column = row + 1, 0
-            labeled = self._labeled(declared, editor_for(declared, desk))
-            grid.addWidget(labeled, row, column, 1, 2 if wide else 1)
+            self._grid.addWidget(cell, row, column, 1, 2 if wide else 1)
             row, column = (row + 1, 0) if wide or column else (row, 1)
-        return grid
+
+    def show_field(self, name: str, *, shown: bool) -> None:
+        """Take a field out of sight, or bring it back to its place; of those that a Designer form
+        does not place. What stands in it stays.
+        """
+        if shown == (name not in self._hidden):
+            return
+        (self._hidden.discard if shown else self._hidden.add)(name)
+        self._fill_grid()
+        self._cells[name].setVisible(shown)
+
+    def is_shown(self, name: str) -> bool:
+        """Whether that field is in sight."""
+        return name not in self._hidden
 
     def _labeled(self, declared: Field, editor: Editor[Any]) -> LabeledField:
         words = say(declared.help) if declared.help is not None else ""

@@ -11,10 +11,11 @@ from privdesk.fields import field_of
 from privdesk.operations.office import save_record
 from privdesk.records import Database, Party
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import RecordEditor, editor_for
+from privdesk.ui.editors import editor_for
 from privdesk.ui.listed_editor import ListedEditor
-from privdesk.ui.new_party import NewParty
+from privdesk.ui.new_record import NewRecord
 from privdesk.ui.parts.editor import LabeledField
+from privdesk.ui.record_editor import RecordEditor
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def answer(act: object) -> None:
 
     def do() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, NewParty)
+        assert isinstance(dialog, NewRecord)
         assert callable(act)
         act(dialog)
 
@@ -78,11 +79,11 @@ def test_ctrl_enter_makes_another_party_and_chooses_it(desk: Desk, qtbot: QtBot)
     assert field.foot.text() == "Uno ya registrado; Ctrl+Intro crea otro."
     assert not editor.has_options()
 
-    def fill(dialog: NewParty) -> None:
+    def fill(dialog: NewRecord) -> None:
         dialog.accept()
-        assert dialog.name.error() == "Llene este campo."
-        qtbot.keyClicks(dialog.name.inner(), "Domicilios Supuestos")
-        qtbot.mouseClick(dialog.roles["is_processor"].box, Qt.MouseButton.LeftButton)
+        assert dialog.form.editors["name"].error() == "Llene este campo."
+        qtbot.keyClicks(dialog.form.editors["name"].inner(), "Domicilios Supuestos")
+        qtbot.mouseClick(dialog.form.editors["is_processor"].inner(), Qt.MouseButton.LeftButton)
         qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
 
     answer(fill)
@@ -106,10 +107,10 @@ def test_a_party_there_already_is_said_and_thinking_better_changes_nothing(
     editor.show()
     editor.set_value(there)
 
-    def fail(dialog: NewParty) -> None:
-        qtbot.keyClicks(dialog.name.inner(), "Domicilios Supuestos")
+    def fail(dialog: NewRecord) -> None:
+        qtbot.keyClicks(dialog.form.editors["name"].inner(), "Domicilios Supuestos")
         dialog.accept()
-        assert dialog.name.error() == "Ya hay uno igual."
+        assert dialog.form.editors["name"].error() == "Ya hay uno igual."
         dialog.reject()
 
     answer(fail)

@@ -104,7 +104,7 @@ def test_references_are_chosen_by_title(desk: Desk, qtbot: QtBot) -> None:
 def test_a_reference_beyond_those_offered_is_shown_all_the_same(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("privdesk.ui.editors.OFFERED", 2)
+    monkeypatch.setattr("privdesk.ui.record_editor.OFFERED", 2)
     with desk.store.write("save_record") as session:
         bases = [Database(name=f"Base {n}") for n in range(5)]
         session.add_all(bases)

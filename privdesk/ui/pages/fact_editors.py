@@ -17,11 +17,11 @@ from privdesk.store.lists import Listing
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import OFFERED
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.choice_editors import ChoiceEditor
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.segmented import Choice, Segmented
+from privdesk.ui.record_editor import OFFERED
 
 DATABASE = "database"
 PARTY = "party"

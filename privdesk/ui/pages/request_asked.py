@@ -18,7 +18,7 @@ from privdesk.rules.rights import kind_of, why
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import MomentEditor, RecordEditor
+from privdesk.ui.editors import MomentEditor
 from privdesk.ui.forms.request import Ui_RequestForm
 from privdesk.ui.pages.more_rights import MoreRights
 from privdesk.ui.pages.proposals import Proposals
@@ -29,6 +29,7 @@ from privdesk.ui.pages.request_term import term_words
 from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.date_editors import DateEditor
 from privdesk.ui.parts.tab_order import chain_tabs
+from privdesk.ui.record_editor import RecordEditor
 from privdesk.ui.record_form import RecordForm
 
 

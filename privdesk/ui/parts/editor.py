@@ -20,10 +20,12 @@ class Editor(QWidget, Generic[T]):
     """An editor of one value of type T, or None when nothing is given.
 
     `changed()` follows what the officer does, never `set_value`. `error_changed(str)` and
-    `note_changed(str)` carry the words that stand under the field ("" for none).
+    `note_changed(str)` carry the words that stand under the field ("" for none); `help_changed()`
+    says that `usual_help` is another one.
     """
 
     changed = Signal()
+    help_changed = Signal()
     error_changed = Signal(str)
     note_changed = Signal(str)
 
@@ -141,8 +143,7 @@ class LabeledField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        usual = editor.usual_help() if isinstance(editor, Editor) else ""
-        self._help, self._note, self._error = help or usual, "", ""
+        self._help, self._note, self._error = help, "", ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(5))
@@ -154,6 +155,7 @@ class LabeledField(QWidget):
         if isinstance(editor, Editor):
             editor.error_changed.connect(self._set_error)
             editor.note_changed.connect(self._set_note)
+            editor.help_changed.connect(self._show_foot)
         self._show_foot()
 
     def _head(self, label: str, required: bool) -> QHBoxLayout:
@@ -211,7 +213,7 @@ class LabeledField(QWidget):
         self._show_foot()
 
     def _show_foot(self) -> None:
-        words = self._error or self._note or self._help
+        words = self._error or self._note or self._help or self._usual_help()
         self._icon.setVisible(bool(self._error or self._note))
         if self._error:
             self._icon.set_icon("alert", "red")
@@ -223,6 +225,9 @@ class LabeledField(QWidget):
             self.foot.set_tone("text2")
         self.foot.setText(words)
         self.foot.setVisible(bool(words))
+
+    def _usual_help(self) -> str:
+        return self.editor.usual_help() if isinstance(self.editor, Editor) else ""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +24,10 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.record_editor import RecordEditor
 from privdesk.ui.record_form import RecordForm
+from privdesk.ui.sheets.row_words import row_title
+from privdesk.ui.sheets.transfer_row import TransferRow
 
 _TALLEST = 500  # of the fields; more of them scroll, so that the window fits 720 pixels
 
@@ -42,6 +45,7 @@ class _Fields(QScrollArea):
         column.setContentsMargins(2, 2, theme.px(10), 2)
         column.addWidget(form)
         column.addStretch(1)
+        inside.installEventFilter(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,6 +61,18 @@ class _Fields(QScrollArea):
             tall = layout.totalHeightForWidth(wide)
         return QSize(wide, min(tall + theme.px(6), theme.px(_TALLEST)))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            QTimer.singleShot(0, self, self._make_room)
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """An error, or a field that came into sight, makes the window taller, never shorter."""
+        window = self.window()
+        if window is not self and window.isVisible():
+            window.resize(window.width(), max(window.height(), window.sizeHint().height()))
+
 
 class RowDialog(QDialog):
     """The fields `names` of a row; `refuse(values)` says what else is wrong with them.
@@ -69,17 +85,22 @@ class RowDialog(QDialog):
     def __init__(
         self,
         desk: Desk,
-        title: str,
         record_type: str,
         names: Sequence[str],
         refuse: Refuse,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._refuse = refuse
-        self.setWindowTitle(title)
+        self._type, self._refuse = record_type, refuse
+        self._is_new = True
+        self.title = ElidedLabel("", "section")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.form = RecordForm(desk, RECORD_TYPES[record_type], names)
+        for editor in self.form.editors.values():
+            if isinstance(editor, RecordEditor):
+                editor.set_creates()
+        self.transfer = TransferRow(desk, self.form) if record_type == "transfer" else None
+        self.form.changed.connect(self._entitle)
         self.form.changed.connect(self.edited)
         self.failure = Notice("error", "")
         self.failure.hide()
@@ -94,8 +115,9 @@ class RowDialog(QDialog):
         margin = theme.unit(3)
         column.setContentsMargins(margin, theme.unit(2), margin, theme.unit(2))
         column.setSpacing(theme.unit(1.5))
-        column.addWidget(ElidedLabel(title, "section"))
-        column.addWidget(_Fields(self.form), 1)
+        column.addWidget(self.title)
+        self.fields = _Fields(self.form)
+        column.addWidget(self.fields, 1)
         column.addWidget(self.failure)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -104,10 +126,21 @@ class RowDialog(QDialog):
         column.addLayout(foot)
         self.setMinimumWidth(theme.px(640))
 
-    def load(self, values: Mapping[str, Any]) -> None:
-        """Show these values, the keyboard in the first field."""
+    def load(self, values: Mapping[str, Any], *, is_new: bool = True) -> None:
+        """Show these values, of a new row or of one that is there, the keyboard in the first
+        field.
+        """
+        self._is_new = is_new
         self.form.load(values)
+        if self.transfer is not None:
+            self.transfer.weigh()
+        self._entitle()
         next(iter(self.form.editors.values())).inner().setFocus()
+
+    def _entitle(self) -> None:
+        words = row_title(self._type, self.values(), is_new=self._is_new)
+        self.title.setText(words)
+        self.setWindowTitle(words)
 
     def values(self) -> dict[str, Any]:
         """What stands in the fields."""

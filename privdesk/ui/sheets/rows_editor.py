@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput
-from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.date_order import still_to_come
 from privdesk.rules.sheet import RowSheet
@@ -152,12 +151,10 @@ class RowsEditor(RowsField):
     # Its window
 
     def _open(self, row: int, values: Mapping[str, Any]) -> None:
-        kind = say(RECORD_TYPES[self.owned.record_type].type_label)
-        title = kind if row >= 0 else translate("Rows", "New: {kind}", kind=kind)
         names, record_type = list(self.fields), self.owned.record_type
-        dialog = RowDialog(self.desk, title, record_type, names, self._refused, self.window())
+        dialog = RowDialog(self.desk, record_type, names, self._refused, self.window())
         self.dialog, self._half = dialog, row
-        dialog.load(values)
+        dialog.load(values, is_new=row < 0)
         dialog.edited.connect(self.changed)
         dialog.finished.connect(self._finished)
         dialog.open()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from privdesk.operations.office import save_record
 from privdesk.records import Database, Party
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import MomentEditor, RecordEditor
+from privdesk.ui.editors import MomentEditor
 from privdesk.ui.pages.fact_editors import (
     DATABASE,
     PARTY,
@@ -28,6 +28,7 @@ from privdesk.ui.parts.date_editors import DateEditor, TimeEditor
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.number_editor import NumberEditor
 from privdesk.ui.parts.text_editors import LongTextEditor, PassphraseEditor, TextEditor
+from privdesk.ui.record_editor import RecordEditor
 
 TODAY = date(2026, 11, 23)
 NOTHING_OF_OURS: tuple[object, ...] = ([], {}, {"kind": 3}, 3.5, "otra cosa", -1, [1, 2, 3], None)
