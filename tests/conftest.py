@@ -10,12 +10,14 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import argon2.low_level
 import pytest
+import sqlalchemy
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+from sqlalchemy import Engine
 
 if TYPE_CHECKING:
     from privdesk.store.key import Key
@@ -45,9 +47,34 @@ settings.register_profile("work", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "work")
 
 
+from privdesk.store import pool  # noqa: E402
+
 # The key of a passphrase and a salt is derived as the program does, but once: nearly every test
 # opens a copy of a store that another one opened before, and the derivation is made to be slow.
 setattr(argon2.low_level, "hash_secret_raw", cache(argon2.low_level.hash_secret_raw))  # noqa: B010
+
+
+def _engine(*words: Any, **options: Any) -> Engine:
+    """An engine that knows what every engine before it has compiled.
+
+    Each test has a store, each store an engine, and each engine would compile all its statements
+    anew; the mappers keep them, by the engine's dialect, and the memory grows with every test.
+    """
+    made = sqlalchemy.create_engine(*words, query_cache_size=4_000, **options)
+    first = _first_engine.setdefault("is", made)
+    made.dialect = made.pool._dialect = first.dialect
+    made._compiled_cache = first._compiled_cache
+    return made
+
+
+_first_engine: dict[str, Engine] = {}
+setattr(pool, "create_engine", _engine)  # noqa: B010
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded now stays until the end: no search for garbage looks through it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
