@@ -17,7 +17,15 @@ from privdesk.operations.disposal import (
 )
 from privdesk.operations.office import save_record, set_first_number
 from privdesk.operations.retention import disposals_due
-from privdesk.records import CalendarDay, Database, Disposal, LegalHold, RetentionRule
+from privdesk.records import (
+    Activity,
+    ActivityDatabase,
+    CalendarDay,
+    Database,
+    Disposal,
+    LegalHold,
+    RetentionRule,
+)
 from privdesk.store.retention import disposals
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
@@ -107,6 +115,28 @@ def test_a_hold_that_stands_forbids_it_by_its_name(office: Store) -> None:
             done(session, planned)
         assert planned.status == "planned"
         assert done(session, free).number == "ACTA-2026-0001"
+
+
+def test_a_hold_on_an_activity_holds_its_disposals_and_its_databases(office: Store) -> None:
+    with office.write("save_record") as session:
+        payroll, sales = Activity(name="Nómina"), Activity(name="Ventas")
+        used, other = Database(name="Trabajadores"), Database(name="Clientes")
+        session.add_all([payroll, sales, used, other])
+        session.flush()
+        hold(session, activity_id=payroll.id)
+        of_it = plan_disposal(session, "Planillas", activity_id=payroll.id)
+        of_base = plan_disposal(session, "Hojas", database_id=used.id)
+        free = plan_disposal(session, "Pedidos", activity_id=sales.id)
+        of_other = plan_disposal(session, "Fichas", database_id=other.id)
+        for held in (of_it, of_base, of_other):  # nobody said yet which databases it uses
+            with pytest.raises(Refused, match="Proceso 77"):
+                done(session, held)
+        assert done(session, free).status == "done"
+        session.add(ActivityDatabase(activity_id=payroll.id, database_id=used.id))
+        session.flush()
+        with pytest.raises(Refused, match="Proceso 77"):
+            done(session, of_base)
+        assert done(session, of_other).status == "done"
 
 
 def test_a_hold_that_stood_on_that_day_forbids_it_too(office: Store) -> None:

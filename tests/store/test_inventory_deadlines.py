@@ -205,6 +205,24 @@ def test_a_legal_hold_lifts_what_is_planned_and_gives_it_back(office: Store) -> 
     assert kept(office) == {"retention.disposal": (day, None, None)}
 
 
+def test_a_hold_on_an_activity_follows_the_databases_it_uses(office: Store) -> None:
+    day = date(2027, 3, 1)
+    bases = [save(office, "database", name=name) for name in ("Trabajadores", "Clientes")]
+    payroll = save(office, "activity", name="Nómina")
+    save(office, "disposal", what="Planillas", due_on=day, database_id=bases[0])
+    held = {"name": "Proceso 1", "reason": "Pleito", "since_on": date(2026, 11, 1)}
+    save(office, "legal_hold", activity_id=payroll, **held)
+    assert kept(office) == {}  # nobody knows which databases the activity uses
+    with office.write("save") as session:
+        rows = {"databases": (RowSheet(None, {"database_id": bases[1]}),)}
+        save_sheet(session, replace(sheet_of(session, "activity", payroll), rows=rows))
+    assert kept(office) == {"retention.disposal": (day, None, None)}
+    with office.write("save") as session:
+        rows = {"databases": (RowSheet(None, {"database_id": bases[0]}),)}
+        save_sheet(session, replace(sheet_of(session, "activity", payroll), rows=rows))
+    assert kept(office) == {}
+
+
 def test_what_is_taken_away_leaves_no_deadline(office: Store, base: int) -> None:
     with office.write("remove") as session:
         session.delete(session.get_one(Database, base))
