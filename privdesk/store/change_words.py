@@ -69,3 +69,15 @@ class ChangeWords:
         past = record_at(self._session, number, record_type, record_id)
         words = past.values[RECORD_TYPES[record_type].title_field] if past else None
         return str(words) if words is not None else erased_mark()
+
+
+class NoWords:
+    """In its place where nobody reads what it would say."""
+
+    def of(self, declared: Field, value: Any, number: int) -> str:
+        """Nothing."""
+        return ""
+
+    def of_row(self, owned: Owned, values: Mapping[str, Any], number: int, apart: str = "") -> str:
+        """Nothing."""
+        return ""

@@ -14,7 +14,7 @@ from privdesk.fields import Field, field_of, fields_of, from_plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.substantial import IDENTITY, PROCESSORS, is_substantial, processor_in
-from privdesk.store.change_words import ChangeWords
+from privdesk.store.change_words import ChangeWords, NoWords
 from privdesk.store.counting import organization
 from privdesk.store.lives import (
     Entry,
@@ -75,7 +75,11 @@ class FieldChange:
 
 
 def unreported_changes(
-    session: Session, database_id: int, removed: RemovedRows | None = None
+    session: Session,
+    database_id: int,
+    removed: RemovedRows | None = None,
+    *,
+    in_words: bool = True,
 ) -> tuple[FieldChange, ...]:
     """The substantial changes of a registered database that the RNBD was not told of, by day.
 
@@ -83,6 +87,7 @@ def unreported_changes(
     changes: what changed on the day of the filing was told if it was on record before the filing.
     Among them is what the RNBD knows its processors by, from when they are. None for a database
     that is not registered, or not there. `removed` is shared by those who ask it of many databases.
+    Not `in_words`, it reads no titles and no lists, and the words of values and rows are empty.
     """
     entries = record_entries(session, "database", database_id)
     rows = row_entries(session, OWNED["database"], database_id, removed)
@@ -90,7 +95,8 @@ def unreported_changes(
     told = told_until(entries, rows, database_id, zone)
     if told is None:
         return ()
-    found = _Changes(session, "database", database_id, zone, _until(told))
+    words = ChangeWords(session) if in_words else NoWords()
+    found = _Changes(session, "database", database_id, zone, _until(told), words)
     changes = [one for one in found.found(entries, rows) if found.is_substantial(one)]
     changes += found.of_processors(rows, told)
     return tuple(sorted(changes, key=lambda change: change.number))
@@ -106,8 +112,9 @@ class _Changes:
         record_id: int,
         zone: str,
         is_before: Callable[[Entry], bool],
+        words: ChangeWords | NoWords,
     ) -> None:
-        self._session, self._words = session, ChangeWords(session)
+        self._session, self._words = session, words
         self._record_type, self._record_id = record_type, record_id
         self._zone, self._is_before = zone, is_before
         self._rows: dict[tuple[str, int | None], Life] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,11 +10,10 @@ from sqlalchemy import delete, insert, select, true
 from sqlalchemy.orm import Session
 
 from privdesk.records import RECORD_TYPES
+from privdesk.store.batches import batches
 from privdesk.store.problem import record_name
 from privdesk.store.tables import case_state, deadline
 from privdesk.text import say
-
-_BATCH = 500
 
 Row = dict[str, Any]
 
@@ -92,10 +91,3 @@ def _kept(session: Session) -> dict[tuple[str, int], tuple[list[Row], Row | None
 
 def _order(row: Row) -> list[tuple[str, str]]:
     return sorted((name, str(value)) for name, value in row.items())
-
-
-def batches(ids: Iterable[int]) -> Iterator[list[int]]:
-    """SQLite takes a limited number of parameters in one statement."""
-    listed = sorted(ids)
-    for start in range(0, len(listed), _BATCH):
-        yield listed[start : start + _BATCH]

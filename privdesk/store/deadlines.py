@@ -21,6 +21,7 @@ from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import UPDATE, Assessment, Case, CaseDeadline
 from privdesk.rules.procedure import assess
 from privdesk.store import inventory_deadlines
+from privdesk.store.batches import batches
 from privdesk.store.cases import case_of
 from privdesk.store.counting import (
     Counting,
@@ -28,7 +29,7 @@ from privdesk.store.counting import (
     office_counting,
     organization,
 )
-from privdesk.store.deadline_rows import CaseRows, Row, batches, different, replace
+from privdesk.store.deadline_rows import CaseRows, Row, different, replace
 from privdesk.store.inventory_deadlines import CountingOffice
 from privdesk.store.sheets import row_values, uvt
 from privdesk.store.tables import case_state, is_not_annulled

@@ -20,7 +20,7 @@ from privdesk.records import (
     RequestEvent,
 )
 from privdesk.rules.inventory_terms import MEASURE_REVIEW
-from privdesk.store.deadline_rows import batches
+from privdesk.store.batches import batches
 from privdesk.store.inventory_deadlines import CASES
 from privdesk.store.tables import deadline
 

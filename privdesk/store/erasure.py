@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from privdesk.records import RECORD_TYPES, Content, ContentChunk
 from privdesk.store import search
 from privdesk.store.audit import CHANGED, REMOVED, Change
+from privdesk.store.batches import batches
 from privdesk.store.engine import connect, driver_errors
 from privdesk.store.recorder import record, record_as_kept
 from privdesk.store.tables import audit_entry, audit_value, draft, saved_filter
@@ -24,8 +25,6 @@ from privdesk.text import translate
 
 if TYPE_CHECKING:
     from privdesk.store.store import Store
-
-_BATCH = 500
 
 
 def erased_mark() -> str:
@@ -66,8 +65,7 @@ class Erasing:
         entries: Collection[int] = (),
     ) -> None:
         """Put these values on a record of others, and forget of its history those entries alone."""
-        for start in range(0, len(entries), _BATCH):
-            some = sorted(entries)[start : start + _BATCH]
+        for some in batches(entries):
             self._connection.execute(delete(audit_value).where(audit_value.c.number.in_(some)))
         before = record_as_kept(self._connection, record_type, record_id)
         if before is None:  # removed since: only its history was left
@@ -154,9 +152,7 @@ class Erasing:
         self._connection.execute(delete(audit_value).where(audit_value.c.number.in_(chosen)))
 
     def _drop(self, table: Any, ids: Iterable[int]) -> None:
-        listed = sorted(ids)
-        for start in range(0, len(listed), _BATCH):
-            some = listed[start : start + _BATCH]
+        for some in batches(ids):
             self._connection.execute(delete(table).where(table.c.id.in_(some)))
 
 

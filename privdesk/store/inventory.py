@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -21,11 +21,13 @@ from privdesk.records.owned import OWNED
 from privdesk.rules.lists import LISTS, EntryList, office_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.audit import Seal, audited_columns, head
+from privdesk.store.batches import batches
 from privdesk.store.collation import sorting_key
 from privdesk.store.counting import organization
 from privdesk.store.erasure import erased_mark
 from privdesk.store.inventory_files import Files, files_at, files_now
-from privdesk.store.rebuilding import Rebuilt, record_at, records_at
+from privdesk.store.links import titles_of_ids
+from privdesk.store.rebuilding import Rebuilt, records_at, records_named
 from privdesk.store.tables import audit_entry
 from privdesk.text import short_date, translate
 
@@ -136,21 +138,27 @@ def _standing(session: Session) -> Iterator[Rebuilt]:
         columns = audited_columns(name)
         table = RECORD_TYPES[name].__table__
         query = select(table.c.id, *columns.values()).order_by(table.c.id)
-        for record_id, *cells in session.execute(query):
-            values = dict(zip(columns, map(plain, cells), strict=True))
-            yield Rebuilt(name, record_id, values | _former(session, name, record_id, values))
+        found: dict[int, dict[str, Any]] = {
+            record_id: dict(zip(columns, map(plain, cells), strict=True))
+            for record_id, *cells in session.execute(query)
+        }
+        former = _former(session, name, found)
+        for record_id, values in found.items():
+            yield Rebuilt(name, record_id, values | former.get(record_id, {}))
 
 
 def _former(
-    session: Session, record_type: str, record_id: int, values: Mapping[str, Any]
-) -> dict[str, Any]:
-    """What the chain tells by former fields (records.former), while nothing took their place."""
-    successor = SUCCESSOR.get(record_type)
-    if successor is None or values[successor] is not None:
+    session: Session, record_type: str, found: Mapping[int, Mapping[str, Any]]
+) -> dict[int, dict[str, Any]]:
+    """What the chain tells of them by former fields (records.former), which nothing replaced."""
+    if (successor := SUCCESSOR.get(record_type)) is None:
         return {}
-    told = record_at(session, head(session.connection()).number, record_type, record_id)
-    names = former_names(record_type)
-    return {n: v for n, v in told.values.items() if n in names} if told else {}
+    names, last = former_names(record_type), head(session.connection()).number
+    without = [record_id for record_id, values in found.items() if values[successor] is None]
+    return {
+        one.id: {name: value for name, value in one.values.items() if name in names}
+        for one in records_named(session, last, record_type, without)
+    }
 
 
 def _made(
@@ -241,28 +249,31 @@ def _titles_beyond(
     session: Session, number: int, sheets: Mapping[str, tuple[Sheet, ...]], *, is_past: bool
 ) -> dict[tuple[str, int], str]:
     """The titles of what is no inventory and is referred to by it: people and requests."""
-    targets = {
-        (declared.target, sheet[declared.name])
-        for name in INVENTORY
-        for declared in fields_of(RECORD_TYPES[name])
-        if declared.target and declared.target not in INVENTORY
-        for sheet in sheets[name]
-        if sheet[declared.name] is not None
-    }
+    targets: dict[str, set[int]] = defaultdict(set)
+    for name in INVENTORY:
+        for declared in fields_of(RECORD_TYPES[name]):
+            if declared.target and declared.target not in INVENTORY:
+                named = (sheet[declared.name] for sheet in sheets[name])
+                targets[declared.target].update(one for one in named if one is not None)
+    read = _titles_then if is_past else _titles_now
     return {
-        (name, record_id): _title_beyond(session, number, name, record_id, is_past=is_past)
-        for name, record_id in sorted(targets)
+        (name, record_id): title
+        for name, ids in targets.items()
+        for record_id, title in read(session, number, name, sorted(ids))
     }
 
 
-def _title_beyond(
-    session: Session, number: int, name: str, record_id: int, *, is_past: bool
-) -> str:
+def _titles_now(
+    session: Session, _number: int, name: str, ids: Sequence[int]
+) -> Iterator[tuple[int, str]]:
+    for some in batches(ids):
+        yield from ((number, title) for _, number, title in titles_of_ids(session, name, some))
+
+
+def _titles_then(
+    session: Session, number: int, name: str, ids: Sequence[int]
+) -> Iterator[tuple[int, str]]:
     title_field = RECORD_TYPES[name].title_field
-    if not is_past:
-        record = session.get(RECORD_TYPES[name], record_id)
-        return record.title if record is not None else erased_mark()
-    past = record_at(session, number, name, record_id)
-    if past is None or title_field in past.erased:
-        return erased_mark()
-    return str(past.values[title_field])
+    for past in records_named(session, number, name, ids):
+        if title_field not in past.erased:
+            yield past.id, str(past.values[title_field])

@@ -35,8 +35,9 @@ from privdesk.rules.lists import EntryList
 from privdesk.rules.retention import ERASE
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.substantial import CHANGE
+from privdesk.store.batches import batches
 from privdesk.store.changes import FieldChange, unreported_changes
-from privdesk.store.deadline_rows import CaseRows, Row, batches
+from privdesk.store.deadline_rows import CaseRows, Row
 from privdesk.store.lives import RemovedRows
 from privdesk.store.retention import legal_holds
 from privdesk.store.sheets import row_values
@@ -183,7 +184,7 @@ def _unreported(session: Session, sheet: Sheet, removed: RemovedRows) -> tuple[F
     is_over = sheet["status"] == "closed" and is_removed(sheet)
     if not registered or is_over or sheet.id is None:
         return ()
-    return unreported_changes(session, sheet.id, removed)
+    return unreported_changes(session, sheet.id, removed, in_words=False)
 
 
 def _around(

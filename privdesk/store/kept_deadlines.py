@@ -10,11 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from privdesk.rules.case import CaseDeadline
+from privdesk.store.batches import batches
 from privdesk.store.deadlines import REQUEST
 from privdesk.store.tables import case_state, deadline
 
 _COLUMNS = ("term", "due", "target", "promised", "internal", "met_on", "unsent", "about")
-_BATCH = 500  # SQLite takes a limited number of parameters in one statement
 
 
 @dataclass(frozen=True)
@@ -44,14 +44,13 @@ def kept_deadlines(
     session: Session, ids: Iterable[int], case_type: str = REQUEST
 ) -> dict[int, list[KeptDeadline]]:
     """The deadlines that are kept for these requests, or records of a type, by the id of each."""
-    listed = sorted(ids)
     found: dict[int, list[KeptDeadline]] = {}
-    for start in range(0, len(listed), _BATCH):
+    for some in batches(ids):
         query = (
             select(deadline)
             .where(
                 deadline.c.case_type == case_type,
-                deadline.c.case_id.in_(listed[start : start + _BATCH]),
+                deadline.c.case_id.in_(some),
             )
             .order_by(deadline.c.id)
         )

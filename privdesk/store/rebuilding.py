@@ -17,6 +17,7 @@ from privdesk.fields import plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.former import former_names, said_by_former
 from privdesk.store.audit import CREATED, ERASING, REMOVED, audited_columns
+from privdesk.store.batches import batches
 from privdesk.store.tables import audit_entry, audit_value
 
 _BATCH = 1_000
@@ -55,6 +56,16 @@ def record_at(session: Session, number: int, record_type: str, record_id: int) -
     entry = audit_entry.c
     wanted = (entry.record_type == record_type) & (entry.record_id == record_id)
     return next(_rebuilt(session, number, wanted), None)
+
+
+def records_named(
+    session: Session, number: int, record_type: str, ids: Iterable[int]
+) -> Iterator[Rebuilt]:
+    """Those records as they stood after that entry, by their ids, but for what was not there."""
+    entry = audit_entry.c
+    for some in batches(ids):
+        wanted = (entry.record_type == record_type) & entry.record_id.in_(some)
+        yield from _rebuilt(session, number, wanted)
 
 
 @cache

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from privdesk.records import RECORD_TYPES, Request
 from privdesk.store import search_words
+from privdesk.store.batches import batches
 from privdesk.store.engine import driver_errors
 from privdesk.store.search_text import (
-    batches,
     course_texts,
     is_searchable,
     requests_with,

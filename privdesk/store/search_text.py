@@ -21,11 +21,10 @@ from privdesk.records import (
     RequestEvent,
 )
 from privdesk.store.audit import REMOVED
+from privdesk.store.batches import batches
 from privdesk.store.search_words import grouped_numbers
 from privdesk.store.tables import audit_entry, audit_value
 from privdesk.text import short_date
-
-BATCH = 500
 
 # What is found beside the fields declared searchable.
 _MORE: dict[str, tuple[str, ...]] = {
@@ -134,13 +133,6 @@ def is_searchable(name: str) -> bool:
     """Whether records of that type are found by words."""
     known = RECORD_TYPES.get(name)
     return known is not None and bool(_names(known))
-
-
-def batches(ids: Iterable[int]) -> Iterator[list[int]]:
-    """The ids in order, some hundreds at a time."""
-    listed = sorted(ids)
-    for start in range(0, len(listed), BATCH):
-        yield listed[start : start + BATCH]
 
 
 def _told(session: Session, ids: list[int]) -> dict[int, list[str]]:

@@ -377,3 +377,16 @@ def test_of_the_rows_removed_only_its_own_are_read_again(office: Office) -> None
         assert removed.of(channels, 1) == {1}
         assert removed.of(channels, other) == set()
         assert {e.record_id for e in row_entries(session, (channels,), other, removed)} == {2}
+
+
+def test_who_counts_only_gets_the_same_without_words(office: Office) -> None:
+    office.on(10, with_row("processors", party_id=2, task="Reparte"))
+    office.on(11, values_of(policy_version="4"))
+    with office.store.read() as session:
+        counted = unreported_changes(session, 1, in_words=False)
+    told = office.found()
+    assert [(c.day, c.kind, c.name, c.row_id) for c in counted] == [
+        (c.day, c.kind, c.name, c.row_id) for c in told
+    ]
+    assert {(c.row, c.old_words, c.new_words) for c in counted} == {("", "", "")}
+    assert {c.new_words for c in told} == {"", "4"}

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from privdesk import clock
@@ -330,3 +330,33 @@ def _change_every_field(session: Session) -> None:
         for field_name, value in record_values(chance, name, known).items():
             if value is not None and field_name != "time_zone":
                 setattr(record, field_name, value)
+
+
+def test_the_titles_of_many_people_are_read_together(blank_store: Store, days: Days) -> None:
+    def statements(day: date | None) -> int:
+        asked: list[str] = []
+        with blank_store.read() as session:
+            connection = session.connection()
+            event.listen(connection, "before_cursor_execute", lambda *told: asked.append(told[2]))
+            held = inventory(session, day)
+            people = [hold["person_id"] for hold in held.sheets("legal_hold")]
+            names = {held.title("person", one) for one in people}
+        assert names == {f"Persona {one}" for one in people}
+        return len(asked)
+
+    def add(count: int) -> None:
+        with blank_store.write("save_record") as session:
+            for _ in range(count):
+                number = len(session.scalars(select(Person.id)).all()) + 1
+                person = Person(name=f"Persona {number}", document_type="none")
+                session.add(person)
+                session.flush()
+                hold = {"name": f"Proceso {person.id}", "reason": "Una orden", "since_on": FIRST}
+                save_record(session, LegalHold, hold | {"person_id": person.id})
+
+    add(2)
+    days.day = FIRST + timedelta(days=1)
+    few = [statements(None), statements(FIRST)]
+    add(30)
+    days.day = FIRST + timedelta(days=2)
+    assert [statements(None), statements(FIRST + timedelta(days=1))] == few
