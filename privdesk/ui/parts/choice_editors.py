@@ -63,10 +63,14 @@ class ChoiceBox(QComboBox):
         return painting.elided(self.font(), self.currentText(), room)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            if not self.isEditable() and self.shown_text() != self.currentText():
-                QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
-                return True
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() == QEvent.Type.ToolTip
+            and not self.isEditable()
+            and self.shown_text() != self.currentText()  # last: every event passes here
+        ):
+            QToolTip.showText(event.globalPos(), tip(self.currentText()), self)
+            return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
