@@ -31,6 +31,7 @@ from privdesk.ui.shown import NOTHING, shown
 
 PAGE = 128  # rows read at once
 PAGES = 12  # pages kept
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -149,6 +150,8 @@ class RecordTableModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         column = self._columns[section]
@@ -160,6 +163,8 @@ class RecordTableModel(QAbstractTableModel):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(column.name, self.cells(index.row()))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(index.column())
         if role == Role.SECOND and column.second:
             return self._words(column.second, self.cells(index.row()))
         if role == Role.STATE and column.name == "state":
@@ -172,6 +177,12 @@ class RecordTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._read_out(index)
         return None
+
+    def _alignment(self, number: int) -> int | None:
+        """At the right where figures stand under figures; their words follow none."""
+        column = self._columns[number]
+        is_figure = self._known[column.name].kind is FieldKind.NUMBER and not column.second
+        return _RIGHT if is_figure else None
 
     def _read_out(self, index: Index) -> str:
         """A cell for who hears it: its column, and both parts of what it shows."""

@@ -16,10 +16,11 @@ from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.table import TableView
+from privdesk.ui.sheets.row_widths import RowWidths
 from privdesk.ui.sheets.rows_model import RowsModel
 
 _SHOWN = 6  # rows without scrolling
-_NARROW = {FieldKind.DATE: 110, FieldKind.NUMBER: 120, FieldKind.UNKNOWN_OR_FLAG: 120}
+_STRETCHES = {FieldKind.TEXT, FieldKind.LONG_TEXT}
 
 
 class RowsFace(QWidget):
@@ -63,13 +64,7 @@ class RowsFace(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._current_changed)
         head = self.table.horizontalHeader()
         head.setSectionsClickable(False)
-        wide = [f for f in self.model.fields if f.kind not in _NARROW]
-        head.setStretchLastSection(not wide)
-        for number, declared in enumerate(self.model.fields):
-            if declared in wide:  # what is text shares the room: nothing goes out of sight
-                head.setSectionResizeMode(number, head.ResizeMode.Stretch)
-            else:
-                head.resizeSection(number, theme.px(_NARROW[declared.kind]))
+        self.widths = RowWidths(self.table, [f.kind in _STRETCHES for f in self.model.fields])
 
     def _make_buttons(self, title: str) -> None:
         self.add = Button(translate("Rows", "Add…"), "plain", "plus", compact=True)
@@ -111,6 +106,7 @@ class RowsFace(QWidget):
         self.table.setVisible(bool(count))
         tall = self.table.verticalHeader().defaultSectionSize() * min(count, _SHOWN)
         self.table.setFixedHeight(theme.px(30) + tall + theme.px(2))
+        self.widths.fit()
         self.nothing.setVisible(not count)
         if 0 <= chosen < count:
             self.table.selectRow(chosen)

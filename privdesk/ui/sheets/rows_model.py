@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from privdesk.fields import Field
+from privdesk.fields import Field, FieldKind
 from privdesk.rules.sheet import RowSheet
 from privdesk.text import say
 from privdesk.ui.delegates import Role
 
 Index = QModelIndex | QPersistentModelIndex
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LONGEST = 300  # characters of a value in a cell; the row's own window shows the whole
 
 
@@ -56,6 +57,8 @@ class RowsModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return say(self.fields[section].label)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.fields[section].kind is FieldKind.NUMBER else None
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -63,6 +66,8 @@ class RowsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(index)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.fields[index.column()].kind is FieldKind.NUMBER else None
         if role == Role.TONE and self._remark(index.row()):
             return "amber"
         if role == Qt.ItemDataRole.ToolTipRole:
