@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from privdesk import clock
 from privdesk.cli import DONE
+from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line
-from privdesk.documents.inventory_scope import PLURALS
+from privdesk.documents.inventory_scope import PLURALS, Scope
 from privdesk.operations.inventory_out import export_inventory, types_of, write_rnbd_sheet
+from privdesk.operations.inventory_selection import Selecting, asked_for, scope_of
 from privdesk.rules.completeness import completeness
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import Sheet
 from privdesk.store.finding import database_by_name
 from privdesk.store.inventory import Inventory
 from privdesk.store.inventory import inventory as read_inventory
+from privdesk.store.store import Store
 from privdesk.text import say, translate
 
 
 def inventory(chosen: argparse.Namespace) -> int:
     """Print each record with how complete it is; with --to, write the register instead."""
     with open_store(chosen, writing=False) as store:
+        only = _selection(store, chosen)
         if chosen.to is not None:
             count = export_inventory(
-                store, chosen.kind, chosen.to, now=clock.now(), day=chosen.as_of
+                store, chosen.kind, chosen.to, now=clock.now(), day=chosen.as_of, selection=only
             )
             print(
                 translate(
@@ -37,9 +41,16 @@ def inventory(chosen: argparse.Namespace) -> int:
             return DONE
         with store.read() as session:
             found = read_inventory(session, chosen.as_of)
-    for line in _objects(found, chosen.kind) if chosen.json else _lines(found, chosen.kind):
+            scope = only(session) if only else scope_of(chosen.kind)
+    for line in (_objects if chosen.json else _lines)(found, scope, types_of(chosen.kind)):
         print(line)
     return DONE
+
+
+def _selection(store: Store, chosen: argparse.Namespace) -> Selecting | None:
+    with store.read() as session:
+        day = day_of(session, chosen.today)
+    return asked_for(chosen.kind, chosen.words, chosen.filter, chosen.name, day)
 
 
 def rnbd(chosen: argparse.Namespace) -> int:
@@ -52,9 +63,9 @@ def rnbd(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _lines(found: Inventory, kind: str) -> Iterator[str]:
-    for record_type in types_of(kind):
-        sheets = found.sheets(record_type)
+def _lines(found: Inventory, scope: Scope, types: Sequence[str]) -> Iterator[str]:
+    for record_type in types:
+        sheets = scope.sheets(found, record_type)
         yield translate(
             "Inventory", "{kind}: {count}", kind=say(PLURALS[record_type]), count=len(sheets)
         )
@@ -71,10 +82,10 @@ def _line(found: Inventory, sheet: Sheet) -> str:
     return f"{title} · {data}"
 
 
-def _objects(found: Inventory, kind: str) -> Iterator[str]:
+def _objects(found: Inventory, scope: Scope, types: Sequence[str]) -> Iterator[str]:
     """One JSON object a record; what it lacks by section and name, with the code of an entry."""
-    for record_type in types_of(kind):
-        for sheet in found.sheets(record_type):
+    for record_type in types:
+        for sheet in scope.sheets(found, record_type):
             yield json.dumps(_object(found, sheet), ensure_ascii=False)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from privdesk.cli.arguments import command, date_argument, json_flag, lazily
+from privdesk.cli.arguments import command, date_argument, json_flag, lazily, today_option
 from privdesk.text import translate
 
 if TYPE_CHECKING:
@@ -53,7 +54,33 @@ def _inventory(commands: Commands) -> None:
         metavar="DATE",
         help=translate("Commands", "as it stood at the end of a past day"),
     )
+    _selection(parser)
     json_flag(parser)
+
+
+def _selection(parser: argparse.ArgumentParser) -> None:
+    """What narrows it, as in the window's lists."""
+    parser.add_argument(
+        "--words",
+        default="",
+        metavar="TEXT",
+        help=translate("Commands", "only what its list finds with these words"),
+    )
+    parser.add_argument(
+        "--filter",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=translate("Commands", "only what this filter of its list lets through; repeatable"),
+    )
+    parser.add_argument(
+        "--name",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help=translate("Commands", "only the record of this name; repeatable"),
+    )
+    today_option(parser)
 
 
 def _rnbd(commands: Commands) -> None:

@@ -95,7 +95,7 @@ class _Past:
         return keep
 
     def _stands(self, name: str, place: int, row: Given, day: int) -> bool:
-        return self._since[name, place] <= day < row.get("gone_in", 1)
+        return self._since[name, place] <= day < int(row.get("gone_in", 1))
 
     def _note_ids(self, record_id: int, places: Mapping[str, list[int]]) -> None:
         for owned in OWNED.get(self._one.record_type, ()):
@@ -126,7 +126,7 @@ def _entered(
         return int(said)
     begun = [values[key] for key in beginnings if key in values]
     named = [entered[key] for key in named_by(record_type, values)]
-    return max((OPENED, *begun, *named))
+    return int(max((OPENED, *begun, *named)))
 
 
 def _as_of(values: Given, story: Given, day: int) -> Given:

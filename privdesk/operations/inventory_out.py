@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from privdesk.documents.destination import write_whole
 from privdesk.documents.inventory_scope import KINDS, Scope, day_of
 from privdesk.documents.register import Progress
 from privdesk.errors import BadInput, NotFound, Refused
+from privdesk.operations.inventory_selection import Selecting, scope_of
 from privdesk.rules.registration import registration
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.substantial import change_due
@@ -37,36 +39,41 @@ def export_inventory(
     *,
     now: datetime,
     day: date | None = None,
-    selection: Scope | None = None,
+    selection: Selecting | None = None,
     progress: Progress | None = None,
 ) -> int:
     """Write a register of the inventory, in the format of the file's suffix.
 
     `kind` is one of `EXPORTS`; `day` a past legal day of the office, None for today; `now` an
-    aware moment. `selection` narrows the records (`inventory_scope.Scope`); `progress` gets what
-    is done and cancels by raising. Gives how many records the file holds; one that is not whole
+    aware moment. `selection` narrows the records (`inventory_selection`); `progress` gets what is
+    done and cancels by raising. Gives how many records the file holds; one that is not whole
     never stands at `path`. Raises `BadInput` for an unknown kind, suffix or day, `ReadOnlyPlace`,
     `DiskFull`.
     """
     write = _writer(kind, path.suffix.lower())
-    scope = selection or Scope(_base(kind))
     with store.read() as session:
+        scope = selection(session) if selection else scope_of(kind)
         found = inventory(session, day, today=local_day(now, organization(session).time_zone))
+    if day is not None and scope.ids:
+        scope = replace(scope, words=_by_today(scope.words))
     return write(found, scope, path, now, progress)
+
+
+def _by_today(selection: str) -> str:
+    """What a list selects, it selects by what its records say today."""
+    return translate(
+        "Register", "{selection}; selected by what is on record today", selection=selection
+    )
 
 
 def types_of(kind: str) -> tuple[str, ...]:
     """The types of records that a kind tells of, in their order."""
-    return KINDS[_base(kind)]
+    return KINDS[scope_of(kind).kind]
 
 
 def formats_of(kind: str) -> tuple[str, ...]:
     """The suffixes in which a kind can be written."""
     return (".pdf", ".xlsx") if kind in LAYOUTS else (".pdf", ".xlsx", ".zip", ".json")
-
-
-def _base(kind: str) -> str:
-    return "activities" if kind in LAYOUTS else kind
 
 
 def _writer(kind: str, suffix: str) -> Writer:

@@ -48,7 +48,9 @@ class RegisterList(Page):
         self.search.setProperty("compact", True)
         self.search.setFixedWidth(theme.px(236))
         self.search.textChanged.connect(self._search)
-        self.table = RecordTable(desk, self.record_type.__tablename__, self.columns, edge=False)
+        self.table = RecordTable(
+            desk, self.record_type.__tablename__, self.columns, edge=False, many=True
+        )
         self.table.setAccessibleName(say(self.heading))
         self._narrow()
         self.count = Label("", "minor", "text2")

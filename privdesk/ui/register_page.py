@@ -183,7 +183,8 @@ class RegisterPage(RegisterList):
 
     def export(self) -> None:
         listing, count = self.table.records.listing, self.table.records.rowCount()
-        self.exports.ask_what(listing, count, self.table.shown_names())
+        columns, marked = self.table.shown_names(), self.table.chosen_ids()
+        self.exports.ask_what(listing, count, columns, marked)
 
 
 class DatabasesPage(RegisterPage):

@@ -176,6 +176,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Autoridad</translation>
         </message>
         <message>
+            <source>By what is really done, whatever it is called.</source>
+            <translation>Según lo que de verdad se hace, no como se le llame.</translation>
+        </message>
+        <message>
             <source>By what is really done: nobody has a role before it is chosen.</source>
             <translation>Por lo que de verdad se hace: nadie tiene una calidad antes de que se escoja.</translation>
         </message>
@@ -565,16 +569,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Entre sus categorías de datos los hay sensibles, y nadie ha verificado si se tratan.</translation>
         </message>
         <message>
-            <source>No purpose rests on a ground of the Ley 1581 de 2012 (arts. 9 and 10), which knows neither the contract nor the legitimate interest.</source>
-            <translation>Ninguna finalidad se apoya en una base de la Ley 1581 de 2012 (arts. 9 y 10), que no conoce el contrato ni el interés legítimo.</translation>
-        </message>
-        <message>
             <source>The role says that others have a part in it, and it is not said who they are.</source>
             <translation>El papel de la organización supone a otra persona o entidad, y no se dice quién es.</translation>
-        </message>
-        <message>
-            <source>“{purpose}” rests on a ground of the GDPR alone, and on none of the Ley 1581 de 2012 (arts. 9 and 10), which knows neither the contract nor the legitimate interest.</source>
-            <translation>«{purpose}» se apoya solo en un fundamento del RGPD y en ninguno de la Ley 1581 de 2012 (arts. 9 y 10), que no conoce ni el contrato ni el interés legítimo.</translation>
         </message>
     </context>
     <context>
@@ -2339,8 +2335,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>no ofrecerla más</translation>
         </message>
         <message>
+            <source>only the record of this name; repeatable</source>
+            <translation>solo el registro de este nombre; se puede repetir</translation>
+        </message>
+        <message>
             <source>only what is overdue or due within N calendar days, today included</source>
             <translation>solo lo vencido o que vence en N días calendario, contando hoy</translation>
+        </message>
+        <message>
+            <source>only what its list finds with these words</source>
+            <translation>solo lo que su lista encuentra con estas palabras</translation>
+        </message>
+        <message>
+            <source>only what this filter of its list lets through; repeatable</source>
+            <translation>solo lo que deja pasar este filtro de su lista; se puede repetir</translation>
         </message>
         <message>
             <source>own, v. {version}</source>
@@ -3654,20 +3662,12 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>¿Se conserva prueba de lo que se informó al pedirla?</translation>
         </message>
         <message>
-            <source>Legal ground</source>
-            <translation>Causal legal</translation>
-        </message>
-        <message>
             <source>Legal ground of what has no authorization</source>
             <translation>Causal legal de lo que no tiene autorización</translation>
         </message>
         <message>
             <source>Ley 1581 de 2012, art. 10</source>
             <translation>Ley 1581 de 2012, art. 10</translation>
-        </message>
-        <message>
-            <source>Ley 1581 de 2012, art. 10; with both a yes, the RNBD is told “partly”</source>
-            <translation>Ley 1581 de 2012, art. 10; con «Sí» en las dos, en el RNBD se marca «Parcial»</translation>
         </message>
         <message>
             <source>Ley 1581 de 2012, art. 12, paragraph</source>
@@ -3686,8 +3686,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Ley 1581 de 2012, art. 7</translation>
         </message>
         <message>
-            <source>Ley 1581 de 2012, art. 9</source>
-            <translation>Ley 1581 de 2012, art. 9</translation>
+            <source>Ley 1581 de 2012, arts. 9 and 10</source>
+            <translation>Ley 1581 de 2012, arts. 9 y 10</translation>
         </message>
         <message>
             <source>Mode of the authorization</source>
@@ -4208,10 +4208,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Un encargado</translation>
         </message>
         <message>
-            <source>Data are processed without authorization, and the legal ground is not said (Ley 1581 de 2012, art. 10).</source>
-            <translation>Se tratan datos sin autorización y no se dice por cuál causal legal (Ley 1581 de 2012, art. 10).</translation>
-        </message>
-        <message>
             <source>It holds sensitive data: their authorization is explicit; unambiguous conduct is not enough (Ley 1581 de 2012, art. 6; Decreto 1074 de 2015, 2.2.2.25.2.3).</source>
             <translation>Contiene datos sensibles: su autorización debe ser explícita; no basta la conducta inequívoca (Ley 1581 de 2012, art. 6; Decreto 1074 de 2015, 2.2.2.25.2.3).</translation>
         </message>
@@ -4435,6 +4431,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Según su regla, los datos se conservan como mínimo hasta el {day}: pueden suprimirse desde entonces.</translation>
         </message>
         <message>
+            <source>By its rule the data are kept for a time at least: say first since when it counts (“{field}”).</source>
+            <translation>Según su regla, los datos se conservan al menos un tiempo: diga primero desde cuándo se cuenta («{field}»).</translation>
+        </message>
+        <message>
             <source>By the rule, from that day; or a day of your own.</source>
             <translation>Según la regla, desde ese día; o una fecha que usted fije.</translation>
         </message>
@@ -4465,6 +4465,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Due</source>
             <translation>Prevista para</translation>
+        </message>
+        <message>
+            <source>Here the data are erased: choose a method by which nothing is kept.</source>
+            <translation>Aquí los datos se suprimen: elija un método con el que no quede nada.</translation>
         </message>
         <message>
             <source>How it was done</source>
@@ -4559,6 +4563,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Solicitud</translation>
         </message>
         <message>
+            <source>Request {number} asks for no erasure: say the reason in words.</source>
+            <translation>La solicitud {number} no pide suprimir datos: diga el motivo con palabras.</translation>
+        </message>
+        <message>
+            <source>Request {number} is about somebody else.</source>
+            <translation>La solicitud {number} es de otra persona.</translation>
+        </message>
+        <message>
             <source>Request {number}: file with SHA-256 {hash}</source>
             <translation>Solicitud {number}: archivo con SHA-256 {hash}</translation>
         </message>
@@ -4605,6 +4617,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The rule “{rule}” says “{action}”: what is archived is still there.</source>
             <translation>La regla «{rule}» dice «{action}»: lo que se archiva sigue estando.</translation>
+        </message>
+        <message>
+            <source>This disposal is of a person who stands in the file: erase the person, and its act is made of what went.</source>
+            <translation>Esta supresión es de una persona que está en el archivo: suprima a la persona, y el acta se hace con lo que se suprimió.</translation>
         </message>
         <message>
             <source>What is disposed of</source>
@@ -4732,6 +4748,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>for the reason that stands under “Notes”</source>
             <translation>por lo que dicen las notas de esta acta</translation>
+        </message>
+        <message>
+            <source>for the reason that stands under “{field}”; its retention rule says “{action}”</source>
+            <translation>por la razón que se explica en «{field}»; su regla de conservación dice «{action}»</translation>
         </message>
         <message>
             <source>{act} · printed on {day}</source>
@@ -5553,10 +5573,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Values in the history of other records that name them</source>
             <translation>Valores del historial de otros registros que la nombran</translation>
-        </message>
-        <message>
-            <source>What is archived is not erased: choose another method.</source>
-            <translation>Lo que se archiva no se suprime: elija otro método.</translation>
         </message>
         <message>
             <source>What the requests {numbers} say, with their letters</source>
@@ -6624,6 +6640,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Una lista se guarda como está hoy.</translation>
         </message>
         <message>
+            <source>All of them</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
             <source>As of</source>
             <translation>A la fecha</translation>
         </message>
@@ -6700,6 +6720,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>El archivo no está cifrado: quien lo tenga lee lo que hay en él.</translation>
         </message>
         <message>
+            <source>The marked rows ({count})</source>
+            <translation>Las filas marcadas ({count})</translation>
+        </message>
+        <message>
             <source>This list as it is shown (records: {count})</source>
             <translation>Esta lista como se ve (registros: {count})</translation>
         </message>
@@ -6710,6 +6734,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>What</source>
             <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What the list shows ({count})</source>
+            <translation>Lo que muestra la lista ({count})</translation>
+        </message>
+        <message>
+            <source>Which records</source>
+            <translation>Cuáles registros</translation>
         </message>
         <message>
             <source>Writing {name}</source>
@@ -7607,10 +7639,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>It holds what is chosen</source>
             <translation>Retiene lo elegido</translation>
-        </message>
-        <message>
-            <source>It names no rule, database or person: while it stands nothing at all may be erased.</source>
-            <translation>No nombra regla, base de datos ni persona: mientras rija no puede suprimirse nada.</translation>
         </message>
         <message>
             <source>It names no rule, database, activity or person: while it stands nothing at all may be erased.</source>
@@ -10733,10 +10761,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Nombres y apellidos</translation>
         </message>
         <message>
-            <source>New third party</source>
-            <translation>Nuevo tercero</translation>
-        </message>
-        <message>
             <source>Next audit</source>
             <translation>Próxima auditoría</translation>
         </message>
@@ -10767,10 +10791,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Telephone</source>
             <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>The rest is written on its own page; it is kept at once.</source>
-            <translation>Lo demás se escribe en su propia página; se guarda de inmediato.</translation>
         </message>
         <message>
             <source>Third party</source>
@@ -12355,6 +12375,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Caracteres que la fuente no tiene, mostrados como U+XXXX:</translation>
         </message>
         <message>
+            <source>Choose by names, or by words and filters: not by both.</source>
+            <translation>Escoja por nombres, o por palabras y filtros: no de ambas formas.</translation>
+        </message>
+        <message>
             <source>Choose one of the options of the list.</source>
             <translation>Escoja una de las opciones de la lista.</translation>
         </message>
@@ -12461,6 +12485,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Not registered</source>
             <translation>Sin inscribir</translation>
+        </message>
+        <message>
+            <source>Only of these can some be chosen: {known}.</source>
+            <translation>Solo de estos se pueden escoger algunos: {known}.</translation>
         </message>
         <message>
             <source>Organization</source>
@@ -12623,6 +12651,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>estado: {value}</translation>
         </message>
         <message>
+            <source>the chosen ones ({count}): {names}</source>
+            <translation>los escogidos ({count}): {names}</translation>
+        </message>
+        <message>
             <source>with the words “{words}”</source>
             <translation>con las palabras «{words}»</translation>
         </message>
@@ -12635,8 +12667,20 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>{label}: {value}</translation>
         </message>
         <message>
+            <source>{names}; and {more} more</source>
+            <translation>{names}; y {more} más</translation>
+        </message>
+        <message>
             <source>{organization} · {title}</source>
             <translation>{organization} · {title}</translation>
+        </message>
+        <message>
+            <source>{selection}; selected by what is on record today</source>
+            <translation>{selection}; escogidos por lo que está registrado hoy</translation>
+        </message>
+        <message>
+            <source>“{name}” is none of: {known}.</source>
+            <translation>«{name}» no es ninguno de: {known}.</translation>
         </message>
         <message>
             <source>“{record}” has changes that are not saved.</source>
@@ -14031,10 +14075,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Fecha</translation>
         </message>
         <message>
-            <source>Does it have the authorization of the data subjects?</source>
-            <translation>¿Cuenta con la autorización de los titulares?</translation>
-        </message>
-        <message>
             <source>End: number of the registration</source>
             <translation>Finalizar: radicado de la inscripción</translation>
         </message>
@@ -14446,10 +14486,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Move up (Alt+Up)</source>
             <translation>Subir (Alt+Arriba)</translation>
-        </message>
-        <message>
-            <source>New: {kind}</source>
-            <translation>Nuevo registro: {kind}</translation>
         </message>
         <message>
             <source>None yet.</source>
@@ -14869,6 +14905,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Ir al siguiente dato que falta</translation>
         </message>
         <message>
+            <source>It was done by the act {number}: an act stays.</source>
+            <translation>Se hizo con el acta {number}: un acta no se quita.</translation>
+        </message>
+        <message>
             <source>Next tab</source>
             <translation>Pestaña siguiente</translation>
         </message>
@@ -14919,6 +14959,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>“{record}” is named by other records, or has files. It was not removed: take it out of them first.</source>
             <translation>Otros registros nombran «{record}», o tiene archivos. No se eliminó: sáquelo primero de ellos.</translation>
+        </message>
+        <message>
+            <source>“{record}” is registered in the RNBD. Close it, and report its removal first.</source>
+            <translation>«{record}» está inscrita en el RNBD. Primero ciérrela y reporte su eliminación.</translation>
         </message>
     </context>
     <context>
@@ -17242,6 +17286,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
     </context>
     <context>
         <name>Undo</name>
+        <message>
+            <source>A disposal is done or given up for good: its act is evidence.</source>
+            <translation>Una supresión se hace o se descarta de una vez: su acta es prueba y no se deshace.</translation>
+        </message>
         <message>
             <source>An act of disposal keeps its number and its words.</source>
             <translation>Un acta de supresión conserva su número y su texto.</translation>

@@ -90,3 +90,30 @@ def test_it_writes_the_sheet_for_the_rnbd(store: Path, tmp_path: Path) -> None:
     target = tmp_path / "r.pdf"
     assert run("rnbd", store, "Talleres", "--to", target) == 0
     assert "Hoja RNBD: Talleres" in text_of(target.read_bytes())
+
+
+def test_some_of_it_are_chosen_as_in_the_window(
+    store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("inventory", store, "databases", "--words", "talleres") == 0
+    assert capsys.readouterr().out.startswith("Bases de datos: 1\n  Talleres · ")
+    assert run("inventory", store, "databases", "--name", "Talleres", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "Talleres"
+    filters = ("--filter", "incomplete", "--filter", "with_open")
+    assert run("inventory", store, "databases", *filters) == 0
+    assert capsys.readouterr().out == "Bases de datos: 0\n"
+    target = tmp_path / "b.json"
+    words = ("--words", "talleres", "--filter", "incomplete", "--today", "2026-11-23")
+    assert run("inventory", store, "databases", *words, "--to", target) == 0
+    written = json.loads(target.read_text("utf-8"))
+    assert written["selection"] == "con las palabras «talleres»; Incompletas"
+    assert [one["name"] for one in written["records"]["database"]] == ["Talleres"]
+
+
+def test_what_cannot_be_chosen_is_said(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("inventory", store, "--words", "talleres") == 1
+    assert "databases, activities, parties" in capsys.readouterr().err
+    assert run("inventory", store, "databases", "--filter", "ending") == 1
+    assert "«ending» no es ninguno de: unregistered" in capsys.readouterr().err
+    assert run("inventory", store, "databases", "--name", "Ninguna") == 1
+    assert "«Ninguna»" in capsys.readouterr().err

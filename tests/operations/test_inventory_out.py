@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
+from sqlalchemy import select
 
 from privdesk import clock
 from privdesk.cli import parser_of_inventory
-from privdesk.documents.inventory_scope import Scope
 from privdesk.errors import BadInput, NotFound, ReadOnlyPlace, Refused
 from privdesk.operations.example_inventory import add_inventory
 from privdesk.operations.inventory_out import (
@@ -24,13 +24,15 @@ from privdesk.operations.inventory_out import (
     write_disposal_act,
     write_rnbd_sheet,
 )
+from privdesk.operations.inventory_selection import asked_for, chosen_in, shown_in
 from privdesk.operations.office import save_record
 from privdesk.operations.sheets import save_sheet
-from privdesk.records import INVENTORY, RECORD_TYPES, Database, Organization
+from privdesk.records import INVENTORY, RECORD_TYPES, Contract, Database, Organization, Party
 from privdesk.records.owned import OWNED
+from privdesk.records.party import PartyContact
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.inventory import inventory
-from privdesk.store.lists import count
+from privdesk.store.lists import Day, Listing, count, ids
 from privdesk.store.sheets import sheet_of
 from privdesk.store.store import Store
 from tests.documents.sample import names, pages, text_of
@@ -101,10 +103,77 @@ def test_every_record_and_every_row_of_an_office_is_in_the_files(
 
 
 def test_what_is_out_of_the_selection_is_left_out(example: Store, tmp_path: Path) -> None:
-    scope = Scope("databases", "Nombre: Clientes", {"database": frozenset({1})})
-    path = tmp_path / "a.json"
-    assert export_inventory(example, "databases", path, now=NOW, selection=scope) == 1
-    assert json.loads(path.read_bytes())["selection"] == "Nombre: Clientes"
+    path, only = tmp_path / "a.json", chosen_in("databases", "database", [1])
+    assert export_inventory(example, "databases", path, now=NOW, selection=only) == 1
+    told = json.loads(path.read_bytes())
+    assert told["selection"] == "los escogidos (1): Clientes y pedidos"
+    assert [one["name"] for one in told["records"]["database"]] == ["Clientes y pedidos"]
+
+
+DAY = Day(TODAY, TODAY)
+
+
+def test_what_a_list_shows_goes_out_with_its_rows_and_its_words(
+    example: Store, tmp_path: Path
+) -> None:
+    listing = Listing("party", "domicilios", {"ending": True})
+    only = shown_in("parties", listing, DAY)
+    with example.read() as session:
+        shown = {session.get_one(Party, one).name for one in ids(session, listing, DAY)}
+        linked = session.scalars(select(PartyContact.name).join(Party).where(Party.name.in_(shown)))
+        contacts = set(linked)
+        contracts = set(
+            session.scalars(select(Contract.name).join(Party).where(Party.name.in_(shown)))
+        )
+    assert shown
+    assert contacts
+    assert contracts
+    for suffix in formats_of("parties"):
+        path = tmp_path / f"p{suffix}"
+        written = export_inventory(example, "parties", path, now=NOW, selection=only)
+        assert written == len(shown) + len(contracts)
+    book = CalamineWorkbook.from_path(str(tmp_path / "p.xlsx"))
+    cover = {row[0]: row[1] for row in book.get_sheet_by_index(0).to_python()}
+    assert cover["Selección"] == "con las palabras «domicilios»; Con contrato por vencer"
+    told = {n: book.get_sheet_by_name(n).to_python() for n in book.sheet_names}
+    said = {str(cell) for rows in told.values() for row in rows for cell in row}
+    assert shown | contacts | contracts <= said
+    assert "Colegio Hipotético" not in said
+    assert "con las palabras «domicilios»; Con contrato por vencer" in text_of(
+        (tmp_path / "p.pdf").read_bytes()
+    )
+
+
+def test_on_a_past_day_it_is_said_by_what_the_list_selects(office: Store, tmp_path: Path) -> None:
+    with office.write("save_record") as session:
+        session.add_all([Database(name="Clientes Ficticios"), Database(name="Otros")])
+    today = clock.today()
+    now, path = datetime.now(UTC), tmp_path / "a.json"
+    only = shown_in("databases", Listing("database", "clientes"), Day(today, today))
+    assert export_inventory(office, "databases", path, now=now, day=today, selection=only) == 1
+    selection = json.loads(path.read_bytes())["selection"]
+    assert selection == "con las palabras «clientes»; escogidos por lo que está registrado hoy"
+
+
+def test_of_many_that_were_chosen_some_are_named_and_the_rest_counted(example: Store) -> None:
+    with example.read() as session:
+        words = chosen_in("databases", "database", range(1, 9))(session).words
+    assert words.startswith("los escogidos (8): Clientes y pedidos; ")
+    assert words.endswith("; y 3 más")
+
+
+def test_what_cannot_be_selected_is_refused_and_says_what_can(example: Store) -> None:
+    with pytest.raises(BadInput, match="databases, activities, parties"):
+        asked_for("retention", "libro", (), (), DAY)
+    with pytest.raises(BadInput, match="unregistered, untold, incomplete, with_open"):
+        asked_for("databases", "", ("sensitive",), (), DAY)
+    with pytest.raises(BadInput, match="no de ambas formas"):
+        asked_for("databases", "libro", (), ("Clientes y pedidos",), DAY)
+    assert asked_for("inventory", " ", (), (), DAY) is None
+    named = asked_for("databases", "", (), ("Ninguna",), DAY)
+    assert named is not None
+    with example.read() as session, pytest.raises(NotFound, match="Ninguna"):
+        named(session)
 
 
 @pytest.mark.parametrize("kind", ["gdpr-controller", "gdpr-processor"])

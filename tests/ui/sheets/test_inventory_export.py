@@ -137,3 +137,63 @@ def test_a_past_day_is_asked_and_one_before_the_file_is_refused(
     assert given == [date(2025, 12, 31)]
     assert "Ese día no." in page.exports.failed_notice.words()
     assert not (tmp_path / "i.pdf").exists()
+
+
+def which(dialog: ExportDialog) -> dict[str, str]:
+    return {str(value): words for value, words in dialog.which._options}
+
+
+def told(path: Path) -> tuple[str, set[str]]:
+    """The selection and the names of the third parties of a file."""
+    found = json.loads(path.read_text("utf-8"))
+    return found["selection"], {one["name"] for one in found["records"]["party"]}
+
+
+def test_what_the_list_shows_goes_out_whole(
+    page: PartiesPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.search.setText("dos")
+    dialog = opened(page, qtbot)
+    assert not dialog.which_field.isVisible()  # the list as it is shown is all of it
+    choose(dialog, "parties", ".json")
+    assert dialog.which_field.isVisible()
+    assert which(dialog)["shown"] == "Lo que muestra la lista (1)"
+    assert dialog.chosen_which() == "shown"
+    saved(page, qtbot, monkeypatch, tmp_path / "p.json")
+    assert told(tmp_path / "p.json") == ("con las palabras «dos»", {"Dos Ficticio"})
+
+
+def test_the_marked_rows_go_out_whole(
+    page: PartiesPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with page.desk.store.write("save_record") as session:
+        save_record(session, Party, {"name": "Tres Ficticio"})
+    page.refresh()
+    rows = {page.table.records.index(n, 0).data(): n for n in range(3)}
+    for name, modifier in (
+        ("Dos Ficticio", Qt.KeyboardModifier.NoModifier),
+        ("Tres Ficticio", Qt.KeyboardModifier.ControlModifier),
+    ):
+        place = page.table.visualRect(page.table.records.index(rows[name], 0)).center()
+        qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+    dialog = opened(page, qtbot)
+    choose(dialog, "parties", ".json")
+    assert which(dialog)["marked"] == "Las filas marcadas (2)"
+    assert dialog.chosen_which() == "marked"
+    saved(page, qtbot, monkeypatch, tmp_path / "p.json")
+    selection, names = told(tmp_path / "p.json")
+    assert selection == "los escogidos (2): Dos Ficticio; Tres Ficticio"
+    assert names == {"Dos Ficticio", "Tres Ficticio"}
+
+
+def test_all_of_it_goes_out_where_nothing_else_was_meant(
+    page: PartiesPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(page, qtbot)
+    choose(dialog, "parties", ".json")
+    assert dialog.chosen_which() == "all"
+    choose(dialog, "databases", ".json")
+    assert not dialog.which_field.isVisible()  # the list in front is none of databases
+    choose(dialog, "parties", ".json")
+    saved(page, qtbot, monkeypatch, tmp_path / "p.json")
+    assert told(tmp_path / "p.json") == ("todas", {"Uno Ficticio", "Dos Ficticio"})
