@@ -408,7 +408,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Without a legal ground</source>
-            <translation>Sin base legal</translation>
+            <translation>Sin fundamento legal</translation>
         </message>
         <message>
             <source>Without a retention rule</source>
@@ -467,7 +467,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Legal ground</source>
-            <translation>Base legal</translation>
+            <translation>Fundamento legal</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -737,7 +737,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>{purpose}. Ground: {ground}</source>
-            <translation>{purpose}. Base legal: {ground}</translation>
+            <translation>{purpose}. Fundamento legal: {ground}</translation>
         </message>
     </context>
     <context>
@@ -843,7 +843,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Backups (*.privdesk-backup *.privdesk);;All files (*)</source>
-            <translation>Copias (*.privdesk-backup *.privdesk);;Todos los archivos (*)</translation>
+            <translation>Copias de seguridad (*.privdesk-backup *.privdesk);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Backups of this file</source>
@@ -959,7 +959,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>What you saved is safe in the file itself.</source>
-            <translation>Lo que guardó está a salvo en el archivo mismo.</translation>
+            <translation>Lo que guardó está a salvo en el propio archivo.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -967,7 +967,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Which backup</source>
-            <translation>Qué copia</translation>
+            <translation>Qué copia de seguridad</translation>
         </message>
     </context>
     <context>
@@ -1522,7 +1522,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Tell the person of the transfer</source>
-            <translation>Avisar del traslado a la persona</translation>
+            <translation>Informar el traslado a la persona</translation>
         </message>
         <message>
             <source>Tell the person of the withdrawal</source>
@@ -1872,11 +1872,11 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Nothing is due for erasure.</source>
-            <translation>Nada debe suprimirse.</translation>
+            <translation>No hay nada por suprimir.</translation>
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation>Nada por vencer.</translation>
+            <translation>No hay nada por vencer.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -3380,6 +3380,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Por terminar</translation>
         </message>
         <message>
+            <source>Act until</source>
+            <translation>Actuar hasta</translation>
+        </message>
+        <message>
             <source>Contract</source>
             <translation>Contrato</translation>
         </message>
@@ -3436,16 +3440,16 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Nadie ha verificado si dice: {clauses} (Decreto 1377 de 2013, art. 25).</translation>
         </message>
         <message>
-            <source>Target in Hoy</source>
-            <translation>Meta en Hoy</translation>
-        </message>
-        <message>
             <source>Until {day}</source>
             <translation>Hasta el {day}</translation>
         </message>
         <message>
             <source>With</source>
             <translation>Con</translation>
+        </message>
+        <message>
+            <source>You are told of it from</source>
+            <translation>Se avisa desde</translation>
         </message>
         <message>
             <source>{said} of {asked}</source>
@@ -4532,7 +4536,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Older backups hold it until</source>
-            <translation>Copias de seguridad anteriores lo guardan hasta</translation>
+            <translation>Queda en copias de respaldo hasta</translation>
         </message>
         <message>
             <source>One of these files is not due for erasure.</source>
@@ -4667,7 +4671,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Evidence attached</source>
-            <translation>Soportes adjuntos</translation>
+            <translation>Pruebas adjuntas</translation>
         </message>
         <message>
             <source>How it was done</source>
@@ -4806,11 +4810,11 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Evidence</source>
-            <translation>Soportes</translation>
+            <translation>Pruebas</translation>
         </message>
         <message>
             <source>Evidence of the disposal</source>
-            <translation>Soportes de la supresión</translation>
+            <translation>Pruebas de la supresión</translation>
         </message>
         <message>
             <source>For the {day}</source>
@@ -4886,7 +4890,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Older backups hold it until</source>
-            <translation>Copias anteriores lo guardan hasta</translation>
+            <translation>Queda en copias de respaldo hasta</translation>
         </message>
         <message>
             <source>People in the database</source>
@@ -5048,7 +5052,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation>Guardar copia…</translation>
+            <translation>Guardar una copia…</translation>
         </message>
         <message>
             <source>The file was not opened.</source>
@@ -5223,10 +5227,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Make anonymous: {name}</source>
             <translation>Anonimizar: {name}</translation>
-        </message>
-        <message>
-            <source>Prepare the disposal: {name}</source>
-            <translation>Preparar la supresión: {name}</translation>
         </message>
         <message>
             <source>Register the database “{name}” in the RNBD</source>
@@ -5520,7 +5520,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Their text names them: they are evidence of other records.</source>
-            <translation>Su texto la nombra: son soporte de otros registros.</translation>
+            <translation>Su texto la nombra: son prueba de otros registros.</translation>
         </message>
         <message>
             <source>Their words in texts of other records, with a mark in their place</source>
@@ -7937,7 +7937,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>The letter cannot be issued yet. Missing: {names}.</source>
-            <translation>La carta no se puede emitir todavía. Falta: {names}.</translation>
+            <translation>Aún no se puede emitir la carta. Falta: {names}.</translation>
         </message>
         <message>
             <source>The letter cannot be issued: the printed font has no {characters}. Change or remove these characters.</source>
@@ -9609,7 +9609,7 @@ Si lo bloquea ya, se pierde lo escrito que no se haya guardado.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation>Seguir</translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Keep as a draft</source>
@@ -9848,10 +9848,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Overdue</source>
             <translation>Vencida</translation>
-        </message>
-        <message>
-            <source>Prepare</source>
-            <translation>Preparar</translation>
         </message>
         <message>
             <source>Previous month</source>
@@ -11206,7 +11202,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>“{name}” could not be read ({reason}).</source>
-            <translation>No se pudo leer «{name}» ({reason}).</translation>
+            <translation>«{name}» no se pudo leer ({reason}).</translation>
         </message>
     </context>
     <context>
@@ -13502,7 +13498,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Which backup</source>
-            <translation>Cuál copia de seguridad</translation>
+            <translation>Qué copia de seguridad</translation>
         </message>
         <message>
             <source>{name} restored</source>
@@ -14930,11 +14926,11 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Save it first: its sheet says what is on record.</source>
-            <translation>Guárdelo primero: su ficha dice lo que está registrado.</translation>
+            <translation>Guárdelo primero: su hoja dice lo que está registrado.</translation>
         </message>
         <message>
             <source>The sheet was not made.</source>
-            <translation>La ficha no se hizo.</translation>
+            <translation>La hoja no se hizo.</translation>
         </message>
         <message>
             <source>{count} changes not saved</source>
@@ -16159,10 +16155,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Atender el contrato que vence</translation>
         </message>
         <message>
-            <source>Prepare the disposal</source>
-            <translation>Preparar la supresión</translation>
-        </message>
-        <message>
             <source>Register the database in the RNBD</source>
             <translation>Inscribir la base de datos en el RNBD</translation>
         </message>
@@ -16986,6 +16978,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Lo próximo: {what}, el {day}.</translation>
         </message>
         <message>
+            <source>Next: {what}, on {due}; notice from {day}.</source>
+            <translation>Lo próximo: {what}, el {due}; se avisa desde el {day}.</translation>
+        </message>
+        <message>
             <source>Next: {what}, on {due}; target: {day}.</source>
             <translation>Lo próximo: {what}, el {due}; meta: {day}.</translation>
         </message>
@@ -17011,7 +17007,7 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation>Nada está por vencer.</translation>
+            <translation>No hay nada por vencer.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -17092,6 +17088,14 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>What to do and whose</source>
             <translation>Qué hacer y de quién</translation>
+        </message>
+        <message>
+            <source>You are told of it from {notice} on; act until {day}. No term of the law ends on that day.</source>
+            <translation>Se avisa desde el {notice}; actúe hasta el {day}. Ese día no vence ningún término de la ley.</translation>
+        </message>
+        <message>
+            <source>You are told of it from {notice} on; it may be done from {day} on.</source>
+            <translation>Se avisa desde el {notice}; puede hacerse desde el {day}.</translation>
         </message>
         <message>
             <source>internal date</source>

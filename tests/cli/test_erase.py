@@ -115,7 +115,7 @@ def test_what_is_due_is_listed_and_the_copies_purged(
 ) -> None:
     assert run("retention", store, "--today", TODAY) == 0
     first, second = capsys.readouterr().out.splitlines()
-    assert first == "Nada debe suprimirse."
+    assert first == "No hay nada por suprimir."
     assert "--adopt" in second
     assert run("retention", store, "--adopt", "--today", TODAY, "--json") == 0
     (copy,) = map(json.loads, capsys.readouterr().out.splitlines())
@@ -123,7 +123,7 @@ def test_what_is_due_is_listed_and_the_copies_purged(
     assert run("retention", store, "--purge", "--today", TODAY) == 1
     assert run("retention", store, "--purge", "--today", TODAY, "--responsible", WHO) == 0
     out = capsys.readouterr().out
-    assert out == "Suprimido, con el acta ACTA-2026-0001.\nNada debe suprimirse.\n"
+    assert out == "Suprimido, con el acta ACTA-2026-0001.\nNo hay nada por suprimir.\n"
     assert run("retention", store, "--today", "2031-03-10") == 0
     assert "10/03/2031  Correspondencia" in capsys.readouterr().out
     assert run("attachments", store, "2026-0001") == 0

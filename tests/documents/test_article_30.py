@@ -131,7 +131,8 @@ def test_a_purpose_has_its_ground_with_its_article() -> None:
     purposes = rows({"words": "Atender pedidos", "ground": "authorization", "details": "Norma X."})
     found = cell(record(inventory_of(activity(purposes=purposes))), "b)")
     law = "Ley 1581 de 2012, art. 9"
-    assert found == (f"Atender pedidos. Base legal: Autorización del titular ({law}). Norma X.",)
+    ground = f"Fundamento legal: Autorización del titular ({law})"
+    assert found == (f"Atender pedidos. {ground}. Norma X.",)
 
 
 def test_sensitive_categories_are_marked() -> None:

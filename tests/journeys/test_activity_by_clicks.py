@@ -76,7 +76,7 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "¿Se hace en papel?": NO,
         "¿Se hace con computadores?": YES,
         "Agregar a Finalidades": rows(
-            *({"Finalidad": words, "Base legal": ground} for words, ground in PURPOSES.items())
+            *({"Finalidad": words, "Fundamento legal": ground} for words, ground in PURPOSES.items())
         ),
         "Agregar a Categorías de titulares": rows(
             {"Categoría": "Clientes", "Número estimado": "3200"}
@@ -155,7 +155,7 @@ def tell_xlsx(path: Path) -> None:
         return [[row[head.index(column)] for column in columns] for row in rest]
 
     assert rows("Actividades de tratamiento", "Nombre") == [[NAME], [f"{NAME} (2)"]]
-    told = rows("Act. Finalidades", "Actividad", "Finalidad", "Base legal")
+    told = rows("Act. Finalidades", "Actividad", "Finalidad", "Fundamento legal")
     assert told[:5] == [[NAME, words, ground] for words, ground in PURPOSES.items()]
     told = rows("Act. Categorías de datos", "Actividad", "Categoría", "Regla de conservación")
     assert told[8:] == [[f"{NAME} (2)", words, rule] for words, rule in DATA.items()]

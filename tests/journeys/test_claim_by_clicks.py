@@ -84,7 +84,7 @@ def test_a_claim_by_clicks(officer: Officer, at_the_desk: Path) -> None:
     officer.waits_for("Cerrada el 23/11/2026")
     assert officer.has_keyboard("Registrar un hecho")  # not lost with the button that went
     officer.press("Ctrl+1")
-    assert officer.sees("Nada está por vencer.")
+    assert officer.sees("No hay nada por vencer.")
     officer.press("Ctrl+2")
     (line,) = officer.rows("Solicitudes")
     assert "Cerrada" in line

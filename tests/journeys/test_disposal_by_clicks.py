@@ -17,7 +17,7 @@ ACT = {
     "Testigos": "Rosa Inventada",
     "Cuántas personas": "412",
     "Qué se conservó y por qué": "Las facturas, por diez años",
-    "Copias anteriores lo guardan hasta": "10/03/2027",
+    "Queda en copias de respaldo hasta": "10/03/2027",
 }
 CONFIRM = "Para confirmar, escriba SUPRIMIR"
 GONE = ("Ana Ficticia", "9.000.000.142", "ana@correo.example", "¿Qué datos míos tienen?")

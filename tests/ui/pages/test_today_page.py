@@ -183,7 +183,7 @@ def test_nothing_due_says_so_and_what_comes_next(page: TodayPage, cases: Cases, 
     cases.do(request, record_sending, When(TODAY), step=ANSWERED)
     cases.do(request, close_request, When(TODAY))
     shown(page)
-    assert page.quiet.words() == "Nada está por vencer. No hay solicitudes abiertas."
+    assert page.quiet.words() == "No hay nada por vencer. No hay solicitudes abiertas."
     assert not page.list.isVisibleTo(page)
 
 

@@ -248,7 +248,7 @@ def test_what_a_row_still_lacks_is_said_and_gone_to(desk: Desk, qtbot: QtBot) ->
         for n, ground in ((1, "authorization"), (2, ""))
     ]
     editor.set_rows(given)
-    assert editor.face.foot_words.text() == "Fila 2: Falta decir: Base legal."
+    assert editor.face.foot_words.text() == "Fila 2: Falta decir: Fundamento legal."
     assert editor.check()  # it can be kept all the same
     editor.focus_gap()
     assert editor.face.current() == 1
