@@ -29,7 +29,6 @@ from privdesk.rules.inventory_terms import (
     MEASURE_REVIEW,
     PARTY_AUDIT,
     REMOVAL,
-    RETENTION_NOTICE,
 )
 from privdesk.rules.inventory_words import RETENTION_ACTIONS
 from privdesk.rules.registration import REGISTRATION
@@ -78,7 +77,6 @@ _TASKS: dict[str, Message] = {
     MEASURE_REVIEW: N_("Month", "Measure"),
     CONTRACT_END: N_("Month", "Contract"),
     PARTY_AUDIT: N_("Month", "Audit"),
-    RETENTION_NOTICE: N_("Month", "Prepare"),
     DISPOSAL: N_("Month", "Erase"),
 }
 MARKS: dict[str, Message] = {

@@ -15,7 +15,6 @@ from privdesk.rules.inventory_terms import (
     OF_LAW,
     PARTY_AUDIT,
     REMOVAL,
-    RETENTION_NOTICE,
 )
 from privdesk.rules.inventory_words import RETENTION_ACTIONS
 from privdesk.rules.registration import REGISTRATION
@@ -33,7 +32,6 @@ _TASKS: dict[str, Message] = {
     MEASURE_REVIEW: N_("Due", "Review the measure “{row}”"),
     CONTRACT_END: N_("Due", "The contract “{name}” ends"),
     PARTY_AUDIT: N_("Due", "Audit {name}"),
-    RETENTION_NOTICE: N_("Due", "Prepare the disposal: {name}"),
     DISPOSAL: N_("Due", "Erase: {name}"),
 }
 # What a disposal is by its rule, where it is no erasure.

@@ -28,7 +28,6 @@ ACTIVITY_REVIEW = "activity.review"
 MEASURE_REVIEW = "measure.review"
 CONTRACT_END = "contract.end"
 PARTY_AUDIT = "party.audit"
-RETENTION_NOTICE = "retention.notice"
 DISPOSAL = "retention.disposal"
 
 INVENTORY_TERMS = {
@@ -40,12 +39,14 @@ INVENTORY_TERMS = {
     MEASURE_REVIEW: N_("Task", "Review the measure"),
     CONTRACT_END: N_("Task", "Look after the contract that ends"),
     PARTY_AUDIT: N_("Task", "Audit the third party"),
-    RETENTION_NOTICE: N_("Task", "Prepare the disposal"),
     DISPOSAL: N_("Task", "Dispose of the data"),
 }
 
 # The others end with a contract, by a retention rule or on a day that the office gave itself.
 OF_LAW = frozenset({REGISTRATION, CHANGE})
+# Those of which one is told so many days before: from then on they are soon due, and nothing was
+# missed on that day.
+NOTICED = frozenset({CONTRACT_END, DISPOSAL})
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,10 @@ class InventoryDeadline:
     """One date of a record that is work; legal days.
 
     `due` is a limit: of the law (`rnbd.*`), of a contract, of a rule that keeps data at most so
-    long; `target` the last business day before it on which the office is open, of the law's terms
-    alone; `internal` a day that the office gave itself. `about` is the id of the row it is of.
+    long; `target` the last business day before it on which the office is open, of the law's terms;
+    `internal` a day that the office gave itself. Of those of `NOTICED` the day of the notice is
+    `internal` where there is a limit, else `target`. `about` is the id of the row it is of. What
+    was done has `met_on` (rules.inventory_met); it is work no more.
     """
 
     case_type: str
@@ -64,6 +67,7 @@ class InventoryDeadline:
     target: date | None = None
     internal: date | None = None
     about: int | None = None
+    met_on: date | None = None
 
     @property
     def earliest(self) -> date:
@@ -105,7 +109,7 @@ def _of_database(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
         yield from _of_registered(sheet, around, is_closed=is_closed)
     elif not is_closed:
         counted = registration_count(sheet["created_on"], around.calendar)
-        if counted and _must_register(around) is not False:
+        if counted and requires_registration(around) is not False:
             yield _dated(sheet, REGISTRATION, counted.due, counted.target)
     if sheet["security_review_on"] and not is_closed:
         yield _dated(sheet, DATABASE_REVIEW, internal=sheet["security_review_on"])
@@ -118,9 +122,11 @@ def _of_registered(sheet: Sheet, around: Around, *, is_closed: bool) -> Iterator
     if around.first_change is not None:
         changed = change_count(around.first_change, around.calendar)
         yield _dated(sheet, CHANGE, changed.due, changed.target)
-    if is_closed and sheet["closed_on"]:
-        # No norm says by when: the office's own date, as for any other change.
-        yield _dated(sheet, REMOVAL, internal=_told_by(sheet["closed_on"], around.calendar))
+    if is_closed:
+        # No norm says by when: the office's own date, as for any other change. While nobody says
+        # since when it is closed, the day it was registered, so that it is not forgotten.
+        since = sheet["closed_on"] or sheet["registered_on"]
+        yield _dated(sheet, REMOVAL, internal=_told_by(since, around.calendar))
 
 
 def _told_by(closed: date, calendar: Calendar) -> date:
@@ -135,7 +141,8 @@ def is_removed(sheet: Sheet) -> bool:
     return any(row.values["kind"] == "removal" for row in sheet.rows_of("filings"))
 
 
-def _must_register(around: Around) -> bool | None:
+def requires_registration(around: Around) -> bool | None:
+    """Whether the organization must register its databases; None where nobody can say."""
     limit = office_threshold(around.organization, around.uvt)
     return must_register(around.organization, limit)[0]
 
@@ -183,12 +190,11 @@ def _of_disposal(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
     on = _free_from(sheet, due, around.holds)
     if on is None:
         return
-    if notice := notice_day(on, rule["notice_days"] if rule else None):
-        yield _dated(sheet, RETENTION_NOTICE, internal=notice)
+    notice = notice_day(on, rule["notice_days"] if rule else None)
     if on > due or (rule and rule["bound"] == AT_LEAST):
-        yield _dated(sheet, DISPOSAL, internal=on)
+        yield _dated(sheet, DISPOSAL, target=notice, internal=on)
     else:
-        yield _dated(sheet, DISPOSAL, due)
+        yield _dated(sheet, DISPOSAL, due, internal=notice)
 
 
 def _free_from(sheet: Sheet, due: date, holds: tuple[Sheet, ...]) -> date | None:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Integer, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from privdesk.rules.case import DATED_BY_OFFICE, WITHDRAWAL
+from privdesk.rules.inventory_terms import NOTICED
 from privdesk.rules.urgency import urgency
 from privdesk.store.due_rows import REQUEST, inventory_rows, request_rows
 from privdesk.store.inventory_deadlines import CASES
@@ -152,7 +153,7 @@ def _state(row: Mapping[str, Any], day: Day) -> str:
     waits = row["term"] == WITHDRAWAL
     return urgency(
         None if waits else row["binding"],
-        None if waits else row["target"],
+        None if waits or row["term"] in NOTICED else row["target"],  # a notice is none to be met
         row["earliest"],
         unsent=row["unsent"] is not None,
         closed=False,

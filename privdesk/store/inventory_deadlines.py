@@ -23,9 +23,9 @@ from privdesk.records import (
 )
 from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.calendar import Calendar
+from privdesk.rules.inventory_met import inventory_met
 from privdesk.rules.inventory_terms import DISPOSAL as RETENTION_DISPOSAL
 from privdesk.rules.inventory_terms import (
-    RETENTION_NOTICE,
     Around,
     InventoryDeadline,
     inventory_deadlines,
@@ -37,6 +37,7 @@ from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.substantial import CHANGE
 from privdesk.store.batches import batches
 from privdesk.store.changes import FieldChange, unreported_changes
+from privdesk.store.contract_ends import contract_ends
 from privdesk.store.deadline_rows import CaseRows, Row
 from privdesk.store.lives import RemovedRows
 from privdesk.store.retention import legal_holds
@@ -168,6 +169,7 @@ def counted(
     """
     kind = RECORD_TYPES[case_type]
     holds = tuple(legal_holds(session)) if case_type == DISPOSAL else ()
+    is_contract = case_type == Contract.__tablename__
     removed = RemovedRows(session)
     for sheet in _sheets(session, case_type, ids):
         assert sheet.id is not None
@@ -175,6 +177,8 @@ def counted(
         around = replace(_around(session, office, sheet, changes), holds=holds)
         found = inventory_deadlines(sheet, around)
         rows = [_row(one, _said(one, changes, around.rule)) for one in found]
+        looked_after = contract_ends(session, sheet.id, office.zone) if is_contract else ()
+        rows += [_row(one, ()) for one in inventory_met(sheet, around, looked_after)]
         yield CaseRows(case_type, sheet.id, str(sheet[kind.title_field]), rows)
 
 
@@ -236,10 +240,10 @@ def _said(
 
 
 def _row(one: InventoryDeadline, said: Iterable[str]) -> Row:
-    """As it is kept. What is due by no law is overdue after its own day, but for a notice and what
-    may be disposed of from then on; the day of notice of what has a limit is the target.
+    """As it is kept. What is due by no law is overdue after its own day, but for what may be
+    disposed of from then on; the day of notice of what has a limit is the target.
     """
-    presses = one.term not in (RETENTION_NOTICE, RETENTION_DISPOSAL)
+    presses = one.term != RETENTION_DISPOSAL
     return {
         "case_type": one.case_type,
         "case_id": one.case_id,
@@ -248,11 +252,11 @@ def _row(one: InventoryDeadline, said: Iterable[str]) -> Row:
         "target": one.target or (one.internal if one.due else None),
         "promised": None,
         "internal": one.internal,
-        "met_on": None,
+        "met_on": one.met_on,
         "unsent": None,
         "about": one.about,
         "changes": " ".join(dict.fromkeys(said)) or None,
-        "is_open": True,
+        "is_open": one.met_on is None,
         "earliest": one.earliest,
         "binding": one.due or (one.internal if presses else None),
     }

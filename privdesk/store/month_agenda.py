@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from privdesk.rules.case import CLOSING, DATED_BY_OFFICE, WITHDRAWAL
+from privdesk.rules.inventory_terms import NOTICED
 from privdesk.rules.urgency import (
     DUE_SOON,
     DUE_TODAY,
@@ -121,7 +122,8 @@ def _open(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
         on = entry.day
         found.append(entry)
         if item.target is not None and item.target < on and item.term != WITHDRAWAL:
-            mark = TARGET_PASSED if item.target < day.today else TARGET
+            is_missed = item.target < day.today and item.term not in NOTICED
+            mark = TARGET_PASSED if is_missed else TARGET
             found.append(DayEntry(item.target, mark, item, is_target=True))
     return [entry for entry in found if first <= entry.day <= last]
 
@@ -149,11 +151,15 @@ def _past(session: Session, day: Day, first: date, last: date) -> list[DayEntry]
         name = (row["case_id"], entry.day)
         if name not in found or _weight(entry) < _weight(found[name]):
             found[name] = entry
+    done = [
+        DayEntry(row["met_on"], MET, due_item(row, day), row["met_on"])
+        for row in inventory_rows(session, met)
+    ]
     late = [
         DayEntry(row["binding"], MISSED, due_item(row, day), row["met_on"])
-        for row in request_rows(session, missed, _tells())
+        for row in (*request_rows(session, missed, _tells()), *inventory_rows(session, missed))
     ]
-    return [*found.values(), *late]
+    return [*found.values(), *done, *late]
 
 
 def _weight(entry: DayEntry) -> int:

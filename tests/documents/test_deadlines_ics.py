@@ -23,7 +23,6 @@ TYPES = {
     "measure.review": "activity",
     "contract.end": "contract",
     "party.audit": "party",
-    "retention.notice": "disposal",
     "retention.disposal": "disposal",
 }
 

@@ -15,7 +15,7 @@ from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.events import ANSWERED, COMPLETION_ASKED, EXECUTED, SENT
 from privdesk.rules.sheet import Sheet
-from privdesk.rules.urgency import IN_TIME, TARGET_PASSED, WAITING, soon_until
+from privdesk.rules.urgency import DUE_SOON, IN_TIME, TARGET_PASSED, WAITING, soon_until
 from privdesk.store.agenda import DueItem, due_items, months, pressing, year_figures
 from privdesk.store.counting import office_calendar
 from privdesk.store.deadlines import differences
@@ -201,13 +201,11 @@ def test_a_notice_calls_attention_and_is_never_overdue(office: Store) -> None:
     )
     due_on = date(2026, 12, 31)
     keep(office, "disposal", what="Facturas", retention_rule_id=rule, due_on=due_on)
-    notice, erasure = items(office, date(2026, 12, 4))
-    assert (notice.term, notice.own_date, notice.is_overdue) == (
-        "retention.notice",
-        date(2026, 12, 1),
-        False,
-    )
-    assert (erasure.term, erasure.limit, erasure.state) == ("retention.disposal", due_on, IN_TIME)
+    (early,) = items(office, date(2026, 11, 24))
+    assert early.state == IN_TIME
+    (erasure,) = items(office, date(2026, 12, 4))  # one line: the notice cannot be done by itself
+    assert (erasure.term, erasure.limit, erasure.state) == ("retention.disposal", due_on, DUE_SOON)
+    assert (erasure.target, erasure.is_overdue) == (date(2026, 12, 1), False)
     with office.read() as session:
         assert pressing(session, date(2026, 12, 4)).terms == 0
         found = pressing(session, date(2027, 1, 4))

@@ -188,8 +188,7 @@ def test_another_rule_of_retention_moves_what_it_disposes_of(office: Store) -> N
     assert kept(office) == {"retention.disposal": (day, None, None)}
     change(office, "retention_rule", rule, bound="at_least", notice_days=28)
     assert kept(office) == {
-        "retention.notice": (None, None, date(2027, 2, 1)),
-        "retention.disposal": (None, None, day),
+        "retention.disposal": (None, date(2027, 2, 1), day),
     }
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from privdesk.documents.record_due import date_kind, is_of_law
 from privdesk.rules.calendar import Calendar
 from privdesk.rules.case import RECORD_COMPLETE, WITHDRAWAL
+from privdesk.rules.inventory_terms import NOTICED
 from privdesk.rules.urgency import IN_TIME, TARGET_PASSED
 from privdesk.rules.urgency import OVERDUE as IS_OVERDUE
 from privdesk.rules.urgency import WAITING as IS_WAITING
@@ -126,11 +127,31 @@ def hint(item: DueItem, today: date) -> str:
             "It is the person's own term. After {day} the withdrawal can be declared.",
             day=show_date(item.earliest),
         )
+    if item.term in NOTICED and item.target is not None and (day := shown_date(item)):
+        return _notice_words(item, item.target, day)
     if item.own_date is not None:
         return translate("Today", "A date of your office: no term of the law ends on it.")
     if not is_of_law(item):
         return translate("Today", "No term of the law ends on that day.")
     return ""
+
+
+def _notice_words(item: DueItem, notice: date, day: date) -> str:
+    """Since when one is told of it, and until when, or from when, something is to be done."""
+    if item.limit is None:
+        return translate(
+            "Today",
+            "You are told of it from {notice} on; it may be done from {day} on.",
+            notice=show_date(notice),
+            day=show_date(day),
+        )
+    return translate(
+        "Today",
+        "You are told of it from {notice} on; act until {day}. No term of the law ends on that "
+        "day.",
+        notice=show_date(notice),
+        day=show_date(day),
+    )
 
 
 def target_words(item: DueItem) -> str:

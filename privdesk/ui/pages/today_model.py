@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from privdesk.documents.record_due import is_of_law
+from privdesk.rules.inventory_terms import NOTICED
 from privdesk.rules.urgency import OVERDUE
 from privdesk.store.agenda import DueItem
 from privdesk.text import N_, say, translate
@@ -145,7 +146,8 @@ class TodayModel(QAbstractTableModel):
         return f"{words}, {second}" if second else words
 
     def _target_passed(self, item: DueItem) -> bool:
-        return item.target is not None and item.target < self._desk.today()
+        is_notice = item.term in NOTICED  # nothing was to be done by that day
+        return item.target is not None and item.target < self._desk.today() and not is_notice
 
     def _is_red(self, item: DueItem) -> bool:
         """Whether it is late by law; what only a contract or the office dated is amber then."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import UserError
+from privdesk.rules.inventory_terms import NOTICED
 from privdesk.store import agenda, lists
 from privdesk.store.agenda import DueItem
 from privdesk.store.inventory_deadlines import TABLES
@@ -193,4 +194,8 @@ def _next_words(item: DueItem) -> str:
     if item.due is None or item.due == item.earliest:
         return translate("Today", "Next: {what}, on {day}.", what=what, day=day)
     due = show_date(item.due)
+    if item.term in NOTICED:
+        return translate(
+            "Today", "Next: {what}, on {due}; notice from {day}.", what=what, due=due, day=day
+        )
     return translate("Today", "Next: {what}, on {due}; target: {day}.", what=what, due=due, day=day)

@@ -145,7 +145,8 @@ def _dates(sheet: Sheet) -> Iterator[Line]:
     if sheet["has_no_end"] or sheet["ends_on"] is None:
         return
     if notice := notice_day(sheet["ends_on"], sheet["notice_days"]):
-        yield Line(translate("ContractPage", "Target in Hoy"), show_date(notice))
+        yield Line(translate("ContractPage", "You are told of it from"), show_date(notice))
+        yield Line(translate("ContractPage", "Act until"), show_date(sheet["ends_on"]))
 
 
 def _records(links: Sequence[Link]) -> tuple[tuple[str, int, str], ...]:

@@ -113,6 +113,10 @@ def test_a_contract_shows_its_notice_and_its_end(page: TodayPage, save: Save) ->
     assert (said(page, term, TARGET), said(page, term, LIMIT)) == ("10/11/2026", "10/12/2026")
     assert said(page, term, LIMIT, Role.SECOND) == "del contrato"
     assert groups(page) == {"today": [term]}  # the day of notice has passed
+    assert said(page, term, STATE, Role.STATE) == "due_soon"  # and nothing was missed on it
+    assert not said(page, term, TARGET, Role.TONE)
+    words = said(page, term, LIMIT, Qt.ItemDataRole.ToolTipRole)
+    assert "Se avisa desde el 10/11/2026; actúe hasta el 10/12/2026." in words
 
 
 def test_each_button_opens_its_record(

@@ -132,7 +132,7 @@ def test_a_contract_names_what_it_does_not_say(
     contract_page.show_argument({"record": contract})
     words = " ".join(contract_page.facts.words())
     assert "Hasta el 23/11/2027" in words
-    assert "Meta en Hoy: 24/10/2027" in words
+    assert "Se avisa desde: 24/10/2027" in words
     assert "Nadie ha verificado si dice: " in words
     assert "Salvaguardar la seguridad" in words
     box: Any = contract_page.form.editors["has_no_end"].inner()
