@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from privdesk.records import (
     RECORD_TYPES,
     ActivityDatabase,
+    Contract,
     DatabaseProcessor,
     Disposal,
     LegalHold,
