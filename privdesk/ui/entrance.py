@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput
 from privdesk.text import translate
@@ -17,6 +17,7 @@ from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import ProgressBox
+from privdesk.ui.parts.scrolled import Scrolled
 from privdesk.ui.parts.tab_order import tab_stops
 from privdesk.ui.task import Progress, Task
 
@@ -66,11 +67,7 @@ class EntranceForm(QWidget):
         held.addLayout(self.form)
         held.addStretch(1)
         held.setContentsMargins(edge, edge, theme.px(12), edge)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = Scrolled()
         self.scroller.setWidget(inside)
         column.addWidget(self.scroller, 1)
         for part in (self.error, self.progress):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from privdesk.records import LetterTemplate, ListEntry, Organization
 from privdesk.text import translate
@@ -19,6 +19,7 @@ from privdesk.ui.page import Page
 from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.scrolled import Scrolled
 from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_boxes import ClosuresBox, DaysOffBox
 from privdesk.ui.settings_letters import LettersBox
@@ -201,9 +202,6 @@ def _scrolled(*parts: QWidget) -> QScrollArea:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
-    scroller = QScrollArea()
-    scroller.setWidgetResizable(True)
-    scroller.setFrameShape(QFrame.Shape.NoFrame)
-    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroller = Scrolled(sideways=True)
     scroller.setWidget(inside)
     return scroller

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.errors import BadInput, UserError
 from privdesk.text import translate
@@ -15,20 +15,17 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.scrolled import Scrolled
 
 _LEAST_ROOM = 160  # of the fields, however small the screen
 
 
-class _Fields(QScrollArea):
+class _Fields(Scrolled):
     """The fields: as tall as they need while the screen has the room, else they scroll."""
 
     def __init__(self) -> None:
         super().__init__()
         self.wanted = 0
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def want(self, height: int) -> None:
         """Ask for that height; less must do on a small screen."""

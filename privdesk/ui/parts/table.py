@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -55,6 +57,17 @@ class TableView(QTableView):
         """Show the arrow on that column (-1: on none); the model does the sorting."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, order)
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """The columns' widths in points, for good; those of 0 share what is left."""
+        head = self.horizontalHeader()
+        head.setSectionsClickable(False)
+        head.setStretchLastSection(False)
+        for number, width in enumerate(widths):
+            if width:
+                head.resizeSection(number, theme.px(width))
+            else:
+                head.setSectionResizeMode(number, head.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 from privdesk.records.owned import OWNED
 from privdesk.rules.activity_warnings import activity_warnings
 from privdesk.rules.completeness import has_sensitive
-from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
-from privdesk.text import N_, say, translate
+from privdesk.text import N_, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.sheets.activity_facts import activity_facts
@@ -22,6 +21,7 @@ from privdesk.ui.sheets.facts_page import FactsPage
 from privdesk.ui.sheets.record_chips import activity_chip
 from privdesk.ui.sheets.rows_editor import RowsEditor
 from privdesk.ui.sheets.section_remarks import SectionRemarks
+from privdesk.ui.sheets.subtitles import activity_subtitle
 from privdesk.ui.sheets.transfer_remarks import TransferRemarks
 from privdesk.ui.sheets.yes_no_line import YesNoLine
 
@@ -86,8 +86,7 @@ class ActivityPage(FactsPage):
         return {"transfers": lambda: RowsEditor(self.desk, owned, columns)}
 
     def subtitle(self, sheet: Sheet) -> str:
-        kind, role = say(self.kind_words), ACTIVITY_ROLES.get(sheet["role"])
-        return f"{kind} · {say(role)}" if role is not None else kind
+        return activity_subtitle(sheet)
 
     def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
         return activity_chip(sheet, self.desk.today())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from privdesk.ui.parts import painting
 from privdesk.ui.parts.box import Hairline
 from privdesk.ui.parts.buttons import LinkButton, pressed_by_enter
 from privdesk.ui.parts.label import Label
+from privdesk.ui.parts.scrolled import Scrolled
 
 _WIDE = 304
 _BELOW = 148
@@ -40,11 +40,7 @@ class CompletenessPane(QFrame):
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "pane")
-        self._scroller = QScrollArea()
-        self._scroller.setWidgetResizable(True)
-        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller = Scrolled()
         inside = QWidget()
         inside.setProperty("part", "page")
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)

@@ -25,7 +25,6 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.parts.label import Label
-from privdesk.ui.parts.progress import figure
 from privdesk.ui.sheets.answers_editor import AnswersEditor
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.count_window import CountWindow
@@ -37,6 +36,7 @@ from privdesk.ui.sheets.rnbd_sheet import RnbdSheet
 from privdesk.ui.sheets.rows_editor import RowsEditor
 from privdesk.ui.sheets.rows_value import RowsValue
 from privdesk.ui.sheets.sheet_page import SheetPage
+from privdesk.ui.sheets.subtitles import database_subtitle
 from privdesk.ui.sheets.transfer_remarks import TransferRemarks
 
 ACTIVITY = ("activity", "activity_database")
@@ -140,12 +140,7 @@ class DatabasePage(SheetPage):
         self.warnings.read_anew()
 
     def subtitle(self, sheet: Sheet) -> str:
-        count = sheet["subject_count"]
-        if count is None:
-            return translate("DatabasePage", "Database")
-        if count == 1:
-            return translate("DatabasePage", "Database · 1 data subject")
-        return translate("DatabasePage", "Database · {count} data subjects", count=figure(count))
+        return database_subtitle(sheet)
 
     # Its registration
 

@@ -69,14 +69,7 @@ class DueGroup(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(title)
         self.table.opened.connect(self._open)
-        head = self.table.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setStretchLastSection(False)
-        for number, width in enumerate(_WIDTHS):
-            if width:
-                head.resizeSection(number, theme.px(width))
-            else:
-                head.setSectionResizeMode(number, head.ResizeMode.Stretch)
+        self.table.set_widths(_WIDTHS)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

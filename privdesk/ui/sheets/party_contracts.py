@@ -94,14 +94,7 @@ class PartyContracts(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("PartyPage", "Contracts"))
         self.table.setItemDelegateForColumn(_STATE, ChipDelegate(self.table))
-        head = self.table.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setStretchLastSection(False)
-        for number, width in enumerate(_WIDTHS):
-            if width:
-                head.resizeSection(number, theme.px(width))
-            else:
-                head.setSectionResizeMode(number, head.ResizeMode.Stretch)
+        self.table.set_widths(_WIDTHS)
         self.table.opened.connect(self._open)
         self.new = Button(translate("PartyPage", "New contract"), "plain", "plus", compact=True)
         self.new.clicked.connect(self.new_asked)

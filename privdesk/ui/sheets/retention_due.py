@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from privdesk.operations.retention import (
     DisposalDue,
@@ -21,25 +21,23 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import figure
+from privdesk.ui.parts.scrolled import Scrolled
 from privdesk.ui.sheets.due_group import DueGroup, DueLine
 
 _SHOWN = 100  # lines of a group; the rest is counted
 
 
-class RetentionDue(QScrollArea):
+class RetentionDue(Scrolled):
     """`opened(str, int)` is the page and the record that a line leads to."""
 
     opened = Signal(str, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, sideways=True)
         self._desk = desk
         self.found = OwnFilesDue((), ())
         self.disposals: tuple[DisposalDue, ...] = ()
         self.form: QWidget | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.proposal = Notice(
             "info", "", "", translate("RetentionPage", "Take them over"), closable=True
         )

@@ -9,9 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.scrolled import Scrolled
 from privdesk.ui.record_editor import RecordEditor
 from privdesk.ui.record_form import RecordForm
 from privdesk.ui.sheets.row_words import row_title
@@ -34,7 +33,7 @@ _TALLEST = 500  # of the fields; more of them scroll, so that the window fits 72
 Refuse = Callable[[Mapping[str, Any]], BadInput | None]
 
 
-class _Fields(QScrollArea):
+class _Fields(Scrolled):
     """The fields, as tall as they need up to what a small screen has."""
 
     def __init__(self, form: RecordForm) -> None:
@@ -46,10 +45,6 @@ class _Fields(QScrollArea):
         column.addWidget(form)
         column.addStretch(1)
         inside.installEventFilter(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from privdesk.text import Message, say
 from privdesk.ui import theme
 from privdesk.ui.parts.box import Heading
+from privdesk.ui.parts.scrolled import Scrolled
 from privdesk.ui.parts.tab_order import tab_stops
 
 _HEADING = "heading_"
 _BOX = "box_"
 
 
-class SectionPane(QScrollArea):
+class SectionPane(Scrolled):
     """What scrolls under a tab; `body` is its column, with the form first.
 
     `inside` is what scrolls; `boxes` are the places of the form that are kept for the page.
@@ -29,10 +29,7 @@ class SectionPane(QScrollArea):
         headings: Mapping[str, Message],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(parent, sideways=True)
         self.boxes: dict[str, QWidget] = {}
         self._ui = form() if form is not None else None
         self.inside = inside = QWidget()

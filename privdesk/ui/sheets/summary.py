@@ -10,10 +10,10 @@ from privdesk.records import RECORD_TYPES
 from privdesk.records.party import roles_words
 from privdesk.rules.completeness import completeness, has_sensitive
 from privdesk.rules.contracts import contract_state
-from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import Sheet
+from privdesk.store.beside import beside_of
 from privdesk.store.inventory_links import RequestsOf, links_from, requests_of
 from privdesk.store.links import Link, contracts_of, links_to
 from privdesk.store.list_computed import RNBD, cells
@@ -29,6 +29,7 @@ from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
 from privdesk.ui.sheets.party_facts import party_facts
 from privdesk.ui.sheets.record_chips import activity_chip, party_chip
 from privdesk.ui.sheets.registration_faces import chip_of_state
+from privdesk.ui.sheets.subtitles import activity_subtitle, database_subtitle
 from privdesk.ui.shown import NOTHING
 
 # What stands over the records that point to this one, by its type and theirs.
@@ -101,21 +102,14 @@ def _without_links(facts: Iterable[Facts]) -> tuple[Facts, ...]:
 def _subtitle(sheet: Sheet) -> str:
     if sheet.record_type == "party":
         return roles_words(sheet.values) or translate("PartyPage", "Third party")
-    if sheet.record_type == "activity":
-        role = ACTIVITY_ROLES.get(sheet["role"])
-        kind = translate("ActivityPage", "Processing activity")
-        return f"{kind} · {say(role)}" if role is not None else kind
-    count = sheet["subject_count"]
-    if count is None:
-        return translate("DatabasePage", "Database")
-    if count == 1:
-        return translate("DatabasePage", "Database · 1 data subject")
-    return translate("DatabasePage", "Database · {count} data subjects", count=figure(count))
+    return activity_subtitle(sheet) if sheet.record_type == "activity" else database_subtitle(sheet)
 
 
 def _lacking(sheet: Sheet, desk: Desk) -> Facts:
     """How complete it is, and in which sections something is missing."""
-    found = completeness(sheet, desk.lists())
+    with desk.store.read() as session:
+        beside = beside_of(session, [sheet])
+    found = completeness(sheet, desk.lists(), beside[sheet.id or 0])
     head = translate("Summary", "Complete: {percent} %", percent=found.percent)
     given = translate("Summary", "{given} of {asked} data", given=found.given, asked=found.asked)
     gaps = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from privdesk.errors import NotFound
 from privdesk.store.inventory_links import REQUEST_FILTERS
@@ -17,6 +17,7 @@ from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
 from privdesk.ui.parts.chip_face import NONE_YET
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.progress import figure
+from privdesk.ui.parts.scrolled import Scrolled
 from privdesk.ui.parts.state import Chip
 from privdesk.ui.sheets.facts import FactsBox
 from privdesk.ui.sheets.summary import Summary, summary_of
@@ -91,11 +92,7 @@ class SummaryPane(Box):
         column.addWidget(self.requests, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.evidence)
         column.addStretch(1)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = Scrolled()
         self.scroller.setWidget(inside)
         self.evidence.take_drops_of(inside)
         return self.scroller
