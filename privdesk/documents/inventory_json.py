@@ -42,7 +42,8 @@ def write_inventory_json(
     `{"code", "label"}`, what refers to a record as `{"type", "id", "title"}`, dates in ISO 8601,
     flags true or false, boxes true where they are ticked, null for what is empty or not verified
     (a box that is not ticked says no "no"), texts exactly as they were. The two former answers on
-    the authorization (records.former) keep their keys. `made` is an aware moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
+    the authorization (records.former) keep their keys. `made` is an aware moment. Raises DiskFull,
+    ReadOnlyPlace, or what `progress` raises.
     """
     done, records = 0, _Records(inventory, made)
     with destination(target) as output:

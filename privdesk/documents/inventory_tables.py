@@ -68,9 +68,11 @@ def _records(
     cells = [_id_cell()]
     for declared in fields_of(RECORD_TYPES[record_type]):
         cells.extend(_cells(inventory, record_type, declared))
-    for former in former_fields(record_type):  # only where some record is told by it
-        if any(former.name in sheet.values for sheet in sheets):
-            cells.extend(_former_cell(inventory, record_type, former))
+    cells += [
+        _former_cell(inventory, record_type, former)
+        for former in former_fields(record_type)
+        if any(former.name in sheet.values for sheet in sheets)
+    ]
     if record_type in WARNED:
         cells.append((_warnings_column(), lambda sheet: "\n".join(remarks.of(sheet))))
     rows = tuple(tuple(take(sheet) for _, take in cells) for sheet in sheets)
@@ -155,10 +157,10 @@ def _cells(inventory: Inventory, record_type: str, declared: Field) -> Iterator[
         )
 
 
-def _former_cell(inventory: Inventory, record_type: str, former: Field) -> Iterator[Cell]:
+def _former_cell(inventory: Inventory, record_type: str, former: Field) -> Cell:
     """The column of a field that records had once; empty for those that are told without it."""
-    for column, words in _cells(inventory, record_type, former):
-        yield column, lambda sheet, of=words: of(sheet) if former.name in sheet.values else ""
+    ((column, words),) = _cells(inventory, record_type, former)
+    return column, lambda sheet: words(sheet) if former.name in sheet.values else ""
 
 
 def _choices(inventory: Inventory, record_type: str, declared: Field) -> tuple[str, ...]:

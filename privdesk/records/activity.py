@@ -31,7 +31,7 @@ class Activity(Record):
         N_("Activity", "Our role"),
         in_table=True,
         choices=ACTIVITY_ROLES,
-        help=N_("Activity", "By what is really done: nobody has a role before it is chosen."),
+        help=N_("Activity", "By what is really done, whatever it is called."),
     )
     controller_id: Mapped[int | None] = field(
         N_("Activity", "For whom, or with whom"), ForeignKey("party.id"), index=True

@@ -89,11 +89,7 @@ class Database(Record):
     authorization: Mapped[str | None] = field(
         N_("Database", "Does it have the authorization of the data subjects?"),
         choices=AUTHORIZATIONS,
-        help=N_(
-            "Database",
-            "Prior, express and informed (Ley 1581 de 2012, art. 9); where it is not of all, a "
-            "legal ground frees from it (art. 10)",
-        ),
+        help=N_("Database", "Ley 1581 de 2012, arts. 9 and 10"),
     )
     exemption: Mapped[str] = field(
         N_("Database", "Legal ground of what has no authorization"),

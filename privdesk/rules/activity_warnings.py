@@ -47,7 +47,7 @@ def _grounds(sheet: Sheet) -> Iterator[str]:
             "ActivityWarnings",
             "It rests on a ground of the GDPR alone, and on none of the Ley 1581 de 2012 (arts. 9 "
             "and 10), which knows neither the contract nor the legitimate interest: {purposes}.",
-            purposes=", ".join(f"«{_short(str(values.get('words') or ''))}”" for values in alone),
+            purposes=", ".join(f"«{_short(str(values.get('words') or ''))}»" for values in alone),
         )
 
 

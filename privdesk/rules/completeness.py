@@ -70,13 +70,28 @@ class Completeness:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """What a record is asked for depends on besides itself: whether a file is attached to it, and
+    of a contract, whether its third party is in Colombia.
+    """
+
+    has_files: bool = False
+    is_at_home: bool = False
+
+
+_ALONE = Beside()
+
+
+@dataclass(frozen=True)
 class _Asked:
     name: str
     is_given: bool
     code: str = ""
 
 
-def completeness(sheet: Sheet, lists: Mapping[str, EntryList]) -> Completeness:
+def completeness(
+    sheet: Sheet, lists: Mapping[str, EntryList], beside: Beside = _ALONE
+) -> Completeness:
     """What a database, activity, third party or contract lacks; `lists` as the office has them.
 
     A yes or no counts as missing while it is not verified, and where a "no" is said of what stands
@@ -85,6 +100,7 @@ def completeness(sheet: Sheet, lists: Mapping[str, EntryList]) -> Completeness:
     type of record.
     """
     asked = list(_ASKED[sheet.record_type](sheet, lists))
+    asked += _asked_beside(sheet, beside)
     sections = _sections_of(sheet.record_type)
     places = {key: number for number, key in enumerate(sections)}
     missing = sorted((a for a in asked if not a.is_given), key=lambda a: places[a.name])
@@ -153,10 +169,24 @@ def _database(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     elif _is_given(sheet["rnbd_number"]):
         yield from _fields(sheet, "registered_on")
     for stated, kind in _CIRCULATION.items():
-        is_there = any(row.values.get("kind") == kind for row in sheet.rows_of("transfers"))
-        yield _stated(sheet, stated, is_there)
-        if sheet[stated]:
-            yield _Asked("transfers", is_there)
+        rows = [row for row in sheet.rows_of("transfers") if row.values.get("kind") == kind]
+        yield _stated(sheet, stated, bool(rows))
+        if sheet[stated] and not rows:
+            yield _Asked("transfers", False, kind)
+        for row in rows:
+            yield _Asked("transfers", not transfer_gap(row.values), kind)
+
+
+def transfer_gap(values: Mapping[str, Any]) -> str:
+    """The field that the RNBD asks of a transfer and that is empty; "" where none is.
+
+    Of a national assignment its day; of what goes abroad its ground, which a transmission by a
+    contract has in it.
+    """
+    if values.get("kind") == "national":
+        return "" if values.get("since_on") is not None else "since_on"
+    by_contract = values.get("kind") == "transmission" and values.get("contract_id")
+    return "" if values.get("ground") is not None or by_contract else "ground"
 
 
 _CIRCULATION = {
@@ -188,6 +218,14 @@ def _origin(sheet: Sheet) -> Iterator[_Asked]:
         yield from _fields(sheet, "exemption")
 
 
+def grounds_asked(activity: Sheet) -> tuple[str, ...]:
+    """The fields of a purpose of which one is to say its legal ground.
+
+    Of what is done for another, who may not stand under the Ley 1581, that of the GDPR is enough.
+    """
+    return ("ground", "gdpr_ground") if activity["role"] in FOR_ANOTHER else ("ground",)
+
+
 def has_sensitive(sheet: Sheet, lists: Mapping[str, EntryList]) -> bool:
     """Whether a database or an activity holds a category that the list says is sensitive."""
     rows = (*sheet.rows_of("contents"), *sheet.rows_of("data"))
@@ -216,9 +254,7 @@ def _activity(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
         yield from _fields(sheet, "controller_id")
     if sheet["status"] == "ended":
         yield from _fields(sheet, "ended_on")
-    # Of what is done for another, who may not stand under the Ley 1581, either ground is enough.
-    grounds = ("ground", "gdpr_ground") if sheet["role"] in FOR_ANOTHER else ("ground",)
-    yield from _each_row(sheet, "purposes", *grounds)
+    yield from _each_row(sheet, "purposes", *grounds_asked(sheet))
     yield from _each_row(sheet, "subjects", "estimate")
     yield from _each_row(sheet, "data", "retention_rule_id")
     yield _stated(sheet, "has_sensitive", has_sensitive(sheet, lists))
@@ -269,8 +305,6 @@ def _contract(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
         yield from _fields(sheet, "signed_on")
     if not sheet["has_no_end"]:
         yield from _fields(sheet, "ends_on", "renews")
-    if sheet["kind"] in _MODEL_CLAUSES:
-        yield from _fields(sheet, "has_model_clauses")
     yield from _answers(sheet, "clauses", "is_there", required_clauses(sheet["kind"], lists))
 
 
@@ -282,6 +316,16 @@ def required_clauses(kind: Any, lists: Mapping[str, EntryList]) -> tuple[Entry, 
     if kind not in PROCESSING_CONTRACTS:
         return ()
     return tuple(entry for entry in lists["contract_clauses"].offered() if entry.is_required)
+
+
+def _asked_beside(sheet: Sheet, beside: Beside) -> Iterator[_Asked]:
+    """What is also asked by what stands beside the record."""
+    if sheet.record_type == "database":  # the RNBD takes the policy's address or its file
+        yield _Asked("policy_url", _is_given(sheet["policy_url"]) or beside.has_files)
+    # The model clauses of the RIPD are for data that leave the country.
+    if sheet.record_type == "contract" and sheet["kind"] in _MODEL_CLAUSES:
+        if not beside.is_at_home:
+            yield from _fields(sheet, "has_model_clauses")
 
 
 _ASKED: dict[str, Callable[[Sheet, Mapping[str, EntryList]], Iterator[_Asked]]] = {

@@ -14063,6 +14063,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Responsable del tratamiento</translation>
         </message>
         <message>
+            <source>Country where the data are received</source>
+            <translation>País en que se reciben los datos</translation>
+        </message>
+        <message>
             <source>Data protection officer or area</source>
             <translation>Oficial o área de protección de datos</translation>
         </message>

@@ -95,8 +95,11 @@ def test_an_empty_record_lacks_nearly_all_and_what_is_asked_stays_in_its_section
         ({"authorization": "no"}, [("origin", "exemption")]),
         (
             {
-                **{"authorization": "no", "exemption": "emergency", "keeps_copy": None},
-                **{"keeps_notice_proof": None, "authorization_mode": None},
+                "authorization": "no",
+                "exemption": "emergency",
+                "keeps_copy": None,
+                "keeps_notice_proof": None,
+                "authorization_mode": None,
             },
             [],
         ),
@@ -134,8 +137,18 @@ def test_a_database_is_asked_what_applies_to_it(
     [
         ({"role": "processor"}, [("general", "controller_id")]),
         ({"role": "joint", "controller_id": 7}, []),
+        ({"role": None}, [("general", "role")]),
         ({"status": "ended"}, [("general", "ended_on")]),
         ({"purposes": rows({"words": "a", "ground": ""}, {"words": "b", "ground": "x"})}, 1),
+        ({"purposes": rows({"words": "a", "ground": "", "gdpr_ground": "gdpr_duty"})}, 1),
+        (
+            {
+                "role": "processor",
+                "controller_id": 7,
+                "purposes": rows({"words": "a", "ground": "", "gdpr_ground": "gdpr_duty"}),
+            },
+            [],
+        ),
         ({"subjects": rows({"code": "customers", "estimate": None})}, [("data", "subjects")]),
         ({"subjects": rows({"code": "customers", "estimate": 0})}, []),
         ({"data": rows({"code": "general_id", "retention_rule_id": None})}, [("data", "data")]),

@@ -36,7 +36,9 @@ def transmission(**values: Any) -> dict[str, Any]:
         {"authorization": "no", "exemption": "authority"},
         {"authorization": "partly", "exemption": "authority"},
         {
-            **{"authorization": "no", "exemption": "emergency", "authorization_mode": "conduct"},
+            "authorization": "no",
+            "exemption": "emergency",
+            "authorization_mode": "conduct",
             "contents": rows({"code": "biometric", "details": "Huella"}),
         },
         {"authorization_mode": "conduct"},

@@ -245,6 +245,10 @@ class TriStateEditor(AnswerEditor):
         )
         super().__init__(answers, parent)
 
+    def value(self) -> bool | None:
+        chosen = self.buttons.value()
+        return chosen if isinstance(chosen, bool) else None
+
     def put_back(self, kept: object) -> None:
         if kept is None or isinstance(kept, bool):
             self.set_value(kept)

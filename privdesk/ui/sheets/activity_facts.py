@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from privdesk.rules.completeness import grounds_asked
 from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
 from privdesk.store.links import titles_of_ids
@@ -39,7 +40,8 @@ def _lines(desk: Desk, sheet: Sheet) -> Iterator[Line]:
         yield Line(translate("ActivityPage", "Next review"), show_date(review), tone)
     purposes = sheet.rows_of("purposes")
     yield Line(translate("ActivityPage", "Purposes"), str(len(purposes)))
-    if without := sum(not row.values.get("ground") for row in purposes):
+    grounds = grounds_asked(sheet)
+    if without := sum(not any(row.values.get(n) for n in grounds) for row in purposes):
         yield Line(translate("ActivityPage", "Without a legal ground"), str(without), "amber")
     data = sheet.rows_of("data")
     yield Line(translate("ActivityPage", "Categories of data"), str(len(data)))

@@ -23,6 +23,7 @@ from privdesk.ui.sheets.database_page import DatabasePage
 from privdesk.ui.sheets.row_dialog import RowDialog
 from privdesk.ui.sheets.rows_editor import RowsEditor
 from privdesk.ui.sheets.rows_value import RowsValue
+from privdesk.ui.sheets.yes_no_line import YesNoLine
 
 BUTTON = Qt.MouseButton.LeftButton
 KINDS: dict[str, Any] = {"person_type": "private", "assets": 6_120_000_000, "assets_year": 2025}
@@ -226,6 +227,44 @@ def test_what_does_not_hold_is_said_on_its_tab(
     keep("contract", name="Contrato 1", party_id=courier, kind="services")
     page.refresh()
     assert "Contrato 1" in place.words()
+
+
+def test_the_authorization_is_answered_with_yes_partly_or_no(
+    page: DatabasePage, keep: Callable[..., int], qtbot: QtBot
+) -> None:
+    club = keep("database", name="Club")
+    page.show_argument({"record": club, "section": "origin"})
+    line = page.form.editors["authorization"]
+    assert isinstance(line, YesNoLine)
+    buttons = line.answer.buttons.buttons()
+    assert [button.text() for button in buttons] == ["Sí", "En parte", "No", "Sin verificar"]
+    assert "Falta verificar" in line.foot.text()
+    assert not page.asked.is_shown("exemption")
+    for number, code, asks_ground in ((1, "partly", True), (0, "yes", False), (2, "no", True)):
+        qtbot.mouseClick(buttons[number], BUTTON)
+        assert line.value() == line.kept() == code
+        assert line.words() == buttons[number].text()
+        assert page.asked.is_shown("exemption") is asks_ground
+    page.form.editors["exemption"].set_value("emergency")
+    assert page.save()
+    with page.desk.store.read() as session:
+        kept = sheet_of(session, "database", club)
+    assert (kept["authorization"], kept["exemption"]) == ("no", "emergency")
+    line.put_back("maybe")  # of a draft that was damaged
+    assert line.value() == "no"
+
+
+def test_a_day_that_has_not_come_is_refused_at_its_field(
+    page: DatabasePage, keep: Callable[..., int]
+) -> None:
+    page.show_argument({"record": keep("database", name="Club")})
+    for name, said in (("registered_on", "Todavía no se ha inscrito"), ("created_on", "creado")):
+        page.form.editors[name].set_value(date(2026, 11, 24))
+        page.form.editors[name].changed.emit()
+        assert not page.save()
+        assert said in page.form.labeled[name].foot.text()
+        page.form.editors[name].set_value(None)
+        page.form.editors[name].changed.emit()
 
 
 def test_linked_records_open(
