@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.spanish import long_date
+from privdesk.fields import field_of
+from privdesk.records import Disposal
+from privdesk.rules.inventory_words import RETENTION_ACTIONS
 from privdesk.rules.retention import ANONYMIZE, ARCHIVE, ERASE, action_done
 from privdesk.text import N_, Message, say, translate
 
@@ -77,7 +80,15 @@ def _why(inventory: Inventory, disposal: Sheet) -> str:
             "2.2.2.25.2.6)",
             number=inventory.title("request", disposal["request_id"]),
         )
-    if disposal["retention_rule_id"] is not None:
+    rule = inventory.find("retention_rule", disposal["retention_rule_id"])
+    if rule is not None and action_of(inventory, disposal) != rule["action"]:
+        return translate(
+            "DisposalAct",
+            "for the reason that stands under “{field}”; its retention rule says “{action}”",
+            field=say(field_of(Disposal, "method_details").label),
+            action=say(RETENTION_ACTIONS[rule["action"]]),
+        )
+    if rule is not None:
         return translate(
             "DisposalAct",
             "as the retention rule says (Decreto 1074 de 2015, art. 2.2.2.25.2.8)",

@@ -9,11 +9,22 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, Refused
+from privdesk.fields import field_of
 from privdesk.operations.office import check_new_record
-from privdesk.records import Disposal, RetentionRule
+from privdesk.records import Disposal, Person, Request, RetentionRule
 from privdesk.records.number_series import DISPOSALS
 from privdesk.rules.inventory_words import RETENTION_ACTIONS
-from privdesk.rules.retention import ARCHIVED, METHODS_OF, Due, due_from, held_by
+from privdesk.rules.retention import (
+    ANONYMIZE,
+    ARCHIVE,
+    ARCHIVED,
+    AT_LEAST,
+    METHODS_OF,
+    Due,
+    due_from,
+    held_by,
+)
+from privdesk.rules.rights import ASKS_ERASURE
 from privdesk.rules.sheet import Sheet
 from privdesk.store.counting import office_calendar
 from privdesk.store.numbering import next_sequence
@@ -95,9 +106,12 @@ def do_disposal(
     `values` are further fields (`method_details`, `witnesses`, `erased`, `kept`, `backups_until`,
     `subject_count`). Raises `BadInput` ("done_on", "method", "method_details" where another method
     than the rule's is not explained, "responsible"), and `Refused` where a legal hold stands or
-    stood on that day, naming it, before the rule lets the data go, and for what is not planned.
+    stood on that day, naming it, before the rule lets the data go or while nobody says since when
+    it counts, for what is not planned, and for a person who stands in the file unerased.
     """
     _check_planned(disposal)
+    _refuse_unerased(session, disposal, method)
+    check_ground(session, disposal.request_id, disposal.person_id)
     if done_on > today:
         raise BadInput(translate("Disposal", "That day has not come yet."), "done_on")
     if disposal.trigger_on is not None and done_on < disposal.trigger_on:
@@ -228,7 +242,72 @@ def _check_method(session: Session, disposal: Disposal, method: str, details: st
         )
 
 
+def refuse_what_keeps(method: str) -> None:
+    """Raise `BadInput` ("method") for a method that leaves the data where they are, or anonymous,
+    where they are erased from the file itself.
+    """
+    if method in METHODS_OF[ARCHIVE] | METHODS_OF[ANONYMIZE]:
+        raise BadInput(
+            translate(
+                "Disposal", "Here the data are erased: choose a method by which nothing is kept."
+            ),
+            "method",
+        )
+
+
+def check_ground(session: Session, request_id: int | None, person_id: int | None) -> None:
+    """Raise `BadInput` ("request_id") for a request that an erasure does not follow from: one that
+    asked for none (Ley 1581 de 2012, art. 8, e), or about somebody else than the person.
+    """
+    request = session.get(Request, request_id) if request_id is not None else None
+    if request is None:
+        return
+    if request.right not in ASKS_ERASURE:
+        raise BadInput(
+            translate(
+                "Disposal",
+                "Request {number} asks for no erasure: say the reason in words.",
+                number=request.number,
+            ),
+            "request_id",
+        )
+    if person_id not in (None, request.person_id, request.applicant_id):
+        raise BadInput(
+            translate(
+                "Disposal",
+                "Request {number} is about somebody else.",
+                number=request.number,
+            ),
+            "request_id",
+        )
+
+
+def _refuse_unerased(session: Session, disposal: Disposal, method: str) -> None:
+    """No act says that a person's data are gone while they stand in this very file."""
+    person = session.get(Person, disposal.person_id) if disposal.person_id else None
+    if person is None or person.erased_on is not None or method == ARCHIVED:
+        return
+    raise Refused(
+        translate(
+            "Disposal",
+            "This disposal is of a person who stands in the file: erase the person, and its act "
+            "is made of what went.",
+        )
+    )
+
+
 def _refuse_early(session: Session, disposal: Disposal, done_on: date) -> None:
+    rule_id = disposal.retention_rule_id
+    rule = session.get(RetentionRule, rule_id) if rule_id else None
+    if rule and rule.bound == AT_LEAST and rule.period and disposal.trigger_on is None:
+        raise Refused(
+            translate(
+                "Disposal",
+                "By its rule the data are kept for a time at least: say first since when it "
+                "counts (“{field}”).",
+                field=say(field_of(Disposal, "trigger_on").label),
+            )
+        )
     due = _due(session, disposal.retention_rule_id, disposal.trigger_on)
     if due and not due.is_limit and done_on < due.on:
         raise Refused(

@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, Refused, StoreError
-from privdesk.operations.disposal import PLANNED, plan_disposal, record_done
+from privdesk.operations.disposal import (
+    PLANNED,
+    check_ground,
+    plan_disposal,
+    record_done,
+    refuse_what_keeps,
+)
 from privdesk.operations.erasure_backups import backups_of
 from privdesk.operations.erasure_kept import last_day
 from privdesk.operations.erasure_marks import (
@@ -35,7 +41,6 @@ from privdesk.records import (
     Request,
     RequestEvent,
 )
-from privdesk.rules.retention import ARCHIVED
 from privdesk.store.audit import ERASE_PERSON
 from privdesk.store.erasure import Erasing, empty_log, erased_mark
 from privdesk.store.naming_words import NamingWords, naming_words
@@ -78,18 +83,15 @@ def erase_person(
 
     `request_id` is the request that it follows from, `disposal_id` a planned disposal that this
     does; `folders` hold further backups. Raises `Refused` for what the plan refuses, `BadInput`
-    ("responsible", "method"), `NotFound`.
+    ("responsible", "method", "request_id" as `check_ground`), `NotFound`.
     """
     backups = backups_of(store, folders)
     with store.write(ERASE_PERSON) as session:
         plan = erasure_plan(session, person_id, today, backups=backups)
         if plan.refusals:
             raise Refused("\n".join(plan.refusals))
-        if method == ARCHIVED:
-            raise BadInput(
-                translate("Erasure", "What is archived is not erased: choose another method."),
-                "method",
-            )
+        refuse_what_keeps(method)
+        check_ground(session, request_id, person_id)
         _refuse_names(session, person_id, {"notes": notes, "witnesses": witnesses})
         if disposal_id is not None:
             disposal = _planned(session, disposal_id, person_id)

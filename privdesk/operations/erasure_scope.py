@@ -138,7 +138,7 @@ def scope_of(session: Session, person: Person, today: date) -> Scope:
         mentions=tuple(mentions(session, person, words, but=own, mark=erased_mark())),
         elsewhere=_elsewhere(session, person.id, words, own),
         signed=entries_by(session, words),
-        holds=tuple(_holds(session, person.id, held, today)),
+        holds=tuple(_holds(session, person.id, held, rule, today)),
         rule=rule,
     )
 
@@ -194,13 +194,27 @@ def _kept(
 
 
 def _holds(
-    session: Session, person_id: int, held: Sequence[RequestHeld], today: date
+    session: Session,
+    person_id: int,
+    held: Sequence[RequestHeld],
+    rule: RetentionRule | None,
+    today: date,
 ) -> list[Sheet]:
-    """The holds that forbid the erasure: those on a rule keep only what the rule is about."""
+    """The holds that forbid the erasure: those on a rule keep only what the rule is about, unless
+    they are on this very person. One on the rule of correspondence keeps the requests (`_kept`).
+    """
     databases = frozenset[int]().union(*(one.databases for one in held))
-    of_no_rule = [hold for hold in legal_holds(session) if hold["retention_rule_id"] is None]
+    forbidding = [
+        hold
+        for hold in legal_holds(session)
+        if hold["retention_rule_id"] is None
+        or (
+            hold["person_id"] == person_id
+            and (rule is None or hold["retention_rule_id"] != rule.id)
+        )
+    ]
     return held_by(
-        of_no_rule,
+        forbidding,
         rule_id=None,
         database_id=None,
         person_id=person_id,

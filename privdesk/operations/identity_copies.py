@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from privdesk.errors import Refused
-from privdesk.operations.disposal import plan_disposal, record_done
+from privdesk.operations.disposal import plan_disposal, record_done, refuse_what_keeps
 from privdesk.operations.retention import IDENTITY, IdentityCopy, own_files_due, own_rule
 from privdesk.records import Disposal
 from privdesk.store.erasure import erase_bytes
@@ -34,6 +34,7 @@ def purge_identity_copies(
     `BadInput` ("responsible", "method"), and `Refused` where none is due, or one given is not or
     is held.
     """
+    refuse_what_keeps(method)
     wanted = _wanted(session, today, attachments)
     ids = [copy.attachment_id for copy in wanted]
     gone: list[str] = []

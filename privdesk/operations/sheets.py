@@ -13,8 +13,9 @@ from privdesk.errors import Conflict, NotFound, Refused
 from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.office import check_new_record, refuse_to_come, save_record
-from privdesk.records import RECORD_TYPES, Record
+from privdesk.records import RECORD_TYPES, Database, Disposal, Record
 from privdesk.records.owned import OWNED, Owned
+from privdesk.rules.inventory_terms import is_removed
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.drafts import drop_drafts_of
 from privdesk.store.finding import is_referred_to, titles_of
@@ -103,12 +104,13 @@ def _write(record: Record, values: Mapping[str, Any]) -> None:
 def remove_sheet(session: Session, record_type: str, record_id: int) -> None:
     """Take a record away with its rows and what is half typed of it; the history keeps it.
 
-    Raises `Refused` where another record names it or files are attached, `NotFound` where it was
-    taken away already.
+    Raises `Refused` where another record names it or files are attached, for an act of disposal and
+    for a database that the RNBD still has, `NotFound` where it was taken away already.
     """
     record = session.get(RECORD_TYPES[record_type], record_id)
     if record is None:
         raise NotFound(translate("Conflicts", "This record was taken away in the meantime."))
+    _refuse_evidence(session, record)
     owned = [
         (one.record_type, row)
         for one in OWNED.get(record_type, ())
@@ -129,6 +131,24 @@ def remove_sheet(session: Session, record_type: str, record_id: int) -> None:
     drop_drafts_of(session, record_type, record_id)
     session.delete(record)
     session.flush()
+
+
+def _refuse_evidence(session: Session, record: Record) -> None:
+    if isinstance(record, Disposal) and record.number:
+        raise Refused(
+            translate(
+                "Sheet", "It was done by the act {number}: an act stays.", number=record.number
+            )
+        )
+    is_registered = isinstance(record, Database) and record.registered_on is not None
+    if is_registered and not is_removed(sheet_of(session, "database", record.id)):
+        raise Refused(
+            translate(
+                "Sheet",
+                "“{record}” is registered in the RNBD. Close it, and report its removal first.",
+                record=record.title[:80],
+            )
+        )
 
 
 def new_sheet(record_type: str, **values: Any) -> Sheet:

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from privdesk.errors import Refused
+from privdesk.operations.disposal import DISPOSE
 from privdesk.operations.undo_steps import Planner, Undoing
 from privdesk.records import (
     INVENTORY,
@@ -39,6 +40,10 @@ def plan_undo(session: Session, written: Written, *, now: datetime) -> Undoing:
         )
     if written.action in _GONE:
         raise Refused(translate("Undo", "What was lawfully erased cannot be given back."))
+    if written.action == DISPOSE:
+        raise Refused(
+            translate("Undo", "A disposal is done or given up for good: its act is evidence.")
+        )
     if written.action == UNDO:
         raise Refused(translate("Undo", "The last action was undone already."))
     entries = entries_numbered(session, range(written.first, written.last + 1))

@@ -34,7 +34,7 @@ from privdesk.rules.events import (
     STRUCK,
     Event,
 )
-from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY
+from privdesk.rules.rights import ASKS_ERASURE, CLAIM, INQUIRY, NOVELTY
 from privdesk.text import say, short_date, translate
 
 
@@ -173,7 +173,7 @@ def _of_the_legend(course: Course) -> Iterator[Flag]:
 
 
 def _of_the_execution(course: Course) -> Iterator[Flag]:
-    if course.case.right not in ("erase", "revoke"):
+    if course.case.right not in ASKS_ERASURE:
         return
     for event in course.facts.all(EXECUTED):
         if event.execution == ARCHIVED:

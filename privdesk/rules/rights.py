@@ -54,6 +54,9 @@ RIGHTS = {
     NOVELTY: N_("Right", "Change reported by a controller (we process for it)"),
 }
 
+# By which the data subject asks that data be erased (Ley 1581 de 2012, art. 8, e).
+ASKS_ERASURE = frozenset({"erase", "revoke"})
+
 _INQUIRIES = {"know", "access", "use", "proof", "portability"}
 _NOT_IN_THE_LAW = {"object", "restrict", "automated", "portability"}
 

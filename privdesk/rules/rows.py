@@ -27,7 +27,7 @@ from privdesk.rules.events import (
     Event,
 )
 from privdesk.rules.execution import backups, executed_on
-from privdesk.rules.rights import CLAIM, INQUIRY, NOVELTY
+from privdesk.rules.rights import ASKS_ERASURE, CLAIM, INQUIRY, NOVELTY
 from privdesk.rules.terms import Deadline, deadline
 from privdesk.rules.timeline import Facts
 
@@ -144,7 +144,7 @@ def _execution(course: Course, main: CaseDeadline) -> CaseDeadline | None:
         return None
     since = facts.answered or facts.decided
     done = executed_on(facts)
-    if course.case.right in ("erase", "revoke"):
+    if course.case.right in ASKS_ERASURE:
         return CaseDeadline(EXECUTION, due=main.due, target=main.target, met_on=done)
     return CaseDeadline(EXECUTION, internal=_day(since), met_on=done)
 

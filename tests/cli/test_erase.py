@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from privdesk import cli
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
-from tests.operations.person_case import held_of_ana, hold
+from tests.operations.person_case import asks_erasure, held_of_ana, hold
 
 TODAY = "2026-11-20"
 WHO = "Elvira Imaginaria"
@@ -28,6 +28,7 @@ def store(
     monkeypatch.setenv("PRIVDESK_PASSPHRASE", office_passphrase)
     monkeypatch.chdir(tmp_path)
     held_of_ana(office, is_decided=getattr(request, "param", True))
+    asks_erasure(office)
     office.close()
     return office.path
 

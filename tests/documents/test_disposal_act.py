@@ -93,7 +93,7 @@ def test_what_is_archived_or_anonymous_is_not_called_erased(
     page = " ".join(act(ruled(action, method=method)))
     assert f"{title} S-2026-0003" in page
     assert did in page
-    assert "2.2.2.25.2.8" in page
+    assert ("2.2.2.25.2.8" in page) is (method != "physical")  # otherwise than its rule says
     if title != "Acta de supresión":
         assert "suprimió" not in page
         assert "Responsable de la supresión" not in page
@@ -107,6 +107,16 @@ def test_why_it_was_done_is_a_request_a_rule_or_the_notes() -> None:
     assert "2.2.2.25.2" not in neither.split("Por qué")[0]
 
 
+def test_what_was_done_otherwise_than_its_rule_says_is_not_founded_on_it() -> None:
+    inventory = done(request_id=None, method="physical", method_details="Se dañó por el agua.")
+    rule = inventory.sheets("retention_rule")[0]
+    archived = replace(rule, values={**rule.values, "action": "archive"})
+    told = inventory_of(archived, *inventory.sheets("disposal"))
+    words = " ".join(act(told))
+    assert "su regla de conservación dice" in words
+    assert "como lo dice la regla" not in words
+
+
 def test_when_it_was_recorded_and_what_proves_it_is_said() -> None:
     inventory = done()
     (disposal,) = inventory.sheets("disposal")
@@ -116,7 +126,7 @@ def test_when_it_was_recorded_and_what_proves_it_is_said() -> None:
     assert f"Registrada el {shown_moment(NOW, inventory.zone)}" in page
     assert "constancia.txt · SHA-256" in page
     assert "ab" * 32 in page.replace(" ", "")
-    assert "Soportes adjuntos —" in " ".join(act(done()))
+    assert "Pruebas adjuntas —" in " ".join(act(done()))
 
 
 def test_there_is_room_to_sign_for_everybody() -> None:

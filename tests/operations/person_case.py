@@ -158,6 +158,12 @@ def hold(session: Session, **values: object) -> LegalHold:
     return made
 
 
+def asks_erasure(store: Store) -> None:
+    """Ana's request asked to be erased."""
+    with store.write("change_request") as session:
+        session.get_one(Request, 1).right = "erase"
+
+
 def names(store: Store, record_type: str, record_id: int) -> list[str]:
     """The names of the files attached to a record."""
     with store.read() as session:

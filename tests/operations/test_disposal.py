@@ -9,14 +9,19 @@ from sqlalchemy.orm import Session
 
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.disposal import (
+    DISPOSE,
     cancel_disposal,
     do_disposal,
     next_disposal_number,
     plan_disposal,
     proposed_due,
 )
+from privdesk.operations.erasure import erase_person
+from privdesk.operations.identity_copies import purge_identity_copies
 from privdesk.operations.office import save_record, set_first_number
 from privdesk.operations.retention import disposals_due
+from privdesk.operations.sheets import remove_sheet
+from privdesk.operations.undo import plan_undo
 from privdesk.records import (
     Activity,
     ActivityDatabase,
@@ -24,12 +29,13 @@ from privdesk.records import (
     Database,
     Disposal,
     LegalHold,
+    Request,
     RetentionRule,
 )
 from privdesk.store.retention import disposals
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
-from tests.operations.person_case import TODAY, hold
+from tests.operations.person_case import NOW, TODAY, WHO, WHY, held_of_ana, hold
 
 ENDED = date(2021, 11, 20)
 
@@ -241,6 +247,69 @@ def test_before_its_rule_lets_them_go_it_is_refused(office: Store) -> None:
             done(session, planned)
         late = date(2026, 11, 21)
         assert done(session, planned, done_on=late, today=late).status == "done"
+
+
+def test_what_is_kept_for_a_time_at_least_says_since_when(office: Store) -> None:
+    with office.write("save_record") as session:
+        least = rule(session, bound="at_least")
+        undated = plan_disposal(session, "Base", rule_id=least, due_on=date(2036, 1, 1))
+        with pytest.raises(Refused, match="desde cuándo"):
+            done(session, undated)
+        assert undated.status == "planned"
+        asked = rule(session, name="Otra", bound="until_asked", period=None)
+        assert done(session, plan_disposal(session, "Libre", rule_id=asked)).number
+
+
+def test_no_act_says_that_a_person_went_who_is_there(office: Store) -> None:
+    held_of_ana(office)
+    with office.write("save_record") as session:
+        planned = plan_disposal(session, "Lo que quedó", person_id=1)
+        with pytest.raises(Refused, match="suprima a la persona"):
+            done(session, planned)
+        assert done(session, planned, method="archived").status == "done"
+    erase_person(office, 1, TODAY, responsible=WHO, notes=WHY)
+    with office.write("save_record") as session:
+        assert done(session, plan_disposal(session, "El papel", person_id=1)).number
+
+
+@pytest.mark.parametrize(
+    ("right", "person", "words"),
+    [("erase", 1, None), ("revoke", 1, None), ("know", 1, "no pide"), ("erase", 2, "otra persona")],
+)
+def test_an_erasure_follows_from_a_request_of_the_same_person_that_asks_for_it(
+    office: Store, right: str, person: int, words: str | None
+) -> None:
+    held_of_ana(office)
+    with office.write("save_record") as session:
+        session.get_one(Request, person).right = right
+        asked = session.get_one(Request, person).id
+    if words is None:
+        assert erase_person(office, 1, TODAY, responsible=WHO, request_id=asked).number
+        return
+    with pytest.raises(BadInput, match=words) as refused:
+        erase_person(office, 1, TODAY, responsible=WHO, request_id=asked)
+    assert refused.value.field == "request_id"
+
+
+@pytest.mark.parametrize("method", ["archived", "anonymous"])
+def test_what_is_erased_from_the_file_is_not_called_kept(office: Store, method: str) -> None:
+    held_of_ana(office)
+    with pytest.raises(BadInput) as refused:
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY, method=method)
+    assert refused.value.field == "method"
+    with pytest.raises(BadInput), office.write("purge_copies") as session:
+        purge_identity_copies(session, TODAY, responsible=WHO, method=method)
+
+
+def test_an_act_is_not_undone_nor_taken_away(office: Store) -> None:
+    with office.write(DISPOSE) as session:
+        act = done(session, plan_disposal(session, "Base")).id
+    last = office.last_written
+    assert last is not None
+    with office.read() as session, pytest.raises(Refused, match="acta"):
+        plan_undo(session, last, now=NOW)
+    with pytest.raises(Refused, match="ACTA-2026-0001"), office.write("remove_record") as session:
+        remove_sheet(session, "disposal", act)
 
 
 def test_done_or_given_up_it_is_not_done_again(office: Store) -> None:

@@ -36,6 +36,7 @@ from tests.operations.person_case import (
     TODAY,
     WHO,
     WHY,
+    asks_erasure,
     decide,
     drafted,
     held_of_ana,
@@ -151,6 +152,7 @@ def test_nothing_is_found_and_the_registers_are_written(office: Store, tmp_path:
 
 def test_the_act_says_what_went_and_names_nobody(office: Store) -> None:
     held_of_ana(office)
+    asks_erasure(office)
     done = erase_person(office, 1, TODAY, responsible=WHO, request_id=1, notes="Por su reclamo")
     with office.read() as session:
         act = session.get_one(Disposal, done.disposal_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy.orm import Session
@@ -117,6 +117,17 @@ def test_what_is_named_elsewhere_is_not_removed(office: Store) -> None:
     with office.read() as session:
         assert session.get_one(Party, 1).name == "Domicilios Supuestos"
     check(office)
+
+
+def test_what_the_rnbd_has_is_not_removed_before_it_is_told(office: Store, database: Sheet) -> None:
+    registered = replace(database, values={**database.values, "registered_on": date(2026, 2, 2)})
+    do(office, "save_record", lambda s: save_sheet(s, registered))
+    with pytest.raises(Refused, match="RNBD"):
+        do(office, "remove_record", lambda s: remove_sheet(s, "database", 1))
+    told = RowSheet(None, {"kind": "removal", "filed_on": date(2026, 11, 2)})
+    removed = replace(registered, rows={**registered.rows, "filings": (told,)})
+    do(office, "save_record", lambda s: save_sheet(s, removed))
+    do(office, "remove_record", lambda s: remove_sheet(s, "database", 1))
 
 
 def test_what_was_undone_is_named(office: Store, database: Sheet) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from privdesk.rules.rights import ASKS_ERASURE
 from privdesk.text import translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.mail_drop import Dropped, FileDrop
@@ -95,7 +96,10 @@ class RequestsPage(RequestsListing):
         request = self.place.request()
         if request is not None and self.place.may_leave():
             self.erasing = begin_erasing(
-                self.desk, request.person_id, self.window(), request_id=request.id
+                self.desk,
+                request.person_id,
+                self.window(),
+                request_id=request.id if request.case.right in ASKS_ERASURE else None,
             )
 
     def write_to_chosen(self) -> None:

@@ -35,6 +35,7 @@ def ana(desk: Desk) -> int:
     case: Any = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(case)
     case.held_of_ana(desk.store)
+    case.asks_erasure(desk.store)
     return 1
 
 
