@@ -41,7 +41,8 @@ def kept(store: Store) -> Kept:
     """Limit, target and own date by term; they must be those of a rebuild."""
     with store.read() as session:
         assert differences(session) == []
-        rows = session.execute(select(deadline).order_by(deadline.c.id)).mappings()
+        query = select(deadline).where(deadline.c.is_open).order_by(deadline.c.id)
+        rows = session.execute(query).mappings()
         return {row["term"]: (row["due"], row["target"], row["internal"]) for row in rows}
 
 
@@ -308,3 +309,85 @@ def test_a_change_of_the_zone_makes_other_legal_days(
     with office.write("settings") as session:
         change_organization(session, {"time_zone": "Europe/Madrid"})
     assert kept(office)["rnbd.change"][0] == date(2027, 1, 18)
+
+
+Met = dict[str, tuple[date | None, date | None]]
+
+
+def met(store: Store) -> Met:
+    """Limit and day of what was met, by term; they must be those of a rebuild."""
+    with store.read() as session:
+        assert differences(session) == []
+        query = select(deadline).where(deadline.c.is_open.is_(False)).order_by(deadline.c.id)
+        rows = session.execute(query).mappings()
+        return {row["term"]: (row["due"], row["met_on"]) for row in rows}
+
+
+def test_a_registration_is_met_on_its_day_within_its_term(office: Store) -> None:
+    base = save(office, "database", name="Clientes", created_on=CREATED)
+    due = kept(office)["rnbd.registration"][0]
+    assert met(office) == {}
+    change(office, "database", base, rnbd_number="26-1", registered_on=date(2026, 11, 20))
+    assert "rnbd.registration" not in kept(office)
+    assert met(office) == {"rnbd.registration": (due, date(2026, 11, 20))}
+
+
+def test_what_the_rnbd_was_told_is_met_on_the_day_of_its_filing(office: Store) -> None:
+    filings = [
+        {"kind": kind, "filed_on": day}
+        for kind, day in (
+            ("change", date(2026, 10, 5)),
+            ("annual", date(2026, 3, 2)),
+            ("removal", date(2026, 11, 3)),
+        )
+    ]
+    save(office, "database", {"filings": filings}, name="Clientes", status="closed")
+    assert met(office) == {
+        "rnbd.change": (None, date(2026, 10, 5)),
+        "rnbd.removal": (None, date(2026, 11, 3)),
+    }
+
+
+def test_reviews_and_audits_are_met_on_the_day_they_were_done(office: Store) -> None:
+    measures = [{"words": "Copias", "reviewed_on": date(2026, 10, 1)}, {"words": "Otra"}]
+    save(office, "activity", {"measures": measures}, name="Ventas")
+    audits = [{"done_on": date(2026, 9, 1), "done_by": "Ana Ficticia"}]
+    save(office, "party", {"audits": audits}, name="Nube Ficticia")
+    assert met(office) == {
+        "measure.review": (None, date(2026, 10, 1)),
+        "party.audit": (None, date(2026, 9, 1)),
+    }
+
+
+def test_a_disposal_is_met_by_its_limit_or_on_its_own_day(office: Store) -> None:
+    values = {"method": "logical", "responsible": "Ventas", "done_on": date(2026, 11, 2)}
+    for due in (date(2026, 10, 30), None):
+        save(office, "disposal", what="Hojas de vida", status="done", due_on=due, **values)
+        assert met(office)["retention.disposal"] == (due, date(2026, 11, 2))
+
+
+def test_a_contract_that_was_renewed_is_met_by_the_end_that_it_had(
+    office: Store, at: Callable[[date], None]
+) -> None:
+    at(date(2026, 3, 2))
+    party = save(office, "party", name="Nube Ficticia")
+    ends, later = date(2026, 11, 30), date(2027, 11, 30)
+    contract = save(office, "contract", name="Nube", party_id=party, ends_on=date(2026, 11, 3))
+    change(office, "contract", contract, ends_on=ends)  # put right on the day it was typed
+    at(date(2026, 8, 3))
+    change(office, "contract", contract, notes="Se revisó.")
+    assert met(office) == {}
+    at(date(2026, 11, 9))
+    change(office, "contract", contract, ends_on=later)
+    assert met(office) == {"contract.end": (ends, date(2026, 11, 9))}
+    at(date(2026, 11, 16))
+    change(office, "contract", contract, ends_on=ends)  # an earlier end is no renewal
+    assert met(office) == {"contract.end": (ends, date(2026, 11, 9))}
+    at(date(2026, 11, 23))
+    change(office, "contract", contract, status="ended")
+    with office.read() as session:
+        rows = session.execute(select(deadline).order_by(deadline.c.met_on)).mappings().all()
+    assert [(r["due"], r["internal"], r["met_on"]) for r in rows] == [
+        (ends, None, date(2026, 11, 9)),
+        (None, date(2026, 11, 23), date(2026, 11, 23)),
+    ]

@@ -15,7 +15,7 @@ from privdesk.operations.sheets import save_sheet
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.rules.events import ACKNOWLEDGED, ANSWERED, EXTENDED
-from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.rules.urgency import (
     DUE_SOON,
     DUE_TODAY,
@@ -203,8 +203,31 @@ def test_only_indexes_are_read(office: Store) -> None:
             )
             for sql, values in asked
         ]
-    assert len(plans) == 4
-    assert all("ix_deadline_earliest" in plan for plan in plans[:2])  # requests, inventory
-    assert "ix_deadline_met" in plans[2]
-    assert "ix_deadline_missed" in plans[3]
+    assert len(plans) == 6  # requests, then the inventory
+    assert all("ix_deadline_earliest" in plan for plan in plans[:2])
+    assert all("ix_deadline_met" in plan for plan in plans[2:4])
+    assert all("ix_deadline_missed" in plan for plan in plans[4:])
     assert not any("SCAN" in plan for plan in plans)
+
+
+def test_what_of_the_inventory_was_done_stands_on_its_day(office: Store) -> None:
+    with office.write("save_record") as session:
+        values = {"method": "logical", "responsible": "Ventas", "status": "done"}
+        for what, due, done in (
+            ("A tiempo", date(2026, 11, 20), date(2026, 11, 5)),
+            ("Tarde", date(2026, 11, 10), date(2026, 11, 12)),
+        ):
+            given = {"what": what, "due_on": due, "done_on": done, **values}
+            save_sheet(session, Sheet("disposal", None, given, {}))
+        audits = (RowSheet(None, {"done_on": date(2026, 11, 4), "done_by": "Ana Ficticia"}),)
+        party = Sheet("party", None, {"name": "Nube Ficticia"}, {"audits": audits})
+        save_sheet(session, party)
+    with office.read() as session:
+        found = day_entries(session, Day(TODAY, TODAY), FIRST, LAST)
+    assert [(e.day, e.mark, e.item.case, e.met_on) for e in found] == [
+        (date(2026, 11, 4), MET, "Nube Ficticia", date(2026, 11, 4)),
+        (date(2026, 11, 5), MET, "A tiempo", date(2026, 11, 5)),
+        (date(2026, 11, 10), MISSED, "Tarde", date(2026, 11, 12)),
+        (date(2026, 11, 12), MET, "Tarde", date(2026, 11, 12)),
+    ]
+    assert not any(entry.is_open for entry in found)
