@@ -11,8 +11,8 @@ from privdesk.documents.article_30 import Article30, Entry
 from privdesk.documents.canvas import QUIET
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.fonts import MEDIUM
-from privdesk.documents.inventory_pdf import draw_head
-from privdesk.documents.inventory_scope import Scope, day_words
+from privdesk.documents.inventory_pdf import draw_head, pages_of
+from privdesk.documents.inventory_scope import Scope
 from privdesk.documents.inventory_table import InventoryTable
 from privdesk.documents.inventory_xlsx import Workbook, write_workbook
 from privdesk.documents.record_pages import RecordPages
@@ -40,14 +40,7 @@ def write_article_30_pdf(
     Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
     """
     with destination(target) as output:
-        pages = RecordPages(
-            output.stream,
-            title=record.title,
-            organization=inventory.organization["name"],
-            created=made,
-            foot=f"{record.title} · {day_words(inventory, made)}",
-            seal=inventory.seal.short,
-        )
+        pages = pages_of(output.stream, inventory, record.title, made)
         draw_head(pages, inventory, record.title, made, scope.selection)
         pages.y -= 8
         pages.facts(record.head)

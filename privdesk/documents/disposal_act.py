@@ -15,6 +15,7 @@ from privdesk.documents.disposal_act_words import (
     opening,
 )
 from privdesk.documents.fonts import BOLD, MEDIUM, REGULAR
+from privdesk.documents.inventory_pdf import pages_of
 from privdesk.documents.inventory_values import EMPTY, words_of
 from privdesk.documents.record_pages import LEADING, PAGE_HEIGHT, SIZE, RecordPages
 from privdesk.documents.register import shown_moment
@@ -49,19 +50,9 @@ def disposal_act_pdf(
     """
     stream = BytesIO()
     title = act_title(inventory, disposal)
-    pages = RecordPages(
-        stream,
-        title=title,
-        organization=inventory.organization["name"],
-        created=made,
-        foot=translate(
-            "DisposalAct",
-            "{act} · printed on {day}",
-            act=title,
-            day=shown_moment(made, inventory.zone),
-        ),
-        seal=inventory.seal.short,
-    )
+    printed = shown_moment(made, inventory.zone)
+    foot = translate("DisposalAct", "{act} · printed on {day}", act=title, day=printed)
+    pages = pages_of(stream, inventory, title, made, foot)
     _draw_opening(pages, inventory, disposal, title)
     _draw_part(pages, inventory, disposal, heading_of(inventory, disposal), _ABOUT)
     _draw_rule(pages, inventory, disposal)

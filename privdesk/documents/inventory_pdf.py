@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from privdesk.documents.canvas import AMBER
 from privdesk.documents.destination import Target, destination
@@ -46,15 +46,7 @@ def write_inventory_pdf(
     moment. Raises DiskFull, ReadOnlyPlace, or what `progress` raises.
     """
     with destination(target) as output:
-        name = inventory.organization["name"]
-        pages = RecordPages(
-            output.stream,
-            title=scope.title,
-            organization=name,
-            created=made,
-            foot=f"{scope.title} · {day_words(inventory, made)}",
-            seal=inventory.seal.short,
-        )
+        pages = pages_of(output.stream, inventory, scope.title, made)
         found = {kind: scope.sheets(inventory, kind) for kind in KINDS[scope.kind]}
         draw_head(pages, inventory, scope.title, made, scope.selection)
         remarks = Remarks(inventory, day_of(inventory, made))
@@ -66,16 +58,34 @@ def write_inventory_pdf(
                 done += 1
                 _draw_title(pages, inventory, sheet, is_first=place == 0)
                 _draw_warnings(pages, remarks.of(sheet))
-                first, *others = parts_of(inventory, sheet)
-                _draw_part(pages, first)
-                _draw_links(pages, links, sheet)  # here: at the end it often had a page of its own
-                _draw_files(pages, inventory, sheet)
-                for part in others:
-                    _draw_part(pages, part, _LAST_PART if part is others[-1] else 0.0)
+                _draw_record(pages, inventory, links, sheet)
                 if progress:
                     progress(done)
         pages.finish()
     return done
+
+
+def pages_of(
+    stream: IO[bytes], inventory: Inventory, title: str, made: datetime, foot: str = ""
+) -> RecordPages:
+    """Pages of a document on the inventory, under its seal; as foot the title and the day."""
+    return RecordPages(
+        stream,
+        title=title,
+        organization=inventory.organization["name"],
+        created=made,
+        foot=foot or f"{title} · {day_words(inventory, made)}",
+        seal=inventory.seal.short,
+    )
+
+
+def _draw_record(pages: RecordPages, inventory: Inventory, links: Links, sheet: Sheet) -> None:
+    first, *others = parts_of(inventory, sheet)
+    _draw_part(pages, first)
+    _draw_links(pages, links, sheet)  # here: at the end it often had a page of its own
+    _draw_files(pages, inventory, sheet)
+    for part in others:
+        _draw_part(pages, part, _LAST_PART if part is others[-1] else 0.0)
 
 
 def draw_head(

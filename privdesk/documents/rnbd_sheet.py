@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from privdesk.clock import local_day
 from privdesk.documents.canvas import AMBER
 from privdesk.documents.fonts import BOLD, MEDIUM
+from privdesk.documents.inventory_pdf import pages_of
 from privdesk.documents.inventory_scope import day_words
 from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.record_boxes import draw_boxes
@@ -47,16 +48,10 @@ def rnbd_sheet_pdf(
     stream = BytesIO()
     name = inventory.title("database", database.id)
     title = translate("Rnbd", "Sheet for the RNBD: {database}", database=name)
-    pages = RecordPages(
-        stream,
-        title=title,
-        organization=inventory.organization["name"],
-        created=made,
-        foot=translate(
-            "Rnbd", "RNBD · {database} · {day}", database=name, day=day_words(inventory, made)
-        ),
-        seal=inventory.seal.short,
+    foot = translate(
+        "Rnbd", "RNBD · {database} · {day}", database=name, day=day_words(inventory, made)
     )
+    pages = pages_of(stream, inventory, title, made, foot)
     steps = steps_of(inventory, database, local_day(made, inventory.zone))
     pages.paragraph(inventory.organization["name"], font=MEDIUM, size=11, leading=15)
     pages.paragraph(title, font=BOLD, size=16, leading=21)

@@ -68,17 +68,11 @@ def mentions(
     """
     borne = borne_by_others(session, person.id)
     words, sure = words.but(borne, with_namesakes=True), words.but(borne)
-    found: dict[Owner, dict[str, Any]] = {}
-    for owner, told in _texts(session):
-        if owner in but or not words.stand_in("\n".join(told.values())):
-            continue
-        naming = {
-            name: text
-            for name, text in told.items()
-            if words.stand_in(text) and not (owner[0] == "person" and name in FIELDS)
-        }
-        if naming:
-            found[owner] = _parted(owner, naming, told, words, sure, mark)
+    found: dict[Owner, dict[str, Any]] = {
+        owner: _parted(owner, naming, told, words, sure, mark)
+        for owner, naming, told in _naming(session, words)
+        if owner not in but
+    }
     for number, owner, values in _history(session, words):
         if owner in but:
             continue
@@ -92,6 +86,22 @@ def mentions(
         for owner in sorted(found)
         for record_type, record_id in (owner,)
     ]
+
+
+def _naming(
+    session: Session, words: NamingWords
+) -> Iterator[tuple[Owner, dict[str, str], dict[str, str]]]:
+    """Each record that names the person now, with the texts that do and all that it holds."""
+    for owner, told in _texts(session):
+        if not words.stand_in("\n".join(told.values())):
+            continue
+        naming = {
+            name: text
+            for name, text in told.items()
+            if words.stand_in(text) and not (owner[0] == "person" and name in FIELDS)
+        }
+        if naming:
+            yield owner, naming, told
 
 
 def files_naming(session: Session, words: NamingWords, *, but: Collection[int]) -> FilesRead:
