@@ -146,7 +146,7 @@ def test_what_is_not_known_is_shown_empty() -> None:
     inventory = done(kept="", backups_until=None, retention_rule_id=None, person_id=None)
     page = " ".join(act(inventory))
     assert "Qué se conservó y por qué —" in page
-    assert "guardan hasta —" in page
+    assert "copias de respaldo hasta —" in page
     assert "Por ninguna regla registrada; vea las notas." in page
     assert "Persona" not in page
 
