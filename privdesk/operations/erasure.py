@@ -17,11 +17,10 @@ from sqlalchemy.orm import Session
 from privdesk.errors import BadInput, Refused, StoreError
 from privdesk.operations.disposal import (
     PLANNED,
-    check_ground,
     plan_disposal,
     record_done,
-    refuse_what_keeps,
 )
+from privdesk.operations.disposal_checks import check_ground, refuse_what_keeps
 from privdesk.operations.erasure_backups import backups_of
 from privdesk.operations.erasure_kept import last_day
 from privdesk.operations.erasure_marks import (

@@ -8,7 +8,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from privdesk.errors import Refused
-from privdesk.operations.disposal import plan_disposal, record_done, refuse_what_keeps
+from privdesk.operations.disposal import plan_disposal, record_done
+from privdesk.operations.disposal_checks import refuse_what_keeps
 from privdesk.operations.retention import IDENTITY, IdentityCopy, own_files_due, own_rule
 from privdesk.records import Disposal
 from privdesk.store.erasure import erase_bytes

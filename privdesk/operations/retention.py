@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from privdesk import paths
 from privdesk.clock import local_day
-from privdesk.operations.disposal import holds_on_disposal
+from privdesk.operations.disposal_checks import holds_on_disposal
 from privdesk.operations.office import save_record
 from privdesk.records import Disposal, RetentionRule
 from privdesk.rules.calendar import Calendar

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import BadInput, UserError
-from privdesk.operations.disposal import CANCELLED, DONE, PLANNED, holds_on_disposal, proposed_due
+from privdesk.operations.disposal import CANCELLED, DONE, PLANNED, proposed_due
+from privdesk.operations.disposal_checks import holds_on_disposal
 from privdesk.operations.inventory_out import disposal_act
 from privdesk.records import Disposal
 from privdesk.rules.sections import Section
