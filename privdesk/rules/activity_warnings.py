@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from privdesk.rules.completeness import has_sensitive
+from privdesk.rules.completeness import has_minors, has_sensitive
+from privdesk.rules.denials import is_over
 from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import Sheet
 from privdesk.text import translate
 
 _OF_THE_EU = "gdpr_"  # how the codes of the grounds of the GDPR begin
+ABROAD = ("transfer", "transmission")
 _LONGEST = 60  # characters of a purpose in a sentence
 
 
-def activity_warnings(sheet: Sheet, lists: Mapping[str, EntryList]) -> tuple[tuple[str, str], ...]:
+def activity_warnings(
+    sheet: Sheet,
+    lists: Mapping[str, EntryList],
+    databases: Sequence[Sheet] = (),
+    names: Mapping[int, str] | None = None,
+    on: date | None = None,
+) -> tuple[tuple[str, str], ...]:
     """What does not hold, as (key of the section, sentence in the user's language), in order.
 
-    `lists` as the office has them. What merely is missing is `rules.completeness`; each transfer's
-    ground is `rules.transfers`.
+    `lists` as the office has them; `databases` are those that it uses, `names` the third parties'
+    by id, `on` the day of which it is asked, None to leave dates aside. What merely is missing is
+    `rules.completeness`; each transfer's ground is `rules.transfers`.
     """
     return (
         *(("general", words) for words in _role(sheet)),
         *(("purposes", words) for words in _grounds(sheet)),
         *(("conditions", words) for words in _sensitive(sheet, lists)),
+        *(("conditions", words) for words in _minors(sheet, databases)),
         *(("circulation", words) for words in _circulation(sheet)),
+        *(("circulation", words) for words in _of_its_databases(sheet, databases, names or {}, on)),
     )
 
 
@@ -77,6 +89,28 @@ def _sensitive(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[str]:
         )
 
 
+def _minors(sheet: Sheet, databases: Sequence[Sheet]) -> Iterator[str]:
+    if has_minors(sheet):
+        if sheet["has_minors"] is False:
+            yield translate(
+                "ActivityWarnings",
+                "It says that no data of minors are processed, and they stand among its data "
+                "subjects.",
+            )
+        elif sheet["has_minors"] is None:
+            yield translate(
+                "ActivityWarnings",
+                "Minors stand among its data subjects, and nobody verified whether their data are "
+                "processed.",
+            )
+    if sheet["has_minors"] and databases and all(d["has_minors"] is False for d in databases):
+        yield translate(
+            "ActivityWarnings",
+            "It says that data of minors are processed, and each database that it uses says that "
+            "it holds none.",
+        )
+
+
 def _circulation(sheet: Sheet) -> Iterator[str]:
     if sheet["has_recipients"] is False and sheet.rows_of("recipients"):
         yield translate(
@@ -86,3 +120,29 @@ def _circulation(sheet: Sheet) -> Iterator[str]:
         yield translate(
             "ActivityWarnings", "It says that no data leave Colombia, and transfers stand here."
         )
+
+
+def _of_its_databases(
+    sheet: Sheet, databases: Sequence[Sheet], names: Mapping[int, str], on: date | None
+) -> Iterator[str]:
+    """What leaves Colombia from its databases, and of no activity it is said which one sends it."""
+    if sheet["has_transfers"] is not False or sheet["status"] == "ended":
+        return
+    for database in databases:
+        rows = [] if database["status"] == "closed" else database.rows_of("transfers")
+        parties = [
+            row.values["importer_id"]
+            for row in rows
+            if row.values["kind"] in ABROAD
+            and row.values["activity_id"] is None
+            and not is_over(row, on)
+        ]
+        if parties:
+            told = [names.get(party, "") for party in dict.fromkeys(parties)]
+            yield translate(
+                "ActivityWarnings",
+                "It says that no data leave Colombia, and the database “{database}”, which it "
+                "uses, sends some to {parties}: say in that transfer of which activity it is.",
+                database=database["name"],
+                parties=", ".join(filter(None, told)),
+            )

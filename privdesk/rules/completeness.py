@@ -17,6 +17,7 @@ from privdesk.text import N_
 # Contracts that let somebody process the data for the organization: they must say what the
 # Decreto 1377 de 2013 asks (art. 25).
 PROCESSING_CONTRACTS = frozenset({"transmission", "services"})
+MINORS = "minors"  # of the list of categories of data subjects
 _MODEL_CLAUSES = frozenset({"transmission", "transfer"})
 # Boxes of which one at least is ticked once somebody looked: what lacks is one of them, and the
 # gap has the name of the first.
@@ -233,6 +234,11 @@ def has_sensitive(sheet: Sheet, lists: Mapping[str, EntryList]) -> bool:
     return any(row.values.get("code") in sensitive for row in rows)
 
 
+def has_minors(activity: Sheet) -> bool:
+    """Whether minors stand among the data subjects of an activity."""
+    return any(row.values.get("code") == MINORS for row in activity.rows_of("subjects"))
+
+
 def questions_for(sheet: Sheet, lists: Mapping[str, EntryList]) -> tuple[Entry, ...]:
     """The questions on security that a database is asked, in order.
 
@@ -258,7 +264,8 @@ def _activity(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     yield from _each_row(sheet, "subjects", "estimate")
     yield from _each_row(sheet, "data", "retention_rule_id")
     yield _stated(sheet, "has_sensitive", has_sensitive(sheet, lists))
-    yield from _fields(sheet, "has_minors", "decides_alone", "is_marketing", "has_assessment")
+    yield _stated(sheet, "has_minors", has_minors(sheet))
+    yield from _fields(sheet, "decides_alone", "is_marketing", "has_assessment")
     yield _stated(sheet, "has_recipients", bool(sheet.rows_of("recipients")))
     yield _stated(sheet, "has_transfers", bool(sheet.rows_of("transfers")))
     for stated, then in _ACTIVITY_THEN.items():

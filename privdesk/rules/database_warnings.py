@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from privdesk.rules.authorization import NONE, PARTLY
-from privdesk.rules.completeness import PROCESSING_CONTRACTS, has_sensitive
+from privdesk.rules.completeness import PROCESSING_CONTRACTS, has_sensitive, questions_for
+from privdesk.rules.denials import denials, is_over
 from privdesk.rules.lists import EntryList
-from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.sheet import Sheet
 from privdesk.rules.transfers import HOME, contract_warnings
 from privdesk.text import translate
 
@@ -23,22 +24,30 @@ def database_warnings(
     contracts: Mapping[int, Sequence[Sheet]],
     names: Mapping[int, str] | None = None,
     on: date | None = None,
+    activities: Sequence[Sheet] = (),
 ) -> tuple[Remark, ...]:
     """What does not hold, as (key of the section, sentence in the user's language), in order.
 
     `contracts` are those on record by the id of their third party, `names` the third parties' by
     id, `lists` as the office has them; `on` is the day of which it is asked, None to leave dates
-    aside. What merely is missing is `rules.completeness`; each transfer's ground is
-    `rules.transfers`. () for a database that was closed down: nothing is done with it.
+    aside; `activities` are those that use the database. What merely is missing is
+    `rules.completeness`; each transfer's ground is `rules.transfers`. () for a database that was
+    closed down: nothing is done with it.
     """
     if sheet["status"] == "closed":
         return ()
     known = names or {}
+    denied = denials(sheet, known, on)
     return (
         *(("general", words) for words in _creation(sheet, on)),
+        *(("place", words) for name, words in denied.items() if name == "has_processors"),
         *(("place", words) for words in _processors(sheet, lists, contracts, known, on)),
         *(("place", words) for words in _unnamed_processors(sheet, known, on)),
         *(("origin", words) for words in _authorization(sheet, lists)),
+        *(("origin", words) for words in _evidence(sheet)),
+        *(("origin", words) for words in _minors(sheet, activities)),
+        *(("security", words) for words in _unmet(sheet, lists)),
+        *(("circulation", words) for name, words in denied.items() if name != "has_processors"),
         *(("circulation", words) for words in _servers_abroad(sheet, lists)),
     )
 
@@ -79,6 +88,62 @@ def _authorization(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[str
         )
 
 
+def _evidence(sheet: Sheet) -> Iterator[str]:
+    """Of what has no authorization there is nothing to be kept."""
+    if sheet["authorization"] == NONE:
+        return
+    if sheet["keeps_copy"] is False:
+        yield translate(
+            "DatabaseWarnings",
+            "It says that no copy of the authorization is kept: it must be kept, to prove it (Ley "
+            "1581 de 2012, arts. 8 b and 17 b; Decreto 1074 de 2015, 2.2.2.25.2.5).",
+        )
+    if sheet["keeps_notice_proof"] is False:
+        yield translate(
+            "DatabaseWarnings",
+            "It says that no proof is kept of what the data subject was told when the "
+            "authorization was asked for: it must be kept (Ley 1581 de 2012, art. 12, par.).",
+        )
+
+
+def _minors(sheet: Sheet, activities: Sequence[Sheet]) -> Iterator[str]:
+    """What it says of minors, against what is said by the activities that use it."""
+    users = [activity for activity in activities if activity["status"] != "ended"]
+    if sheet["has_minors"] and users and all(one["has_minors"] is False for one in users):
+        yield translate(
+            "DatabaseWarnings",
+            "It says that it holds data of minors, and each activity that uses it says that it "
+            "processes none.",
+        )
+    if sheet["has_minors"] is False:
+        # What uses other databases too may have the minors' data of them.
+        alone = [a for a in users if a["has_minors"] and len(a.rows_of("databases")) == 1]
+        if alone:
+            yield translate(
+                "DatabaseWarnings",
+                "It says that it holds no data of minors, and activities that use no other "
+                "database process some: {activities}.",
+                activities=", ".join(f"«{one['name']}»" for one in alone),
+            )
+
+
+# ------------------------------------------------------------------------------ security
+
+
+def _unmet(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[str]:
+    """The questions that apply to it and were answered with a “no”."""
+    asked = {entry.code for entry in questions_for(sheet, lists)}
+    answers = [row.values for row in sheet.rows_of("answers")]
+    unmet = [one for one in answers if one.get("is_met") is False and one.get("code") in asked]
+    if unmet:
+        yield translate(
+            "DatabaseWarnings",
+            "Security measures that it says it does not meet: {count} (Ley 1581 de 2012, art. 17, "
+            "d).",
+            count=len(unmet),
+        )
+
+
 # ------------------------------------------------------------------------------ processors
 
 
@@ -114,7 +179,7 @@ def _unnamed_processors(sheet: Sheet, names: Mapping[int, str], on: date | None)
     importers = [
         row.values["importer_id"]
         for row in sheet.rows_of("transfers")
-        if row.values["kind"] == "transmission" and not _is_over(row, on)
+        if row.values["kind"] == "transmission" and not is_over(row, on)
     ]
     for party in dict.fromkeys(importers):
         if party not in processors:
@@ -123,11 +188,6 @@ def _unnamed_processors(sheet: Sheet, names: Mapping[int, str], on: date | None)
                 "{party} receives a transmission, and is not among the processors.",
                 party=_name(party, names),
             )
-
-
-def _is_over(row: RowSheet, on: date | None) -> bool:
-    until = row.values.get("until_on")
-    return bool(on and until and until < on)
 
 
 def _name(party: int, names: Mapping[int, str]) -> str:

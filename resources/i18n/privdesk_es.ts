@@ -553,8 +553,20 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Se apoya solo en un fundamento del RGPD y en ninguno de la Ley 1581 de 2012 (arts. 9 y 10), que no conoce ni el contrato ni el interés legítimo: {purposes}.</translation>
         </message>
         <message>
+            <source>It says that data of minors are processed, and each database that it uses says that it holds none.</source>
+            <translation>Dice que se tratan datos de menores de 18 años, y cada base que usa dice que no los tiene.</translation>
+        </message>
+        <message>
+            <source>It says that no data leave Colombia, and the database “{database}”, which it uses, sends some to {parties}: say in that transfer of which activity it is.</source>
+            <translation>Dice que no salen datos de Colombia, y la base «{database}», que usa, los envía a {parties}: diga en esa transferencia o transmisión de qué actividad es.</translation>
+        </message>
+        <message>
             <source>It says that no data leave Colombia, and transfers stand here.</source>
             <translation>Dice que no salen datos de Colombia, y hay transferencias registradas.</translation>
+        </message>
+        <message>
+            <source>It says that no data of minors are processed, and they stand among its data subjects.</source>
+            <translation>Dice que no se tratan datos de menores de 18 años, y entre sus titulares hay niños, niñas y adolescentes.</translation>
         </message>
         <message>
             <source>It says that no sensitive data are processed, and its categories of data hold some.</source>
@@ -567,6 +579,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Its categories of data hold sensitive data, and nobody verified whether they are processed.</source>
             <translation>Entre sus categorías de datos los hay sensibles, y nadie ha verificado si se tratan.</translation>
+        </message>
+        <message>
+            <source>Minors stand among its data subjects, and nobody verified whether their data are processed.</source>
+            <translation>Entre sus titulares hay niños, niñas y adolescentes, y nadie ha verificado si se tratan sus datos.</translation>
         </message>
         <message>
             <source>The role says that others have a part in it, and it is not said who they are.</source>
@@ -2125,6 +2141,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>also the days that are not counted, in the .ics file</source>
             <translation>escribe también los días no hábiles en el archivo .ics</translation>
+        </message>
+        <message>
+            <source>an activity on record</source>
+            <translation>una actividad registrada</translation>
         </message>
         <message>
             <source>an earlier passphrase</source>
@@ -3939,6 +3959,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Supresiones</translation>
         </message>
         <message>
+            <source>In:</source>
+            <translation>En:</translation>
+        </message>
+        <message>
             <source>It is not known whether the RNBD asks for it</source>
             <translation>Falta saber si debe inscribirse en el RNBD</translation>
         </message>
@@ -3985,6 +4009,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Nothing substantial changed since the RNBD was last told.</source>
             <translation>Desde la última vez que se informó al RNBD no hay cambios sustanciales.</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Origin of the data</source>
@@ -4037,6 +4065,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The RNBD is to be told by {day} ({article}).</source>
             <translation>Debe informarse al RNBD a más tardar el {day} ({article}).</translation>
+        </message>
+        <message>
+            <source>The RNBD sheet lacks 1 datum besides</source>
+            <translation>A la hoja del RNBD le falta además 1 dato</translation>
+        </message>
+        <message>
+            <source>The RNBD sheet lacks {count} data besides</source>
+            <translation>A la hoja del RNBD le faltan además {count} datos</translation>
         </message>
         <message>
             <source>The sheet was not made.</source>
@@ -4216,8 +4252,40 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Contiene datos sensibles: su autorización debe ser explícita; no basta la conducta inequívoca (Ley 1581 de 2012, art. 6; Decreto 1074 de 2015, 2.2.2.25.2.3).</translation>
         </message>
         <message>
+            <source>It says that it has no processors, and some stand here ({parties}).</source>
+            <translation>Dice que no hay encargados, y aquí hay registrados ({parties}).</translation>
+        </message>
+        <message>
+            <source>It says that it holds data of minors, and each activity that uses it says that it processes none.</source>
+            <translation>Dice que tiene datos de menores de 18 años, y cada actividad que la usa dice que no los trata.</translation>
+        </message>
+        <message>
+            <source>It says that it holds no data of minors, and activities that use no other database process some: {activities}.</source>
+            <translation>Dice que no tiene datos de menores de 18 años, y los tratan actividades que no usan otra base: {activities}.</translation>
+        </message>
+        <message>
             <source>It says that it was created on a day that has not come yet.</source>
             <translation>Dice que se creó un día que aún no llega.</translation>
+        </message>
+        <message>
+            <source>It says that no copy of the authorization is kept: it must be kept, to prove it (Ley 1581 de 2012, arts. 8 b and 17 b; Decreto 1074 de 2015, 2.2.2.25.2.5).</source>
+            <translation>Dice que no se conserva copia de la autorización: debe conservarse para poder probarla (Ley 1581 de 2012, arts. 8, lit. b, y 17, lit. b; Decreto 1074 de 2015, 2.2.2.25.2.5).</translation>
+        </message>
+        <message>
+            <source>It says that no proof is kept of what the data subject was told when the authorization was asked for: it must be kept (Ley 1581 de 2012, art. 12, par.).</source>
+            <translation>Dice que no se conserva prueba de lo que se informó al titular al pedirle la autorización: debe conservarse (Ley 1581 de 2012, art. 12, par.).</translation>
+        </message>
+        <message>
+            <source>It says that there are no international transfers, and some stand here ({parties}).</source>
+            <translation>Dice que no hay transferencias internacionales, y aquí hay registradas ({parties}).</translation>
+        </message>
+        <message>
+            <source>It says that there are no international transmissions, and some stand here ({parties}).</source>
+            <translation>Dice que no hay transmisiones internacionales, y aquí hay registradas ({parties}).</translation>
+        </message>
+        <message>
+            <source>It says that there are no national assignments, and some stand here ({parties}).</source>
+            <translation>Dice que no hay cesiones ni transferencias nacionales, y aquí hay registradas ({parties}).</translation>
         </message>
         <message>
             <source>Its data stand with a third party in {country}, and no transmission or transfer to that country is on record (Decreto 1074 de 2015, 2.2.2.25.5.1).</source>
@@ -4230,6 +4298,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Part of the data are processed without authorization, and the legal ground that frees from it is not said (Ley 1581 de 2012, art. 10).</source>
             <translation>Una parte de los datos se trata sin autorización y no se dice la causal legal que exime de ella (Ley 1581 de 2012, art. 10).</translation>
+        </message>
+        <message>
+            <source>Security measures that it says it does not meet: {count} (Ley 1581 de 2012, art. 17, d).</source>
+            <translation>Medidas de seguridad que dice no cumplir: {count} (Ley 1581 de 2012, art. 17, lit. d).</translation>
+        </message>
+        <message>
+            <source>a third party</source>
+            <translation>un tercero</translation>
         </message>
         <message>
             <source>{party} processes the data, and no contract of transmission or of services with access to data is on record (Decreto 1074 de 2015, 2.2.2.25.5.2).</source>

@@ -7,7 +7,7 @@ import pytest
 
 from privdesk.rules.database_warnings import database_warnings
 from privdesk.rules.sheet import Sheet
-from tests.rules.sheets import CONTRACT, DATABASE, LISTED, answers, changed, rows
+from tests.rules.sheets import ACTIVITY, CONTRACT, DATABASE, LISTED, answers, changed, rows
 
 TODAY = date(2026, 11, 23)
 PROCESSED: dict[str, Any] = {
@@ -17,11 +17,13 @@ PROCESSED: dict[str, Any] = {
 
 
 def warned(
-    contracts: dict[int, tuple[Sheet, ...]] | None = None, **values: Any
+    contracts: dict[int, tuple[Sheet, ...]] | None = None,
+    activities: tuple[Sheet, ...] = (),
+    **values: Any,
 ) -> tuple[tuple[str, str], ...]:
     names = {7: "Domicilios Supuestos S.A.S.", 8: "Nube Supuesta Inc."}
     sheet = changed(DATABASE, **values)
-    return database_warnings(sheet, LISTED, contracts or {}, names, TODAY)
+    return database_warnings(sheet, LISTED, contracts or {}, names, TODAY, activities)
 
 
 def transmission(**values: Any) -> dict[str, Any]:
@@ -41,6 +43,10 @@ def transmission(**values: Any) -> dict[str, Any]:
             "authorization_mode": "conduct",
             "contents": rows({"code": "biometric", "details": "Huella"}),
         },
+        {"authorization": "no", "exemption": "emergency", "keeps_copy": False},
+        {"keeps_copy": None, "keeps_notice_proof": None},
+        {"answers": rows({"code": "audits", "is_met": None})},
+        {"answers": rows({"code": "sensitive_rules", "is_met": False})},  # is not asked
         {"authorization_mode": "conduct"},
         {"contents": rows({"code": "biometric", "details": "Huella"})},
         {"places": rows({"kind": "own_server", "country": "US"})},
@@ -108,7 +114,7 @@ def test_a_contract_of_another_kind_does_not_serve() -> None:
 
 
 def test_who_receives_a_transmission_is_a_processor() -> None:
-    (first,) = warned(transfers=rows(transmission(), transmission()))
+    (first,) = warned(transfers=rows(transmission(), transmission()), has_transmissions=True)
     assert first == (
         "place",
         "Nube Supuesta Inc. recibe una transmisión y no está entre los encargados de la base.",
@@ -120,7 +126,7 @@ def test_a_server_of_another_abroad_is_a_transmission() -> None:
     ((section, words),) = warned(places=places)
     assert section == "circulation"
     assert "Estados Unidos" in words
-    gone = warned(places=places, transfers=rows(transmission(kind="transfer")))
+    gone = warned(places=places, transfers=rows(transmission(kind="transfer")), has_transfers=True)
     assert gone == ()
 
 
@@ -133,3 +139,57 @@ def test_a_database_is_not_created_in_the_future() -> None:
 
 def test_a_closed_database_warns_of_nothing() -> None:
     assert warned(status="closed", authorization="no") == ()
+
+
+@pytest.mark.parametrize(
+    ("values", "section", "said"),
+    [
+        ({"keeps_copy": False}, "origin", "no se conserva copia de la autorización"),
+        ({"keeps_notice_proof": False}, "origin", "art. 12, par."),
+        ({"answers": rows({"code": "audits", "is_met": False})}, "security", "no cumplir: 1 "),
+    ],
+)
+def test_a_no_to_what_the_law_asks_for_is_a_warning(
+    values: dict[str, Any], section: str, said: str
+) -> None:
+    ((found, words),) = warned(**values)
+    assert found == section
+    assert said in words
+
+
+@pytest.mark.parametrize(
+    ("kind", "question", "said"),
+    [
+        ("transfer", "has_transfers", "no hay transferencias internacionales"),
+        ("transmission", "has_transmissions", "no hay transmisiones internacionales"),
+        ("national", "has_national", "no hay cesiones ni transferencias nacionales"),
+    ],
+)
+def test_a_no_beside_its_rows_is_told_of(kind: str, question: str, said: str) -> None:
+    given = {"transfers": rows(transmission(kind=kind))}
+    sentences = [words for section, words in warned(**given) if section == "circulation"]
+    assert [said in words and "Nube Supuesta Inc." in words for words in sentences] == [True]
+    for answer in (True, None):
+        assert not [w for s, w in warned(**given, **{question: answer}) if s == "circulation"]
+
+
+def test_no_processors_beside_some_is_told_of() -> None:
+    first, *_ = warned({7: (CONTRACT,)}, **PROCESSED | {"has_processors": False})
+    words = "Dice que no hay encargados, y aquí hay registrados (Domicilios Supuestos S.A.S.)."
+    assert first == ("place", words)
+
+
+def test_what_it_says_of_minors_is_held_to_its_activities() -> None:
+    here = rows({"database_id": 3})
+    none = changed(ACTIVITY, has_minors=False, databases=here)
+    some = changed(ACTIVITY, has_minors=True, databases=here)
+    elsewhere = changed(some, databases=rows({"database_id": 3}, {"database_id": 4}))
+    ((section, words),) = warned(activities=(none, none), has_minors=True)
+    assert section == "origin"
+    assert "cada actividad que la usa dice que no los trata" in words
+    assert warned(activities=(none, some), has_minors=True) == ()
+    assert warned(activities=(), has_minors=True) == ()
+    ((_, words),) = warned(activities=(some, none), has_minors=False)
+    assert words.endswith("actividades que no usan otra base: «Despacho de pedidos».")
+    assert warned(activities=(elsewhere,), has_minors=False) == ()
+    assert warned(activities=(changed(some, status="ended"),), has_minors=False) == ()
