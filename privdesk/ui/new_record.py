@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import BadInput, UserError
 from privdesk.operations.sheets import new_sheet, save_sheet
@@ -16,6 +16,7 @@ from privdesk.rules.sections import PARTY_ROLES
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import messages, theme
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.asking_window import AskingWindow
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import Label
 from privdesk.ui.record_form import RecordForm
@@ -56,7 +57,7 @@ SHORT: dict[str, Short] = {
 }
 
 
-class NewRecord(QDialog):
+class NewRecord(AskingWindow):
     """Asks for what a record of that type needs; `made` is its id once it is kept."""
 
     def __init__(
@@ -70,8 +71,6 @@ class NewRecord(QDialog):
         self._desk, self._type = desk, record_type
         self.short = SHORT[record_type]
         self.made = 0
-        self.setWindowTitle("Privdesk")
-        self.setModal(True)
         self.form = RecordForm(desk, RECORD_TYPES[record_type], self.short.names)
         begun = new_sheet(record_type).values
         self.form.load({**begun, **{n: v for n, v in known.items() if v is not None}})
@@ -79,29 +78,11 @@ class NewRecord(QDialog):
         self.error = Label("", "minor", "red", wrap=True)
         self.error.hide()
         self.keep = Button(translate("Party", "Create it"), "principal")
-        self.keep.setDefault(True)
-        self.keep.clicked.connect(self.accept)
-        self._lay_out()
+        rest = Label(say(self.short.rest), "minor", "text2", wrap=True)
+        self.lay_out(say(self.short.head), self.keep, self.form, rest, self.error)
+        self.setFixedWidth(theme.px(560))
         self._weigh()
         self._first_empty().setFocus()
-
-    def _lay_out(self) -> None:
-        cancel = Button(translate("Common", "Cancel"))
-        cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        margin = theme.unit(3)
-        column.setContentsMargins(margin, margin, margin, theme.unit(2))
-        column.setSpacing(theme.unit(1.5))
-        column.addWidget(Label(say(self.short.head), "section"))
-        column.addWidget(self.form)
-        column.addWidget(Label(say(self.short.rest), "minor", "text2", wrap=True))
-        column.addWidget(self.error)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.keep)
-        column.addLayout(foot)
-        self.setFixedWidth(theme.px(560))
 
     def _first_empty(self) -> QWidget:
         """Where the keyboard begins: the first that nobody said yet."""

@@ -76,7 +76,10 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "¿Se hace en papel?": NO,
         "¿Se hace con computadores?": YES,
         "Agregar a Finalidades": rows(
-            *({"Finalidad": words, "Fundamento legal": ground} for words, ground in PURPOSES.items())
+            *(
+                {"Finalidad": words, "Fundamento legal": ground}
+                for words, ground in PURPOSES.items()
+            )
         ),
         "Agregar a Categorías de titulares": rows(
             {"Categoría": "Clientes", "Número estimado": "3200"}
