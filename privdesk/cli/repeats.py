@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from privdesk.records import Request
-from privdesk.store.finding import similar_requests
+from privdesk.store.earlier_requests import similar_requests
 from privdesk.text import translate
 
 

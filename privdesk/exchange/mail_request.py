@@ -14,8 +14,8 @@ from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.records.request_link import SAME_MAIL
+from privdesk.store.earlier_requests import requests_of_message, requests_with_file
 from privdesk.store.evidence import attach_measured
-from privdesk.store.finding import requests_of_message, requests_with_file
 from privdesk.store.measuring import Measured, Watch, measure, unwatched
 from privdesk.text import translate
 

@@ -17,7 +17,7 @@ from privdesk.store import lists
 from privdesk.store.audit import head
 from privdesk.store.counting import organization
 from privdesk.store.deadlines import assessed_requests
-from privdesk.store.finding import links_to_earlier
+from privdesk.store.earlier_requests import links_to_earlier
 from privdesk.store.lists import Day, Listing
 from privdesk.store.store import Store
 

@@ -11,7 +11,8 @@ from privdesk.documents.article_30 import LAYOUTS
 from privdesk.documents.inventory_scope import Scope
 from privdesk.errors import BadInput
 from privdesk.operations.registers import selection_in_words
-from privdesk.store.finding import id_by_title, titles_by_id
+from privdesk.store.finding import id_by_title
+from privdesk.store.links import titles_of_ids
 from privdesk.store.list_filters import filters_of
 from privdesk.store.lists import Day, Listing, ids
 from privdesk.text import translate
@@ -53,7 +54,8 @@ def chosen_in(kind: str, record_type: str, chosen: Sequence[int]) -> Selecting:
     """Selects these records of `listed_type(kind)`, by the names that they have now."""
 
     def select(session: Session) -> Scope:
-        titles = titles_by_id(session, record_type, chosen[:_NAMED])
+        found = titles_of_ids(session, record_type, chosen[:_NAMED])
+        titles = {record_id: title for _type, record_id, title in found}
         named = "; ".join(titles[one] for one in chosen[:_NAMED] if one in titles)
         more = len(chosen) - _NAMED
         if more > 0:

@@ -26,7 +26,8 @@ from privdesk.rules.regime import load_regime
 from privdesk.rules.rights import CLAIM, NOVELTY
 from privdesk.rules.terms import deadline
 from privdesk.store.deadlines import AssessedRequest
-from privdesk.store.finding import attachments_by_record, links_of
+from privdesk.store.earlier_requests import links_of
+from privdesk.store.finding import attachments_by_record
 
 
 def known_values(

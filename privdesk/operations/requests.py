@@ -22,7 +22,7 @@ from privdesk.records.request_link import FOLLOWS, RELATIONS
 from privdesk.rules.events import CLOSED, RECLASSIFIED, STRUCK, VOIDED
 from privdesk.rules.rights import KINDS, RIGHTS, kind_of
 from privdesk.store.counting import organization
-from privdesk.store.finding import links_of
+from privdesk.store.earlier_requests import links_of
 from privdesk.store.numbering import next_sequence
 from privdesk.text import short_date, translate
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections.abc import Collection, Sequence
-from datetime import date
-from hashlib import sha256
+from collections.abc import Collection
 
-from sqlalchemy import and_, func, or_, select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session, joinedload
 
 from privdesk.errors import NotFound
@@ -15,7 +12,6 @@ from privdesk.fields import clean_text, fields_of
 from privdesk.records import (
     RECORD_TYPES,
     Attachment,
-    Content,
     Database,
     Document,
     Party,
@@ -23,9 +19,7 @@ from privdesk.records import (
     Record,
     Request,
     RequestEvent,
-    RequestLink,
 )
-from privdesk.store.tables import case_state, is_not_annulled
 from privdesk.text import say, translate
 
 
@@ -131,84 +125,6 @@ def documents(session: Session) -> list[Document]:
     return list(session.scalars(select(Document).order_by(Document.year, Document.sequence)))
 
 
-def similar_requests(
-    session: Session,
-    *,
-    person_id: int,
-    right: str,
-    received_on: date,
-    months: int = 1,
-    except_id: int | None = None,
-) -> list[Request]:
-    """Requests of that person for the same right, that the one received on that day may repeat.
-
-    Those received in the calendar months before that day or since, and those still open, the
-    newest first; annulled ones and the request `except_id` are left out.
-    """
-    state = case_state.c
-    query = (
-        select(Request)
-        .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
-        .where(
-            Request.person_id == person_id,
-            or_(Request.right == right, Request.first_right == right),
-            or_(
-                state.received_on >= _months_before(received_on, months), state.closed_on.is_(None)
-            ),
-            is_not_annulled,
-            Request.id != (except_id or 0),
-        )
-        .order_by(state.received_on.desc(), Request.id.desc())
-    )
-    return list(session.scalars(query))
-
-
-def _months_before(day: date, months: int) -> date:
-    """The same day of an earlier month, or that month's last day."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def requests_of_message(session: Session, message_id: str) -> list[Request]:
-    """The requests recorded from the e-mail of that Message-ID, annulled ones left out.
-
-    The angle brackets that some programs show around it make no difference.
-    """
-    wanted = clean_text(message_id).strip().removeprefix("<").removesuffix(">")
-    if not wanted:
-        return []
-    state = case_state.c
-    query = (
-        select(Request)
-        .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
-        .where(
-            Request.message_id == wanted,
-            text("request.message_id != ''"),  # the index's own words, see person_by_document
-            is_not_annulled,
-        )
-        .order_by(Request.id)
-    )
-    return list(session.scalars(query))
-
-
-def requests_with_file(session: Session, content: bytes) -> list[Request]:
-    """The requests to which a file of those very bytes is attached, annulled ones left out."""
-    state = case_state.c
-    query = (
-        select(Request)
-        .join(
-            Attachment,
-            and_(Attachment.record_type == "request", Attachment.record_id == Request.id),
-        )
-        .join(Content, Content.id == Attachment.content_id)
-        .join(case_state, and_(state.case_type == "request", state.case_id == Request.id))
-        .where(Content.sha256 == sha256(content).hexdigest(), is_not_annulled)
-        .distinct()
-        .order_by(Request.id)
-    )
-    return list(session.scalars(query))
-
-
 def people_by_email(session: Session, email: str) -> list[Person]:
     """The people with that e-mail, however it is capitalized; none for an empty one."""
     wanted = clean_text(email).strip().lower()
@@ -216,31 +132,6 @@ def people_by_email(session: Session, email: str) -> list[Person]:
         return []
     query = select(Person).where(func.lower(Person.email) == wanted).order_by(Person.id)
     return list(session.scalars(query))
-
-
-def links_of(session: Session, request_id: int) -> list[RequestLink]:
-    """The links of a request to earlier and later ones, in the order in which they were made."""
-    query = (
-        select(RequestLink)
-        .where(or_(RequestLink.request_id == request_id, RequestLink.earlier_id == request_id))
-        .options(joinedload(RequestLink.request), joinedload(RequestLink.earlier))
-        .order_by(RequestLink.id)
-    )
-    return list(session.scalars(query))
-
-
-def links_to_earlier(session: Session, ids: Sequence[int]) -> dict[int, list[RequestLink]]:
-    """The links of each of the given requests to earlier ones; those without one are left out."""
-    query = (
-        select(RequestLink)
-        .where(RequestLink.request_id.in_(ids))
-        .options(joinedload(RequestLink.earlier))
-        .order_by(RequestLink.id)
-    )
-    found: dict[int, list[RequestLink]] = {}
-    for link in session.scalars(query):
-        found.setdefault(link.request_id, []).append(link)
-    return found
 
 
 def areas(session: Session) -> list[str]:
@@ -278,14 +169,6 @@ def titles_of(session: Session, record_type: str) -> set[str]:
     """The titles of all records of that type."""
     kind = RECORD_TYPES[record_type]
     return set(session.scalars(select(getattr(kind, kind.title_field))))
-
-
-def titles_by_id(session: Session, record_type: str, ids: Sequence[int]) -> dict[int, str]:
-    """The titles of those records (some hundreds) by their ids; one taken away is left out."""
-    kind = RECORD_TYPES[record_type]
-    title = getattr(kind, kind.title_field)
-    rows = session.execute(select(kind.id, title).where(kind.id.in_(ids)))
-    return {record_id: str(found) for record_id, found in rows}
 
 
 def id_by_title(session: Session, record_type: str, title: str) -> int:

@@ -19,7 +19,8 @@ from privdesk.exchange.mail_reading import read_here
 from privdesk.exchange.mail_request import receive_mail
 from privdesk.operations.when import When
 from privdesk.store.attachments import read_all
-from privdesk.store.finding import attachments_of, links_of, request_by_number
+from privdesk.store.earlier_requests import links_of
+from privdesk.store.finding import attachments_of, request_by_number
 from privdesk.store.lists import count
 from privdesk.store.store import Store
 

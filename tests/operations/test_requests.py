@@ -29,7 +29,8 @@ from privdesk.rules.events import (
     NOTE,
 )
 from privdesk.store.deadlines import assess_request, differences
-from privdesk.store.finding import links_of, request_by_number
+from privdesk.store.earlier_requests import links_of
+from privdesk.store.finding import request_by_number
 from privdesk.store.store import Store
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)

@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.records.request_link import FOLLOWS, REPEATS
 from privdesk.rules.rights import RIGHTS
-from privdesk.store.finding import requests_of_message, requests_with_file, similar_requests
+from privdesk.store.earlier_requests import (
+    requests_of_message,
+    requests_with_file,
+    similar_requests,
+)
 from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk

@@ -16,7 +16,7 @@ from privdesk.rules.events import ISSUED, SENT
 from privdesk.rules.places import is_party, place_id
 from privdesk.store import lists
 from privdesk.store.deadlines import assess_request
-from privdesk.store.finding import links_of
+from privdesk.store.earlier_requests import links_of
 from privdesk.store.lists import Day, Listing
 from privdesk.ui.pages.event_shown import (
     EventShown,

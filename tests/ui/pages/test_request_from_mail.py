@@ -17,7 +17,8 @@ from privdesk.exchange.foreign import ReadingCancelled
 from privdesk.exchange.mail import Mail
 from privdesk.records import Request
 from privdesk.store.attachments import read_all
-from privdesk.store.finding import attachments_of, links_of
+from privdesk.store.earlier_requests import links_of
+from privdesk.store.finding import attachments_of
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.requests_page import RequestsPage

@@ -13,7 +13,8 @@ from privdesk.operations.events import record_withdrawal
 from privdesk.operations.when import When
 from privdesk.records import Request
 from privdesk.store import lists
-from privdesk.store.finding import attachments_of, links_of
+from privdesk.store.earlier_requests import links_of
+from privdesk.store.finding import attachments_of
 from privdesk.store.lists import Listing
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.request_form import NewRequest
