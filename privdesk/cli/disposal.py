@@ -54,6 +54,7 @@ def _check(chosen: argparse.Namespace) -> None:
 def _plan(store: Store, chosen: argparse.Namespace) -> None:
     with store.write("save_record") as session:
         rule = id_by_title(session, "retention_rule", chosen.rule) if chosen.rule else None
+        activity = id_by_title(session, "activity", chosen.activity) if chosen.activity else None
         base = database_by_name(session, chosen.database) if chosen.database else None
         planned = plan_disposal(
             session,
@@ -62,6 +63,7 @@ def _plan(store: Store, chosen: argparse.Namespace) -> None:
             trigger_on=chosen.since,
             due_on=chosen.due,
             database_id=base.id if base else None,
+            activity_id=activity,
         )
         made = planned.id
     print(made)

@@ -89,6 +89,7 @@ def _of_a_plan(parser: argparse.ArgumentParser) -> None:
     for name, metavar, words in (
         ("--rule", "NAME", translate("Commands", "the retention rule it follows")),
         ("--database", "NAME", translate("Commands", "a database on record")),
+        ("--activity", "NAME", translate("Commands", "an activity on record")),
     ):
         parser.add_argument(name, metavar=metavar, help=words)
     for name, words in (

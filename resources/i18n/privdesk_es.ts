@@ -632,6 +632,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>No consta</translation>
         </message>
         <message>
+            <source>Of the databases that it uses; not all of them receive data of this activity:</source>
+            <translation>De las bases que usa; no todos reciben datos de esta actividad:</translation>
+        </message>
+        <message>
             <source>Processor: {party}, of the database “{database}”</source>
             <translation>Encargado: {party}, de la base «{database}»</translation>
         </message>
@@ -3939,6 +3943,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Completar los ajustes</translation>
         </message>
         <message>
+            <source>Complete them in</source>
+            <translation>Complételos en</translation>
+        </message>
+        <message>
             <source>Created</source>
             <translation>Creada</translation>
         </message>
@@ -3957,10 +3965,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Disposals</source>
             <translation>Supresiones</translation>
-        </message>
-        <message>
-            <source>In:</source>
-            <translation>En:</translation>
         </message>
         <message>
             <source>It is not known whether the RNBD asks for it</source>
@@ -10997,6 +11001,13 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         </message>
     </context>
     <context>
+        <name>PartyWarnings</name>
+        <message>
+            <source>It processes data for the organization, and no contract of transmission or of services with access to data is on record that has not ended (Decreto 1074 de 2015, 2.2.2.25.5.2).</source>
+            <translation>Trata datos por cuenta de la organización, y no hay registrado un contrato de transmisión o de servicios con acceso a datos que no haya terminado (Decreto 1074 de 2015, 2.2.2.25.5.2).</translation>
+        </message>
+    </context>
+    <context>
         <name>Passphrase</name>
         <message>
             <source>Change the passphrase</source>
@@ -17295,6 +17306,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The contract “{name}” does not say, or nobody checked it: {clauses}.</source>
             <translation>El contrato «{name}» no dice, o nadie ha verificado que diga: {clauses}.</translation>
+        </message>
+        <message>
+            <source>The contract “{name}” ended on {day}, and nobody said that it was renewed.</source>
+            <translation>El contrato «{name}» terminó el {day}, y no consta que se haya renovado.</translation>
         </message>
         <message>
             <source>The contract “{name}” has ended.</source>

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from privdesk import cli
+from privdesk.records import Activity
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
 from tests.operations.person_case import asks_erasure, held_of_ana, hold
@@ -202,3 +203,24 @@ def test_files_of_the_inventory_by_name(
     assert run("attachments", store, f"{kind}:Proceso 77") == 0
     assert "prueba.txt" in capsys.readouterr().out
     assert run("attach", store, f"{kind}:Otro", "prueba.txt") == 1
+
+
+def test_a_disposal_of_an_activity_is_held_by_its_hold(
+    store: Path, capsys: pytest.CaptureFixture[str], office_passphrase: str
+) -> None:
+    with (
+        Store.open(store, office_passphrase, writing=True, actor="Ana Ficticia") as opened,
+        opened.write("save_record") as session,
+    ):
+        activity = Activity(name="Selección")
+        session.add(activity)
+        session.flush()
+        hold(session, activity_id=activity.id)
+    planned = ["--plan", "Hojas de vida", "--due", "2026-11-19"]
+    assert run("disposal", store, *planned, "--activity", "Otra") == 1
+    capsys.readouterr()
+    assert run("disposal", store, *planned, "--activity", "Selección") == 0
+    number = capsys.readouterr().out.strip()
+    does = ["--do", "--method", "physical", "--today", TODAY, "--responsible", WHO]
+    assert run("disposal", store, number, *does) == 1
+    assert "Proceso 77" in capsys.readouterr().err

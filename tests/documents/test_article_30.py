@@ -135,6 +135,26 @@ def test_a_purpose_has_its_ground_with_its_article() -> None:
     assert found == (f"Atender pedidos. {ground}. Norma X.",)
 
 
+def test_the_ground_of_the_gdpr_stands_where_there_is_one() -> None:
+    given = {"words": "Ofrecer", "details": "", "gdpr_ground": "gdpr_interest"}
+    law = "Ofrecer. Fundamento legal: Interés legítimo (RGPD, art. 6.1 f)."
+    for ground in ("authorization", ""):
+        purposes = rows({**given, "ground": ground})
+        assert cell(record(inventory_of(activity(purposes=purposes))), "b)") == (law,)
+    before = rows({**given, "gdpr_ground": "", "ground": "gdpr_interest"})
+    assert cell(record(inventory_of(activity(purposes=before))), "b)") == (law,)
+
+
+def test_a_role_that_nobody_chose_is_not_claimed() -> None:
+    found = record(inventory_of(activity(role=None)))
+    (entry,) = found.entries
+    assert "No consta" in " ".join(entry.cells[0])
+    assert not any("En qué calidad" in note for note in entry.notes)
+    assert record(inventory_of(activity(role=None)), PROCESSOR).entries == ()
+    alone = record(inventory_of(activity(role="controller")))
+    assert "decide sola" in " ".join(alone.entries[0].cells[0])
+
+
 def test_sensitive_categories_are_marked() -> None:
     data = rows({"code": "biometric", "details": "Huella", "retention_rule_id": None})
     given = activity(data=data, has_sensitive=True, has_minors=False, decides_alone=None)
@@ -156,10 +176,12 @@ def test_what_was_stated_is_told_from_what_nobody_verified() -> None:
     assert said(True) == ("Se declaró que sí; no consta cuáles.",)
 
 
-def test_a_transfer_of_its_database_counts_with_its_safeguard() -> None:
-    values = Values()
-    party = full_sheet("party", values, name="Nube Supuesta Inc.")
-    given = {
+OF_ITS_DATABASES = "De las bases que usa; no todos reciben datos de esta actividad:\n– "
+
+
+def transmission(values: Values, **given: Any) -> dict[str, Any]:
+    """A transmission to a sound place, of no database nor activity that it says."""
+    return {
         **values.all_of("transfer"),
         "kind": "transmission",
         "country": "US",
@@ -172,17 +194,64 @@ def test_a_transfer_of_its_database_counts_with_its_safeguard() -> None:
         "since_on": date(2025, 9, 29),
         "until_on": None,
         "activity_id": None,
+        **given,
     }
+
+
+def test_a_transfer_of_its_database_stands_apart_with_its_safeguard() -> None:
+    values = Values()
+    party = full_sheet("party", values, name="Nube Supuesta Inc.")
+    given = transmission(values)
     database = Sheet(
         "database", 1, values.all_of("database", name="Clientes"), {"transfers": rows(given)}
     )
-    one = activity(databases=rows({"database_id": 1}))
-    (found,) = cell(record(inventory_of(one, database, party)), "e)")
-    assert found == (
+    one = activity(databases=rows({"database_id": 1}), has_transfers=False)
+    own, found = cell(record(inventory_of(one, database, party)), "e)")
+    assert own == "No hay: así se declaró."
+    assert found == OF_ITS_DATABASES + (
         "Transmisión internacional (a un encargado): Nube Supuesta Inc., Estados Unidos de "
         "América. Fundamento: País con nivel adecuado de protección. Base de datos: Clientes. "
         "Correos. 29/09/2025. Advertencia: No hay contrato de transmisión."
     )
+
+
+def test_what_is_its_own_comes_first_and_stands_once() -> None:
+    values = Values()
+    parties = [
+        full_sheet("party", values, n, name=name)
+        for n, name in enumerate(("Nube Supuesta Inc.", "Nómina Ficticia", "Cafés Ficticios"), 1)
+    ]
+    both = transmission(values, importer_id=1, activity_id=1)
+    other = transmission(values, importer_id=3, activity_id=2, kind="national", country="CO")
+    database = Sheet(
+        "database",
+        1,
+        values.all_of("database", name="Clientes"),
+        {
+            "transfers": (RowSheet(5, both), RowSheet(6, other)),
+            "processors": rows(
+                {"party_id": 1, "task": "Aloja"}, {"party_id": 2, "task": "Liquida"}
+            ),
+        },
+    )
+    receives = {"capacity": "processor", "party_id": 1, "words": "", "what": "Correos"}
+    one = activity(
+        name="Venta",
+        databases=rows({"database_id": 1}),
+        recipients=rows(receives),
+        transfers=(RowSheet(5, both),),
+    )
+    second = Sheet("activity", 2, values.all_of("activity", name="Campañas", role="processor"), {})
+    found = record(inventory_of(one, second, database, *parties))
+    own, apart = cell(found, "d)")
+    assert own == "Encargado: Nube Supuesta Inc. Correos."
+    head, processor, assignment = apart.split("\n– ")
+    assert head == OF_ITS_DATABASES.removesuffix("\n– ")
+    assert processor == "Encargado: Nómina Ficticia, de la base «Clientes». Liquida."
+    assert "Cafés Ficticios" in assignment
+    assert "Actividad: Campañas" in assignment  # whose it is said to be
+    (transfer,) = cell(found, "e)")
+    assert transfer.startswith("Transmisión internacional (a un encargado): Nube Supuesta Inc.")
 
 
 def test_a_transfer_without_a_safeguard_says_so() -> None:
@@ -216,7 +285,9 @@ def test_an_entry_taller_than_a_row_goes_on_in_more_of_them() -> None:
     stream = BytesIO()
     assert write_article_30_xlsx(inventory_of(), found, ALL, stream, NOW) == 1
     stream.seek(0)
-    sheet = CalamineWorkbook.from_filelike(stream).get_sheet_by_name("Art. 30").to_python()
+    book = CalamineWorkbook.from_filelike(stream)
+    assert ["Art. 30", 1.0] in book.get_sheet_by_name("Portada").to_python()  # one activity
+    sheet = book.get_sheet_by_name("Art. 30").to_python()
     assert [row[1] for row in sheet[1:3]] == ["Muy larga", "Muy larga (continúa)"]
     texts = [str(row[-1]) for row in sheet[1:]]
     assert all(sum(1 + len(line) // 58 for line in text.split("\n")) <= 24 for text in texts)
