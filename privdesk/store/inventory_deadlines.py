@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -42,8 +41,8 @@ from privdesk.store.contract_ends import contract_ends
 from privdesk.store.deadline_rows import CaseRows, Row
 from privdesk.store.lives import RemovedRows
 from privdesk.store.retention import legal_holds
+from privdesk.store.row_owners import owners_of
 from privdesk.store.sheets import row_values
-from privdesk.store.tables import audit_entry, audit_value
 
 DATABASE, DISPOSAL = "database", Disposal.__tablename__
 CASES = (DATABASE, "activity", "party", "contract", DISPOSAL)
@@ -88,7 +87,8 @@ def touched_cases(
         ids = set(touched.get(case_type, ()))
         for owned in OWNED.get(case_type, ()):
             if owned.record_type in touched and _moves(case_type, owned):
-                ids |= _owners(session, owned, touched[owned.record_type])
+                of_rows = owners_of(session, owned, touched[owned.record_type])
+                ids |= {of for of in of_rows if of is not None}
         if ids:
             found[case_type] = ids
     if parties := touched.get(Party.__tablename__):
@@ -119,33 +119,6 @@ def _processed_by(session: Session, parties: Collection[int]) -> set[int]:
 def _moves(case_type: str, owned: Owned) -> bool:
     """Whether such a row can move a deadline; of a database any, for the RNBD is told of it."""
     return case_type == DATABASE or owned.name in _DATED_ROWS.get(case_type, ())
-
-
-def _owners(session: Session, owned: Owned, ids: Collection[int]) -> set[int]:
-    """Of whom the rows are, or were before they were removed."""
-    kind: Any = RECORD_TYPES[owned.record_type]
-    owner, left = getattr(kind, owned.owner), set(ids)
-    found: set[int | None] = set()
-    for some in batches(ids):
-        for row_id, of in session.execute(select(kind.id, owner).where(kind.id.in_(some))):
-            left.discard(row_id)
-            found.add(of)
-    found |= {_last_owner(session, owned, row_id) for row_id in left}
-    return {of for of in found if of is not None}
-
-
-def _last_owner(session: Session, owned: Owned, row_id: int) -> int | None:
-    """By its last entry in the chain, which is its removal in this transaction."""
-    query = (
-        select(audit_value.c.content)
-        .join(audit_entry, audit_entry.c.number == audit_value.c.number)
-        .where(audit_entry.c.record_type == owned.record_type, audit_entry.c.record_id == row_id)
-        .order_by(audit_entry.c.number.desc())
-        .limit(1)
-    )
-    values: dict[str, list[Any]] = json.loads(session.scalar(query) or "{}")
-    owner = values.get(owned.owner, [None])[0]
-    return owner if isinstance(owner, int) else None
 
 
 def _planned(session: Session, rules: Collection[int] | None) -> set[int]:

@@ -16,6 +16,7 @@ from privdesk.store.engine import driver_errors
 from privdesk.store.search_text import (
     course_texts,
     is_searchable,
+    owners_with,
     requests_with,
     texts,
 )
@@ -53,6 +54,8 @@ def refresh(session: Session, touched: Mapping[str, set[int]]) -> None:
     for some in batches(touched.get("person", ())):  # a request is found by its people too
         theirs = Request.person_id.in_(some) | Request.applicant_id.in_(some)
         wanted.setdefault(_REQUEST, set()).update(session.scalars(select(Request.id).where(theirs)))
+    for name, ids in owners_with(session, touched).items():
+        wanted.setdefault(name, set()).update(ids)
     for name, ids in wanted.items():
         _rewrite(session, _SLOT[name], name, ids, texts(session, name, ids))
     told = wanted.get(_REQUEST, set()) | requests_with(session, touched)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from privdesk.fields import fields_of
+from privdesk.fields import FieldKind, fields_of
 from privdesk.records import (
     RECORD_TYPES,
     Attachment,
@@ -20,8 +20,10 @@ from privdesk.records import (
     Request,
     RequestEvent,
 )
+from privdesk.records.owned import OWNED, Owned
 from privdesk.store.audit import REMOVED
 from privdesk.store.batches import batches
+from privdesk.store.row_owners import owners_of
 from privdesk.store.search_words import grouped_numbers
 from privdesk.store.tables import audit_entry, audit_value
 from privdesk.text import short_date
@@ -36,6 +38,7 @@ _MORE: dict[str, tuple[str, ...]] = {
 }
 # What their lines are made of beside those.
 _MADE_OF: dict[str, tuple[str, ...]] = {"person": ("document_type",), "calendar_day": ("day",)}
+_WRITTEN = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 _OF_EVENTS = ("note", "reason", "area", "responsible", "address")
 
 
@@ -52,10 +55,11 @@ def texts(session: Session, name: str, ids: Iterable[int]) -> Iterator[tuple[int
                 Attachment.id.not_in(select(Document.attachment_id)),
                 Attachment.record_type != Document.__tablename__,
             )
+        written = _written_in_rows(session, name, some)
         # Columns, not records: an upgrade reads the whole store.
         for row in session.execute(query):
             made = _person_lines(row) if record_type is Person else _lines(record_type, row)
-            yield row.id, _joined(made)
+            yield row.id, _joined([*made, *written.get(row.id, ())])
 
 
 def course_texts(session: Session, ids: Iterable[int]) -> Iterator[tuple[int, str]]:
@@ -88,6 +92,50 @@ def _requests(
     for row in rows:
         whose = [line for key in (row.person_id, row.applicant_id) for line in lines.get(key, ())]
         yield row.id, row, whose
+
+
+def owners_with(session: Session, touched: Mapping[str, set[int]]) -> dict[str, set[int]]:
+    """The records, by type, to which the touched rows belong, or did until now.
+
+    All of a type for a removed row of which nobody knows any more whose it was.
+    """
+    found: dict[str, set[int]] = {}
+    for name, owned in _rows_with_words():
+        ids = touched.get(owned.record_type)
+        if not ids:
+            continue
+        owners = owners_of(session, owned, ids)
+        if None in owners:
+            owners = set(session.scalars(select(RECORD_TYPES[name].id)))
+        found.setdefault(name, set()).update(of for of in owners if of is not None)
+    return found
+
+
+def _rows_with_words() -> Iterator[tuple[str, Owned]]:
+    for name, some in OWNED.items():
+        for owned in some:
+            if is_searchable(name) and _written(owned):
+                yield name, owned
+
+
+def _written(owned: Owned) -> list[str]:
+    """The fields of its rows in which someone wrote words."""
+    return [f.name for f in fields_of(RECORD_TYPES[owned.record_type]) if f.kind in _WRITTEN]
+
+
+def _written_in_rows(session: Session, name: str, ids: list[int]) -> dict[int, list[str]]:
+    """The words of the rows of those records, a line for each field."""
+    found: dict[int, list[str]] = {}
+    for owner_type, owned in _rows_with_words():
+        if owner_type != name:
+            continue
+        kind: Any = RECORD_TYPES[owned.record_type]
+        owner = getattr(kind, owned.owner)
+        columns = [getattr(kind, field) for field in _written(owned)]
+        query = select(owner, *columns).where(owner.in_(ids)).order_by(kind.position, kind.id)
+        for of, *lines in session.execute(query):
+            found.setdefault(of, []).extend(dict.fromkeys(line for line in lines if line))
+    return found
 
 
 def requests_with(session: Session, touched: Mapping[str, set[int]]) -> set[int]:

@@ -63,5 +63,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("0002", "0.2.0", _r0002, recounts=True),
     Migration("0003", "0.3.0", _r0003, reindexes=True),
     Migration("0004", "0.4.0", _r0004, reindexes=True),
-    Migration("0005", "0.4.0", _r0005, recounts=True),
+    Migration("0005", "0.4.0", _r0005, recounts=True, reindexes=True),
 )
