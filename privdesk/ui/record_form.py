@@ -37,7 +37,7 @@ class RecordForm(FormValues):
     ) -> None:
         declared = {f.name: f for f in fields_of(record_type)}
         super().__init__(desk, {n: declared[n] for n in names or declared}, parent)
-        placed = QWidget()
+        placed = QWidget(self)
         self.ui = form() if form is not None else None
         if self.ui is not None:
             self.ui.setupUi(placed)
@@ -74,7 +74,7 @@ class RecordForm(FormValues):
                 layout.replaceWidget(place, stand_in)
             place = stand_in
         else:
-            editor = editor_for(declared, desk)
+            editor = editor_for(declared, desk, place)
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._labeled(declared, editor))
@@ -126,7 +126,7 @@ class RecordForm(FormValues):
         words = say(declared.help) if declared.help is not None else ""
         # A box to tick is never empty, so "required" would say nothing.
         required = declared.required and declared.kind is not FieldKind.FLAG
-        labeled = LabeledField(say(declared.label), editor, words, required=required)
+        labeled = LabeledField(say(declared.label), editor, words, self, required=required)
         editor.changed.connect(self.changed)
         self.editors[declared.name] = editor
         self.labeled[declared.name] = labeled

@@ -42,7 +42,7 @@ class RecordPlace(QStackedWidget):
         if self._record is None:
             from privdesk.ui.pages.request_record import RequestRecord
 
-            self._record = RequestRecord(self._desk)
+            self._record = RequestRecord(self._desk, self)
             self.addWidget(self._record)
             self.setCurrentWidget(self._record)
             self.made.emit(self._record)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from privdesk.text import translate
 from privdesk.ui import theme
@@ -20,6 +19,7 @@ from privdesk.ui.pages.request_repeats import RequestRepeats
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.scrolled import Scrolled
 
 
 class NewRequestLayout(QWidget):
@@ -45,7 +45,25 @@ class NewRequestLayout(QWidget):
         self.save_button = Button(translate("NewRequest", "Save request"), "principal", "save")
         self._lay_out()
 
+    def _stand(self) -> QWidget:
+        """Head, foot and between them what scrolls, which is given: each is in its place before it
+        is filled, since a part put somewhere else is dressed anew with all that it holds.
+        """
+        self.area = Scrolled()
+        head = PageHead(translate("NewRequest", "New request"))
+        head.setContentsMargins(theme.unit(3), 0, theme.unit(3), 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head)
+        whole.addWidget(self.area, 1)
+        inner = QWidget()
+        inner.setProperty("part", "page")
+        self.area.setWidget(inner)
+        return inner
+
     def _lay_out(self) -> None:
+        inner = self._stand()
         who = QVBoxLayout()
         who.setSpacing(theme.unit(1.5))
         self.person.below.addWidget(self.minor)
@@ -57,8 +75,6 @@ class NewRequestLayout(QWidget):
         columns.setSpacing(theme.unit(4))
         columns.addLayout(who, 4)
         columns.addWidget(self.asked, 5)
-        inner = QWidget()
-        inner.setProperty("part", "page")
         body = QVBoxLayout(inner)
         margin = theme.unit(3)
         body.setContentsMargins(margin, 0, margin, theme.unit(2))
@@ -73,19 +89,9 @@ class NewRequestLayout(QWidget):
         body.addLayout(columns)
         body.addWidget(self.evidence)
         body.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inner)
-        head = PageHead(translate("NewRequest", "New request"))
-        head.setContentsMargins(margin, 0, margin, 0)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        for part in (head, self.area, self._foot()):
-            whole.addWidget(part, 1 if part is self.area else 0)
+        whole = self.layout()
+        assert whole is not None
+        whole.addWidget(self._foot())
 
     def _foot(self) -> QFrame:
         foot = QFrame()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from privdesk.rules.case import RECORD_SENDING
 from privdesk.text import translate
@@ -25,6 +25,7 @@ from privdesk.ui.pages.step_faces import STEPS
 from privdesk.ui.pages.steps import take_step, write_letter
 from privdesk.ui.pages.timeline import Timeline
 from privdesk.ui.parts.box import Hairline
+from privdesk.ui.parts.scrolled import Scrolled
 
 DATA, TIMELINE, EXECUTION, DOCUMENTS, HISTORY = range(5)
 
@@ -78,27 +79,30 @@ class RequestRecord(QWidget):
         for _number in range(5):
             self.tabs.addTab("")
         self.stack = QStackedWidget()
-        for widget in (
-            self.data, self.timeline, self.execution, self.documents, self.history
-        ):  # fmt: skip
-            self.stack.addWidget(_scrolled(widget))
         self.stack.setMinimumHeight(theme.px(190))
+        # From without to within: what is put somewhere else is dressed anew with all it holds.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._pages = QStackedWidget()
+        outer.addWidget(self._pages)
+        self._none = nothing_chosen()
+        self._pages.addWidget(self._none)
+        self._whole = Scrolled()
+        self._pages.addWidget(self._whole)
         body = QWidget()
-        body.setProperty("part", "page")
+        _put(self._whole, body)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.unit(2.5), theme.unit(1.25), theme.unit(3), 0)
         column.setSpacing(theme.unit())
         column.addWidget(self.head)
         column.addWidget(self.step)
         column.addLayout(self._tabbed(), 1)
-        self._whole = _scrolled(body)
-        self._none = nothing_chosen()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._none)
-        self._pages.addWidget(self._whole)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        for widget in (
+            self.data, self.timeline, self.execution, self.documents, self.history
+        ):  # fmt: skip
+            area = Scrolled()
+            self.stack.addWidget(area)
+            _put(area, widget)
         self.tabs.setCurrentIndex(TIMELINE)
         self.stack.setCurrentIndex(TIMELINE)
 
@@ -271,12 +275,6 @@ class RequestRecord(QWidget):
         return self.data.may_leave()
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+def _put(area: QScrollArea, widget: QWidget) -> None:
     widget.setProperty("part", "page")
     area.setWidget(widget)
-    return area

@@ -53,7 +53,7 @@ class RequestsLayout(Page):
         self.export_button.setMenu(self.exports.menu(self))
         self.head = PageHead(translate("Requests", "Requests"), self.export_button, self.new)
         margin = theme.unit(3)
-        self._top = QWidget()
+        self._stand()
         top = QVBoxLayout(self._top)
         top.setContentsMargins(margin, 0, margin, theme.unit(1.25))
         top.setSpacing(theme.unit(1.25))
@@ -72,26 +72,30 @@ class RequestsLayout(Page):
             *(self.exports.done_notice, self.exports.failed_notice),
         ):
             top.addWidget(widget)
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.place)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
+
+    def _stand(self) -> None:
+        """The room of each part, empty yet: what is put somewhere else is dressed all anew."""
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget()
+        outer.addWidget(self.stack)
         self._register = QWidget()
+        self.stack.addWidget(self._register)
         whole = QVBoxLayout(self._register)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self._top = QWidget()
         whole.addWidget(self._top)
         self._line = Hairline()
         whole.addWidget(self._line)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         whole.addWidget(self.splitter, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self._register)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.stack)
 
     def _selection(self) -> Selection:
         """What the list shows now, as it is kept under a name."""
