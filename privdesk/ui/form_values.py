@@ -6,7 +6,7 @@ nothing was typed, and asked about, field by field, where something was.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -66,6 +66,10 @@ class FormValues(QWidget):
         """The value that `plain_of` gave. Raises `BadInput` where it is none."""
         return from_plain(self.fields[name], plain)
 
+    def names(self) -> Sequence[str]:
+        """All that is edited here, as one reads it; a subclass may have no editor of it yet."""
+        return tuple(self.editors)
+
     def load(self, values: Mapping[str, Any], *, on_record: bool = False) -> None:
         """Show these values, by field name; a field without one is emptied.
 
@@ -73,7 +77,7 @@ class FormValues(QWidget):
         """
         for name, editor in self.editors.items():
             editor.set_value(values.get(name))
-        self._stood = {name: values.get(name) for name in self.editors} if on_record else {}
+        self._stood = {name: values.get(name) for name in self.names()} if on_record else {}
         self._now = {}
         self._show_conflicts()
         self.rebase()
@@ -84,7 +88,7 @@ class FormValues(QWidget):
 
     def values(self) -> dict[str, Any]:
         """What stands in the form, by field name; an empty text is "" where text is kept so."""
-        return {name: self._value(name) for name in self.editors}
+        return {name: self._value(name) for name in self.names()}
 
     def _value(self, name: str) -> Any:
         value = self.editors[name].value()
@@ -165,7 +169,7 @@ class FormValues(QWidget):
 
     def _show_conflicts(self) -> None:
         self.conflicts.show_changes(
-            [self._change(name) for name in self.editors if name in self._now]
+            [self._change(name) for name in self.names() if name in self._now]
         )
 
     def _change(self, name: str) -> Change:
@@ -192,7 +196,7 @@ class FormValues(QWidget):
         typed, stood = draft["typed"], draft["stood"]
         news: dict[str, Any] = {}
         for name, kept in typed.items():
-            if name not in self.editors:
+            if name not in self.names():
                 continue  # of another version
             self.editors[name].put_back(kept)
             if name in self._stood and name in stood:
@@ -208,9 +212,9 @@ class FormValues(QWidget):
 
     def check(self) -> bool:
         """Show each field's problem beside it; the focus goes to the first one."""
-        wrong = [editor for editor in self.editors.values() if not editor.check()]
+        wrong = [n for n in self.names() if n in self.editors and not self.editors[n].check()]
         if wrong:
-            self.go_to_name(next(n for n, editor in self.editors.items() if editor is wrong[0]))
+            self.go_to_name(wrong[0])
         return not wrong
 
     def go_to_name(self, name: str) -> None:

@@ -96,7 +96,7 @@ class ActivityPage(FactsPage):
 
     def show_dependents(self, sheet: Sheet) -> None:
         self.asked.weigh()
-        line = self.form.editors["has_sensitive"]
+        line = self.form.editors.get("has_sensitive")
         if isinstance(line, YesNoLine):
             words = translate(
                 "ActivityPage", "Still to be verified; some categories are sensitive."

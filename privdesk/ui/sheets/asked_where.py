@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
-from PySide6.QtWidgets import QWidget
-
 from privdesk.rules.sheet import Sheet
 from privdesk.ui.sheets.sheet_form import SheetForm
 
@@ -24,23 +22,17 @@ class AskedWhere:
     ) -> None:
         self._form, self._needed, self._hides = form, needed, hides
         form.changed.connect(self.weigh)
+        form.section_made.connect(self.weigh)
 
     def weigh(self) -> None:
         """Show what is needed by what stands in the form now."""
         sheet = self._form.sheet()
         for name, is_needed in self._needed.items():
             holds = sheet.rows_of(name) or sheet[name] not in (None, "", False)
-            _place_of(self._form, name).setVisible(
-                is_needed(sheet) or (bool(holds) and name not in self._hides)
-            )
+            if (place := self._form.place_of(name)) is not None:
+                place.setVisible(is_needed(sheet) or (bool(holds) and name not in self._hides))
 
     def is_shown(self, name: str) -> bool:
         """Whether that field or list of rows is asked now."""
-        return not _place_of(self._form, name).isHidden()
-
-
-def _place_of(form: SheetForm, name: str) -> QWidget:
-    """The place that a Designer form keeps for it, else what stands there itself."""
-    part: QWidget = form.labeled[name] if name in form.labeled else form.editors[name]
-    place = part.parentWidget()
-    return place if place is not None and place.objectName() == name else part
+        place = self._form.place_of(name)
+        return place is not None and not place.isHidden()

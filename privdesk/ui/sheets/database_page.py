@@ -173,7 +173,7 @@ class DatabasePage(SheetPage):
             self.rnbd.show_links(database_links(session, sheet, self._links))
 
     def show_dependents(self, sheet: Sheet) -> None:
-        value = self.form.editors["answers"]
+        value = self.form.editors.get("answers")
         if isinstance(value, RowsValue) and isinstance(value.rows_field, AnswersEditor):
             value.rows_field.show_sensitive(has_sensitive(sheet, self.desk.lists()))
 

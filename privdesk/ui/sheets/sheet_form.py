@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QWidget
 
-from privdesk.fields import Field, FieldKind, fields_of
-from privdesk.records import RECORD_TYPES
-from privdesk.records.owned import OWNED, Owned
 from privdesk.rules.sections import Section
 from privdesk.rules.sheet import Sheet
 from privdesk.text import Message, say
-from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.editors import editor_for
-from privdesk.ui.form_values import FormValues
-from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.record_editor import RecordEditor
 from privdesk.ui.sheets.rows_value import Rows, RowsValue, differing, plain_rows, rows_from
-from privdesk.ui.sheets.section_pane import SectionPane, put_into
-from privdesk.ui.sheets.yes_no_line import YesNoLine, choice_line, yes_no_line
+from privdesk.ui.sheets.section_editors import Made, SectionEditors
+from privdesk.ui.sheets.section_pane import put_into
+from privdesk.ui.sheets.yes_no_line import YesNoLine
 from privdesk.ui.shown import NOTHING
 
-if TYPE_CHECKING:
-    from privdesk.ui.sheets.rows_field import RowsField
 
-Made = Mapping[str, Callable[[], QWidget]]
-_BARE = {FieldKind.FLAG, FieldKind.UNKNOWN_OR_FLAG}  # they say themselves what they ask
-# Short lists answered as a yes or no is, their choices in sight, each with its icon.
-_ANSWERED = {"authorization": {"yes": "check", "partly": "minus", "no": "close"}}
-_WIDE = {FieldKind.LONG_TEXT, FieldKind.UNKNOWN_OR_FLAG}
-
-
-class SheetForm(FormValues):
+class SheetForm(SectionEditors):
     """The editors of every field and every list of rows that stands in a section.
 
     `forms` are classes compiled from forms/*.ui by the keys of the sections: a field or a list of
@@ -57,91 +41,12 @@ class SheetForm(FormValues):
         editors: Made | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        declared = {f.name: f for f in fields_of(RECORD_TYPES[record_type])}
-        named = {name for section in sections for name in section.names}
-        super().__init__(desk, {n: f for n, f in declared.items() if n in named}, parent)
-        self.record_type = record_type
-        self.sections = tuple(sections)
-        self.owned: dict[str, Owned] = {
-            one.name: one for one in OWNED.get(record_type, ()) if one.name in named
-        }
-        self.panes: dict[str, SectionPane] = {}
-        self._section_of = {name: s.key for s in self.sections for name in s.names}
-        self._made: Made = editors or {}
-        self._given: dict[str, Any] = {}  # what was loaded, as it was given
         self._id: int | None = None
-        self._lay_out(forms or {}, headings or {})
-
-    def _lay_out(self, forms: Mapping[str, type[Any]], headings: Mapping[str, Message]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        ground = QFrame(self)
-        ground.setProperty("part", "sheet")
-        self.stack = QStackedWidget(ground)
-        inside = QVBoxLayout(ground)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        self._told = QVBoxLayout()
-        self._told.addWidget(self.conflicts)
-        inside.addLayout(self._told)
-        inside.addWidget(self.stack, 1)
-        column.addWidget(ground, 1)
-        self._show_conflicts()
-        for section in self.sections:
-            pane = SectionPane(forms.get(section.key), headings, self.stack)
-            self.panes[section.key] = pane
-            self.stack.addWidget(pane)
-        # As one reads them: Tab and what is missing next follow the order in which they are made.
-        self.sections = tuple(
-            replace(s, names=self.panes[s.key].in_order(s.names)) for s in self.sections
+        self._asked: frozenset[str] = frozenset()
+        super().__init__(
+            desk, record_type, sections, forms or {}, headings or {}, editors or {}, parent
         )
-        for section in self.sections:
-            for name in section.names:
-                self._stand(self.panes[section.key], name)
-
-    def _stand(self, pane: SectionPane, name: str) -> None:
-        # Made where they stand: to move many parts to another parent takes long.
-        place = pane.place_of(name)
-        if name in self.owned:
-            pane.stand(name, self._rows(self.owned[name], place), wide=True)
-            return
-        declared = self.fields[name]
-        editor = self._editor(declared, place)
-        editor.changed.connect(self.changed)
-        self.editors[name] = editor
-        is_line = isinstance(editor, YesNoLine)
-        if is_line or declared.kind in _BARE:
-            editor.inner().setAccessibleName(say(declared.label))
-            pane.stand(name, editor, wide=is_line or declared.kind in _WIDE)
-            return
-        words = say(declared.help) if declared.help is not None else ""
-        required = declared.required
-        labeled = LabeledField(say(declared.label), editor, words, place, required=required)
-        self.labeled[name] = labeled
-        pane.stand(name, labeled, wide=declared.kind in _WIDE)
-
-    def _editor(self, declared: Field, place: QWidget) -> Editor[Any]:
-        if declared.name in self._made:
-            return cast("Editor[Any]", self._made[declared.name]())
-        if declared.kind is FieldKind.UNKNOWN_OR_FLAG:
-            return yes_no_line(declared, place)
-        if declared.name in _ANSWERED:
-            return choice_line(declared, _ANSWERED[declared.name], place)
-        return editor_for(declared, self._desk, place)
-
-    def _rows(self, owned: Owned, place: QWidget) -> QWidget:
-        def make(parent: QWidget) -> RowsField:
-            from privdesk.ui.sheets.rows_field_for import rows_field_for
-
-            if owned.name in self._made:
-                return cast("RowsField", self._made[owned.name]())
-            return rows_field_for(self._desk, owned, parent)
-
-        value = RowsValue(make, place)
-        value.changed.connect(self.changed)
-        self.editors[owned.name] = value
-        return value
+        self.section_made.connect(self._mark_asked)
 
     # What stands there
 
@@ -154,8 +59,9 @@ class SheetForm(FormValues):
     def type_in(self, sheet: Sheet) -> None:
         """Write all of a sheet over what stands there, as if the officer had."""
         values = _values(sheet)
-        for name, editor in self.editors.items():
-            editor.set_value(values.get(name))
+        for name in self.names():
+            if name in self.editors or values.get(name) != self._as_loaded(name):
+                self.editors[name].set_value(values.get(name))
         self.changed.emit()
 
     def sheet(self) -> Sheet:
@@ -163,7 +69,7 @@ class SheetForm(FormValues):
         before = self._stood or self._given
         now = {
             n: self._value(n) if self._is_touched(n) or n not in before else before[n]
-            for n in self.editors
+            for n in self.names()
         }
         return self._as_sheet({**self._given, **now})
 
@@ -195,11 +101,15 @@ class SheetForm(FormValues):
 
     def show_asked(self, names: Collection[str]) -> None:
         """Mark what the record is asked for, as its other answers make it."""
+        self._asked = frozenset(names)
+        self._mark_asked()
+
+    def _mark_asked(self) -> None:
         for name, labeled in self.labeled.items():
-            labeled.star.setVisible(self.fields[name].required or name in names)
+            labeled.star.setVisible(self.fields[name].required or name in self._asked)
         for name, editor in self.editors.items():
             if isinstance(editor, YesNoLine):
-                editor.set_asked(name in names)
+                editor.set_asked(name in self._asked)
 
     def refresh_choices(self) -> None:
         """Offer the records and lists that there are now; what is chosen stays."""
@@ -210,11 +120,6 @@ class SheetForm(FormValues):
                 editor.rows_field.refresh()
 
     # As `FormValues` asks
-
-    def _show_conflicts(self) -> None:
-        super()._show_conflicts()
-        top = theme.unit(2) if self._now else 0  # no room is kept for what is not asked
-        self._told.setContentsMargins(theme.unit(3), top, theme.unit(3), 0)
 
     def label_of(self, name: str) -> str:
         return say(self.owned[name].label) if name in self.owned else super().label_of(name)
@@ -244,9 +149,13 @@ class SheetForm(FormValues):
 
     def show_section(self, key: str) -> None:
         """Bring a section to the front. An unknown key is a KeyError."""
+        is_new = not self.is_made(key)
+        self.make_section(key)
         if self.stack.currentWidget() is not self.panes[key]:
             self.stack.setCurrentWidget(self.panes[key])
             self.section_shown.emit(key)
+        if is_new:  # laid out now: one goes to a field of it at once
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def section_of(self, name: str) -> str:
         """The key of the section in which that field or list of rows stands; "" for none."""
@@ -269,7 +178,8 @@ class SheetForm(FormValues):
         """
         self.show_section(section)
         names = next(s.names for s in self.sections if s.key == section)
-        editor = self.editors.get(name) or next((self.editors[n] for n in names), None)
+        name_there = name if name in self.editors else next(iter(names), "")
+        editor = self.editors[name_there] if name_there else None
         if editor is None:  # a section of the page's own
             self.panes[section].begin()
             return

@@ -40,6 +40,7 @@ class SheetPage(SheetRecord):
         self.duplicate.clicked.connect(self.begin_copy)
         self.tabs.chosen.connect(self.form.show_section)
         self.form.section_shown.connect(self._section_shown)
+        self.form.section_made.connect(self._section_made)
         self.pane.section_asked.connect(self._go_to_section)
         self.pane.gap_asked.connect(self.go_to_next_gap)
         self.foot.discard.clicked.connect(self.discard)
@@ -84,6 +85,9 @@ class SheetPage(SheetRecord):
     def weigh(self) -> None:
         super().weigh()
         self.gap_action.setEnabled(self.found is not None and bool(self.found.gaps))
+
+    def _section_made(self) -> None:
+        self.show_dependents(self.sheet)
 
     def _section_shown(self, key: str) -> None:
         self.tabs.show_section(key)

@@ -85,7 +85,7 @@ class SheetRecord(SheetLayout):
             if not self._show_wanted(argument):
                 return
         section, name = argument.get("section"), argument.get("field")
-        if section in self.form.panes or name in self.form.editors:
+        if section in self.form.panes or self.form.section_of(str(name)):
             self.form.go_to(str(section or self.form.section_of(str(name))), str(name or ""))
         elif not is_same:
             self.form.go_to(self.sections[0].key)

@@ -33,16 +33,19 @@ class TransferRemarks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.notice)
-        value = form.editors["transfers"]
-        if isinstance(value, RowsValue) and isinstance(value.rows_field, RowsEditor):
-            value.rows_field.set_remark(self.remark)
+        form.section_made.connect(self._join_rows)
         form.changed.connect(self._say)
         self.hide()
+
+    def _join_rows(self) -> None:
+        value = self._form.editors.get("transfers")
+        if isinstance(value, RowsValue) and isinstance(value.rows_field, RowsEditor):
+            value.rows_field.set_remark(self.remark)
 
     def weigh(self) -> None:
         """Look anew at the transfers of the form, and at their contracts on record."""
         self._contracts.clear()
-        value = self._form.editors["transfers"]
+        value = self._form.editors.get("transfers")
         if isinstance(value, RowsValue):
             value.rows_field.refresh()
         self._say()
