@@ -6,14 +6,14 @@ Each csv is as documents.register_csv writes it. A row names its record and carr
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 from zoneinfo import ZoneInfo
 
 from privdesk.documents.destination import Target, destination
-from privdesk.documents.inventory_scope import KINDS, Scope, day_words
+from privdesk.documents.inventory_scope import KINDS, Scope, head_facts
 from privdesk.documents.inventory_table import InventoryTable
 from privdesk.documents.inventory_tables import tables_of
 from privdesk.documents.inventory_values import words_of
@@ -22,7 +22,6 @@ from privdesk.documents.register import (
     Progress,
     Register,
     Value,
-    shown_moment,
     without_controls,
 )
 from privdesk.documents.register_csv import write_csv
@@ -126,16 +125,7 @@ def _readme(
     made: datetime,
     files: Iterable[tuple[str, InventoryTable]],
 ) -> str:
-    office = inventory.organization
-    head: Sequence[tuple[str, str]] = (
-        (translate("Register", "Organization"), office["name"]),
-        (translate("Inventory", "NIT"), office["nit"]),
-        (translate("Inventory", "Day"), day_words(inventory, made)),
-        (translate("Register", "Selection"), scope.selection),
-        (translate("Register", "Generated"), shown_moment(made, inventory.zone)),
-        (translate("Register", "Time zone"), inventory.zone),
-        (translate("Register", "Audit seal"), str(inventory.seal)),
-    )
+    head = head_facts(inventory, made, scope.selection)
     lines = [
         scope.title,
         "",

@@ -13,7 +13,15 @@ from privdesk.documents.inventory_links import Links
 from privdesk.documents.inventory_overview import overview
 from privdesk.documents.inventory_parts import Line, Part, RowTable, parts_of
 from privdesk.documents.inventory_remarks import Remarks
-from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope, day_of, day_words, key_of
+from privdesk.documents.inventory_scope import (
+    KINDS,
+    PLURALS,
+    Scope,
+    day_of,
+    day_words,
+    head_facts,
+    key_of,
+)
 from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.record_grid import draw_grid
 from privdesk.documents.record_pages import LEADING, RecordPages
@@ -92,21 +100,11 @@ def draw_head(
     pages: RecordPages, inventory: Inventory, title: str, made: datetime, selection: str
 ) -> None:
     """Whose the file is, what it is, and of which day."""
-    office = inventory.organization
     pages.bookmark("head", title)
-    pages.paragraph(office["name"], font=MEDIUM, size=11, leading=15)
+    pages.paragraph(inventory.organization["name"], font=MEDIUM, size=11, leading=15)
     pages.paragraph(title, font=BOLD, size=16, leading=24)
     pages.y -= 6
-    facts = [
-        (translate("Inventory", "NIT"), office["nit"]),
-        (translate("Inventory", "Day"), day_words(inventory, made)),
-        (translate("Register", "Selection"), selection),
-        (
-            translate("Register", "Generated"),
-            shown_moment(made, inventory.zone),
-        ),
-        (translate("Register", "Audit seal"), str(inventory.seal)),
-    ]
+    facts = head_facts(inventory, made, selection, is_data=False)
     pages.facts([(label, value) for label, value in facts if value], label_width=120)
 
 

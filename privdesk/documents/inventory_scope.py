@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from privdesk.documents.register import shown_moment
 from privdesk.records import INVENTORY
 from privdesk.text import N_, Message, say, short_date, translate
 
@@ -95,3 +96,24 @@ def day_words(inventory: Inventory, made: datetime) -> str:
 def key_of(record_type: str, record_id: int | None) -> str:
     """The bookmark of a record in a PDF."""
     return f"{record_type}-{record_id}"
+
+
+def head_facts(
+    inventory: Inventory, made: datetime, selection: str, *, is_data: bool = True
+) -> list[tuple[str, str]]:
+    """What stands at the head of a register: of which day, what was chosen, the seal, by labels.
+
+    Of a file of data (`is_data`) also whose it is and its time zone, which nothing else there says.
+    """
+    office = inventory.organization
+    whose = [(translate("Register", "Organization"), office["name"])]
+    zone = [(translate("Register", "Time zone"), inventory.zone)]
+    return [
+        *(whose if is_data else ()),
+        (translate("Inventory", "NIT"), office["nit"]),
+        (translate("Inventory", "Day"), day_words(inventory, made)),
+        (translate("Register", "Selection"), selection),
+        (translate("Register", "Generated"), shown_moment(made, inventory.zone)),
+        *(zone if is_data else ()),
+        (translate("Register", "Audit seal"), str(inventory.seal)),
+    ]
