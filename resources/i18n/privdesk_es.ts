@@ -180,10 +180,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Según lo que de verdad se hace, no como se le llame.</translation>
         </message>
         <message>
-            <source>By what is really done: nobody has a role before it is chosen.</source>
-            <translation>Por lo que de verdad se hace: nadie tiene una calidad antes de que se escoja.</translation>
-        </message>
-        <message>
             <source>Categories of data</source>
             <translation>Categorías de datos</translation>
         </message>
@@ -3756,10 +3752,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Policy of processing</source>
             <translation>Política de tratamiento</translation>
-        </message>
-        <message>
-            <source>Prior, express and informed (Ley 1581 de 2012, art. 9); where it is not of all, a legal ground frees from it (art. 10)</source>
-            <translation>Previa, expresa e informada (Ley 1581 de 2012, art. 9); donde no es de todos, una causal legal exime de ella (art. 10)</translation>
         </message>
         <message>
             <source>Processors</source>

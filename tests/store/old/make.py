@@ -126,7 +126,9 @@ def _fill(session: Session) -> None:
         email="zoe@correo.example",
         birth_date=date(1990, 2, 28),
     )
-    database = Database(name="Clientes", contact="Ventas")
+    database = Database(
+        name="Clientes", contact="Ventas", authorization="partly", exemption="public_data"
+    )
     session.add_all(
         [
             person,
@@ -178,7 +180,7 @@ def _inventory(session: Session) -> None:
     for records in (
         (
             RetentionRule(name="Contable", trigger="document_date", bound="at_least", period=10),
-            Activity(name="Nómina 👩‍🚀", controller_id=1, has_minors=False),
+            Activity(name="Nómina 👩‍🚀", role="joint", controller_id=1, has_minors=False),
             Contract(name="Transmisión 014", **party),
             ListEntry(list_name="countries", code="XX", label="País ficticio", is_adequate=True),
         ),
@@ -190,7 +192,12 @@ def _inventory(session: Session) -> None:
             DatabaseContent(code="identity", details="Nombre", **database),
             DatabaseAnswer(code="policy", is_met=False, **database),
             DatabaseFiling(kind="annual", filed_on=date(2026, 3, 2), **database),
-            ActivityPurpose(activity_id=1, words="Pagar la nómina"),
+            ActivityPurpose(
+                activity_id=1,
+                words="Pagar la nómina",
+                ground="authorization",
+                gdpr_ground="gdpr_contract",
+            ),
             ActivitySubject(activity_id=1, code="employees", estimate=41),
             ActivityData(activity_id=1, code="identity", retention_rule_id=1),
             ActivityRecipient(activity_id=1, capacity="processor", **party),
@@ -201,7 +208,7 @@ def _inventory(session: Session) -> None:
             PartyAudit(done_on=date(2026, 5, 5), **party),
             ContractClause(contract_id=1, code="scope", is_there=True),
             Transfer(kind="transmission", importer_id=1, country="US", **since, **database),
-            LegalHold(name="Proceso", reason="Prueba", **since, **database),
+            LegalHold(name="Proceso", reason="Prueba", activity_id=1, **since, **database),
             Disposal(what="Facturas de 2014", retention_rule_id=1, **database),
         ),
     ):
