@@ -77,7 +77,7 @@ def _line(found: Inventory, sheet: Sheet) -> str:
     title = one_line(found.title(sheet.record_type, sheet.id))
     if sheet.record_type not in SECTIONS:
         return title
-    known = completeness(sheet, found.lists)
+    known = completeness(sheet, found.lists, found.beside(sheet))
     data = translate("Inventory", "{known} of {asked}", known=known.given, asked=known.asked)
     return f"{title} · {data}"
 
@@ -99,7 +99,7 @@ def _object(found: Inventory, sheet: Sheet) -> dict[str, Any]:
         "gaps": None,
     }
     if sheet.record_type in SECTIONS:
-        known = completeness(sheet, found.lists)
+        known = completeness(sheet, found.lists, found.beside(sheet))
         told["asked"] = known.asked
         told["gaps"] = [
             {"section": gap.section, "name": gap.name, "code": gap.code or None}

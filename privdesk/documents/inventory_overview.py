@@ -86,7 +86,7 @@ def _others(
 
 def _complete(inventory: Inventory) -> Column:
     def words(sheet: Sheet) -> str:
-        found = completeness(sheet, inventory.lists)
+        found = completeness(sheet, inventory.lists, inventory.beside(sheet))
         return translate(
             "Inventory",
             "{known} of {asked}",

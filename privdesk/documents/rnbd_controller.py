@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_values import pesos, value_words
 from privdesk.documents.rnbd_items import Boxes, Fact, Item, Step
 from privdesk.fields import field_of
 from privdesk.records import RECORD_TYPES
-from privdesk.rules.counted import months_later
 from privdesk.rules.inventory_words import PERSON_TYPES
+from privdesk.rules.rnbd_gaps import OLD_RUT, SECOND_EMAIL, office_gaps
 from privdesk.text import say, short_date, translate
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from privdesk.store.inventory import Inventory
 
-RUT_MONTHS = 3
 _ASKED = (
     *("nit", "name", "address", "country", "department", "city", "phone", "email"),
     *("second_email", "website", "ciiu", "legal_representative"),
@@ -42,7 +41,7 @@ def controller_step(inventory: Inventory, today: date) -> Step:
         items.append(Fact(_asked(name), value_words(inventory, declared, office[name])))
     items.append(Fact(_label("assets"), _assets(office)))
     items.append(Fact(_label("rut_on"), short_date(office["rut_on"]) if office["rut_on"] else ""))
-    gaps = tuple(_gaps(office, today))
+    gaps = tuple(_gap(name) for name in office_gaps(office, today))
     return Step(translate("Rnbd", "Controller"), tuple(items), gaps, lacking=len(gaps))
 
 
@@ -59,16 +58,13 @@ def _assets(office: Mapping[str, Any]) -> str:
     )
 
 
-def _gaps(office: Mapping[str, Any], today: date) -> Iterator[str]:
-    wanted = [name for name in _ASKED if name not in ("website", "second_email")]
-    for name in ("person_type", *wanted, _OFFICER[0], "assets", "assets_year", "rut_on"):
-        if office[name] in (None, ""):
-            yield _asked(name)
-    second = office["second_email"].strip().casefold()
-    if not second or second == office["email"].strip().casefold():
-        yield translate("Rnbd", "a second e-mail, other than the first")
-    if office["rut_on"] and months_later(office["rut_on"], RUT_MONTHS) <= today:
-        yield translate("Rnbd", "a RUT of less than three months")
+def _gap(name: str) -> str:
+    """What is missing, as the form asks for it."""
+    if name == SECOND_EMAIL:
+        return translate("Rnbd", "a second e-mail, other than the first")
+    if name == OLD_RUT:
+        return translate("Rnbd", "a RUT of less than three months")
+    return _asked(name)
 
 
 def _asked(name: str) -> str:

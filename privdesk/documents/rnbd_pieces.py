@@ -13,7 +13,8 @@ from privdesk.documents.spanish import in_sentence
 from privdesk.fields import answer_words, field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED
-from privdesk.rules.completeness import GROUPS, completeness
+from privdesk.rules.completeness import GROUPS
+from privdesk.rules.rnbd_gaps import party_gaps
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
@@ -137,9 +138,7 @@ class Pieces:
         party = self.inventory.find("party", party_id)
         if party is None:
             return []
-        wanted = ("document_number", "country", "address", "email", "phone", "contact")
-        found = completeness(party, self.inventory.lists)
-        return [self.label("party", name) for name in wanted if found.lacks(name)]
+        return [self.label("party", name) for name in party_gaps(party, self.inventory.lists)]
 
     def label(self, record_type: str, name: str) -> str:
         """How a field is called."""

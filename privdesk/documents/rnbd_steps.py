@@ -14,7 +14,7 @@ from privdesk.fields import answer_words, field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.authorization import ALL, NONE, PARTLY
 from privdesk.rules.completeness import GROUPS as COUNTED_ONCE
-from privdesk.rules.completeness import completeness, questions_for
+from privdesk.rules.completeness import completeness, questions_for, transfer_gap
 from privdesk.rules.transfers import adequacy_words, transfer_warnings
 from privdesk.text import say, short_date, translate
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _ORIGINS = GROUPS["database"]
 _TRANSMISSION = "transmission"
+_KINDS = ("transfer", _TRANSMISSION, "national")  # of the transfers, as the steps follow
 _SAID = ("kind", "database_id", "importer_id")  # of a transfer, by the step and its heading
 
 
@@ -40,7 +41,8 @@ class _Form(Pieces):
 
     def steps(self) -> Iterator[Step]:
         """From the database itself to the number of its registration."""
-        known = completeness(self.database, self.inventory.lists)
+        beside = self.inventory.beside(self.database)
+        known = completeness(self.database, self.inventory.lists, beside)
         yield self.step(
             known,
             translate("Rnbd", "Register the database"),
@@ -52,9 +54,9 @@ class _Form(Pieces):
         yield self.step(
             known,
             translate("Rnbd", "Step 3. Policy of processing"),
-            ("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
+            ("policy_name", "policy_version", "policy_in_force_on"),
             self.facts("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
-            self._policy_gaps(),
+            self._policy_gaps(known),
         )
         yield self._processing(known)
         yield self._contents(known)
@@ -79,10 +81,9 @@ class _Form(Pieces):
         title = translate("Rnbd", "End: number of the registration")
         yield self.step(known, title, end, (*self.facts(*end), *self._filings()))
 
-    def _policy_gaps(self) -> Iterator[Lack]:
+    def _policy_gaps(self, known: Completeness) -> Iterator[Lack]:
         """The form takes the policy's address or its file."""
-        files = self.inventory.files.get(("database", self.database.id or 0))
-        if not self.database["policy_url"] and not files:
+        if known.lacks("policy_url"):
             yield Lack(translate("Rnbd", "where the policy is published, or its file attached"))
 
     def _purposes(self) -> Iterator[Item]:
@@ -233,17 +234,17 @@ class _Form(Pieces):
 
     def _receiver_lack(self, row: RowSheet) -> Iterator[Lack]:
         """What is missing of who receives, and of what it rests on."""
-        values, labels = row.values, []
-        by_contract = values["kind"] == _TRANSMISSION and values["contract_id"]
-        if values["kind"] == "national":
-            if values["since_on"] is None:
-                labels.append(self.label("transfer", "since_on"))
-        elif values["ground"] is None and not by_contract:
-            labels.append(self.label("transfer", "ground"))
-        # Of a processor, the first step says what is missing.
-        processors = {one.values["party_id"] for one in self.database.rows_of("processors")}
-        is_told = values["importer_id"] in processors
-        yield from self.party_lack(values["importer_id"], labels, only_more=is_told)
+        values = row.values
+        name = transfer_gap(values)
+        labels = [self.label("transfer", name)] if name else []
+        # Of a processor the first step says what is missing; of who receives twice, the first row.
+        told = {one.values["party_id"] for one in self.database.rows_of("processors")}
+        transfers = self.database.rows_of("transfers")
+        rows = [one for kind in _KINDS for one in transfers if one.values["kind"] == kind]
+        told |= {one.values["importer_id"] for one in rows[: rows.index(row)]}
+        yield from self.party_lack(
+            values["importer_id"], labels, only_more=values["importer_id"] in told
+        )
 
     def _receiver(self, row: RowSheet, name: str) -> Iterator[Item]:
         """Who receives, where, and what it rests on."""
@@ -252,7 +253,9 @@ class _Form(Pieces):
         for declared in fields_of(RECORD_TYPES["transfer"]):
             text = self.words("transfer", row, declared.name)
             if text and declared.name not in _SAID:
-                yield Fact(say(declared.label), text)
+                is_country = declared.name == "country"  # beside that of who receives
+                label = translate("Rnbd", "Country where the data are received")
+                yield Fact(label if is_country else say(declared.label), text)
         if row.values["kind"] != "national":
             words = adequacy_words(row.values["country"], self.inventory.lists["countries"])
             label = translate("Rnbd", "Adequate level of protection")

@@ -330,9 +330,9 @@ def _asked_beside(sheet: Sheet, beside: Beside) -> Iterator[_Asked]:
     if sheet.record_type == "database":  # the RNBD takes the policy's address or its file
         yield _Asked("policy_url", _is_given(sheet["policy_url"]) or beside.has_files)
     # The model clauses of the RIPD are for data that leave the country.
-    if sheet.record_type == "contract" and sheet["kind"] in _MODEL_CLAUSES:
-        if not beside.is_at_home:
-            yield from _fields(sheet, "has_model_clauses")
+    is_abroad = sheet.record_type == "contract" and not beside.is_at_home
+    if is_abroad and sheet["kind"] in _MODEL_CLAUSES:
+        yield from _fields(sheet, "has_model_clauses")
 
 
 _ASKED: dict[str, Callable[[Sheet, Mapping[str, EntryList]], Iterator[_Asked]]] = {

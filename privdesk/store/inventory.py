@@ -18,8 +18,10 @@ from privdesk.fields import Field, FieldKind, fields_of, from_plain, plain
 from privdesk.records import INVENTORY, RECORD_TYPES
 from privdesk.records.former import SUCCESSOR, former_fields, former_names
 from privdesk.records.owned import OWNED
+from privdesk.rules.completeness import Beside
 from privdesk.rules.lists import LISTS, EntryList, office_list
 from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.transfers import HOME
 from privdesk.store.audit import Seal, audited_columns, head
 from privdesk.store.batches import batches
 from privdesk.store.collation import sorting_key
@@ -73,6 +75,14 @@ class Inventory:
         if record_id is None:
             return ""
         return self._titles.get((record_type, record_id), erased_mark())
+
+    def beside(self, sheet: Sheet) -> Beside:
+        """What its completeness depends on besides itself."""
+        party = self.find("party", sheet["party_id"]) if sheet.record_type == "contract" else None
+        return Beside(
+            has_files=bool(self.files.get((sheet.record_type, sheet.id or 0))),
+            is_at_home=party is not None and party["country"] == HOME,
+        )
 
     def erased(self, record_type: str, record_id: int | None) -> frozenset[str]:
         """The fields of a record or row of which the chain's values were lawfully erased."""

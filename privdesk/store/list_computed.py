@@ -24,6 +24,7 @@ from privdesk.rules.registration_state import (
 )
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.substantial import CHANGE
+from privdesk.store.beside import beside_of
 from privdesk.store.counting import office_calendar, organization
 from privdesk.store.sheets import office_lists, row_values, sheets_of
 from privdesk.store.tables import deadline
@@ -95,7 +96,10 @@ def narrowed(
 
 
 def _complete(known: _Known) -> dict[int, Any]:
-    return {i: completeness(sheet, known.lists).percent for i, sheet in known.sheets.items()}
+    beside = beside_of(known.session, known.sheets.values())
+    return {
+        i: completeness(sheet, known.lists, beside[i]).percent for i, sheet in known.sheets.items()
+    }
 
 
 def _rnbd(known: _Known) -> dict[int, Any]:

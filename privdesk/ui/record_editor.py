@@ -96,9 +96,13 @@ class RecordEditor(ChoiceEditor):
 
     def usual_help(self) -> str:
         if self._creates:
-            return say(_HELP[self._target])
+            return say(_HELP[self._target]) if self.isEnabled() else ""
         made_in = _MADE_IN.get(self._target)
         return say(made_in) if made_in is not None and self._is_empty else ""
+
+    def set_read_only(self, read_only: bool = True) -> None:
+        super().set_read_only(read_only)
+        self.help_changed.emit()
 
     def has_options(self) -> bool:
         """Whether there is any record to choose."""

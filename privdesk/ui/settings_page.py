@@ -120,6 +120,9 @@ class SettingsPage(Page):
         section = argument.get("section") if isinstance(argument, dict) else None
         if section in SECTIONS:
             self.tabs.setCurrentIndex(SECTIONS.index(section))
+        field = argument.get("field") if isinstance(argument, dict) else None
+        if section == "organization" and field in self.office.form.editors:
+            self.office.form.go_to_name(str(field))
         for box in (self.days_off, self.closures):
             if isinstance(argument, dict) and argument.get("day") == box.record_type.__tablename__:
                 record = argument.get("record")

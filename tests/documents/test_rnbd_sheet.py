@@ -242,7 +242,7 @@ def test_all_that_the_form_asks_for_and_nobody_wrote_is_missing() -> None:
         "Falta: Política de tratamiento; ",
         "dónde está publicada la política, o su archivo adjunto.",
         "Colegio Hipotético: dirección, fundamento.",
-        "Colegio Hipotético: dirección, desde.",
+        "Colegio Hipotético: desde.",
         "Falta: Número RNBD.",
     ):
         assert words in whole, words

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.completeness import (
+    Beside,
     Completeness,
     Gap,
     completeness,
@@ -31,6 +32,8 @@ from tests.rules.sheets import (
     changed,
     rows,
 )
+
+SINCE = {"since_on": date(2026, 1, 15)}
 
 
 def found(sheet: Sheet, **values: Any) -> Completeness:
@@ -112,13 +115,36 @@ def test_an_empty_record_lacks_nearly_all_and_what_is_asked_stays_in_its_section
         ({"security_review_on": None}, [("security", "security_review_on")]),
         ({"has_national": None}, [("circulation", "has_national")]),
         ({"has_transfers": True}, [("circulation", "transfers")]),
-        ({"has_transfers": True, "transfers": rows({"kind": "transfer"})}, []),
         (
-            {"has_transmissions": True, "transfers": rows({"kind": "transfer"})},
+            {"has_transfers": True, "transfers": rows({"kind": "transfer", "ground": "adequate"})},
+            [],
+        ),
+        (
+            {"has_transfers": True, "transfers": rows({"kind": "transfer", "contract_id": 1})},
+            [("circulation", "transfers")],  # a contract is no ground to transfer
+        ),
+        (
+            {
+                "has_transmissions": True,
+                "transfers": rows({"kind": "transfer", "ground": "adequate"}),
+            },
             [("circulation", "has_transfers"), ("circulation", "transfers")],
         ),
+        (
+            {
+                "has_transmissions": True,
+                "transfers": rows({"kind": "transmission", "contract_id": 1}),
+            },
+            [],
+        ),
+        ({"has_national": True, "transfers": rows({"kind": "national", **SINCE})}, []),
+        (
+            {"has_national": True, "transfers": rows({"kind": "national"})},
+            [("circulation", "transfers")],
+        ),
         # A "no" of what stands there is no answer.
-        ({"transfers": rows({"kind": "national"})}, [("circulation", "has_national")]),
+        ({"transfers": rows({"kind": "national", **SINCE})}, [("circulation", "has_national")]),
+        ({"policy_url": " "}, [("channels", "policy_url")]),
         ({"processors": rows({"party_id": 7})}, [("place", "has_processors")]),
         ({"registered_on": date(2026, 11, 3)}, [("rnbd", "rnbd_number")]),
         ({"rnbd_number": "26-1"}, [("rnbd", "registered_on")]),
@@ -204,6 +230,18 @@ def test_a_third_party_is_asked_what_applies_to_it(
     values: dict[str, Any], missing: list[str]
 ) -> None:
     assert [name for _, name in gaps(PARTY, **values)] == missing
+
+
+def test_a_file_of_the_policy_stands_for_its_address() -> None:
+    sheet = changed(DATABASE, policy_url="")
+    assert completeness(sheet, LISTED).lacks("policy_url")
+    assert not completeness(sheet, LISTED, Beside(has_files=True)).gaps
+
+
+def test_the_model_clauses_are_for_what_leaves_colombia() -> None:
+    sheet = changed(CONTRACT, has_model_clauses=None)
+    assert [gap.name for gap in completeness(sheet, LISTED).gaps] == ["has_model_clauses"]
+    assert not completeness(sheet, LISTED, Beside(is_at_home=True)).gaps
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,12 @@ from privdesk.ui.sheets.database_changes import DatabaseChanges
 from privdesk.ui.sheets.database_links import database_links, read_links
 from privdesk.ui.sheets.database_remarks import DatabaseRemarks
 from privdesk.ui.sheets.registration_facts import RegistrationFacts, registration_chip
+from privdesk.ui.sheets.rnbd_besides import (
+    ORGANIZATION,
+    LackingPlace,
+    besides_facts,
+    places_lacking,
+)
 from privdesk.ui.sheets.rnbd_sheet import RnbdSheet
 from privdesk.ui.sheets.rows_editor import RowsEditor
 from privdesk.ui.sheets.rows_value import RowsValue
@@ -58,7 +64,12 @@ class DatabasePage(SheetPage):
     name = "database"
     record_type = "database"
     list_page = "databases"
-    watches = frozenset({"calendar_day", "closure", "contract", "party", *ACTIVITY, *KEEPING})
+    watches = frozenset(
+        {
+            *("calendar_day", "closure", "contract", "party", "party_contact", "attachment"),
+            *(*ACTIVITY, *KEEPING),
+        }
+    )
     can = frozenset({"print"})
     kind_words = N_("DatabasePage", "Database")
     new_words = N_("DatabasePage", "New database")
@@ -76,6 +87,7 @@ class DatabasePage(SheetPage):
         self.rnbd_button = Button(translate("DatabasePage", "RNBD sheet"), icon="print")
         self.changes = DatabaseChanges()
         self._links: tuple[Link, ...] = ()
+        self.lacking: tuple[LackingPlace, ...] = ()
         super().__init__(desk, parent)
         self.rnbd_sheet = RnbdSheet(desk, self)
         self.form.place("box_origin", self._origin())
@@ -145,11 +157,14 @@ class DatabasePage(SheetPage):
     # Its registration
 
     def _register(self, sheet: Sheet) -> Registration:
+        uvt, calendar = self.desk.lists()["uvt"], self.desk.calendar()
+        return registration(sheet, self._office_now(), uvt, calendar, self.desk.today())
+
+    def _office_now(self) -> dict[str, Any]:
         if not self._office:
             with self.desk.store.read() as session:
                 self._office = row_values(organization(session))
-        uvt, calendar = self.desk.lists()["uvt"], self.desk.calendar()
-        return registration(sheet, self._office, uvt, calendar, self.desk.today())
+        return self._office
 
     def chip(self, sheet: Sheet) -> tuple[ChipFace, str] | None:
         self.registration = self._register(sheet)
@@ -163,14 +178,18 @@ class DatabasePage(SheetPage):
         self.rnbd.count_asked.connect(self.show_count)
         self.rnbd.settings_asked.connect(self._go_to_settings)
         self.rnbd.opened.connect(self._open)
+        self.rnbd.gap_asked.connect(self._go_to_lacking)
         return self.rnbd
 
     def show_facts(self, sheet: Sheet) -> None:
         if self.registration is not None:
             is_closed = sheet["status"] == "closed"
             self.rnbd.show_registration(self.registration, is_closed=is_closed)
+        office, lists, today = self._office_now(), self.desk.lists(), self.desk.today()
         with self.desk.store.read() as session:
             self.rnbd.show_links(database_links(session, sheet, self._links))
+            self.lacking = places_lacking(session, sheet, office, lists, today)
+        self.rnbd.show_besides(*besides_facts(self.lacking))
 
     def show_dependents(self, sheet: Sheet) -> None:
         value = self.form.editors.get("answers")
@@ -236,6 +255,15 @@ class DatabasePage(SheetPage):
     def _sheet_failed(self, words: str) -> None:
         self.error.say(translate("DatabasePage", "The sheet was not made."), words)
         self.error.show()
+
+    def _go_to_lacking(self, record_type: str, record_id: int) -> None:
+        """Where the organization or a third party lacks what the sheet asks for."""
+        place = next(one for one in self.lacking if one[:2] == (record_type, record_id))
+        at: dict[str, object] = {"field": place.fields[0]}
+        if record_type == ORGANIZATION:
+            self.desk.go("settings", {"section": "organization", **at})
+        else:
+            self.desk.go(record_type, {"record": record_id, **at})
 
     def _go_to_settings(self) -> None:
         self.desk.go("settings", {"section": "organization"})

@@ -28,12 +28,14 @@ _SOON = 3  # business days
 class RegistrationFacts(QWidget):
     """The facts over two links: `count_asked()`, and `settings_asked()` where they lack something.
 
-    `opened(str, int)` by a link to another record.
+    `opened(str, int)` by a link to another record, `gap_asked(str, int)` by one to a record that
+    lacks what the sheet asks for.
     """
 
     count_asked = Signal()
     settings_asked = Signal()
     opened = Signal(str, int)
+    gap_asked = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class RegistrationFacts(QWidget):
         self.count.clicked.connect(self.count_asked)
         self.settings = LinkButton(translate("DatabasePage", "Complete the settings"), "settings")
         self.settings.clicked.connect(self.settings_asked)
+        self.besides = FactsBox()
+        self.besides.opened.connect(self.gap_asked)
         self.linked = FactsBox()
         self.linked.opened.connect(self.opened)
         column = QVBoxLayout(self)
@@ -51,6 +55,8 @@ class RegistrationFacts(QWidget):
         column.addWidget(self.facts)
         column.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(theme.px(4))
+        column.addWidget(self.besides)
         column.addSpacing(theme.px(4))
         column.addWidget(Hairline())
         column.addSpacing(theme.px(4))
@@ -64,6 +70,11 @@ class RegistrationFacts(QWidget):
         runs = found.must is not False and not found.is_registered and not is_closed
         self.count.setVisible(found.count is not None and runs)
         self.settings.setVisible(found.must is None or bool(found.notes))
+
+    def show_besides(self, *besides: Facts) -> None:
+        """What its sheet lacks that stands elsewhere; nothing where it lacks nothing."""
+        self.besides.show_facts(*besides)
+        self.besides.setVisible(bool(besides))
 
     def show_links(self, links: Facts) -> None:
         """The records that it has to do with."""

@@ -11,6 +11,7 @@ from privdesk.ui import theme
 
 _ARROW = 20  # pixels that a header keeps for the arrow of an order, which rows have not
 _LEAST = 56
+_END = 8  # between a text and the end of its cell
 
 
 def shared(wanted: Sequence[int], stretches: Sequence[bool], room: int) -> list[int]:
@@ -58,9 +59,9 @@ class RowWidths(QObject):
     def fit(self) -> None:
         """Give each column its width by the rows that stand there now."""
         head, table = self._table.horizontalHeader(), self._table
-        arrow, least = theme.px(_ARROW), theme.px(_LEAST)
+        arrow, least, end = theme.px(_ARROW), theme.px(_LEAST), theme.px(_END)
         wanted = [
-            max(least, head.sectionSizeHint(n) - arrow, table.sizeHintForColumn(n))
+            max(least, head.sectionSizeHint(n) - arrow, table.sizeHintForColumn(n) + end)
             for n in range(head.count())
         ]
         widths = shared(wanted, self._stretches, table.viewport().width())

@@ -213,7 +213,7 @@ class RowsEditor(RowsField):
         if wrong := self._wrong(row):
             return wrong
         values = self._rows[row].values
-        if lacking := lacking_name(self.owned.record_type, values):
+        if lacking := lacking_name(self.owned, values):
             named = say(self.fields[lacking].label)
             return translate("Rows", "Still to be said: {field}.", field=named)
         return self._remark(values) if self._remark is not None else ""

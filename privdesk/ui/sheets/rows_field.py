@@ -12,6 +12,7 @@ from privdesk.errors import BadInput
 from privdesk.fields import Field, FieldKind, fields_of, from_plain, to_plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
+from privdesk.rules.completeness import transfer_gap
 from privdesk.rules.sheet import RowSheet
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
@@ -172,8 +173,11 @@ def sole_names(owned: Owned) -> tuple[str, ...]:
     return ()
 
 
-def lacking_name(record_type: str, values: Mapping[str, Any]) -> str:
+def lacking_name(owned: Owned, values: Mapping[str, Any]) -> str:
     """The field of a row that completeness asks for and that is empty; "" where none is."""
+    record_type = owned.record_type
+    if record_type == "transfer" and owned.owner == "database_id":
+        return transfer_gap(values)
     wanted = _WANTED.get(record_type, ())
     if any(values.get(name) not in (None, "") for name in wanted):
         return ""

@@ -14,6 +14,7 @@ from privdesk.records import RECORD_TYPES
 from privdesk.rules.completeness import Completeness, completeness
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import Sheet
+from privdesk.store.beside import beside_of
 from privdesk.store.sheets import sheet_of
 from privdesk.text import say, translate
 from privdesk.ui import messages
@@ -57,7 +58,9 @@ class SheetRecord(SheetLayout):
         """What the record lacks; None where nobody says what it should have."""
         if sheet.record_type not in SECTIONS:
             return None
-        return completeness(sheet, self.desk.lists())
+        with self.desk.store.read() as session:
+            beside = beside_of(session, [sheet])
+        return completeness(sheet, self.desk.lists(), beside[sheet.id or 0])
 
     def keep(self, session: Session, sheet: Sheet, stood: Sheet | None) -> int:
         """Keep what stands in the form; gives its id. Raises as `operations.sheets.save_sheet`."""

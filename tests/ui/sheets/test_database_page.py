@@ -15,8 +15,10 @@ from privdesk import clock
 from privdesk.operations.office import change_organization
 from privdesk.records import Database
 from privdesk.rules.completeness import questions_for
+from privdesk.store.attachments import attach
 from privdesk.store.sheets import sheet_of
 from privdesk.ui.desk import Desk
+from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.sheets.answers_editor import AnswersEditor
 from privdesk.ui.sheets.database_page import DatabasePage
@@ -267,6 +269,59 @@ def test_a_day_that_has_not_come_is_refused_at_its_field(
         page.form.editors[name].changed.emit()
 
 
+def test_what_its_sheet_lacks_elsewhere_is_said_with_the_way_there(
+    page: DatabasePage, desk: Desk, keep: Callable[..., int], qtbot: QtBot
+) -> None:
+    cloud = keep("party", name="Nube Supuesta Inc.", country="US", is_processor=True)
+    club = keep("database", {"processors": [{"party_id": cloud}]}, name="Club", has_processors=True)
+    page.show_argument({"record": club})
+    said = page.rnbd.besides.words()
+    assert said[0].startswith("A la hoja del RNBD le faltan además ")
+    assert said[1].startswith("Complételos en: Organización (")
+    assert said[2].endswith("Nube Supuesta Inc. (5)")
+    asked: list[tuple[str, object]] = []
+    desk.wanted.connect(lambda name, argument: asked.append((name, argument)))
+    for link in page.rnbd.besides.findChildren(LinkButton):
+        qtbot.mouseClick(link, BUTTON)
+    assert asked[0][0] == "settings"
+    assert asked[1] == ("party", {"record": cloud, "field": "document_number"})
+    change(desk, club, status="closed")
+    assert page.rnbd.besides.words() == []
+    assert not page.rnbd.besides.isVisible()
+
+
+def test_the_keys_reach_what_only_the_sheet_asked(
+    page: DatabasePage, keep: Callable[..., int], qtbot: QtBot
+) -> None:
+    school = keep("party", name="Colegio Supuesto", country="CO")
+    given = {"kind": "national", "importer_id": school, "country": "CO"}
+    page.show_argument(
+        {"record": keep("database", {"transfers": [given]}, name="Club", has_national=True)}
+    )
+    assert page.found is not None
+    assert page.found.lacks("policy_url")
+    assert page.found.lacks("transfers", "national")
+    page.show_argument({"record": page.record_id, "section": "circulation"})
+    page.form.editors["has_national"].inner().setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_F8)
+    rows = rows_of(page, "transfers")
+    assert rows.table.hasFocus()
+    assert "Falta decir: Desde." in rows.face.foot_words.text()
+
+
+def test_a_file_stands_for_the_address_of_the_policy(
+    page: DatabasePage, desk: Desk, keep: Callable[..., int]
+) -> None:
+    club = keep("database", name="Club")
+    page.show_argument({"record": club})
+    assert page.found is not None
+    before = page.found.given
+    with desk.store.write("attach_file") as session:
+        attach(session, "database", club, "politica.pdf", b"%PDF-1.7 x", desk.now())
+    assert page.found.given == before + 1
+    assert not page.found.lacks("policy_url")
+
+
 def test_linked_records_open(
     page: DatabasePage, desk: Desk, keep: Callable[..., int], qtbot: QtBot
 ) -> None:
@@ -314,3 +369,16 @@ def test_every_field_and_row_of_a_database_comes_back_as_it_was(
         now = sheet_of(session, "database", club)
     assert now.rows == kept.rows
     assert now.values == {**kept.values, "contact": "Ventas"}
+
+
+def test_minors_that_no_activity_says_it_processes_are_said(page: DatabasePage, keep: Keep) -> None:
+    staff = keep("database", name="Trabajadores", has_minors=True)
+    uses = {"databases": [{"database_id": staff}]}
+    keep("activity", uses, name="Nómina", has_minors=False)
+    page.show_argument({"record": staff, "section": "origin"})
+    notice = page.warnings.notices["origin"]
+    assert notice.isVisible()
+    assert "cada actividad que la usa dice que no los trata" in notice.words()
+    keep("activity", uses, name="Bienestar", has_minors=True)
+    page.show_argument({"record": staff, "section": "origin"})
+    assert not notice.isVisible()
