@@ -92,7 +92,8 @@ def write_article_30_xlsx(
     rows = tuple(row for entry in record.entries for row in _rows(entry))
     title = translate("Article30", "Art. 30")
     book = Workbook(inventory, record.title, scope.selection, made, record.head)
-    write_workbook(book, [InventoryTable("article_30", title, columns, rows)], target, progress)
+    table = InventoryTable("article_30", title, columns, rows, told=len(record.entries))
+    write_workbook(book, [table], target, progress)
     return len(record.entries)
 
 

@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from privdesk.documents.inventory_remarks import Remarks
-from privdesk.documents.inventory_values import words_of
+from privdesk.documents.article_30_circulation import Circulation, Lines
 from privdesk.documents.retention_words import rule_words
 from privdesk.documents.spanish import in_one_line, sentences
 from privdesk.fields import answer_words, field_of
 from privdesk.records import RECORD_TYPES
-from privdesk.rules.completeness import questions_for
-from privdesk.text import number_words, say, short_date, translate
+from privdesk.rules.completeness import controllers_of, questions_for
+from privdesk.text import number_words, say, translate
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from privdesk.rules.sheet import RowSheet, Sheet
-    from privdesk.store.inventory import Inventory
 
-Lines = tuple[str, ...]
-_ABROAD = ("transfer", "transmission")
-_SAFEGUARDS = ("ground", "exception", "contract_id", "declaration")
 _FLAGS = ("has_sensitive", "has_minors", "decides_alone")
 
 
-class Words:
+class Words(Circulation):
     """The texts of an inventory's activities, one a thing that is told."""
-
-    def __init__(self, inventory: Inventory, day: date) -> None:
-        self._inventory = inventory
-        self._remarks = Remarks(inventory, day)
-
-    def title(self, activity: Sheet) -> str:
-        """The activity's name."""
-        return self._inventory.title("activity", activity.id)
 
     def notes(self, activity: Sheet) -> Lines:
         """In which role it is done, whether it still is, who answers for it."""
         fields = ("role", "status", "owner", "description")
         return tuple(self._labelled("activity", activity, fields))
-
-    def party_name(self, party_id: int | None) -> str:
-        """A third party's name; that it is not on record for None."""
-        if party_id is None:
-            return translate("Article30", "Not on record")
-        return self._inventory.title("party", party_id)
 
     def contact(self, party_id: int | None) -> Lines:
         """Name and contact details of a third party."""
@@ -63,10 +42,16 @@ class Words:
     def joint_controllers(self, activity: Sheet) -> Lines:
         """With whom it is decided, where there is somebody; nobody knows before the role is."""
         if activity["role"] == "joint":
-            return self.contact(activity["controller_id"])
+            others = controllers_of(activity) or (None,)
+            return tuple(line for one in others for line in self._controller(activity, one))
         if activity["role"] is None:
             return (translate("Article30", "Not on record"),)
         return (translate("Article30", "None: the organization decides alone."),)
+
+    def _controller(self, activity: Sheet, party_id: int | None) -> Lines:
+        """Name and contact details of one of its controllers, and what is its part in it."""
+        parts = _parts(activity, party_id)
+        return tuple(sentences(line, *parts) for line in self.contact(party_id))
 
     def purposes(self, activity: Sheet) -> Lines:
         """Each purpose with its ground of the GDPR, or else the one of the Ley 1581."""
@@ -118,70 +103,6 @@ class Words:
         if entry and entry.is_sensitive:
             label = translate("Article30", "{category} [sensitive]", category=label)
         return ": ".join(filter(None, (label, row.values["details"])))
-
-    def recipients(self, activity: Sheet) -> Lines:
-        """Who receives the data, also the processors of its databases and national assignments."""
-        said = [self._recipient(row) for row in activity.rows_of("recipients")]
-        for database in self._databases(activity):
-            said += [self._processor(database, row) for row in database.rows_of("processors")]
-        said += self._transfers(activity, ("national",))
-        return self._stated(said, activity["has_recipients"])
-
-    def processors(self, activity: Sheet) -> Lines:
-        """Other processors that take part."""
-        rows = activity.rows_of("recipients")
-        said = [self._recipient(row) for row in rows if row.values["capacity"] == "processor"]
-        for database in self._databases(activity):
-            said += [self._processor(database, row) for row in database.rows_of("processors")]
-        return tuple(dict.fromkeys(said)) or (translate("Article30", "None on record"),)
-
-    def _recipient(self, row: RowSheet) -> str:
-        name = self.party_name(row.values["party_id"]) if row.values["party_id"] else ""
-        who = ", ".join(filter(None, (name, row.values["words"])))
-        capacity = self._words("activity_recipient", row, "capacity")
-        return sentences(f"{capacity}: {who}", row.values["what"])
-
-    def _processor(self, database: Sheet, row: RowSheet) -> str:
-        words = translate(
-            "Article30",
-            "Processor: {party}, of the database “{database}”",
-            party=self.party_name(row.values["party_id"]),
-            database=self._inventory.title("database", database.id),
-        )
-        return sentences(words, row.values["task"])
-
-    def transfers(self, activity: Sheet) -> Lines:
-        """Transfers and transmissions abroad, with what they rest on."""
-        said = self._transfers(activity, _ABROAD)
-        return self._stated(said, activity["has_transfers"])
-
-    def _transfers(self, activity: Sheet, kinds: tuple[str, ...]) -> list[str]:
-        rows = {row.id: row for row in activity.rows_of("transfers")}
-        for database in self._databases(activity):
-            rows |= {row.id: row for row in database.rows_of("transfers")}
-        return [self.transfer(row) for row in rows.values() if row.values["kind"] in kinds]
-
-    def transfer(self, row: RowSheet) -> str:
-        """A transfer in one text: what kind, to whom, where, and by which safeguard."""
-        values = row.values
-        fields = ("exporter_id", *_SAFEGUARDS, "database_id")
-        head = translate(
-            "Article30",
-            "{kind}: {party}, {country}",
-            kind=self._words("transfer", row, "kind"),
-            party=self.party_name(values["importer_id"]),
-            country=self._country(values["country"]),
-        )
-        since = [short_date(d) for d in (values["since_on"], values["until_on"]) if d]
-        lacks = values["kind"] in _ABROAD and not any(values[name] for name in _SAFEGUARDS)
-        return sentences(
-            head,
-            *self._labelled("transfer", row, fields),
-            translate("Article30", "Safeguard: not on record") if lacks else "",
-            values["what"],
-            " – ".join(since),
-            *(_warning(words) for words in self._remarks.of_transfer(row)),
-        )
 
     def periods(self, activity: Sheet) -> Lines:
         """For each category of data, how long it is kept."""
@@ -236,10 +157,10 @@ class Words:
             measures="; ".join(counts),
         )
 
-    def processing(self, activity: Sheet) -> Lines:
-        """What is done for a controller, with which data and of whom."""
+    def processing(self, activity: Sheet, controller: int | None) -> Lines:
+        """What is done for that controller, with which data and of whom."""
         return (
-            *filter(None, (activity["description"],)),
+            *filter(None, (activity["description"], *_parts(activity, controller))),
             *self.purposes(activity),
             *self.subjects(activity),
             *self.data(activity),
@@ -253,48 +174,12 @@ class Words:
             for line in say_of(activity)
         )
 
-    def _databases(self, activity: Sheet) -> Iterator[Sheet]:
-        for row in activity.rows_of("databases"):
-            if found := self._inventory.find("database", row.values["database_id"]):
-                yield found
-
     def _rows(self, rows: tuple[RowSheet, ...], words: Callable[[RowSheet], str]) -> Lines:
         said = tuple(words(row) for row in rows)
         return said or (translate("Article30", "None on record"),)
 
-    def _stated(self, said: list[str], stated: bool | None) -> Lines:
-        """What is on record; where there is nothing, whether "no" was said or nobody verified.
 
-        A "yes" without anything on record is no "none".
-        """
-        if said:
-            return tuple(dict.fromkeys(said))
-        if stated is None:
-            return (answer_words(None),)
-        if stated:
-            return (
-                translate("Article30", "It was stated that there are; which, is not on record."),
-            )
-        return (translate("Article30", "None: so it was stated."),)
-
-    def _labelled(
-        self, record_type: str, record: Sheet | RowSheet, names: tuple[str, ...]
-    ) -> Iterator[str]:
-        for name in names:
-            if words := self._words(record_type, record, name):
-                label = say(field_of(RECORD_TYPES[record_type], name).label)
-                yield translate("Register", "{label}: {value}", label=label, value=words)
-
-    def _words(self, record_type: str, record: Any, name: str) -> str:
-        declared = field_of(RECORD_TYPES[record_type], name)
-        return words_of(self._inventory, record_type, record, declared)
-
-    def _label(self, list_name: str, code: str) -> str:
-        return self._inventory.lists[list_name].label(code)
-
-    def _country(self, code: str) -> str:
-        return self._label("countries", code) if code else ""
-
-
-def _warning(words: str) -> str:
-    return translate("Article30", "Warning: {words}", words=words)
+def _parts(activity: Sheet, party_id: int | None) -> Lines:
+    """What the rows of its other controllers say of that one in particular."""
+    rows = activity.rows_of("controllers")
+    return tuple(row.values["task"] for row in rows if row.values["party_id"] == party_id)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from privdesk.rules.activity_warnings import activity_warnings
+from privdesk.rules.contract_remarks import contract_remarks, party_remarks
 from privdesk.rules.database_warnings import database_warnings
 from privdesk.rules.transfers import transfer_warnings
 from privdesk.text import translate
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from privdesk.rules.sheet import RowSheet, Sheet
     from privdesk.store.inventory import Inventory
 
-WARNED = ("database", "activity", "transfer")  # the records and rows that are looked at
+# The records and rows that are looked at.
+WARNED = ("database", "activity", "party", "contract", "transfer")
 
 
 class Remarks:
@@ -31,6 +33,10 @@ class Remarks:
         self._contracts = contracts
         parties = (sheet.id for sheet in inventory.sheets("party"))
         self._names = {one: inventory.title("party", one) for one in parties if one is not None}
+        self._users: dict[int, list[Sheet]] = defaultdict(list)
+        for activity in inventory.sheets("activity"):
+            for row in activity.rows_of("databases"):
+                self._users[row.values["database_id"]].append(activity)
 
     def of(self, sheet: Sheet) -> tuple[str, ...]:
         """What does not hold in a record, its transfers included; () for other types of records."""
@@ -39,13 +45,23 @@ class Remarks:
 
     def by_section(self, sheet: Sheet) -> tuple[tuple[str, str], ...]:
         """The same without its transfers, each with the key of its section."""
-        lists = self._inventory.lists
+        lists, day = self._inventory.lists, self._day
         match sheet.record_type:
             case "database":
-                return database_warnings(sheet, lists, self._contracts, self._names, self._day)
+                users = self._users[sheet.id or 0]
+                return database_warnings(sheet, lists, self._contracts, self._names, day, users)
             case "activity":
-                return activity_warnings(sheet, lists)
+                return activity_warnings(sheet, lists, self._used_by(sheet), self._names, day)
+            case "contract":
+                return contract_remarks(sheet, lists, day)
+            case "party":
+                return party_remarks(sheet, self._contracts[sheet.id or 0], lists, day)
         return ()
+
+    def _used_by(self, activity: Sheet) -> list[Sheet]:
+        rows = activity.rows_of("databases")
+        found = (self._inventory.find("database", row.values["database_id"]) for row in rows)
+        return [database for database in found if database is not None]
 
     def _of_transfers(self, sheet: Sheet) -> Iterator[str]:
         if sheet.record_type not in WARNED or sheet["status"] in ("closed", "ended"):

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from privdesk.documents.destination import Target, destination
-from privdesk.documents.inventory_scope import KINDS, Scope, day_words
+from privdesk.documents.inventory_scope import KINDS, Scope, head_facts
 from privdesk.documents.inventory_table import InventoryTable
 from privdesk.documents.inventory_tables import tables_of
-from privdesk.documents.register import Progress, Register, Value, shown_moment
+from privdesk.documents.register import Progress, Register, Value
 from privdesk.documents.register_xlsx import continued_words
 from privdesk.documents.sheet_cells import row_height, safe, styled
 from privdesk.documents.sheet_listing import (
@@ -77,17 +77,7 @@ class Workbook:
 
     def facts(self) -> list[tuple[str, str]]:
         """Whose it is, of which day, what was chosen, and the seal."""
-        office = self._inventory.organization
-        return [
-            (translate("Register", "Organization"), office["name"]),
-            (translate("Inventory", "NIT"), office["nit"]),
-            (translate("Inventory", "Day"), day_words(self._inventory, self.made)),
-            (translate("Register", "Selection"), self._selection),
-            (translate("Register", "Generated"), shown_moment(self.made, self._zone)),
-            (translate("Register", "Time zone"), self._zone),
-            (translate("Register", "Audit seal"), str(self._inventory.seal)),
-            *self._more,
-        ]
+        return [*head_facts(self._inventory, self.made, self._selection), *self._more]
 
 
 def write_workbook(
@@ -118,14 +108,19 @@ def write_workbook(
             listing.close()
             written.append(listing)
         file.start(cover)
-        _fill_cover(cover, book, written)
+        _fill_cover(cover, book, written, [table.told for table in tables])
         closed_lists.write(file)
         file.workbook.properties.title = safe(book.title)
         file.workbook.properties.creator = "Privdesk"
         file.save()
 
 
-def _fill_cover(cover: WriteOnlyWorksheet, book: Workbook, listings: Sequence[Listing]) -> None:
+def _fill_cover(
+    cover: WriteOnlyWorksheet,
+    book: Workbook,
+    listings: Sequence[Listing],
+    told: Sequence[int | None],
+) -> None:
     cover.append([styled(cover, book.title, "title")])
     cover.append([])
     facts = book.facts()
@@ -138,5 +133,6 @@ def _fill_cover(cover: WriteOnlyWorksheet, book: Workbook, listings: Sequence[Li
     cover.append([])
     heads: list[Value] = [translate("Inventory", "Sheet"), translate("Register", "Rows")]
     cover.append([styled(cover, text, "head") for text in heads])
-    for listing in listings:
-        cover.append([styled(cover, listing.name), styled(cover, listing.count)])
+    for listing, count in zip(listings, told, strict=True):
+        rows = listing.count if count is None else count
+        cover.append([styled(cover, listing.name), styled(cover, rows)])

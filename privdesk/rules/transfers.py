@@ -144,11 +144,15 @@ def _no_declaration(values: Mapping[str, Any]) -> list[str]:
 
 
 def contract_warnings(
-    contract: Sheet | None, lists: Mapping[str, EntryList], on: date | None = None
+    contract: Sheet | None,
+    lists: Mapping[str, EntryList],
+    on: date | None = None,
+    kind: str = "transmission",
 ) -> list[str]:
     """What a contract lacks to transmit data by it (Decreto 1074 de 2015, 2.2.2.25.5.2).
 
-    `on` is the day on which it must stand, None to leave its dates aside.
+    `on` is the day on which it must stand, None to leave its dates aside; `kind` is the kind of
+    contract as which it must serve.
     """
     if contract is None:
         return [translate("Transfer", "There is no transmission contract.")]
@@ -157,8 +161,8 @@ def contract_warnings(
     if contract["status"] == "draft":
         found.append(translate("Transfer", "The contract “{name}” is still a draft.", name=name))
     if _has_ended(contract, on):
-        found.append(translate("Transfer", "The contract “{name}” has ended.", name=name))
-    if lacking := [clause.label for clause in lacking_clauses(contract, lists, "transmission")]:
+        found.append(_end_words(contract, name))
+    if lacking := [clause.label for clause in lacking_clauses(contract, lists, kind)]:
         found.append(
             translate(
                 "Transfer",
@@ -168,6 +172,18 @@ def contract_warnings(
             )
         )
     return found
+
+
+def _end_words(contract: Sheet, name: str) -> str:
+    if contract["status"] == _CLOSING or contract["ends_on"] is None:
+        return translate("Transfer", "The contract “{name}” has ended.", name=name)
+    day = short_date(contract["ends_on"])
+    return translate(
+        "Transfer",
+        "The contract “{name}” ended on {day}, and nobody said that it was renewed.",
+        name=name,
+        day=day,
+    )
 
 
 def _has_ended(contract: Sheet, on: date | None) -> bool:

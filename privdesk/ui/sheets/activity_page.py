@@ -8,19 +8,18 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from privdesk.records.owned import OWNED
-from privdesk.rules.activity_warnings import activity_warnings
-from privdesk.rules.completeness import has_sensitive
+from privdesk.rules.completeness import has_other_controllers, has_sensitive
 from privdesk.rules.sheet import Sheet
 from privdesk.text import N_, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.chip_face import ChipFace
 from privdesk.ui.sheets.activity_facts import activity_facts
+from privdesk.ui.sheets.activity_remarks import ActivityRemarks
 from privdesk.ui.sheets.asked_where import AskedWhere, Needed
 from privdesk.ui.sheets.facts import Facts
 from privdesk.ui.sheets.facts_page import FactsPage
 from privdesk.ui.sheets.record_chips import activity_chip
 from privdesk.ui.sheets.rows_editor import RowsEditor
-from privdesk.ui.sheets.section_remarks import SectionRemarks
 from privdesk.ui.sheets.subtitles import activity_subtitle
 from privdesk.ui.sheets.transfer_remarks import TransferRemarks
 from privdesk.ui.sheets.yes_no_line import YesNoLine
@@ -32,7 +31,8 @@ def _said(name: str, *, unless: bool) -> Needed:
 
 
 _NEEDED: dict[str, Needed] = {
-    "controller_id": lambda sheet: sheet["role"] not in (None, "controller"),
+    "controller_id": has_other_controllers,
+    "controllers": has_other_controllers,
     "ended_on": lambda sheet: sheet["status"] == "ended",
     "sensitive_ground": lambda sheet: sheet["has_sensitive"] is True,
     "decision_details": lambda sheet: sheet["decides_alone"] is True,
@@ -57,10 +57,8 @@ class ActivityPage(FactsPage):
         self.remarks = TransferRemarks(desk, self.form)
         self.form.place("box_warnings", self.remarks)
         self.shown.connect(self.remarks.weigh)
-        self.warnings = SectionRemarks(
-            self.form, lambda sheet: activity_warnings(sheet, self.desk.lists())
-        )
-        self.shown.connect(self.warnings.weigh)
+        self.warnings = ActivityRemarks(desk, self.form)
+        self.shown.connect(self.warnings.read_anew)
 
     @staticmethod
     def forms() -> Mapping[str, type[Any]]:

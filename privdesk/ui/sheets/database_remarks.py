@@ -1,12 +1,13 @@
-"""What a database says that does not hold, with what its processors' contracts say."""
+"""What a database says that does not hold, with its processors' contracts and its activities."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from privdesk.rules.database_warnings import database_warnings
 from privdesk.rules.sheet import Sheet
-from privdesk.store.links import contracts_of, titles_of_ids
+from privdesk.store.links import contracts_of, links_to, titles_of_ids
+from privdesk.store.sheets import sheets_of
 from privdesk.ui.desk import Desk
 from privdesk.ui.sheets.section_remarks import SectionRemarks
 from privdesk.ui.sheets.sheet_form import SheetForm
@@ -19,11 +20,13 @@ class DatabaseRemarks(SectionRemarks):
         self._desk = desk
         self._contracts: dict[int, tuple[Sheet, ...]] = {}
         self._names: dict[int, str] = {}
+        self._activities: dict[int, list[Sheet]] = {}
         super().__init__(form, self._warned)
 
     def read_anew(self) -> None:
-        """Weigh the form by the contracts and third parties as they are on record now."""
+        """Weigh the form by what else is on record now."""
         self._contracts.clear()
+        self._activities.clear()
         self._names.clear()
         self.weigh()
 
@@ -34,7 +37,22 @@ class DatabaseRemarks(SectionRemarks):
         }
         self._read([party for party in named if party and party not in self._contracts])
         lists, today = self._desk.lists(), self._desk.today()
-        return database_warnings(sheet, lists, self._contracts, self._names, today)
+        users = self._users(sheet.id) if sheet.id else ()
+        return database_warnings(sheet, lists, self._contracts, self._names, today, users)
+
+    def _users(self, database: int) -> Sequence[Sheet]:
+        """The activities that use it."""
+        if database not in self._activities:
+            with self._desk.store.read() as session:
+                links = links_to(session, "database", database)
+                ids = {link.id for link in links if link.record_type == "activity"}
+                found = sheets_of(session, "activity", ids)
+            self._activities[database] = [
+                one
+                for one in found.values()
+                if any(r.values["database_id"] == database for r in one.rows_of("databases"))
+            ]
+        return self._activities[database]
 
     def _read(self, parties: Collection[int]) -> None:
         if not parties:

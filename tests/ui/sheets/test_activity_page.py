@@ -209,3 +209,17 @@ def test_what_does_not_agree_is_said_on_its_tab(page: ActivityPage, keep: Keep) 
     assert "hay destinatarios registrados" in notice.words()
     page.show_argument({"new": True, "section": "circulation"})
     assert not notice.isVisible()
+
+
+def test_what_its_database_sends_abroad_is_said_beside_its_no(
+    page: ActivityPage, keep: Keep
+) -> None:
+    cloud = keep("party", name="Nube Supuesta Inc.")
+    transfer = {"kind": "transmission", "importer_id": cloud, "country": "US", "ground": "adequate"}
+    clients = keep("database", {"transfers": [transfer]}, name="Clientes", has_transmissions=True)
+    uses = {"databases": [{"database_id": clients}]}
+    sales = keep("activity", uses, name="Ventas", has_transfers=False)
+    page.show_argument({"record": sales, "section": "circulation"})
+    notice = page.warnings.notices["circulation"]
+    assert notice.isVisible()
+    assert "la base «Clientes», que usa, los envía a Nube Supuesta Inc." in notice.words()

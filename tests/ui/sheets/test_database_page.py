@@ -371,7 +371,9 @@ def test_every_field_and_row_of_a_database_comes_back_as_it_was(
     assert now.values == {**kept.values, "contact": "Ventas"}
 
 
-def test_minors_that_no_activity_says_it_processes_are_said(page: DatabasePage, keep: Keep) -> None:
+def test_minors_that_no_activity_says_it_processes_are_said(
+    page: DatabasePage, keep: Callable[..., int]
+) -> None:
     staff = keep("database", name="Trabajadores", has_minors=True)
     uses = {"databases": [{"database_id": staff}]}
     keep("activity", uses, name="Nómina", has_minors=False)
