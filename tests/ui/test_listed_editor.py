@@ -26,18 +26,28 @@ def grounds(desk: Desk, qtbot: QtBot) -> ListedEditor:
     return made
 
 
-def test_entries_stand_under_their_groups(grounds: ListedEditor, qtbot: QtBot) -> None:
-    assert grounds.box.itemText(0) == "Ley 1581 de 2012"
-    assert grounds.value() is None
-    qtbot.keyClick(grounds.box, Qt.Key.Key_Down)  # passes the group's name
-    assert grounds.value() == "authorization"
-    entry = grounds.entry()
-    assert entry is not None
-    assert entry.label == "Autorización del titular"
-    qtbot.keyClick(grounds.box, Qt.Key.Key_Delete)
-    assert grounds.value() is None
-    grounds.set_value("")
-    assert grounds.value() is None
+def test_entries_stand_under_their_groups(desk: Desk, qtbot: QtBot) -> None:
+    contents = ListedEditor(desk.lists()["rnbd_contents"])
+    qtbot.addWidget(contents)
+    contents.show()
+    first = desk.lists()["rnbd_contents"].entries[0]
+    assert contents.box.itemText(0) == first.group
+    assert contents.value() is None
+    qtbot.keyClick(contents.box, Qt.Key.Key_Down)  # passes the group's name
+    assert contents.value() == first.code
+    assert contents.entry() == first
+    qtbot.keyClick(contents.box, Qt.Key.Key_Delete)
+    assert contents.value() is None
+    contents.set_value("")
+    assert contents.value() is None
+
+
+def test_a_former_ground_of_the_gdpr_is_kept_and_not_offered(grounds: ListedEditor) -> None:
+    offered = [grounds.box.itemText(n) for n in range(grounds.box.count())]
+    assert "Interés legítimo" not in offered
+    grounds.set_value("gdpr_interest")
+    assert grounds.kept() == "gdpr_interest"
+    assert grounds.box.currentText() == "Interés legítimo (ya no se ofrece)"
 
 
 def test_a_code_no_longer_offered_is_kept_and_says_so(grounds: ListedEditor) -> None:
