@@ -12,7 +12,7 @@ from privdesk.errors import BadInput, NotFound
 from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.expecting import refuse_if_changed
-from privdesk.operations.people import checked_nit
+from privdesk.operations.identifying import checked_identity, checked_nit
 from privdesk.operations.retention_checks import check_retention
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
 from privdesk.rules.date_order import disordered, still_to_come
@@ -48,7 +48,7 @@ def change_organization(
     Where `expected`, by the same names, no longer stands there, it raises `Conflict`.
     """
     office = organization(session)
-    checked = checked_settings(values)
+    checked = checked_identity(office, checked_settings(values))
     refuse_if_changed(office, checked, expected)
     for name, value in checked.items():
         if getattr(office, name) != value:
@@ -114,6 +114,7 @@ def save_record(
         raise NotFound(translate("Conflicts", "This record was taken away in the meantime."))
     wanted = {n: v.strip() if isinstance(v, str) else v for n, v in values.items()}
     refuse_if_changed(record, wanted, expected)
+    wanted = checked_identity(record, wanted)
     refuse_to_come(record, wanted, today)
     for name, value in wanted.items():
         setattr(record, name, value)

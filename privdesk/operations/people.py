@@ -12,15 +12,13 @@ from sqlalchemy.orm import Session, object_session
 from privdesk.errors import BadInput
 from privdesk.fields import clean_text
 from privdesk.operations.expecting import refuse_if_changed
+from privdesk.operations.identifying import check_email, checked_nit
 from privdesk.records import Person
-from privdesk.rules.identity import nit_check_digit, split_nit
 from privdesk.store.collation import folded
 from privdesk.store.finding import person_by_document
 from privdesk.text import translate
 
 _SEPARATORS = re.compile(r"[.\s,]")
-# Softly: what a mail program would refuse too. Domains of one label and any script are kept.
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
 def find_or_add_person(
@@ -75,11 +73,7 @@ def check_person(values: Mapping[str, Any], today: date | None = None) -> None:
     """Refuse what cannot be right: an e-mail that is none ("email"), a birth to come
     ("birth_date"; only where `today` is given). Raises `BadInput`.
     """
-    email = str(values.get("email") or "")
-    if email and not _EMAIL.fullmatch(email):
-        raise BadInput(
-            translate("Person", "Write an e-mail like name@domain.co, without spaces."), "email"
-        )
+    check_email(str(values.get("email") or ""), "email")
     born = values.get("birth_date")
     if born and today and born > today:
         raise BadInput(translate("Person", "That day of birth has not come yet."), "birth_date")
@@ -138,27 +132,3 @@ def clean_document(kind: str, number: str) -> str:
     if kind == "NIT":
         return checked_nit(number, "document_number")
     return kept
-
-
-def checked_nit(text: str, field: str) -> str:
-    """A NIT as digits, hyphen and check digit, the digit added where it was left out.
-
-    Raises `BadInput` for the given field when it is no NIT or its digit is another.
-    """
-    try:
-        digits, given = split_nit(text)
-    except ValueError as error:
-        raise BadInput(
-            translate("Person", "A NIT is digits and a check digit, like 999.000.123-2."), field
-        ) from error
-    right = nit_check_digit(digits)
-    if given is not None and given != right:
-        raise BadInput(
-            translate(
-                "Person",
-                "The check digit must be {right}: correct the number or the digit.",
-                right=right,
-            ),
-            field,
-        )
-    return f"{digits}-{right}"

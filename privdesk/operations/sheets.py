@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import Conflict, NotFound, Refused
 from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
+from privdesk.operations.identifying import checked_identity
 from privdesk.operations.office import check_new_record, refuse_to_come, save_record
 from privdesk.records import RECORD_TYPES, Database, Disposal, Record
 from privdesk.records.owned import OWNED, Owned
@@ -88,7 +89,8 @@ def _save_rows(
             record = RECORD_TYPES[owned.record_type]()
             setattr(record, owned.owner, record_id)
         refuse_to_come(record, row.values, today)
-        _write(record, {**row.values, owned.owner: record_id, "position": position})
+        given = checked_identity(record, row.values)
+        _write(record, {**given, owned.owner: record_id, "position": position})
         check_new_record(session, record)
         session.add(record)
     session.flush()

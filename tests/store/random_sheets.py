@@ -49,6 +49,10 @@ def record_values(chance: random.Random, record_type: str, known: dict[str, list
         elif declared.target:
             ids = known.get(declared.target, [])
             values[declared.name] = chance.choice(ids) if ids else None
+        elif declared.name == "document_type":  # a NIT is digits
+            values[declared.name] = "other"
+        elif declared.name in ("email", "second_email"):
+            values[declared.name] = f"ç{chance.randrange(10**9)}@correo.example"
         elif declared.choices:
             values[declared.name] = chance.choice(list(declared.choices))
         elif declared.listed and chance.random() < 0.8:
