@@ -17,13 +17,12 @@ from privdesk.text import say, translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.editors import editor_for
-from privdesk.ui.parts.box import Heading
 from privdesk.ui.parts.buttons import IconButton
 from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import ElidedLabel
 from privdesk.ui.parts.text_editors import LongTextEditor
-from privdesk.ui.sheets.grouped_entries import changed_rows, grouped_entries
-from privdesk.ui.sheets.lines_field import LinesField
+from privdesk.ui.sheets.grouped_entries import changed_rows
+from privdesk.ui.sheets.lines_field import EntryLine, LinesField
 from privdesk.ui.sheets.rows_field import written
 from privdesk.ui.sheets.yes_no_line import YesNoLine
 from privdesk.ui.shown import shown_with_title
@@ -47,7 +46,7 @@ QUESTIONS = {
 }
 
 
-class AnswerLine(QWidget):
+class AnswerLine(EntryLine):
     """One question with its three buttons; the pencil opens what more is kept of the answer."""
 
     changed = Signal()
@@ -114,9 +113,10 @@ class AnswerLine(QWidget):
         self._say()
         self.changed.emit()
 
-    def load(self, answer: bool | None, values: Mapping[str, Any]) -> None:
-        """Show an answer with what more is kept of it."""
-        self.line.set_value(answer)
+    def show_row(self, row: RowSheet | None) -> None:
+        """Show the answer with what more is kept of it; unanswered where there is no row."""
+        values: Mapping[str, Any] = row.values if row else {}
+        self.line.set_value(values.get(self._field.questions.answer))
         self._values = {name: values.get(name) for name in self._field.questions.more}
         for name, editor in self.editors.items():
             editor.set_value(self._values[name] or None)
@@ -138,6 +138,10 @@ class AnswerLine(QWidget):
         """Why what is typed cannot be kept; shown at its field."""
         return next((e.error() for e in self.editors.values() if not e.check()), None)
 
+    def inner(self) -> QWidget:
+        """Its three boxes."""
+        return self.line
+
     def set_read_only(self, read_only: bool) -> None:
         """Show without letting change."""
         self.line.set_read_only(read_only)
@@ -151,14 +155,13 @@ class AnswerLine(QWidget):
         self.said.setVisible(bool(said))
 
 
-class AnswersEditor(LinesField):
+class AnswersEditor(LinesField[AnswerLine]):
     """One line for each question of the list, under its groups; an unanswered one is no row."""
 
     def __init__(self, desk: Desk, owned: Owned, parent: QWidget | None = None) -> None:
-        super().__init__(desk, owned, parent)
         self.questions = QUESTIONS[owned.record_type]
         self._with_sensitive = True
-        self.lines: dict[str, AnswerLine] = {}
+        super().__init__(desk, owned, self.questions.listed, parent)
         self.set_rows(())
 
     def more_words(self) -> str:
@@ -172,42 +175,13 @@ class AnswersEditor(LinesField):
         return self._read_only
 
     def set_rows(self, rows: Iterable[RowSheet]) -> None:
-        self._given = tuple(rows)
-        kept = {str(row.values["code"]): row for row in self._given}
-        self._build(kept)
-        for code, line in self.lines.items():
-            row = kept.get(code)
-            values: Mapping[str, Any] = row.values if row else {}
-            line.load(values.get(self.questions.answer), values)
-        self.set_error(None)
+        super().set_rows(rows)
         self._show_asked()
 
-    def _build(self, kept: Iterable[str]) -> None:
-        groups = grouped_entries(self.desk.lists()[self.questions.listed], kept)
-        wanted = [entry for _group, entries in groups for entry in entries]
-        if [line.entry for line in self.lines.values()] == wanted:
-            return
-        self.take_lines_away()
-        self.lines, self._groups = {}, []
-        for group, entries in groups:
-            self._groups.append(self._group(group, entries))
-            self._body.addWidget(self._groups[-1])
-        if self.lines:
-            self.setFocusProxy(next(iter(self.lines.values())).line)
-
-    def _group(self, group: str, entries: Iterable[Entry]) -> QWidget:
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Heading(group or say(self.owned.label), "minor"))
-        for entry in entries:
-            line = AnswerLine(self, entry)
-            line.set_read_only(self._read_only)
-            line.changed.connect(self._edited)
-            self.lines[entry.code] = line
-            column.addWidget(line)
-        return held
+    def _line(self, entry: Entry) -> AnswerLine:
+        line = AnswerLine(self, entry)
+        line.changed.connect(self._edited)
+        return line
 
     def _edited(self) -> None:
         self.set_error(None)
@@ -263,16 +237,6 @@ class AnswersEditor(LinesField):
             gap.line.inner().setFocus()
         else:
             super().focus_gap()
-
-    def refresh(self) -> None:
-        rows, given = self.rows(), self._given
-        self.set_rows(rows)
-        self._given = given
-
-    def set_read_only(self, read_only: bool = True) -> None:
-        self._read_only = read_only
-        for line in self.lines.values():
-            line.set_read_only(read_only)
 
 
 def _whole(

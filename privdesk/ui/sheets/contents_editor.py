@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,18 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from privdesk.records.owned import Owned
 from privdesk.rules.lists import Entry
 from privdesk.rules.sheet import RowSheet
-from privdesk.text import say, translate
+from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
-from privdesk.ui.parts.box import Heading, IconLabel
+from privdesk.ui.parts.box import IconLabel
 from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.label import ElidedLabel, Label
 from privdesk.ui.parts.text_editors import TextEditor
-from privdesk.ui.sheets.grouped_entries import changed_rows, grouped_entries
-from privdesk.ui.sheets.lines_field import LinesField
+from privdesk.ui.sheets.grouped_entries import changed_rows
+from privdesk.ui.sheets.lines_field import EntryLine, LinesField
 
 
-class ContentLine(QWidget):
+class ContentLine(EntryLine):
     """A category to tick; ticked, a line asks which data of it there are."""
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
@@ -69,58 +68,41 @@ class ContentLine(QWidget):
         missing = translate("Database", "Still to be said: which data.") if lacks else ""
         self.examples.setText(missing if on else self.entry.examples)
 
+    def show_row(self, row: RowSheet | None) -> None:
+        """Ticked where there is a row, with what it says."""
+        self.box.setChecked(row is not None)
+        self.details.set_value(str(row.values.get("details") or "") if row else None)
+        self.show_state()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show without letting change."""
+        self.box.setEnabled(not read_only)
+        self.details.set_read_only(read_only)
+
+    def inner(self) -> QWidget:
+        """The box to tick."""
+        return self.box
+
     def lacks(self) -> bool:
         """Whether it is ticked and nobody says which data of it there are."""
         return self.box.isChecked() and self.details.value() is None
 
 
-class ContentsEditor(LinesField):
+class ContentsEditor(LinesField[ContentLine]):
     """The categories under their groups, sensitive ones marked."""
 
+    between = 4
+
     def __init__(self, desk: Desk, owned: Owned, parent: QWidget | None = None) -> None:
-        super().__init__(desk, owned, parent)
-        self.lines: dict[str, ContentLine] = {}
+        super().__init__(desk, owned, "rnbd_contents", parent)
         self.set_rows(())
 
-    def set_rows(self, rows: Iterable[RowSheet]) -> None:
-        self._given = tuple(rows)
-        kept = {str(row.values["code"]): row for row in self._given}
-        self._build(kept)
-        for code, line in self.lines.items():
-            row = kept.get(code)
-            line.box.setChecked(row is not None)
-            line.details.set_value(str(row.values.get("details") or "") if row else None)
-            line.show_state()
-        self.set_error(None)
-        self._say_count()
-
-    def _build(self, kept: Iterable[str]) -> None:
-        groups = grouped_entries(self.desk.lists()["rnbd_contents"], kept)
-        wanted = [entry for _group, entries in groups for entry in entries]
-        if [line.entry for line in self.lines.values()] == wanted:
-            return
-        self.take_lines_away()
-        self.lines = {}
-        for group, entries in groups:
-            self._body.addWidget(self._group(group, entries))
-        if self.lines:
-            self.setFocusProxy(next(iter(self.lines.values())).box)
-        self.set_read_only(self._read_only)
-
-    def _group(self, group: str, entries: Iterable[Entry]) -> QWidget:
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
-        column.addWidget(Heading(group or say(self.owned.label), "minor"))
-        for entry in entries:
-            line = ContentLine(entry)
-            line.box.clicked.connect(self._ticked)
-            line.details.changed.connect(line.show_state)
-            line.details.changed.connect(self._edited)
-            self.lines[entry.code] = line
-            column.addWidget(line)
-        return held
+    def _line(self, entry: Entry) -> ContentLine:
+        line = ContentLine(entry)
+        line.box.clicked.connect(self._ticked)
+        line.details.changed.connect(line.show_state)
+        line.details.changed.connect(self._edited)
+        return line
 
     def _ticked(self) -> None:
         for line in self.lines.values():
@@ -172,18 +154,6 @@ class ContentsEditor(LinesField):
             lacking.details.inner().setFocus()
         else:
             super().focus_gap()
-
-    def refresh(self) -> None:
-        rows = self.rows()
-        given = self._given
-        self.set_rows(rows)
-        self._given = given
-
-    def set_read_only(self, read_only: bool = True) -> None:
-        self._read_only = read_only
-        for line in self.lines.values():
-            line.box.setEnabled(not read_only)
-            line.details.set_read_only(read_only)
 
 
 def _tip(entry: Entry) -> str:
