@@ -49,6 +49,11 @@ class ErasurePlan:
         return not self.refusals
 
     @property
+    def needs_rule(self) -> bool:
+        """Whether it waits for a rule on the correspondence about rights."""
+        return self.scope.rule is None and bool(self.scope.requests)
+
+    @property
     def is_whole(self) -> bool:
         """Whether the person is erased whole, and not only what may go now."""
         return self.scope.is_whole

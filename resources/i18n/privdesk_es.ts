@@ -156,6 +156,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Mandatario, por cuenta de otro</translation>
         </message>
         <message>
+            <source>Also for whom, or with whom</source>
+            <translation>También para quién, o con quién</translation>
+        </message>
+        <message>
             <source>Another controller</source>
             <translation>Otro responsable</translation>
         </message>
@@ -494,6 +498,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Solo para quien aplica además el RGPD (art. 6).</translation>
         </message>
         <message>
+            <source>Other controller of an activity</source>
+            <translation>Otro responsable de una actividad</translation>
+        </message>
+        <message>
             <source>Provider</source>
             <translation>Proveedor</translation>
         </message>
@@ -524,6 +532,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Third party</source>
             <translation>Tercero</translation>
+        </message>
+        <message>
+            <source>What it decides, or what is done for it</source>
+            <translation>Qué decide, o qué se hace para él</translation>
         </message>
         <message>
             <source>What it receives, and for what</source>
@@ -5356,6 +5368,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Suprimiendo…</translation>
         </message>
         <message>
+            <source>Go to Retention</source>
+            <translation>Ir a Conservación</translation>
+        </message>
+        <message>
             <source>It cannot be done now.</source>
             <translation>Ahora no puede hacerse.</translation>
         </message>
@@ -7442,6 +7458,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Suprimido</translation>
         </message>
         <message>
+            <source>Expired since {day}</source>
+            <translation>Vencido desde {day}</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Archivo</translation>
         </message>
@@ -7562,6 +7582,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hoja</translation>
         </message>
         <message>
+            <source>State on the day of the register</source>
+            <translation>Estado al día del registro</translation>
+        </message>
+        <message>
             <source>There is no act of a disposal before it is done.</source>
             <translation>El acta de supresión se hace cuando la supresión se ha realizado.</translation>
         </message>
@@ -7616,6 +7640,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>{party}: {warning}</source>
             <translation>{party}: {warning}</translation>
+        </message>
+        <message>
+            <source>{standing}; on record as “{status}”</source>
+            <translation>{standing}; figura como «{status}»</translation>
         </message>
         <message>
             <source>“{kind}” is none of: {known}.</source>
@@ -14408,6 +14436,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Contacto</translation>
         </message>
         <message>
+            <source>Controller</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
             <source>Database of the activity</source>
             <translation>Base de datos de la actividad</translation>
         </message>
@@ -14490,6 +14522,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>New update of the RNBD</source>
             <translation>Nueva actualización en el RNBD</translation>
+        </message>
+        <message>
+            <source>One more controller</source>
+            <translation>Un responsable más</translation>
         </message>
         <message>
             <source>Place</source>

@@ -19,6 +19,7 @@ from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.parts.text_editors import TextEditor
 from privdesk.ui.sheets.disposal_forms import method_editor, officer
+from privdesk.ui.sheets.erasing_return import RuleFirst
 from privdesk.ui.sheets.erasure_shown import ErasureShown
 from privdesk.ui.task import Progress, Task
 
@@ -64,6 +65,9 @@ class ErasePerson(ShortForm):
         self.see = self.add_button(translate("Erasing", "See the act"))
         self.see.clicked.connect(self._see)
         self.see.hide()
+        self.to_rules = self.add_button(translate("Erasing", "Go to Retention"))
+        self.to_rules.clicked.connect(self._go_to_rules)
+        self.to_rules.hide()
         self.save_button.set_kind("confirm")
         self._show_fields(False)
         self._read()
@@ -157,8 +161,20 @@ class ErasePerson(ShortForm):
         self.plan = plan
         self.shown.show_plan(plan)
         self._show_fields(not plan.refusals)
+        self.to_rules.setVisible(plan.needs_rule)
         if not plan.refusals:
             self.editor("responsible").inner().setFocus()
+
+    def _go_to_rules(self) -> None:
+        """Where the rule that it waits for is adopted or decided; then it is asked again."""
+        desk, person, window = self._desk, self._person, self.parentWidget()
+        request, disposal = self._request, self._disposal
+
+        def again() -> object:
+            return begin_erasing(desk, person, window, request_id=request, disposal_id=disposal)
+
+        self.reject()
+        RuleFirst(desk, window, again).lead()
 
     # Doing it
 
@@ -250,7 +266,7 @@ def places() -> tuple[Path, ...]:
 def begin_erasing(
     desk: Desk,
     person_id: int,
-    parent: QWidget,
+    parent: QWidget | None,
     *,
     request_id: int | None = None,
     disposal_id: int | None = None,

@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from privdesk.operations.retention import own_rule
 from privdesk.operations.sheets import new_sheet, save_sheet
 from privdesk.records import Disposal, Person
 from privdesk.ui.desk import Desk
+from privdesk.ui.main_window import MainWindow
 from privdesk.ui.pages.requests_page import RequestsPage
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
@@ -40,7 +42,7 @@ def ana(desk: Desk) -> int:
 
 
 def opened(desk: Desk, qtbot: QtBot, **more: Any) -> ErasePerson:
-    form = begin_erasing(desk, 1, None, **more)  # type: ignore[arg-type]
+    form = begin_erasing(desk, 1, None, **more)
     qtbot.addWidget(form)
     qtbot.waitUntil(lambda: form.plan is not None and form._task is None, timeout=20_000)
     return form
@@ -149,6 +151,40 @@ def test_a_hold_on_all_leaves_nothing_to_press(desk: Desk, ana: int, qtbot: QtBo
     assert "Todo" in words(form)
     assert form.plan is not None
     assert form.save_button.isVisible() is not bool(form.plan.refusals)
+
+
+def test_without_a_rule_it_leads_to_one_and_comes_back(desk: Desk, ana: int, qtbot: QtBot) -> None:
+    with desk.store.write("save_record") as session:
+        rule = own_rule(session, "correspondence")
+        assert rule is not None
+        rule.own_files = None
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    window.go("requests", {"request": 1})
+    requests = window.page("requests")
+    assert isinstance(requests, RequestsPage)
+    requests.erase_person()
+    form = requests.erasing
+    assert form is not None
+    qtbot.waitUntil(lambda: form.plan is not None and form._task is None, timeout=20_000)
+    assert form.to_rules.isVisible()
+    assert not form.save_button.isVisible()
+    qtbot.mouseClick(form.to_rules, BUTTON)
+    assert not form.isVisible()
+    retention = window.page("retention")
+    assert isinstance(retention, RetentionPage)
+    assert window.current() is retention
+    qtbot.mouseClick(retention.due.proposal.action, BUTTON)
+    qtbot.waitUntil(lambda: window.current() is requests)
+    again = [one for one in window.findChildren(ErasePerson) if one.isVisible()]
+    assert len(again) == 1
+    qtbot.waitUntil(lambda: again[0].plan is not None and again[0]._task is None, timeout=20_000)
+    assert not again[0].plan.needs_rule  # type: ignore[union-attr]
+    again[0].reject()
+    window.finish()
 
 
 def test_copies_that_served_are_erased_at_once(desk: Desk, ana: int, qtbot: QtBot) -> None:
