@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import book, ratios
+from tests.benchmarks.inventory import inventory_times
+from tests.benchmarks.inventory_book import Size, kept_inventory
 from tests.benchmarks.queries import query_times
 from tests.benchmarks.ratios import Measured
 from tests.benchmarks.stalls import stall_times
@@ -59,3 +61,15 @@ def test_a_small_run_of_the_windows(tmp_path: Path) -> None:
     acts = {m.name for m in stall_times(path, 1, steps=2)}
     assert any("open the list" in act for act in acts)
     assert any("export" in act for act in acts)
+
+
+def test_a_small_run_on_two_inventories(tmp_path: Path) -> None:
+    from privdesk.store.store import Store
+    from privdesk.store.verify import verify
+
+    measured = inventory_times(Size(4, 4, 4), tmp_path, 1)
+    assert any("past day" in found.name for found in measured)
+    assert all(found.ours and found.bare for found in measured)
+    path = kept_inventory(Size(4, 4, 4), tmp_path)
+    with Store.open(path, book.PASSPHRASE, writing=False, actor="Ana Ficticia") as store:
+        assert verify(store).problems == ()
