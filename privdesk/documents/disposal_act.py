@@ -104,8 +104,12 @@ def _draw_part(
     pages.heading(heading, together=30)
     if names is _ABOUT:
         pages.facts([(_relabeled(inventory, disposal, "what"), disposal["what"])])
+    # What was erased just as it was to be stands at the top already.
+    is_same = " ".join(disposal["erased"].split()) == " ".join(disposal["what"].split())
     facts = [
-        (_relabeled(inventory, disposal, name), _words(inventory, disposal, name)) for name in names
+        (_relabeled(inventory, disposal, name), _words(inventory, disposal, name))
+        for name in names
+        if not (name == "erased" and is_same)
     ]
     pages.facts([(label, words or EMPTY) for label, words in facts if words or shows_empty])
 

@@ -5471,6 +5471,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Datos de la persona del registro {number}</translation>
         </message>
         <message>
+            <source>Data of the person of record {number}, erased before</source>
+            <translation>Datos de la persona del registro {number}, ya suprimidos antes</translation>
+        </message>
+        <message>
             <source>Drafts</source>
             <translation>Borradores</translation>
         </message>
@@ -5531,6 +5535,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Notas, motivos y direcciones de sus actuaciones</translation>
         </message>
         <message>
+            <source>Nothing that was made after this backup could be read. Whoever was erased since is in it again: look up the acts of erasure that are later than the backup, and erase them again.</source>
+            <translation>No se pudo leer nada posterior a esta copia. Quien se haya suprimido desde entonces está otra vez en ella: busque las actas de supresión posteriores a la copia y suprima de nuevo esos datos.</translation>
+        </message>
+        <message>
             <source>Number, day, SHA-256 and seal of the letters: {letters}</source>
             <translation>Número, día, SHA-256 y sello de las cartas: {letters}</translation>
         </message>
@@ -5561,6 +5569,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The act must not name who is erased: write it otherwise.</source>
             <translation>El acta no debe nombrar a quien se suprime: escríbala de otro modo.</translation>
+        </message>
+        <message>
+            <source>The act {act} of {day} erased them after the restored backup was made: with it they came back.</source>
+            <translation>El acta {act} del {day} los suprimió después de hecha la copia que se restauró: con ella volvieron.</translation>
         </message>
         <message>
             <source>The data are erased, but the file could not be written anew ({reason}): pieces that nothing reads may stay in it, encrypted. Try again when it can be done.</source>
@@ -5643,6 +5655,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Dicen quién los hizo, con un nombre de la persona.</translation>
         </message>
         <message>
+            <source>This backup is older than these erasures and brings back whom they erased: {acts}. Erase them again.</source>
+            <translation>Esta copia es anterior a estas supresiones y trae de vuelta a quienes se suprimió: {acts}. Suprima de nuevo sus datos.</translation>
+        </message>
+        <message>
             <source>This person is no longer on record.</source>
             <translation>Esta persona ya no está en el registro.</translation>
         </message>
@@ -5673,6 +5689,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>[erased]</source>
             <translation>[suprimido]</translation>
+        </message>
+        <message>
+            <source>{act} of {day} (person of record {number})</source>
+            <translation>{act} del {day} (persona del registro {number})</translation>
         </message>
         <message>
             <source>{kept}: a legal hold keeps it.</source>
@@ -13568,6 +13588,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Elegir…</translation>
         </message>
         <message>
+            <source>Look at who came back with this backup.</source>
+            <translation>Mire quién volvió con esta copia.</translation>
+        </message>
+        <message>
             <source>New file</source>
             <translation>Archivo nuevo</translation>
         </message>
@@ -14625,6 +14649,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Taken out: {row}</source>
             <translation>Se quitó: {row}</translation>
+        </message>
+        <message>
+            <source>This category is in the list already: say in each which it is.</source>
+            <translation>Esta categoría ya está en la lista: diga en cada una de cuáles se trata.</translation>
         </message>
         <message>
             <source>Where it says so…</source>
@@ -17464,6 +17492,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>There is nothing in it that can be undone.</source>
             <translation>No hay en ella nada que se pueda deshacer.</translation>
+        </message>
+        <message>
+            <source>There is nothing that can be undone.</source>
+            <translation>No hay nada que se pueda deshacer.</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -21,6 +21,7 @@ from privdesk.ui.sheets.row_dialog import RowDialog
 from privdesk.ui.sheets.rows_face import RowsFace
 from privdesk.ui.sheets.rows_field import (
     RowsField,
+    doubled_words,
     first_values,
     lacking_name,
     sole_names,
@@ -216,6 +217,8 @@ class RowsEditor(RowsField):
         if lacking := lacking_name(self.owned, values):
             named = say(self.fields[lacking].label)
             return translate("Rows", "Still to be said: {field}.", field=named)
+        if doubled := doubled_words(self.owned, self._rows, row):
+            return doubled
         return self._remark(values) if self._remark is not None else ""
 
     def _wrong(self, row: int) -> str:

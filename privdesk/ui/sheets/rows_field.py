@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,6 +14,7 @@ from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
 from privdesk.rules.completeness import transfer_gap
 from privdesk.rules.sheet import RowSheet
+from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.box import IconLabel
@@ -27,6 +28,7 @@ _WANTED: dict[str, tuple[str, ...]] = {
     "activity_data": ("retention_rule_id",),
     "activity_recipient": ("party_id", "words"),
 }
+_CATEGORIES = frozenset({"activity_data", "activity_subject"})
 _TEXTS = {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.LISTED}
 
 
@@ -182,3 +184,15 @@ def lacking_name(owned: Owned, values: Mapping[str, Any]) -> str:
     if any(values.get(name) not in (None, "") for name in wanted):
         return ""
     return wanted[0] if wanted else ""
+
+
+def doubled_words(owned: Owned, rows: Sequence[RowSheet], row: int) -> str:
+    """What is to be said of a row whose category stands above it already; "" for nothing.
+
+    Two may be meant: they part by their data, or by their rule of retention.
+    """
+    code = rows[row].values.get("code")
+    is_doubled = any(other.values.get("code") == code for other in rows[:row])
+    if owned.record_type not in _CATEGORIES or not is_doubled:
+        return ""
+    return translate("Rows", "This category is in the list already: say in each which it is.")

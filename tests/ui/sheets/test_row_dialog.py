@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from privdesk.records.owned import OWNED
+from privdesk.rules.sheet import RowSheet
 from privdesk.store.sheets import sheet_of
 from privdesk.ui.desk import Desk
 from privdesk.ui.new_record import NewRecord
@@ -248,3 +249,13 @@ def test_the_window_grows_with_what_it_says(desk: Desk, qtbot: QtBot) -> None:
     inside = dialog.fields.widget()
     assert inside is not None
     assert dialog.fields.verticalScrollBar().maximum() == 0
+
+
+def test_a_category_that_is_there_already_is_said_and_kept(desk: Desk, qtbot: QtBot) -> None:
+    editor = rows_of(desk, "activity", "subjects", qtbot)
+    one = {"code": "customers", "estimate": 1}
+    editor.set_rows([RowSheet(None, one), RowSheet(None, {**one, "words": "Mayoristas"})])
+    assert "Fila 2: Esta categoría ya está en la lista" in editor.face.foot_words.text()
+    assert editor.check()
+    editor.set_rows([RowSheet(None, one), RowSheet(None, {**one, "code": "staff"})])
+    assert not editor.face.foot.isVisible()
