@@ -45,6 +45,8 @@ def undo_last(desk: Desk, parent: QWidget) -> bool:
 
     last = desk.store.last_written
     if last is None:
+        words = translate("Undo", "There is nothing that can be undone.")
+        messages.tell(parent, translate("Undo", "It cannot be undone"), words)
         return False
     try:
         with desk.store.read() as session:

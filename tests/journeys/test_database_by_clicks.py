@@ -25,7 +25,7 @@ OFFICE = {
     "Año de esos activos": "2025",
 }
 CARRIER: dict[str, Answer] = {
-    "Número de documento": "999.000.777-1",
+    "Número de documento": "999.000.777-9",
     "País": "Colombia",
     "Dirección": "Carrera Supuesta 5-6",
     "Correo electrónico": "datos@domicilios.example",
@@ -40,7 +40,7 @@ SAID = (
     *("10/11/2026", "Inscribir la base de datos", NAME, "3.180", "05/10/2026", "Finalidades (2)"),
     *("Publicidad y prospección comercial", "Ofrecer promociones del club"),
     *("Gestión contable, fiscal y administrativa", "Facturar los pedidos"),
-    *("Paso 1.", f"Encargado: {PARTY}", "999.000.777-1", "Carrera Supuesta 5-6", "555 0199"),
+    *("Paso 1.", f"Encargado: {PARTY}", "999.000.777-9", "Carrera Supuesta 5-6", "555 0199"),
     *("datos@domicilios.example", "Hugo Inexistente", "Lleva las cajas", "Paso 2."),
     *("Correo electrónico", "club@panaderia.example", "Lunes a viernes", "Elvira Imaginaria"),
     *("Paso 3.", "Política de datos del club", PUBLISHED, "Vigente desde 01/09/2026", "Paso 4."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from privdesk.ui import theme
@@ -16,6 +16,7 @@ def bring_into_sight(widget: QWidget) -> None:
 
 
 def _scroll(widget: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

@@ -51,6 +51,7 @@ class ErasePerson(ShortForm):
         self.plan: ErasurePlan | None = None
         self.outcome: Erased | None = None
         self._task: Task | None = None
+        self._wrong: Exception | None = None
         super().__init__(parent)
         self.shown = ErasureShown()
         self.progress = ProgressBox("")
@@ -144,10 +145,17 @@ class ErasePerson(ShortForm):
         self.progress.hide()
         self.cancel.setEnabled(True)
         self._grow()
+        if self._wrong is not None:
+            self._show_wrong(self._wrong)
+            self._wrong = None
 
     def _failed(self, error: Exception) -> None:
+        """What is wrong is shown once the fields stand in their places again."""
+        self._wrong = error
         if self.plan is not None:
             self._show_fields(True)
+
+    def _show_wrong(self, error: Exception) -> None:
         if isinstance(error, UserError):
             self._show_error(error)
         else:
@@ -227,6 +235,7 @@ class ErasePerson(ShortForm):
         self.see.setFocus()
         self.cancel.setText(translate("Messages", "Close"))
         self.erased.emit(done.disposal_id)
+        self._desk.changed.emit(frozenset[str]())  # nothing is left that could be undone
 
     def _see(self) -> None:
         from privdesk.ui.sheets.disposal_page import show_act

@@ -84,11 +84,14 @@ def test_nothing_goes_without_the_word(desk: Desk, ana: int, qtbot: QtBot) -> No
 
 def test_a_person_is_erased_and_its_act_shown(desk: Desk, ana: int, qtbot: QtBot) -> None:
     form = opened(desk, qtbot, request_id=1)
+    told: list[object] = []
+    desk.changed.connect(lambda _tables: told.append(desk.store.last_written))
     qtbot.keyClicks(form.editor("word").inner(), "suprimir")
     with qtbot.waitSignal(form.erased, timeout=30_000):
         qtbot.mouseClick(form.save_button, BUTTON)
     qtbot.waitUntil(lambda: form._task is None)
     assert name(desk) == "Persona suprimida"
+    assert told[-1] is None  # the menu offers nothing to undo
     assert "ACTA-2026-0001" in form.finished_words.words()
     assert not form.save_button.isVisible()
     qtbot.mouseClick(form.see, BUTTON)
@@ -137,6 +140,7 @@ def test_the_act_does_not_name_who_is_erased(desk: Desk, ana: int, qtbot: QtBot)
     qtbot.mouseClick(form.save_button, BUTTON)
     qtbot.waitUntil(lambda: form._task is None, timeout=20_000)
     assert form.editor("notes").error()
+    qtbot.waitUntil(lambda: not form.editor("notes").visibleRegion().isEmpty())
     assert form.save_button.isVisible()
     assert name(desk) == "Anacleta Zurimbia"
 
