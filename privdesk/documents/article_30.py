@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from privdesk.documents.article_30_words import Words
 from privdesk.documents.inventory_scope import Scope
 from privdesk.documents.spanish import in_one_line
+from privdesk.rules.completeness import controllers_of
 from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.text import translate
 
@@ -97,7 +98,8 @@ def _as_processor(inventory: Inventory, words: Words, activities: list[Sheet]) -
     """One entry a controller; in it each activity that is done for it."""
     by_controller: dict[int | None, list[Sheet]] = {}
     for activity in activities:
-        by_controller.setdefault(activity["controller_id"], []).append(activity)
+        for controller in controllers_of(activity) or (None,):
+            by_controller.setdefault(controller, []).append(activity)
     entries = tuple(
         Entry(
             controller,
@@ -106,7 +108,7 @@ def _as_processor(inventory: Inventory, words: Words, activities: list[Sheet]) -
             (
                 words.contact(controller),
                 words.each(found, words.processors),
-                words.each(found, words.processing),
+                words.each(found, lambda a, of=controller: words.processing(a, of)),
                 words.each(found, words.transfers),
                 words.each(found, words.measures),
             ),

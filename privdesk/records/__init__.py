@@ -8,6 +8,7 @@ from sqlalchemy.orm import configure_mappers
 
 from privdesk.records.activity import Activity
 from privdesk.records.activity_rows import (
+    ActivityController,
     ActivityData,
     ActivityDatabase,
     ActivityMeasure,
@@ -71,6 +72,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
         DatabaseFiling,
         RetentionRule,
         Activity,
+        ActivityController,
         ActivityPurpose,
         ActivitySubject,
         ActivityData,
@@ -100,6 +102,7 @@ def configure() -> None:
 __all__ = [
     "RECORD_TYPES",
     "Activity",
+    "ActivityController",
     "ActivityData",
     "ActivityDatabase",
     "ActivityMeasure",

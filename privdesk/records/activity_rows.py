@@ -16,6 +16,29 @@ from privdesk.text import N_
 _OF = N_("ActivityRows", "Activity")
 
 
+class ActivityController(Row, Record):
+    """One more controller of it: with whom, or for whom, it is done besides the first.
+
+    The first stands in the activity itself (`Activity.controller_id`).
+    """
+
+    __tablename__ = "activity_controller"
+    __table_args__ = (UniqueConstraint("activity_id", "party_id"),)
+    type_label = N_("ActivityRows", "Other controller of an activity")
+
+    activity_id: Mapped[int] = field(_OF, ForeignKey("activity.id"), required=True, index=True)
+    party_id: Mapped[int] = field(
+        N_("ActivityRows", "Third party"),
+        ForeignKey("party.id"),
+        required=True,
+        index=True,
+        in_table=True,
+    )
+    task: Mapped[str] = field(
+        N_("ActivityRows", "What it decides, or what is done for it"), default="", in_table=True
+    )
+
+
 class ActivityPurpose(Row, Record):
     """A purpose of the activity with its legal ground."""
 

@@ -39,6 +39,12 @@ OWNED: dict[str, tuple[Owned, ...]] = {
         Owned("filings", N_("Database", "Updates in the RNBD"), "database_filing", "database_id"),
     ),
     "activity": (
+        Owned(
+            "controllers",
+            N_("Activity", "Also for whom, or with whom"),
+            "activity_controller",
+            "activity_id",
+        ),
         Owned("purposes", N_("Activity", "Purposes"), "activity_purpose", "activity_id"),
         Owned(
             "subjects",

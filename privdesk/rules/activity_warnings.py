@@ -6,7 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from privdesk.rules.completeness import has_minors, has_sensitive
+from privdesk.rules.completeness import (
+    controllers_of,
+    has_minors,
+    has_other_controllers,
+    has_sensitive,
+)
 from privdesk.rules.denials import is_over
 from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.rules.lists import EntryList
@@ -42,7 +47,7 @@ def activity_warnings(
 
 
 def _role(sheet: Sheet) -> Iterator[str]:
-    if sheet["role"] not in (None, "controller") and sheet["controller_id"] is None:
+    if has_other_controllers(sheet) and not controllers_of(sheet):
         yield translate(
             "ActivityWarnings",
             "The role says that others have a part in it, and it is not said who they are.",

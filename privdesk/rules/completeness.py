@@ -234,6 +234,17 @@ def has_sensitive(sheet: Sheet, lists: Mapping[str, EntryList]) -> bool:
     return any(row.values.get("code") in sensitive for row in rows)
 
 
+def has_other_controllers(activity: Sheet) -> bool:
+    """Whether the role says that it is done for others, with others or through them."""
+    return activity["role"] not in (None, "controller")
+
+
+def controllers_of(activity: Sheet) -> tuple[int, ...]:
+    """The third parties for whom, or with whom, it is done, by their ids, each once."""
+    rows = (row.values.get("party_id") for row in activity.rows_of("controllers"))
+    return tuple(dict.fromkeys(one for one in (activity["controller_id"], *rows) if one))
+
+
 def has_minors(activity: Sheet) -> bool:
     """Whether minors stand among the data subjects of an activity."""
     return any(row.values.get("code") == MINORS for row in activity.rows_of("subjects"))
@@ -256,7 +267,7 @@ def _activity(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     yield from _fields(sheet, "name", "description", "owner", "review_on")
     yield from _fields(sheet, "is_paper", "is_digital")
     yield from _fields(sheet, "role")
-    if sheet["role"] not in (None, "controller"):
+    if has_other_controllers(sheet):
         yield from _fields(sheet, "controller_id")
     if sheet["status"] == "ended":
         yield from _fields(sheet, "ended_on")

@@ -67,8 +67,8 @@ ACTIVITY_SECTIONS = (
         "general",
         N_("Sections", "General"),
         (
-            *("name", "role", "controller_id", "status", "description", "owner", "started_on"),
-            *("ended_on", "review_on", "is_paper", "is_digital", "databases"),
+            *("name", "role", "controller_id", "controllers", "status", "description", "owner"),
+            *("started_on", "ended_on", "review_on", "is_paper", "is_digital", "databases"),
         ),
     ),
     Section("purposes", N_("Sections", "Purposes"), ("purposes",)),

@@ -51,7 +51,8 @@ def rows(*found: dict[str, Any]) -> tuple[RowSheet, ...]:
 
 def activity(**given: Any) -> Sheet:
     """An activity whose lists are given, the others empty."""
-    lists = {name: given.pop(name) for name in (*ASKED, "databases") if name in given}
+    known = (*ASKED, "databases", "controllers")
+    lists = {name: given.pop(name) for name in known if name in given}
     return Sheet("activity", 1, Values().all_of("activity", **given), lists)
 
 
@@ -125,6 +126,37 @@ def test_each_role_has_its_own_record() -> None:
     (one,) = record(inventory, PROCESSOR).entries
     assert one.title == "Cafés Ficticios"
     assert all(line.startswith("Actividad processor. ") for line in one.cells[2])
+
+
+def _third_parties(*names: str) -> tuple[Sheet, ...]:
+    return tuple(
+        Sheet("party", number, Values().all_of("party", name=name))
+        for number, name in enumerate(names, 7)
+    )
+
+
+def test_each_controller_for_whom_it_is_done_has_its_entry() -> None:
+    others = rows({"party_id": 8, "task": "Solo los sábados"}, {"party_id": 7, "task": ""})
+    one = activity(name="Despachos", role="processor", controller_id=7, controllers=others)
+    parties = _third_parties("Uno S.A.S.", "Dos S.A.S.")
+    found = record(inventory_of(one, *parties), PROCESSOR)
+    assert [(entry.id, entry.title) for entry in found.entries] == [
+        (8, "Dos S.A.S."),
+        (7, "Uno S.A.S."),
+    ]
+    done = [" ".join(entry.cells[2]) for entry in found.entries]
+    assert "Solo los sábados" in done[0]
+    assert "Solo los sábados" not in done[1]
+
+
+def test_all_joint_controllers_are_named_with_their_part() -> None:
+    others = rows({"party_id": 8, "task": "Escoge los premios"})
+    one = activity(role="joint", controller_id=7, controllers=others)
+    found = record(inventory_of(one, *_third_parties("Uno S.A.S.", "Dos S.A.S.")))
+    first, second = found.entries[0].cells[0]
+    assert first.startswith("Uno S.A.S.")
+    assert second.startswith("Dos S.A.S.")
+    assert "Escoge los premios" in second
 
 
 def test_a_purpose_has_its_ground_with_its_article() -> None:

@@ -111,6 +111,7 @@ ACTIVITY = Sheet(
         "notes": "",
     },
     {
+        "controllers": (),
         "purposes": rows({"words": "Entregar", "ground": "authorization"}),
         "subjects": rows({"code": "customers", "estimate": 300}),
         "data": rows({"code": "general_id", "retention_rule_id": 1}),

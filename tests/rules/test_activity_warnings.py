@@ -33,6 +33,7 @@ def warned(**values: Any) -> tuple[tuple[str, str], ...]:
         {"purposes": ()},
         {"role": "processor", "controller_id": 7, "purposes": OF_THE_EU},
         {"role": "principal", "controller_id": 7},
+        {"role": "joint", "controllers": rows({"party_id": 7, "task": ""})},
         {"role": None},
         {"subjects": MINORS, "has_minors": True},
     ],

@@ -1,15 +1,18 @@
-"""What 0.4 says besides: one answer on authorization, two grounds, holds on activities."""
+"""What 0.4 says besides: authorization in one answer, two grounds, more controllers, more holds."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
+from privdesk.store.migrations.inventory_0004.table import create, position, reference, unique
+
 
 def upgrade() -> None:
     """Add what stands empty in every old record; what was chosen and answered stays."""
     _join_authorization()
     _extend_activity()
+    _create_activity_controller()
     _extend_legal_hold()
 
 
@@ -36,6 +39,20 @@ def _extend_activity() -> None:
     )
     with op.batch_alter_table("activity", recreate="always") as batch:
         batch.alter_column("role", existing_type=sa.String(), nullable=True)
+
+
+def _create_activity_controller() -> None:
+    create(
+        "activity_controller",
+        position(),
+        sa.Column("activity_id", sa.Integer(), nullable=False),
+        sa.Column("party_id", sa.Integer(), nullable=False),
+        sa.Column("task", sa.String(), nullable=False),
+        reference("activity_controller", "activity_id", "activity"),
+        reference("activity_controller", "party_id", "party"),
+        unique("activity_controller", "activity_id", "party_id"),
+        indexed=("activity_id", "party_id"),
+    )
 
 
 def _extend_legal_hold() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privdesk.rules.completeness import grounds_asked
+from privdesk.rules.completeness import controllers_of, grounds_asked
 from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
 from privdesk.store.links import titles_of_ids
@@ -92,7 +92,7 @@ def _linked(desk: Desk, sheet: Sheet) -> tuple[Linked, ...]:
             for head, record_type, wanted in (
                 (translate("ActivityPage", "Databases that it uses"), "database", databases),
                 (translate("ActivityPage", "Retention rules"), "retention_rule", rules),
-                (_for_whom(sheet), "party", [sheet["controller_id"]]),
+                (_for_whom(sheet), "party", controllers_of(sheet)),
             )
         )
 

@@ -25,6 +25,9 @@ _ROWS: dict[str, RowWords] = {
     "database_filing": RowWords(
         N_("RowWords", "New update of the RNBD"), N_("RowWords", "Update of the RNBD")
     ),
+    "activity_controller": RowWords(
+        N_("RowWords", "One more controller"), N_("RowWords", "Controller")
+    ),
     "activity_purpose": RowWords(N_("RowWords", "New purpose"), N_("RowWords", "Purpose")),
     "activity_subject": RowWords(
         N_("RowWords", "New category of data subjects"),

@@ -104,6 +104,7 @@ def test_what_another_answer_makes_needless_is_not_asked(
     page.show_argument({"record": keep("activity", name="Venta en línea")})
     assert not page.asked.is_shown("sensitive_ground")
     assert not page.asked.is_shown("controller_id")
+    assert not page.asked.is_shown("controllers")
     assert page.asked.is_shown("transfers")
     answer(page, qtbot, "has_sensitive", 0)
     assert page.asked.is_shown("sensitive_ground")
