@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from privdesk.documents.article_30_words import Words
@@ -108,7 +109,7 @@ def _as_processor(inventory: Inventory, words: Words, activities: list[Sheet]) -
             (
                 words.contact(controller),
                 words.each(found, words.processors),
-                words.each(found, lambda a, of=controller: words.processing(a, of)),
+                words.each(found, partial(words.processing, controller=controller)),
                 words.each(found, words.transfers),
                 words.each(found, words.measures),
             ),
