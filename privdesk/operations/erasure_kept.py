@@ -103,8 +103,8 @@ def _kept_mentions(scope: Scope) -> Iterator[Kept]:
             ),
             translate(
                 "Erasure",
-                "They are no text, or too large: what they say is not known. Look through those "
-                "that may name the person.",
+                "They are no text, hold what is none (a mail with files), or are too large: what "
+                "they say is not known. Look through those that may name the person.",
             ),
         )
     if scope.signed:

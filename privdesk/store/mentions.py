@@ -15,7 +15,7 @@ from privdesk.records import RECORD_TYPES, Attachment, Content, Organization, Pa
 from privdesk.store.attachments import read_all
 from privdesk.store.audit import audited_columns
 from privdesk.store.collation import folded
-from privdesk.store.media_text import as_text
+from privdesk.store.file_words import file_words
 from privdesk.store.naming_words import FIELDS, NamingWords, texts_in
 from privdesk.store.personal import Owner
 from privdesk.store.tables import audit_entry, audit_value
@@ -105,9 +105,10 @@ def _naming(
 
 
 def files_naming(session: Session, words: NamingWords, *, but: Collection[int]) -> FilesRead:
-    """The files of text, except those attachments, whose words name the person.
+    """The files of text and mails, except those attachments, whose words name the person.
 
-    Read are files of up to 4 MiB, 32 MiB in all; of others (PDF, pictures) nothing is known.
+    Read are files of up to 4 MiB, 32 MiB in all; of others (PDF, pictures), and of what is within a
+    mail and is no text, nothing is known.
     """
     query = (
         select(Attachment.id, Attachment.name, Content.id, Content.sha256, Content.size)
@@ -132,16 +133,14 @@ def files_naming(session: Session, words: NamingWords, *, but: Collection[int]) 
 
 
 def _names(session: Session, content_id: int, words: NamingWords) -> bool | None:
-    """Whether the text of a file names the person; None where it is no text."""
+    """Whether the text of a file names the person; None where it may, in what cannot be read."""
     try:
-        data = read_all(session, content_id)
+        told = file_words(read_all(session, content_id))
     except DamagedStore:
         return None
-    text = None if b"\0" in data[:4096] and data[:2] not in _MARKED else as_text(data)
-    return None if text is None else words.stand_in(text)
-
-
-_MARKED = (b"\xff\xfe", b"\xfe\xff")  # UTF-16
+    if words.stand_in(told.text):
+        return True
+    return False if told.is_whole else None
 
 
 def entries_by(session: Session, words: NamingWords) -> int:

@@ -5635,8 +5635,8 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Tratan de los datos de otros, por quienes la persona pidió.</translation>
         </message>
         <message>
-            <source>They are no text, or too large: what they say is not known. Look through those that may name the person.</source>
-            <translation>No son texto, o son muy grandes: no se sabe qué dicen. Revise los que puedan nombrar a la persona.</translation>
+            <source>They are no text, hold what is none (a mail with files), or are too large: what they say is not known. Look through those that may name the person.</source>
+            <translation>No son texto, llevan algo que no lo es (un correo con archivos) o son muy grandes: no se sabe qué dicen. Revise los que puedan nombrar a la persona.</translation>
         </message>
         <message>
             <source>They name them, but are about something else.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from email.message import EmailMessage
 
 from privdesk.operations.erasure import Erased, erase_person
 from privdesk.operations.erasure_plan import ErasurePlan, erasure_plan
@@ -109,6 +110,19 @@ def test_a_request_of_another_stays_whole_and_the_act_says_so(office: Store) -> 
     assert "Archivos adjuntos de otros registros (1): No son texto" in act
     assert "no nombran a nadie" not in act.split("\n")[-1]  # of the history
     assert "nacleta" not in act
+
+
+def test_a_mail_that_hides_the_name_in_its_encoding_is_read(office: Store) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["Date"] = "otro@correo.example", "Mon, 23 Nov 2026 10:00:00 -0500"
+    mail["Subject"] = "Sobre la señora"
+    mail.set_content(f"Habló {ANA}", cte="base64")
+    with office.write("change_request") as session:
+        attach(session, "request", 2, "correo.eml", mail.as_bytes(), NOW)
+    held_of_ana(office)
+    kept = "\n".join(one.words for one in planned(office).kept)
+    assert "Archivos de otros registros: correo.eml" in kept
+    assert "Archivos adjuntos de otros registros" not in kept
 
 
 def test_a_namesake_and_who_is_known_otherwise_are_not_touched(office: Store) -> None:
