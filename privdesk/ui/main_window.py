@@ -14,6 +14,7 @@ from privdesk.text import translate
 from privdesk.ui import menus, theme, window_state
 from privdesk.ui.navigation import Navigation
 from privdesk.ui.page_list import PAGES
+from privdesk.ui.parts.scrolled import Scrolled
 from privdesk.ui.search_everywhere import SearchEverywhere
 from privdesk.ui.trail import Trail, place_of
 
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self._midnight = QTimer(self)
         self._midnight.timeout.connect(self._look_at_the_day)
         self._midnight.start(_MINUTE)
-        self.setMinimumSize(QSize(theme.px(1000), theme.px(620)))
+        self.setMinimumSize(QSize(theme.px(480), theme.px(320)))
         if not window_state.restore_window(self, "main"):
             self._take_first_size()
         self._show_organization()
@@ -74,13 +75,14 @@ class MainWindow(QMainWindow):
         size = QSize(theme.px(1366), theme.px(768))
         self.resize(size)
         room = self.screen().availableSize()
-        has_least = room.width() >= self.minimumWidth() and room.height() >= self.minimumHeight()
         fits = room.width() > size.width() and room.height() > size.height() + theme.px(40)
-        if has_least and not fits:
+        if not fits:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _centre(self) -> QWidget:
+        """The side bar and the pages; on a screen too small for them, as at 150 %, they scroll."""
         centre = QWidget()
+        centre.setMinimumSize(theme.px(1000), theme.px(600))
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -92,7 +94,9 @@ class MainWindow(QMainWindow):
         pages.addLayout(self._notices)
         pages.addWidget(self.stack, 1)
         row.addLayout(pages, 1)
-        return centre
+        scrolled = Scrolled(sideways=True)
+        scrolled.setWidget(centre)
+        return scrolled
 
     def add_notice(self, notice: QWidget) -> None:
         """Have a notice over the pages, where it is seen from every one of them."""

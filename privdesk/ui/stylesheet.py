@@ -129,6 +129,7 @@ QTableView QScrollBar:vertical {
     border-left: 1px solid @line; background: @base; width: ~13px;
 }
 QScrollBar:horizontal { background: transparent; height: ~12px; margin: 0; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::handle { background: @line2; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @ctl; }
 QScrollBar::handle:vertical { min-height: ~28px; }

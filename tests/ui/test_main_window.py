@@ -9,7 +9,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.office import save_record
@@ -110,6 +118,20 @@ def shown(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     yield window
     window.finish()
+
+
+def test_on_a_screen_too_small_everything_can_be_scrolled_to(
+    shown: MainWindow, qtbot: QtBot
+) -> None:
+    shown.go("today")
+    shown.resize(853, 440)  # 1280x720 at 150 %, less the bars
+    scrolled = shown.centralWidget()
+    assert isinstance(scrolled, QScrollArea)
+    qtbot.waitUntil(lambda: scrolled.verticalScrollBar().maximum() > 0)
+    assert scrolled.horizontalScrollBar().maximum() > 0
+    shown.resize(1280, 720)
+    qtbot.waitUntil(lambda: scrolled.horizontalScrollBar().maximum() == 0)
+    assert scrolled.verticalScrollBar().maximum() == 0
 
 
 def sheet(window: MainWindow, name: str) -> _Sheet:
