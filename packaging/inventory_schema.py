@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = ROOT / "resources" / "schemas" / "inventory.schema.json"
@@ -21,12 +21,14 @@ os.environ.setdefault("PRIVDESK_LANG", "es")
 
 from privdesk.documents.inventory_json import FORMAT, VERSION  # noqa: E402
 from privdesk.documents.inventory_remarks import WARNED  # noqa: E402
+from privdesk.documents.inventory_rows import ANSWERED  # noqa: E402
 from privdesk.documents.inventory_scope import KINDS, PLURALS  # noqa: E402
 from privdesk.documents.inventory_values import is_box  # noqa: E402
 from privdesk.fields import Field, FieldKind, fields_of  # noqa: E402
 from privdesk.records import RECORD_TYPES  # noqa: E402
 from privdesk.records.former import SUCCESSOR, former_fields  # noqa: E402
 from privdesk.records.owned import OWNED  # noqa: E402
+from privdesk.rules.contracts import ContractState  # noqa: E402
 from privdesk.rules.lists import LISTS, Entry  # noqa: E402
 from privdesk.text import say  # noqa: E402
 
@@ -126,6 +128,12 @@ def _some_of(records: dict[str, Any]) -> dict[str, Any]:
 def _record(record_type: str) -> dict[str, Any]:
     kind = RECORD_TYPES[record_type]
     members: dict[str, Any] = {"id": {"type": "integer", "minimum": 1}}
+    if record_type in ANSWERED:
+        members["id"] = {
+            "type": ["integer", "null"],
+            "minimum": 1,
+            "description": "null si nadie ha respondido: está sin verificar.",
+        }
     for declared in fields_of(kind):
         members[declared.name] = {"title": say(declared.label), **_value(declared)}
         if is_box(record_type, declared.name):
@@ -140,6 +148,11 @@ def _record(record_type: str) -> dict[str, Any]:
     for owned in OWNED.get(record_type, ()):
         rows = {"type": "array", "items": _ref(owned.record_type)}
         members[owned.name] = {"title": say(owned.label), **rows}
+    if record_type == "contract":
+        members["standing"] = {
+            "description": "Cómo está el contrato el día del registro: «over» si ya venció.",
+            **_closed({"code": {"enum": list(get_args(ContractState))}, "label": _TEXT}),
+        }
     if record_type in WARNED:
         members["warnings"] = {
             "description": "Lo que no concuerda con la ley o con el propio registro, en palabras.",

@@ -8,9 +8,11 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import IO, TYPE_CHECKING, Any
 
+from privdesk.documents.contract_standing import standing
 from privdesk.documents.destination import Target, destination
 from privdesk.documents.inventory_links import Links
 from privdesk.documents.inventory_remarks import WARNED, Remarks
+from privdesk.documents.inventory_rows import shown_rows
 from privdesk.documents.inventory_scope import KINDS, Scope, day_of
 from privdesk.documents.inventory_values import is_box
 from privdesk.documents.register import PROGRESS_EVERY, Progress
@@ -111,14 +113,18 @@ class _Records:
     def of(self, sheet: Sheet) -> dict[str, Any]:
         """`id`, then fields and lists of rows by their names, then what is said of the record:
 
-        `warnings` where it can have some, `attachments`, `named_in`; `erased_values` names the
+        `standing` of a contract, `warnings` where it can have some, `attachments`, `named_in`; the
+        `id` of a row is None where nobody answered what it asks; `erased_values` names the
         fields whose value was lawfully erased, where there are any.
         """
         assert sheet.id is not None
         found = _object(self._inventory, sheet.record_type, sheet)
         for owned in OWNED.get(sheet.record_type, ()):
-            rows = sheet.rows_of(owned.name)
+            rows = shown_rows(self._inventory, owned, sheet)
             found[owned.name] = [self._row(owned.record_type, row) for row in rows]
+        if sheet.record_type == "contract":
+            code, label = standing(sheet, self._remarks.day)
+            found["standing"] = {"code": code, "label": label}
         if sheet.record_type in WARNED:
             found["warnings"] = list(self._remarks.of(sheet))
         files = self._inventory.files.get((sheet.record_type, sheet.id), ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from privdesk.documents.contract_standing import standing
 from privdesk.documents.inventory_values import EMPTY, words_of
 from privdesk.documents.retention_words import period_words, trigger_words
 from privdesk.fields import answer_words, field_of
@@ -46,7 +47,7 @@ def overview(
     inventory: Inventory, remarks: Remarks, record_type: str, sheets: tuple[Sheet, ...]
 ) -> Overview:
     """The overview of these records."""
-    first, *more = (_field(inventory, record_type, name) for name in _FIELDS[record_type])
+    first, *more = (_field(inventory, remarks, record_type, name) for name in _FIELDS[record_type])
     told, last = _others(inventory, remarks, record_type)
     columns = [first, *told, *more, *last]
     rows = tuple((*(_short(words(sheet)) for _, words in columns), "") for sheet in sheets)
@@ -58,8 +59,10 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _field(inventory: Inventory, record_type: str, name: str) -> Column:
+def _field(inventory: Inventory, remarks: Remarks, record_type: str, name: str) -> Column:
     declared = field_of(RECORD_TYPES[record_type], name)
+    if (record_type, name) == ("contract", "status"):
+        return say(declared.label), lambda sheet: standing(sheet, remarks.day)[1]
     return say(declared.label), lambda sheet: words_of(inventory, record_type, sheet, declared)
 
 
@@ -67,13 +70,17 @@ def _others(
     inventory: Inventory, remarks: Remarks, record_type: str
 ) -> tuple[list[Column], list[Column]]:
     """What no field says: the columns after the name, and those at the end."""
+    told: list[Column]
     match record_type:
         case "database" | "activity":
             return [], [_complete(inventory), _warned(remarks)]
         case "party":
-            return [(translate("Inventory", "Roles"), roles)], [_complete(inventory)]
+            told = [(translate("Inventory", "Roles"), roles)]
+            return told, [_complete(inventory), _warned(remarks)]
+        case "contract":
+            return [], [_complete(inventory), _warned(remarks)]
         case "retention_rule":
-            told: list[Column] = [
+            told = [
                 (translate("Inventory", "Period"), period_words),
                 (translate("Inventory", "Counts from"), trigger_words),
             ]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from privdesk.documents.contract_standing import status_words
+from privdesk.documents.inventory_rows import shown_rows
 from privdesk.documents.inventory_values import words_of
 from privdesk.fields import Field, FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
@@ -15,6 +17,8 @@ from privdesk.rules.sections import SECTIONS
 from privdesk.text import say, translate
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from privdesk.rules.sheet import RowSheet, Sheet
     from privdesk.store.inventory import Inventory
 
@@ -49,8 +53,8 @@ class Part:
     items: tuple[Line | RowTable, ...] = field(default=())
 
 
-def parts_of(inventory: Inventory, sheet: Sheet) -> tuple[Part, ...]:
-    """The record whole, divided as its form is; one part where it is not divided.
+def parts_of(inventory: Inventory, sheet: Sheet, day: date) -> tuple[Part, ...]:
+    """The record whole as of a legal day, divided as its form is; one part where it is not divided.
 
     Fields that it had once stand at the end of the part of what took their place.
     """
@@ -59,7 +63,10 @@ def parts_of(inventory: Inventory, sheet: Sheet) -> tuple[Part, ...]:
 
     def item(name: str) -> Line | RowTable:
         if name in owned:
-            return row_table(inventory, owned[name], sheet.rows_of(name))
+            rows = shown_rows(inventory, owned[name], sheet)
+            return row_table(inventory, owned[name], rows)
+        if (sheet.record_type, name) == ("contract", "status"):
+            return Line(name, say(fields[name].label), status_words(sheet, day))
         return line(inventory, fields[name], sheet)
 
     sections = SECTIONS.get(sheet.record_type)

@@ -66,7 +66,7 @@ def write_inventory_pdf(
                 done += 1
                 _draw_title(pages, inventory, sheet, is_first=place == 0)
                 _draw_warnings(pages, remarks.of(sheet))
-                _draw_record(pages, inventory, links, sheet)
+                _draw_record(pages, inventory, links, sheet, made)
                 if progress:
                     progress(done)
         pages.finish()
@@ -87,8 +87,10 @@ def pages_of(
     )
 
 
-def _draw_record(pages: RecordPages, inventory: Inventory, links: Links, sheet: Sheet) -> None:
-    first, *others = parts_of(inventory, sheet)
+def _draw_record(
+    pages: RecordPages, inventory: Inventory, links: Links, sheet: Sheet, made: datetime
+) -> None:
+    first, *others = parts_of(inventory, sheet, day_of(inventory, made))
     _draw_part(pages, first)
     _draw_links(pages, links, sheet)  # here: at the end it often had a page of its own
     _draw_files(pages, inventory, sheet)
@@ -161,7 +163,8 @@ def _draw_part(pages: RecordPages, part: Part, together: float = 0.0) -> None:
     """A part of a record, with so many points of it at least on the page of its heading."""
     match part.items:
         case (RowTable(label=part.label) as table,):  # a part that is one list, named like it
-            pages.heading(f"{table.label} ({len(table.cells)})", together=max(together, 40))
+            count = f" ({len(table.cells)})" if table.cells else ""
+            pages.heading(f"{table.label}{count}", together=max(together, 40))
             _draw_rows(pages, table)
         case items:
             pages.heading(part.label, together=max(together, 30))

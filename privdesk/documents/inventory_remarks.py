@@ -22,11 +22,11 @@ WARNED = ("database", "activity", "party", "contract", "transfer")
 
 
 class Remarks:
-    """The warnings of an inventory as of a legal day (`inventory_scope.day_of`)."""
+    """The warnings of an inventory as of a legal `day` (`inventory_scope.day_of`)."""
 
     def __init__(self, inventory: Inventory, day: date) -> None:
         self._inventory = inventory
-        self._day = day
+        self.day = day
         contracts: dict[int, list[Sheet]] = defaultdict(list)
         for contract in inventory.sheets("contract"):
             contracts[contract["party_id"]].append(contract)
@@ -45,7 +45,7 @@ class Remarks:
 
     def by_section(self, sheet: Sheet) -> tuple[tuple[str, str], ...]:
         """The same without its transfers, each with the key of its section."""
-        lists, day = self._inventory.lists, self._day
+        lists, day = self._inventory.lists, self.day
         match sheet.record_type:
             case "database":
                 users = self._users[sheet.id or 0]
@@ -74,4 +74,4 @@ class Remarks:
     def of_transfer(self, row: RowSheet) -> tuple[str, ...]:
         """What does not hold in a transfer, transmission or assignment."""
         contract = self._inventory.find("contract", row.values["contract_id"])
-        return transfer_warnings(row.values, self._inventory.lists, contract, self._day)
+        return transfer_warnings(row.values, self._inventory.lists, contract, self.day)

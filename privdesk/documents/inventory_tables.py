@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from privdesk.documents.contract_standing import standing
 from privdesk.documents.inventory_ends import files_table, mentions_table
 from privdesk.documents.inventory_remarks import WARNED, Remarks
+from privdesk.documents.inventory_rows import shown_rows
 from privdesk.documents.inventory_scope import KINDS, PLURALS, Scope, day_of
 from privdesk.documents.inventory_table import InventoryTable
 from privdesk.documents.inventory_values import GROUPS, is_box, rnbd_code, value_words, words_of
@@ -68,6 +70,8 @@ def _records(
     cells = [_id_cell()]
     for declared in fields_of(RECORD_TYPES[record_type]):
         cells.extend(_cells(inventory, record_type, declared))
+        if (record_type, declared.name) == ("contract", "status"):
+            cells.append(_standing_cell(remarks))
     cells += [
         _former_cell(inventory, record_type, former)
         for former in former_fields(record_type)
@@ -100,14 +104,16 @@ def _rows(
     if owned.record_type in WARNED:
         cells.append((_warnings_column(), lambda row: "\n".join(remarks.of_transfer(row))))
     rows = tuple(
-        tuple(take(row) for _, take in cells) for sheet in sheets for row in _of_owner(owned, sheet)
+        tuple(take(row) for _, take in cells)
+        for sheet in sheets
+        for row in _of_owner(inventory, owned, sheet)
     )
     columns = tuple(column for column, _ in cells)
     return InventoryTable(owned.record_type, _title(record_type, owned), columns, rows)
 
 
-def _of_owner(owned: Owned, sheet: Sheet) -> Iterator[RowSheet]:
-    for row in sheet.rows_of(owned.name):
+def _of_owner(inventory: Inventory, owned: Owned, sheet: Sheet) -> Iterator[RowSheet]:
+    for row in shown_rows(inventory, owned, sheet):
         yield RowSheet(row.id, {**row.values, owned.owner: sheet.id})
 
 
@@ -120,6 +126,12 @@ def _title(record_type: str, owned: Owned) -> str:
 def _joined(first: InventoryTable, second: InventoryTable) -> InventoryTable:
     by_id = {row[0]: row for row in (*first.rows, *second.rows)}
     return InventoryTable(first.name, first.title, first.columns, tuple(by_id.values()))
+
+
+def _standing_cell(remarks: Remarks) -> Cell:
+    """How a contract stands on the day of the register, whatever status it has on record."""
+    label = translate("Inventory", "State on the day of the register")
+    return Column("standing", label, width_hint=26), lambda sheet: standing(sheet, remarks.day)[1]
 
 
 def _warnings_column() -> Column:

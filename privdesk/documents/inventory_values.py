@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from privdesk.store.inventory import Inventory
 
 EMPTY = "—"
+# What has a value before anybody says so, and says nothing while that other field is empty: the
+# unit of no period, the type of no document.
+_OF_NOTHING = {
+    ("retention_rule", "unit"): "period",
+    ("party", "document_type"): "document_number",
+}
 # Boxes of which at least one is ticked once somebody looked. A box that is not ticked is no "no":
 # a "no" is stated, and where no box of a group is ticked nobody verified it.
 GROUPS = {
@@ -47,6 +53,9 @@ def words_of(
         return erased_mark()
     if is_box(record_type, declared.name) and not value:
         return answer_words(None) if none_ticked(record_type, record, declared.name) else ""
+    needs = _OF_NOTHING.get((record_type, declared.name))
+    if needs and not record.values[needs]:
+        return ""
     return value_words(inventory, declared, value)
 
 

@@ -4055,6 +4055,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hoja RNBD</translation>
         </message>
         <message>
+            <source>RNBD sheet of a past day</source>
+            <translation>Hoja RNBD de un día pasado</translation>
+        </message>
+        <message>
+            <source>RNBD sheet of a past day…</source>
+            <translation>Hoja RNBD de un día pasado…</translation>
+        </message>
+        <message>
             <source>RNBD sheet: {name}</source>
             <translation>Hoja RNBD: {name}</translation>
         </message>
@@ -4069,6 +4077,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Save the database first: its sheet says what is saved.</source>
             <translation>Guarde primero la base de datos: la hoja dice lo que está guardado.</translation>
+        </message>
+        <message>
+            <source>Show the sheet</source>
+            <translation>Ver la hoja</translation>
         </message>
         <message>
             <source>The RNBD is to be told by {day} ({article}).</source>
@@ -4113,6 +4125,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>created</source>
             <translation>creada</translation>
+        </message>
+        <message>
+            <source>{sheet}, {day}</source>
+            <translation>{sheet}, {day}</translation>
         </message>
     </context>
     <context>
@@ -7612,6 +7628,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Third parties</source>
             <translation>Terceros</translation>
+        </message>
+        <message>
+            <source>This database was not on record on {day}.</source>
+            <translation>Esta base de datos no estaba registrada el {day}.</translation>
         </message>
         <message>
             <source>This file begins on {first}: of {day} it knows nothing.</source>

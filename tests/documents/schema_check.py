@@ -93,7 +93,7 @@ _VALUES: Mapping[str, Callable[[Any, Any], bool]] = {
     "type": _any,
     "const": lambda said, value: value == said,
     "enum": lambda said, value: value in said,
-    "minimum": lambda said, value: value >= said,
+    "minimum": lambda said, value: not isinstance(value, int) or value >= said,
     "minLength": lambda said, value: len(value) >= said,
     "pattern": lambda said, value: re.search(said, value) is not None,
     "format": lambda said, value: _reads(said, value),
