@@ -14,6 +14,7 @@ from privdesk.fields import answer_words, field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import OWNED
 from privdesk.rules.completeness import GROUPS
+from privdesk.rules.denials import denials
 from privdesk.rules.rnbd_gaps import party_gaps
 from privdesk.text import say, translate
 
@@ -59,9 +60,13 @@ class Pieces:
         return Step(title, tuple(items), gaps, lacking=lacking)
 
     def warned(self, step: Step, section: str) -> Step:
-        """The step with what does not hold in that section of the database."""
+        """The step with what does not hold in that section of the database.
+
+        What denies a “no” on circulation is left out: it stands in the step of its question.
+        """
         found = Remarks(self.inventory, self.today).by_section(self.database)
-        said = (words for key, words in found if key == section)
+        elsewhere = self.denied.values() if section == "circulation" else ()
+        said = (words for key, words in found if key == section and words not in elsewhere)
         return replace(step, warnings=(*said, *step.warnings))
 
     def _gaps(self, known: Completeness, names: tuple[str, ...]) -> Iterator[str]:
@@ -94,9 +99,16 @@ class Pieces:
             for name in names
         ]
 
+    @property
+    def denied(self) -> dict[str, str]:
+        """By its question, what stands in the database against each “no” that it says."""
+        parties = (sheet.id for sheet in self.inventory.sheets("party"))
+        names = {one: self.inventory.title("party", one) for one in parties if one is not None}
+        return denials(self.database, names, self.today)
+
     def yes_no(self, name: str) -> Boxes:
-        """A yes or no of the database, to be ticked."""
-        value = self.database[name]
+        """A yes or no of the database, to be ticked; neither where its rows deny its “no”."""
+        value = None if name in self.denied else self.database[name]
         choices = ((answer_words(True), value is True), (answer_words(False), value is False))
         return Boxes(self.label("database", name), choices, missing() if value is None else "")
 
@@ -116,8 +128,10 @@ class Pieces:
         if party is None:
             return
         names = ("document_type", "document_number", "country", "city", "address", "phone")
-        for name in (*names, "email", "website", "contact"):
+        for name in (*names, "email", "website"):
             yield Fact(self.label("party", name), self.words("party", party, name))
+        if party["contact"] not in (party["email"], party["phone"]) or not party["contact"]:
+            yield Fact(self.label("party", "contact"), party["contact"])
         for row in party.rows_of("contacts"):
             fields = ("name", "role", "email", "phone")
             text = ", ".join(filter(None, (row.values[name] for name in fields)))

@@ -179,7 +179,7 @@ class _Form(Pieces):
         )
         title = translate("Rnbd", "Step 6. Security measures")
         table = Table(translate("Rnbd", "Questions"), heads, tuple(cells))
-        return self.step(known, title, ("answers",), [table])
+        return self.warned(self.step(known, title, ("answers",), [table]), "security")
 
     def _authorization(self, known: Completeness) -> Step:
         database = self.database
@@ -218,7 +218,7 @@ class _Form(Pieces):
     def _circulation(self, known: Completeness, title: str, stated: str, kind: str) -> Step:
         items: list[Item] = [self.yes_no(stated)]
         rows = [r for r in self.database.rows_of("transfers") if r.values["kind"] == kind]
-        warnings: list[str] = []
+        warnings = [self.denied[stated]] if stated in self.denied else []
         gaps: list[Lack] = []
         for row in rows:
             name = self.inventory.title("party", row.values["importer_id"])
