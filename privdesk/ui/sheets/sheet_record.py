@@ -49,7 +49,7 @@ class SheetRecord(SheetLayout):
         self._weighing = QTimer(self)
         self._weighing.setSingleShot(True)
         self._weighing.setInterval(_STILL)
-        self._weighing.timeout.connect(self.weigh)
+        self._weighing.timeout.connect(self._weigh_in_sight)
         self.form.changed.connect(self._typed)
 
     # What a subclass may do otherwise
@@ -203,6 +203,12 @@ class SheetRecord(SheetLayout):
     def _typed(self) -> None:
         self.foot.show_changes(self.form.changes(), is_new=not self.record_id)
         self._weighing.start()
+
+    def _weigh_in_sight(self) -> None:
+        if self.isVisible():
+            self.weigh()
+        else:  # left, or closed over a store that is closed too
+            self.mark_stale()
 
     def weigh(self) -> None:
         """Say anew what the record lacks and where it stands, as it is typed now."""
