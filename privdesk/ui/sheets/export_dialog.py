@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.documents.article_30 import LAYOUTS
@@ -151,6 +151,7 @@ class ExportDialog(AskingWindow):
         if self.ending.value() is None:
             self.ending.set_value(endings[0])
         self.which_field.setVisible(self._can_select(kind))
+        QTimer.singleShot(0, self, self.adjustSize)  # once the field has come or gone
         self.day.setEnabled(kind != THIS_LIST)
         if kind == THIS_LIST:
             self.day.set_value(self._today)
