@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,10 +115,14 @@ def backup(chosen: argparse.Namespace) -> int:
 def restore(chosen: argparse.Namespace) -> int:
     """Make a new store from a backup."""
     from privdesk.cli.keys import secret_for
+    from privdesk.operations.erasing_again import again_words
+    from privdesk.store.erased_since import erased_since
     from privdesk.store.restoring import restore as put_back
 
     restored = put_back(chosen.backup, chosen.store, secret_for(chosen, chosen.backup))
     print(translate("Commands", "Restored to {path}.", path=restored.path))
+    if words := again_words(erased_since(chosen.backup, restored.key)):
+        print(own_lines(words), file=sys.stderr)
     if restored.verdict and not restored.verdict.ok:
         for problem in restored.verdict.problems:
             print(own_lines(problem.text))

@@ -93,7 +93,7 @@ def compare_backup(path: Path, key: Key, backup: Path, backup_key: Key) -> Compa
     ):
         check(there)  # of a newer program nothing is known
         here.execute("BEGIN")
-        shared = _last_shared(here, there)
+        shared = last_shared(here, there)
         return Comparison(
             shared=shared,
             store=seal_in(here),
@@ -103,7 +103,7 @@ def compare_backup(path: Path, key: Key, backup: Path, backup_key: Key) -> Compa
         )
 
 
-def _last_shared(here: Connection, there: Connection) -> Seal:
+def last_shared(here: Connection, there: Connection) -> Seal:
     """The last entry with the same hash in both: a hash vouches for every entry before it."""
     low, high = Seal(0, FIRST), min(seal_in(here).number, seal_in(there).number)
     while low.number < high:

@@ -139,17 +139,25 @@ def recovery_sheet(store: Store) -> bytes:
     return recovery_sheet_pdf(name, store.path.name, recovery_groups(store.key), clock.now(), zone)
 
 
-def restore(backup: Path, target: Path, secret: str, progress: Callable[[int, int], None]) -> Store:
-    """A new store out of a backup, open for writing. Never overwrites.
+def restore(
+    backup: Path, target: Path, secret: str, progress: Callable[[int, int], None]
+) -> tuple[Store, str]:
+    """A new store out of a backup, open for writing, and who came back. Never overwrites.
 
-    `secret` is the passphrase that it had, or what its recovery sheet prints.
+    `secret` is the passphrase that it had, or what its recovery sheet prints. The words, "" for
+    nothing, say whom the backup brings back; their erasure is planned again.
     """
+    from privdesk.operations.erasing_again import again_words, brought_back
+    from privdesk.store.erased_since import erased_since
     from privdesk.store.key import typed_secret
     from privdesk.store.restoring import restore as restore_backup
     from privdesk.store.store import Store
 
     made = restore_backup(backup, target, typed_secret(secret, backup), progress=progress)
-    return _loaded(Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM))
+    since = erased_since(backup, made.key)
+    brought_back(made, since, actor())
+    store = Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM)
+    return _loaded(store), again_words(since)
 
 
 def key_of(path: Path, secret: str) -> Key:
@@ -167,21 +175,27 @@ def key_of(path: Path, secret: str) -> Key:
 
 def go_back(
     path: Path, key: Key, backup: Path, backup_key: Key, progress: Callable[[int, int], None]
-) -> Restored:
+) -> tuple[Restored, str]:
     """Put the backup in the place of the closed store, which is backed up first.
 
-    Gives what came back, and the name that what was left has now. Raises what `bring_back`
+    Gives what came back, and whom it brings back in words, "" for nobody: their erasure is planned
+    again. Raises what `bring_back`
     raises; the store is then as it was.
     """
+    from privdesk.operations.erasing_again import again_words, brought_back
+    from privdesk.store.erased_since import erased_since
     from privdesk.store.lock import WriterLock
     from privdesk.store.restoring import bring_back
 
     lock = WriterLock(path, program=_PROGRAM)
     lock.acquire()
     try:
-        return bring_back(backup, path, key, backup_key, now=clock.now(), progress=progress)
+        since = erased_since(backup, backup_key, (path, key))
+        restored = bring_back(backup, path, key, backup_key, now=clock.now(), progress=progress)
     finally:
         lock.release()
+    brought_back(restored, since, actor())
+    return restored, again_words(since)
 
 
 def example() -> Store:

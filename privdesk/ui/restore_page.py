@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +16,9 @@ from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.editor import Editor
 from privdesk.ui.parts.text_editors import PassphraseEditor, TextEditor
 from privdesk.ui.task import Progress
+
+if TYPE_CHECKING:
+    from privdesk.store.store import Store
 
 
 class FileEditor(Editor[Path]):
@@ -128,3 +132,10 @@ class RestorePage(EntranceForm):
             return opening.restore(backup, target, secret, progress)
 
         self.run(work, translate("Restore", "Checking and copying the backup…"))
+
+    def _done(self, result: object) -> None:
+        store, again = cast("tuple[Store, str]", result)
+        if again:
+            head = translate("Restore", "Look at who came back with this backup.")
+            messages.tell(self, head, again, "incident")
+        super()._done(store)

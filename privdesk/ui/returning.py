@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout
@@ -62,14 +62,16 @@ class Returning(QDialog):
         self.show()
         self._task.start()
 
-    def _done(self, restored: object) -> None:
-        came: Restored = restored  # type: ignore[assignment]
-        self.said = _came_back(came, self._zone)
+    def _done(self, result: object) -> None:
+        restored, again = cast("tuple[Restored, str]", result)
+        self.said = _came_back(restored, self._zone)
         if self._has_other_key:  # who goes on to unlock it would type the passphrase of today
             now = translate(
                 "GoingBack", "It opens with the passphrase of that backup, or with its sheet."
             )
             self.said = f"{self.said} {now}"
+        if again:
+            self.said = f"{self.said}\n\n{again}"
         self.accept()
 
     def _fail(self, error: Exception) -> None:

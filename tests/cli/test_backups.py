@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from privdesk.cli import ERROR, main
+from privdesk.operations.erasure import erase_person
 from privdesk.store.backup import backup
 from privdesk.store.rekey import change_passphrase
 from privdesk.store.store import Store
+from tests.operations.person_case import TODAY, WHY, held_of_ana
 from tests.store.copies import add_party
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -81,3 +83,20 @@ def test_a_backup_with_an_earlier_passphrase_is_compared_too(
     assert str(made) in capsys.readouterr().err
     assert main(["compare", str(made), str(office.path), *map(str, (option[0], tmp_path))]) != 0
     assert str(tmp_path) in capsys.readouterr().err
+
+
+def test_restoring_says_who_was_erased_since(
+    office: Store,
+    office_passphrase: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PRIVDESK_PASSPHRASE", office_passphrase)
+    held_of_ana(office)
+    made = backup(office.path, office.key, now=NOW)
+    erase_person(office, 1, TODAY, responsible="Elvira Imaginaria", notes=WHY)
+    assert main(["restore", str(made), str(tmp_path / "vuelta.privdesk")]) == 0
+    said = capsys.readouterr()
+    assert "ACTA-2026-0001" in said.err
+    assert "ACTA" not in said.out

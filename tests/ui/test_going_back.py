@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk import clock
 from privdesk.errors import DiskFull
+from privdesk.operations.erasure import erase_person
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
 from privdesk.records import Organization
@@ -21,6 +22,7 @@ from privdesk.store.comparing import Beyond
 from privdesk.store.erasure import Erasing
 from privdesk.store.manifest import backup_folder, manifests
 from privdesk.store.rekey import change_passphrase
+from privdesk.store.retention import disposals
 from privdesk.store.store import Store
 from privdesk.ui import backing_up, locking, messages, opening, program
 from privdesk.ui.desk import Desk
@@ -34,6 +36,7 @@ from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_page import SettingsPage
 from privdesk.ui.task import Progress, Task
 from privdesk.ui.unlock import UnlockWindow
+from tests.operations.person_case import TODAY, WHY, held_of_ana
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 ZONE = "America/Bogota"
@@ -197,6 +200,22 @@ def test_going_back_asks_the_program_and_keeps_what_is_left(qtbot: QtBot, office
         "El archivo volvió a la copia del 23/11/2026, 10:00 a. m. y "
         f"el que había quedó guardado como «{kept.path.name}»."
     )
+
+
+def test_who_comes_back_is_said_and_planned_to_be_erased_again(qtbot: QtBot, office: Store) -> None:
+    held_of_ana(office)
+    made = backup(office.path, office.key, now=NOW)
+    erase_person(office, 1, TODAY, responsible="Elvira Imaginaria", notes=WHY)
+    path, key = office.path, office.key
+    office.close()
+    returning = Returning(path, key, made, key, ZONE)
+    qtbot.addWidget(returning)
+    with qtbot.waitSignal(returning.accepted, timeout=20_000):
+        returning.start()
+    assert "ACTA-2026-0001" in returning.said
+    with Store.open(path, key, writing=False, actor="x") as back, back.read() as session:
+        (planned,) = disposals(session, planned=True)
+        assert planned.person_id == 1
 
 
 def test_what_cannot_be_kept_before_is_said_and_the_window_stays(

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from privdesk import paths
+from privdesk.operations.erasure import erase_person
 from privdesk.store.backup import backup
 from privdesk.store.counting import organization
 from privdesk.store.key import recovery_groups
 from privdesk.store.rekey import change_passphrase
+from privdesk.store.retention import disposals
 from privdesk.store.store import Store
+from privdesk.store.verify import verify
 from privdesk.ui import messages, opening, window_state
 from privdesk.ui.create_store import CreatePage
 from privdesk.ui.recovery_page import RecoveryPage
 from privdesk.ui.restore_page import RestorePage
 from privdesk.ui.welcome import WelcomeWindow
+from tests.operations.person_case import TODAY, WHY, held_of_ana
 
 PASSPHRASE = "pandebono tibio con luna y tinto"
 
@@ -216,9 +220,44 @@ def test_a_backup_is_restored_into_a_new_file(
     store.close()
 
 
-def test_a_backup_is_restored_with_the_sheet_of_its_time(
-    window: WelcomeWindow, qtbot: QtBot, office: Store, office_passphrase: str
+def test_who_was_erased_since_comes_back_and_is_planned_again(
+    window: WelcomeWindow,
+    qtbot: QtBot,
+    office: Store,
+    office_passphrase: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    held_of_ana(office)
+    made = backup(office.path, office.key, now=datetime(2026, 11, 23, tzinfo=UTC))
+    erase_person(office, 1, TODAY, responsible="Elvira Imaginaria", notes=WHY)
+    told: list[str] = []
+    monkeypatch.setattr(messages, "tell", lambda _w, head, text, *_: told.extend((head, text)))
+    qtbot.mouseClick(window.doors["restore"], Qt.MouseButton.LeftButton)
+    page = window.stack.currentWidget()
+    assert isinstance(page, RestorePage)
+    paste(line_of(page, "backup"), qtbot, str(made))
+    paste(line_of(page, "passphrase"), qtbot, office_passphrase)
+    with qtbot.waitSignal(window.opened, timeout=20_000) as opened:
+        qtbot.mouseClick(page.principal, Qt.MouseButton.LeftButton)
+    assert "ACTA-2026-0001" in told[1]
+    store = opened.args[0]
+    with store.read() as session:
+        (planned,) = disposals(session, planned=True)
+        assert (planned.person_id, planned.status) == (1, "planned")
+        assert "ACTA-2026-0001" in planned.notes
+    assert verify(store).ok
+    store.close()
+
+
+def test_a_backup_is_restored_with_the_sheet_of_its_time(
+    window: WelcomeWindow,
+    qtbot: QtBot,
+    office: Store,
+    office_passphrase: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(messages, "tell", lambda _w, _head, text, *_: told.append(text))
     made = backup(office.path, office.key, now=datetime(2026, 11, 23, tzinfo=UTC))
     groups = list(recovery_groups(office.key))
     change_passphrase(office, office_passphrase, PASSPHRASE)
@@ -235,6 +274,7 @@ def test_a_backup_is_restored_with_the_sheet_of_its_time(
     with qtbot.waitSignal(window.opened, timeout=20_000) as opened:
         qtbot.mouseClick(page.principal, Qt.MouseButton.LeftButton)
     assert recovery_groups(opened.args[0].key) == tuple(groups)
+    assert "No se pudo leer nada posterior a esta copia" in told[0]  # of today's passphrase
     opened.args[0].close()
 
 
