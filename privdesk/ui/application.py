@@ -14,6 +14,9 @@ from privdesk.text import N_
 from privdesk.ui import icons, log, theme, window_state
 from privdesk.ui.collecting import Collecting
 
+# Milliseconds within which the next letter goes on with a search in a list.
+_BETWEEN_LETTERS = 1000
+
 
 def make_application() -> QApplication:
     """The one QApplication, dressed and speaking the user's language."""
@@ -28,6 +31,7 @@ def make_application() -> QApplication:
     app.setApplicationName("Privdesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("privdesk")
+    app.setKeyboardInputInterval(_BETWEEN_LETTERS)
     _speak(app)
     theme.apply(app, dark=window_state.kept_theme())
     app.setWindowIcon(icons.icon("mark", "accent", 64))

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from privdesk.ui import icons, theme
 from privdesk.ui.parts import painting
 
+_STEPS: dict[Qt.Key, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
+
 
 class CheckBox(QCheckBox):
-    """A box to tick, painted in the theme's colours."""
+    """A box to tick, painted in the theme's colours; the arrows stay among its neighbours."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setFont(theme.font())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        beside = self.parentWidget()
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or beside is None:
+            super().keyPressEvent(event)
+            return
+        around = [
+            box
+            for box in beside.findChildren(CheckBox)
+            if box.isVisible() and box.isEnabled()
+        ]
+        at = around.index(self) + step
+        if 0 <= at < len(around):
+            around[at].setFocus(Qt.FocusReason.TabFocusReason)
 
     def indicator(self) -> QRect:
         """Where the box itself stands."""

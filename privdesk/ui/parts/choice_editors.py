@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QCompleter,
     QStyle,
@@ -28,7 +29,11 @@ from privdesk.ui.parts.tip import tip
 
 
 class ChoiceBox(QComboBox):
-    """A drop-down list with our arrow; the wheel passes over it, so scrolling changes no value."""
+    """A drop-down list with our arrow; the wheel passes over it, so scrolling changes no value.
+
+    By keys: letters search, and a blank among them too ("Estados Unidos"); Tab in the open list
+    takes what is marked there and goes on to the next field.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
@@ -40,12 +45,54 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(14)
+        self._searched = QElapsedTimer()  # since the last letter
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_searching = (
+            not self.isEditable()
+            and self._searched.isValid()
+            and self._searched.elapsed() < QApplication.keyboardInputInterval()
+        )
+        if is_searching and event.key() == Qt.Key.Key_Space:
+            self._search(" ")
+            return
+        if event.text().isprintable() and event.text().strip():
+            self._searched.start()
+        super().keyPressEvent(event)
+
+    def _search(self, letters: str) -> None:
+        """Go on with the search that runs, as Qt does for letters."""
+        self._searched.start()
+        view = self.view()
+        view.setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
+        view.keyboardSearch(letters)
+        self._take(view.currentIndex().row())
+
+    def _take(self, row: int) -> None:
+        if row >= 0 and row != self.currentIndex():
+            self.setCurrentIndex(row)
+            self.activated.emit(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        goes_on = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        )
+        if goes_on and watched is self.view():
+            row = self.view().currentIndex().row()
+            self.hidePopup()
+            self._take(row)
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)  # type: ignore[attr-defined]
+            return True
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # With the focus, too: scrolled on, the page brings the list under the pointer.
         event.ignore()
 
     def showPopup(self) -> None:
+        self.view().installEventFilter(self)
         super().showPopup()
         # Where nothing is chosen the keys begin at the first line: it is seen, too.
         if self.currentIndex() < 0 and not self.isEditable() and self.count():

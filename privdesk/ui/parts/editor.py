@@ -183,7 +183,6 @@ class LabeledField(QWidget):
         return row
 
     def _name(self, label: str, required: bool) -> None:
-        self.label.setBuddy(self.editor)
         target = self.editor
         if isinstance(target, Editor):
             target.set_required(required)
@@ -191,6 +190,7 @@ class LabeledField(QWidget):
             target = target.inner()
         name = translate("Parts", "{label}, required", label=label) if required else label
         target.setAccessibleName(name)
+        self.label.setBuddy(target)  # by which a list's field is named to a screen reader on Linux
 
     def set_error(self, words: str | None) -> None:
         """Put an error under the field (and on the editor's border); None clears it."""

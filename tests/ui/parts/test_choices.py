@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from privdesk.ui.parts.check_box import CheckBox
 from privdesk.ui.parts.chips import FilterChip
 from privdesk.ui.parts.choice_editors import CheckEditor, ChoiceEditor, TriStateEditor
 from privdesk.ui.parts.flow import FlowLayout
@@ -212,3 +213,64 @@ def test_a_chip_among_others_gets_room_for_its_tick(qtbot: QtBot) -> None:
     chips[1].blockSignals(True)  # as the page switches off the one that gives way
     chips[1].setChecked(False)
     qtbot.waitUntil(partial(has_its_width, chips[1]))
+
+
+COUNTRIES = [("es", "España"), ("ee", "Estonia"), ("us", "Estados Unidos"), ("et", "Etiopía")]
+
+
+def test_a_blank_goes_on_with_the_search_of_a_list(qtbot: QtBot) -> None:
+    editor = ChoiceEditor([("own", "Servidor propio"), ("third", "Servidor de un tercero")])
+    qtbot.addWidget(editor)
+    editor.show()
+    box = editor.box
+    qtbot.keyClicks(box, "servidor de")
+    assert editor.value() == "third"
+    assert not box.view().isVisible()
+    qtbot.wait(QApplication.keyboardInputInterval() + 20)
+    qtbot.keyClick(box, Qt.Key.Key_Space)  # nothing is searched for: it opens the list
+    qtbot.waitUntil(box.view().isVisible)
+    box.hidePopup()
+
+
+def test_tab_in_an_open_list_takes_what_is_marked_and_goes_on(qtbot: QtBot) -> None:
+    form = QWidget()
+    column = QVBoxLayout(form)
+    editor, after = ChoiceEditor(COUNTRIES), QLineEdit()
+    column.addWidget(editor)
+    column.addWidget(after)
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    box = editor.box
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+    with qtbot.waitSignal(editor.changed):
+        qtbot.keyClick(box.view(), Qt.Key.Key_Tab)
+    assert not box.view().isVisible()
+    assert editor.value() == "ee"
+    qtbot.waitUntil(after.hasFocus)
+
+
+def test_the_arrows_stay_among_boxes(qtbot: QtBot) -> None:
+    form = QWidget()
+    column = QVBoxLayout(form)
+    outside, boxes = QLineEdit(), [CheckBox(words) for words in ("Uno", "Dos", "Tres")]
+    for one in (outside, *boxes):
+        column.addWidget(one)
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    boxes[0].setFocus()
+    qtbot.waitUntil(boxes[0].hasFocus)
+    qtbot.keyClick(boxes[0], Qt.Key.Key_Left)
+    assert boxes[0].hasFocus()
+    qtbot.keyClick(boxes[0], Qt.Key.Key_Down)
+    qtbot.keyClick(boxes[1], Qt.Key.Key_Right)
+    assert boxes[2].hasFocus()
+    qtbot.keyClick(boxes[2], Qt.Key.Key_Down)
+    assert boxes[2].hasFocus()
+    qtbot.keyClick(boxes[2], Qt.Key.Key_Space)
+    assert boxes[2].isChecked()

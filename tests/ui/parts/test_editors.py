@@ -102,7 +102,7 @@ def test_the_label_takes_the_keyboard_to_its_editor(qtbot: QtBot) -> None:
     editor = TextEditor()
     field = LabeledField("Canal", editor)
     qtbot.addWidget(field)
-    assert field.label.buddy() is editor
+    assert field.label.buddy() is editor.inner()
     assert editor.focusProxy() is editor.line
 
 
