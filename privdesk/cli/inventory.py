@@ -13,12 +13,16 @@ from privdesk.cli.due import day_of
 from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line
 from privdesk.documents.inventory_scope import PLURALS, Scope
-from privdesk.operations.inventory_out import export_inventory, types_of, write_rnbd_sheet
+from privdesk.operations.inventory_out import (
+    database_named,
+    export_inventory,
+    types_of,
+    write_rnbd_sheet,
+)
 from privdesk.operations.inventory_selection import Selecting, asked_for, scope_of
 from privdesk.rules.completeness import completeness
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import Sheet
-from privdesk.store.finding import database_by_name
 from privdesk.store.inventory import Inventory
 from privdesk.store.inventory import inventory as read_inventory
 from privdesk.store.store import Store
@@ -57,8 +61,8 @@ def rnbd(chosen: argparse.Namespace) -> int:
     """Write the sheet of the database of that name."""
     with open_store(chosen, writing=False) as store:
         with store.read() as session:
-            database_id = database_by_name(session, chosen.database).id
-        write_rnbd_sheet(store, database_id, chosen.to, clock.now())
+            database_id = database_named(session, chosen.database, chosen.as_of)
+        write_rnbd_sheet(store, database_id, chosen.to, clock.now(), chosen.as_of)
     print(translate("Commands", "Written to {path}.", path=chosen.to))
     return DONE
 

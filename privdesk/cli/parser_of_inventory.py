@@ -48,14 +48,18 @@ def _inventory(commands: Commands) -> None:
         metavar="FILE",
         help=translate("Commands", "the register; an existing file is replaced"),
     )
+    _as_of(parser)
+    _selection(parser)
+    json_flag(parser)
+
+
+def _as_of(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as-of",
         type=date_argument,
         metavar="DATE",
         help=translate("Commands", "as it stood at the end of a past day"),
     )
-    _selection(parser)
-    json_flag(parser)
 
 
 def _selection(parser: argparse.ArgumentParser) -> None:
@@ -100,3 +104,4 @@ def _rnbd(commands: Commands) -> None:
         metavar="FILE.pdf",
         help=translate("Commands", "the PDF; an existing file is replaced"),
     )
+    _as_of(parser)

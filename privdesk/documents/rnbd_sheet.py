@@ -7,11 +7,10 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from privdesk.clock import local_day
 from privdesk.documents.canvas import AMBER
 from privdesk.documents.fonts import BOLD, MEDIUM
 from privdesk.documents.inventory_pdf import pages_of
-from privdesk.documents.inventory_scope import day_words
+from privdesk.documents.inventory_scope import day_of, day_words
 from privdesk.documents.inventory_values import EMPTY
 from privdesk.documents.record_boxes import draw_boxes
 from privdesk.documents.record_grid import draw_grid
@@ -52,7 +51,7 @@ def rnbd_sheet_pdf(
         "Rnbd", "RNBD · {database} · {day}", database=name, day=day_words(inventory, made)
     )
     pages = pages_of(stream, inventory, title, made, foot)
-    steps = steps_of(inventory, database, local_day(made, inventory.zone))
+    steps = steps_of(inventory, database, day_of(inventory, made))
     pages.paragraph(inventory.organization["name"], font=MEDIUM, size=11, leading=15)
     pages.paragraph(title, font=BOLD, size=16, leading=21)
     pages.y -= 6

@@ -21,10 +21,11 @@ from privdesk.rules.sheet import Sheet
 from privdesk.rules.substantial import change_due
 from privdesk.store.changes import unreported_changes
 from privdesk.store.counting import office_calendar, organization
+from privdesk.store.finding import database_by_name
 from privdesk.store.history import history_of
 from privdesk.store.inventory import Inventory, inventory
 from privdesk.store.store import Store
-from privdesk.text import translate
+from privdesk.text import short_date, translate
 
 EXPORTS = (*KINDS, *LAYOUTS)
 _DONE = "done"
@@ -133,26 +134,52 @@ def _article_30_writer(kind: str, suffix: str) -> Writer:
     return written
 
 
-def rnbd_sheet(session: Session, database_id: int, now: datetime) -> bytes:
+def rnbd_sheet(session: Session, database_id: int, now: datetime, day: date | None = None) -> bytes:
     """The sheet of a database for the RNBD as PDF: what to type in, what is missing, what changed.
 
-    `now` is an aware moment. Raises `NotFound` where there is no such database.
+    `now` is an aware moment; `day` a past legal day of the office, None for today: of a past one
+    it is not said what was still to be told. Raises `NotFound` where there is no such database,
+    `BadInput` for a day that cannot be told.
     """
     from privdesk.documents.rnbd_sheet import rnbd_sheet_pdf
 
-    found = inventory(session)
-    database = _found(found, "database", database_id)
-    calendar, today = office_calendar(session), local_day(now, found.zone)
-    registered = registration(database, found.organization, found.lists["uvt"], calendar, today)
-    changes = unreported_changes(session, database_id)
+    today = local_day(now, organization(session).time_zone)
+    found = inventory(session, day, today=today)
+    database = found.find("database", database_id)
+    if database is None:
+        raise _no_database(day)
+    calendar, uvt = office_calendar(session), found.lists["uvt"]
+    registered = registration(database, found.organization, uvt, calendar, day or today)
+    changes = unreported_changes(session, database_id) if day is None else ()
     due = change_due(min(change.day for change in changes), calendar) if changes else None
     return rnbd_sheet_pdf(found, database, registered, changes, due, now)
 
 
-def write_rnbd_sheet(store: Store, database_id: int, path: Path, now: datetime) -> None:
-    """Write that sheet to a file. Raises `NotFound`, `ReadOnlyPlace`, `DiskFull`."""
+def _no_database(day: date | None) -> NotFound:
+    if day is None:
+        return NotFound(translate("Conflicts", "This record was taken away in the meantime."))
+    return NotFound(
+        translate("Inventory", "This database was not on record on {day}.", day=short_date(day))
+    )
+
+
+def database_named(session: Session, name: str, day: date | None = None) -> int:
+    """The id of the database of that name: of today, or else of the past day. Raises `NotFound`."""
+    try:
+        return database_by_name(session, name).id
+    except NotFound:
+        for sheet in inventory(session, day).sheets("database") if day else ():
+            if sheet["name"] == name.strip() and sheet.id is not None:
+                return sheet.id
+        raise
+
+
+def write_rnbd_sheet(
+    store: Store, database_id: int, path: Path, now: datetime, day: date | None = None
+) -> None:
+    """Write that sheet to a file. Raises as `rnbd_sheet`, `ReadOnlyPlace`, `DiskFull`."""
     with store.read() as session:
-        pdf = rnbd_sheet(session, database_id, now)
+        pdf = rnbd_sheet(session, database_id, now, day)
     write_whole(path, pdf)
 
 

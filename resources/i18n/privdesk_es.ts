@@ -11229,6 +11229,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>El dígito debe ser {right}: corrija el número o el dígito.</translation>
         </message>
         <message>
+            <source>This person's data were lawfully erased: nothing more is written of them. If they ask again, they are a new person on record.</source>
+            <translation>Los datos de esta persona se suprimieron conforme a la ley: no se escribe nada más de ella. Si vuelve a pedir algo, es una persona nueva en el registro.</translation>
+        </message>
+        <message>
             <source>Type of document</source>
             <translation>Tipo de documento</translation>
         </message>

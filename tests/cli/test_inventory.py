@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from privdesk import cli
+from privdesk import cli, clock
 from tests.documents.sample import text_of
 
 PASSPHRASE = "frase de prueba bastante larga"
@@ -90,6 +90,9 @@ def test_it_writes_the_sheet_for_the_rnbd(store: Path, tmp_path: Path) -> None:
     target = tmp_path / "r.pdf"
     assert run("rnbd", store, "Talleres", "--to", target) == 0
     assert "Hoja RNBD: Talleres" in text_of(target.read_bytes())
+    day = clock.today("America/Bogota").isoformat()
+    assert run("rnbd", store, "Talleres", "--to", target, "--as-of", day) == 0
+    assert "reconstruido" in text_of(target.read_bytes())
 
 
 def test_some_of_it_are_chosen_as_in_the_window(

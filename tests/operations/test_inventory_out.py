@@ -18,6 +18,7 @@ from privdesk.errors import BadInput, NotFound, ReadOnlyPlace, Refused
 from privdesk.operations.example_inventory import add_inventory
 from privdesk.operations.inventory_out import (
     EXPORTS,
+    database_named,
     export_inventory,
     formats_of,
     types_of,
@@ -67,7 +68,7 @@ def test_every_kind_is_written_in_every_format(
     assert path.stat().st_size > 1000
     assert names(tmp_path) == [path.name]
     if kind == "gdpr-processor":
-        assert written == 1
+        assert written == 2
     elif kind == "gdpr-controller":
         assert written == 24
     else:
@@ -265,6 +266,40 @@ def test_the_sheet_for_the_rnbd_tells_what_changed_since_the_registration(
     with pytest.raises(NotFound):
         write_rnbd_sheet(office, made + 1, tmp_path / "b.pdf", later)
     assert names(tmp_path)[-1] == "rnbd.pdf"
+
+
+def test_the_sheet_for_the_rnbd_of_a_past_day_says_what_stood_then(
+    office: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registered = {"name": "Clientes", "created_on": date(2026, 1, 5), "policy_version": "1"}
+    registered |= {"registered_on": clock.today() - timedelta(days=1), "rnbd_number": "26-1"}
+    with office.write("save_record") as session:
+        made = save_record(session, Database, registered).id
+        zone = session.scalars(select(Organization)).one().time_zone
+    day = clock.today(zone)
+    later = clock.now() + timedelta(days=3)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    with office.write("save_record") as session:
+        stood = sheet_of(session, "database", made)
+        changed = {**stood.values, "policy_version": "2", "name": "Clientela"}
+        save_sheet(session, Sheet("database", made, changed))
+        added = save_record(session, Database, {"name": "Otra"}).id
+    path = tmp_path / "rnbd.pdf"
+    write_rnbd_sheet(office, made, path, later, day)
+    told = text_of(path.read_bytes())
+    assert "Hoja RNBD: Clientes" in told
+    assert "Clientela" not in told
+    assert f"Al {day:%d/%m/%Y}, reconstruido" in told
+    assert "Lo que cambió" not in told
+    with office.read() as session:
+        assert database_named(session, "Clientes", day) == made
+        assert database_named(session, "Clientela") == made
+        with pytest.raises(NotFound):
+            database_named(session, "Clientes")
+    with pytest.raises(NotFound, match="no estaba"):
+        write_rnbd_sheet(office, added, tmp_path / "b.pdf", later, day)
+    with pytest.raises(BadInput):
+        write_rnbd_sheet(office, made, tmp_path / "b.pdf", later, day + timedelta(days=30))
 
 
 def test_there_is_an_act_once_a_disposal_is_done(office: Store, tmp_path: Path) -> None:

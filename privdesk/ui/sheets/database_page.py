@@ -177,6 +177,7 @@ class DatabasePage(SheetPage):
         self.rnbd = RegistrationFacts()
         self.rnbd.count_asked.connect(self.show_count)
         self.rnbd.settings_asked.connect(self._go_to_settings)
+        self.rnbd.past_asked.connect(self._ask_past_day)
         self.rnbd.opened.connect(self._open)
         self.rnbd.gap_asked.connect(self._go_to_lacking)
         return self.rnbd
@@ -251,6 +252,12 @@ class DatabasePage(SheetPage):
             self.error.show()
             return
         self.rnbd_sheet.open(self.record_id, self.title())
+
+    def _ask_past_day(self) -> None:
+        if self.record_id:
+            self.rnbd_sheet.ask_day(self.record_id, self.title())
+        else:
+            self.print_page()
 
     def _sheet_failed(self, words: str) -> None:
         self.error.say(translate("DatabasePage", "The sheet was not made."), words)

@@ -28,12 +28,13 @@ _SOON = 3  # business days
 class RegistrationFacts(QWidget):
     """The facts over two links: `count_asked()`, and `settings_asked()` where they lack something.
 
-    `opened(str, int)` by a link to another record, `gap_asked(str, int)` by one to a record that
+    `past_asked()` for the sheet of a past day; `opened(str, int)` by a link to another record, `gap_asked(str, int)` by one to a record that
     lacks what the sheet asks for.
     """
 
     count_asked = Signal()
     settings_asked = Signal()
+    past_asked = Signal()
     opened = Signal(str, int)
     gap_asked = Signal(str, int)
 
@@ -45,6 +46,8 @@ class RegistrationFacts(QWidget):
         self.count.clicked.connect(self.count_asked)
         self.settings = LinkButton(translate("DatabasePage", "Complete the settings"), "settings")
         self.settings.clicked.connect(self.settings_asked)
+        self.past = LinkButton(translate("DatabasePage", "RNBD sheet of a past day…"), "print")
+        self.past.clicked.connect(self.past_asked)
         self.besides = FactsBox()
         self.besides.opened.connect(self.gap_asked)
         self.linked = FactsBox()
@@ -55,6 +58,7 @@ class RegistrationFacts(QWidget):
         column.addWidget(self.facts)
         column.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.past, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(theme.px(4))
         column.addWidget(self.besides)
         column.addSpacing(theme.px(4))

@@ -155,6 +155,27 @@ def test_its_sheet_opens_in_a_window(
     window.close()
 
 
+def test_its_sheet_of_a_past_day_asks_which(
+    page: DatabasePage,
+    desk: Desk,
+    keep: Callable[..., int],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page.show_argument({"record": keep("database", name="Club"), "section": "rnbd"})
+    qtbot.mouseClick(page.rnbd.past, BUTTON)
+    asking = page.rnbd_sheet.asking
+    assert asking is not None
+    days: list[object] = []
+    monkeypatch.setattr(page.rnbd_sheet, "open", lambda _id, _name, day: days.append(day))
+    asking.day.set_value(desk.today() + timedelta(days=1))
+    asking.accept()
+    assert days == []
+    asking.day.set_value(desk.today())
+    asking.accept()
+    assert days == [None]
+
+
 def test_a_new_one_has_no_sheet_yet(page: DatabasePage, qtbot: QtBot) -> None:
     page.show_argument({"new": True})
     qtbot.mouseClick(page.rnbd_button, BUTTON)
