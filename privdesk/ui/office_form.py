@@ -19,6 +19,7 @@ from privdesk.ui.drafts import Key
 from privdesk.ui.form_draft import FormDraft
 from privdesk.ui.parts.buttons import Button
 from privdesk.ui.parts.notice import Notice
+from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.record_form import RecordForm
 
 
@@ -102,6 +103,7 @@ class OfficeForm(QWidget):
             if not (isinstance(error, BadInput) and self.form.show_error(error)):
                 self.error.say(translate("Settings", "It was not saved."), messages.words(error))
                 self.error.show()
+                bring_into_sight(self.error)
             if isinstance(error, Conflict):
                 self.refresh()
             return False
@@ -109,6 +111,7 @@ class OfficeForm(QWidget):
         self.load()
         self.done.say(translate("Settings", "Saved."))
         self.done.show()
+        bring_into_sight(self.done)
         return True
 
     def _write(self, values: dict[str, object]) -> bool:

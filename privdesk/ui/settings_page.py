@@ -20,6 +20,7 @@ from privdesk.ui.pages.page_head import PageHead
 from privdesk.ui.parts.buttons import LinkButton
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.scrolled import Scrolled
+from privdesk.ui.parts.sight import bring_into_sight
 from privdesk.ui.settings_backups import BackupsBox
 from privdesk.ui.settings_boxes import ClosuresBox, DaysOffBox
 from privdesk.ui.settings_letters import LettersBox
@@ -185,11 +186,7 @@ class SettingsPage(Page):
 
 
 def _bring_in_sight(widget: QWidget) -> None:
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    if around is not None:
-        around.ensureWidgetVisible(widget)
+    bring_into_sight(widget)
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -51,6 +51,7 @@ def test_the_organization_is_changed(page: SettingsPage, desk: Desk, qtbot: QtBo
         office = organization(session)
         assert (office.city, office.nit) == ("Medellín", "999.000.123-2")
     assert page.office.done.isVisible()
+    qtbot.waitUntil(lambda: not page.office.done.visibleRegion().isEmpty())
     assert page.may_leave()
 
 
