@@ -106,7 +106,7 @@ def answer(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert run("event", store, "2026-0001", "--json", sent) == 0
     capsys.readouterr()
     assert run("due", store, "--exit-code") == 0
-    assert "Nada" in capsys.readouterr().out
+    assert "No hay nada" in capsys.readouterr().out
 
 
 def export_and_verify(store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
