@@ -196,7 +196,7 @@ class RequestsPage(RequestsListing):
             return
         if self.form is None and self.place.may_leave():
             self._close_panel()
-            self.form = NewRequest(self.desk, draft=draft)
+            self.form = NewRequest(self.desk, self.stack, draft=draft)
             self.form.draft_asked.connect(self._continue_draft)
             self.form.given_up.connect(self._begin_anew)
             self.form.saved.connect(self._saved)
