@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session, object_session
 
-from privdesk.errors import BadInput
+from privdesk.errors import BadInput, Refused
 from privdesk.fields import clean_text
 from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.identifying import check_email, checked_nit
@@ -89,11 +89,19 @@ def change_person(
     """Put the given values on a person already on record.
 
     Raises `BadInput` ("document_number") for the document of another person on record, and as
-    `check_person` does for what is new; `Conflict` where `expected`, by the same names, no longer
-    stands there.
+    `check_person` does for what is new; `Refused` for who was erased; `Conflict` where `expected`,
+    by the same names, no longer stands there.
     """
     refuse_if_changed(person, values, expected)
     changed = {name: value for name, value in values.items() if getattr(person, name) != value}
+    if changed and person.erased_on is not None:
+        raise Refused(
+            translate(
+                "Person",
+                "This person's data were lawfully erased: nothing more is written of them. If "
+                "they ask again, they are a new person on record.",
+            )
+        )
     check_person(changed, today)
     session = object_session(person)
     if session is not None and values.keys() & {"document_type", "document_number"}:

@@ -5479,6 +5479,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Hay copias de seguridad que contienen a la persona sin término, pues la última de cada mes nunca se borra sola: {names}. Cuando haya una más nueva, bórrelas a mano. Volver a una trae de regreso a la persona: suprímala otra vez entonces.</translation>
         </message>
         <message>
+            <source>Backups hold these files until the {day}, if they go on being made: {names}.</source>
+            <translation>Las copias de seguridad guardan estos archivos hasta el {day}, si se siguen haciendo: {names}.</translation>
+        </message>
+        <message>
+            <source>Backups hold these files without end, for the last one of each month is never removed by itself: {names}. Once there is a newer one, remove them by hand.</source>
+            <translation>Hay copias de seguridad que guardan estos archivos sin término, porque la última de cada mes nunca se borra sola: {names}. Cuando haya una más nueva, bórrelas a mano.</translation>
+        </message>
+        <message>
             <source>By the rule “{rule}” the correspondence of closed requests is erased too, and with it the proof that they were answered.</source>
             <translation>Por la regla «{rule}» también se suprime la correspondencia de las solicitudes cerradas, y con ella la prueba de que se atendieron.</translation>
         </message>
@@ -5545,6 +5553,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>No known backup holds the person. Copies made by hand are not known.</source>
             <translation>Ninguna copia de seguridad conocida contiene a la persona. De las copias hechas a mano no se sabe.</translation>
+        </message>
+        <message>
+            <source>No known backup holds these files. Copies made by hand are not known.</source>
+            <translation>Ninguna copia de seguridad conocida guarda estos archivos. De las copias hechas a mano no se sabe.</translation>
         </message>
         <message>
             <source>Notes, reasons and addresses of what happened to them</source>
