@@ -65,10 +65,10 @@ def test_whatever_is_typed_is_measured(typed: str, own: list[str]) -> None:
 
 
 def test_what_would_take_long_is_cut() -> None:
-    """72 characters of these alone took nine seconds."""
-    before = time.monotonic()
+    """72 characters of these alone took nine seconds; of our own time, whatever else runs here."""
+    before = time.process_time()
     measure("4@8({[<3691!|70$5+2%" * 500)
-    assert time.monotonic() - before < 5
+    assert time.process_time() - before < 5
 
 
 def test_a_short_one_is_refused_on_its_field() -> None:

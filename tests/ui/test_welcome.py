@@ -321,7 +321,7 @@ def test_recent_files_are_offered(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_the_example_is_fictional_and_goes_away(window: WelcomeWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.opened, timeout=60_000) as opened:
+    with qtbot.waitSignal(window.opened, timeout=180_000) as opened:
         qtbot.mouseClick(window.doors["example"], Qt.MouseButton.LeftButton)
     store, is_example = opened.args
     assert is_example
