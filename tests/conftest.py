@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import argon2.low_level
 import pytest
 import sqlalchemy
+import sqlcipher3.dbapi2 as sqlcipher
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from sqlalchemy import Engine
@@ -62,6 +63,8 @@ def _engine(*words: Any, **options: Any) -> Engine:
     """
     made = sqlalchemy.create_engine(*words, query_cache_size=4_000, **options)
     first = _first_engine.setdefault("is", made)
+    if first is made:  # an engine tells this its own dialect when it connects; this one may never
+        first.dialect.server_version_info = sqlcipher.sqlite_version_info
     made.dialect = made.pool._dialect = first.dialect
     made._compiled_cache = first._compiled_cache
     return made

@@ -32,6 +32,7 @@ HOSTILE = (
 # Of these rows a record has one for each record or entry that they name.
 _ONCE = {
     "database_processor": "party_id",
+    "activity_controller": "party_id",
     "activity_database": "database_id",
     "database_content": "code",
     "database_answer": "code",

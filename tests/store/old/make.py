@@ -23,6 +23,7 @@ from privdesk import __version__
 from privdesk.records import (
     RECORD_TYPES,
     Activity,
+    ActivityController,
     ActivityData,
     ActivityDatabase,
     ActivityMeasure,
@@ -198,6 +199,7 @@ def _inventory(session: Session) -> None:
                 ground="authorization",
                 gdpr_ground="gdpr_contract",
             ),
+            ActivityController(activity_id=1, task="Liquida los aportes", **party),
             ActivitySubject(activity_id=1, code="employees", estimate=41),
             ActivityData(activity_id=1, code="identity", retention_rule_id=1),
             ActivityRecipient(activity_id=1, capacity="processor", **party),
