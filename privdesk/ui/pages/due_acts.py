@@ -29,14 +29,17 @@ _OPEN: dict[str, Message] = {
     "contract": N_("Today", "Open the contract"),
     "disposal": N_("Today", "Open the disposal"),
 }
-# The section of a record's page (rules.sections) where it is done, if that is not the first.
-PLACES: dict[str, str] = {
-    REGISTRATION: "rnbd",
-    CHANGE: "rnbd",
-    REMOVAL: "rnbd",
-    DATABASE_REVIEW: "security",
-    MEASURE_REVIEW: "systems",
-    PARTY_AUDIT: "audits",
+# The section of a record's page (rules.sections) where it is done, and the field or list of rows
+# there; without a field, the first one. What has a page of one piece has neither.
+PLACES: dict[str, tuple[str, str]] = {
+    REGISTRATION: ("rnbd", ""),
+    CHANGE: ("rnbd", ""),
+    REMOVAL: ("rnbd", ""),
+    DATABASE_REVIEW: ("security", "security_review_on"),
+    ACTIVITY_REVIEW: ("general", "review_on"),
+    MEASURE_REVIEW: ("systems", "measures"),
+    CONTRACT_END: ("general", "ends_on"),
+    PARTY_AUDIT: ("audits", "audits"),
 }
 # Those whose words leave the least room for the name in them.
 _LONG = frozenset({REGISTRATION, CHANGE, REMOVAL, DATABASE_REVIEW, ACTIVITY_REVIEW, CONTRACT_END})
@@ -83,11 +86,13 @@ def button_words(item: DueItem) -> str:
 
 
 def act_on(desk: Desk, item: DueItem) -> None:
-    """Go where it is done: the step of a request, the section of a record's page."""
+    """Go where it is done: the step of a request, the field of a record's page."""
     if item.is_request:
         take_step(desk, item.case_id, action_of(item), item.unsent, item.about)
-    elif section := PLACES.get(item.term):
-        desk.go(item.case_type, {"record": item.case_id, "section": section})
+    elif item.term in PLACES:
+        section, name = PLACES[item.term]
+        at = {"field": name} if name else {}
+        desk.go(item.case_type, {"record": item.case_id, "section": section, **at})
     else:
         open_case(desk, item)
 

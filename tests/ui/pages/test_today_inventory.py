@@ -12,6 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from privdesk.operations.sheets import save_sheet
 from privdesk.records import Disposal
+from privdesk.rules.inventory_terms import (
+    ACTIVITY_REVIEW,
+    CONTRACT_END,
+    DATABASE_REVIEW,
+    DISPOSAL,
+    INVENTORY_TERMS,
+    PARTY_AUDIT,
+)
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.ui.delegates import Role
@@ -141,17 +149,66 @@ def test_each_button_opens_its_record(
         assert wanted.args == [kind, {"record": record_id}]
         with qtbot.waitSignal(desk.wanted) as wanted:
             page.list.acted.emit(found[kind])
-        section = PLACES.get(found[kind].term)
-        assert wanted.args == [
-            kind,
-            {"record": record_id} | ({"section": section} if section else {}),
-        ]
+        section, name = PLACES.get(found[kind].term, ("", ""))
+        at = {"section": section, "field": name} if section else {}
+        assert wanted.args == [kind, {"record": record_id, **at}]
 
 
-@pytest.mark.parametrize("term", PLACES)
-def test_where_a_button_leads_is_a_section_of_that_record(term: str) -> None:
-    kind = {"measure": "activity", "party": "party"}.get(term.split(".")[0], "database")
-    assert PLACES[term] in [section.key for section in SECTIONS[kind]]
+@pytest.mark.parametrize("term", INVENTORY_TERMS)
+def test_where_a_button_leads_is_a_field_of_that_record(term: str) -> None:
+    if term == DISPOSAL:  # its page has no sections
+        assert term not in PLACES
+        return
+    kinds = {"measure": "activity", "rnbd": "database"}
+    group = term.split(".")[0]
+    section, name = PLACES[term]
+    names = {s.key: s.names for s in SECTIONS[kinds.get(group, group)]}[section]
+    assert not name or name in names
+
+
+def test_what_ends_or_is_reviewed_opens_on_its_day_whatever_tab_was_seen_last(
+    desk: Desk, save: Save, qtbot: QtBot
+) -> None:
+    day = date(2026, 12, 1)
+    party = save("party", {"audits": [{"next_on": day}]}, name=HOSTILE)
+    save("contract", name="Nube", party_id=party, ends_on=day)
+    save("activity", name="Nómina", review_on=day)
+    save("database", name="Clientes", security_review_on=day)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    for kind, term in (
+        ("contract", CONTRACT_END),
+        ("activity", ACTIVITY_REVIEW),
+        ("party", PARTY_AUDIT),
+        ("database", DATABASE_REVIEW),
+    ):
+        opened = _opened(window, term, qtbot)
+        opened.form.go_to(opened.sections[1].key)  # another tab
+        opened = _opened(window, term, qtbot)
+        section, name = PLACES[term]
+        assert (opened.record_type, opened.form.section()) == (kind, section)
+        editor = opened.form.editors[name]
+        assert editor.isAncestorOf(window.focusWidget())
+        qtbot.waitUntil(lambda e=editor: not e.visibleRegion().isEmpty())  # scrolled to
+
+
+def _opened(window: MainWindow, term: str, qtbot: QtBot) -> Any:
+    """The page that the button of that line of Hoy opens, by a click."""
+    window.go("today")
+    table = window.page("today").list
+    lines = window.page("today").list.lines
+    (row,) = [
+        row
+        for row in range(lines.rowCount())
+        if (item := window.page("today").list.item_at(row)) is not None and item.term == term
+    ]
+    index = lines.index(row, BUTTON)
+    table.scrollTo(index)
+    place = table.visualRect(index).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    return window.current()
 
 
 def test_the_page_follows_a_record_and_needs_no_request(
