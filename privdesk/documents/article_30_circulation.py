@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.inventory_remarks import Remarks
@@ -47,7 +47,7 @@ class Circulation:
         own = [self._recipient(row) for row in activity.rows_of("recipients")]
         own += self._own_transfers(activity, ("national",))
         others = self._other_processors(activity)
-        others += self._other_transfers(activity, ("national",))
+        others += self._other_transfers(activity, ("national",), self._recipient_ids(activity))
         return (*self._stated(own, activity["has_recipients"]), *_of_databases(others))
 
     def processors(self, activity: Sheet) -> Lines:
@@ -59,13 +59,17 @@ class Circulation:
 
     def _other_processors(self, activity: Sheet) -> list[str]:
         """The processors of its databases that are not among its own recipients."""
-        known = {row.values["party_id"] for row in activity.rows_of("recipients")}
+        known = self._recipient_ids(activity)
         return [
             self._processor(database, row)
             for database in self._databases(activity)
             for row in database.rows_of("processors")
             if row.values["party_id"] not in known
         ]
+
+    def _recipient_ids(self, activity: Sheet) -> set[int]:
+        """The third parties that are its own recipients."""
+        return {row.values["party_id"] for row in activity.rows_of("recipients")}
 
     def _recipient(self, row: RowSheet) -> str:
         name = self.party_name(row.values["party_id"]) if row.values["party_id"] else ""
@@ -94,14 +98,21 @@ class Circulation:
         rows = activity.rows_of("transfers")
         return [self.transfer(row) for row in rows if row.values["kind"] in kinds]
 
-    def _other_transfers(self, activity: Sheet, kinds: tuple[str, ...]) -> list[str]:
-        """Those of its databases: of no activity, or said to be of another one."""
+    def _other_transfers(
+        self, activity: Sheet, kinds: tuple[str, ...], known: Collection[int] = ()
+    ) -> list[str]:
+        """Those of its databases: of no activity, or said to be of another one.
+
+        Without those to the third parties that are `known`.
+        """
         own = {row.id for row in activity.rows_of("transfers")}
         return [
             self.transfer(row, "activity_id")
             for database in self._databases(activity)
             for row in database.rows_of("transfers")
-            if row.id not in own and row.values["kind"] in kinds
+            if row.id not in own
+            and row.values["kind"] in kinds
+            and row.values["importer_id"] not in known
         ]
 
     def transfer(self, row: RowSheet, *more: str) -> str:

@@ -7,10 +7,12 @@ from datetime import date
 from typing import Any
 
 from privdesk.rules.completeness import (
+    AT_HOME,
     controllers_of,
     has_minors,
     has_other_controllers,
     has_sensitive,
+    sends_abroad,
 )
 from privdesk.rules.denials import is_over
 from privdesk.rules.inventory_words import FOR_ANOTHER
@@ -19,7 +21,6 @@ from privdesk.rules.sheet import Sheet
 from privdesk.text import translate
 
 _OF_THE_EU = "gdpr_"  # how the codes of the grounds of the GDPR begin
-ABROAD = ("transfer", "transmission")
 _LONGEST = 60  # characters of a purpose in a sentence
 
 
@@ -121,7 +122,7 @@ def _circulation(sheet: Sheet) -> Iterator[str]:
         yield translate(
             "ActivityWarnings", "It says that nobody receives the data, and recipients stand here."
         )
-    if sheet["has_transfers"] is False and sheet.rows_of("transfers"):
+    if sheet["has_transfers"] is False and sends_abroad(sheet):
         yield translate(
             "ActivityWarnings", "It says that no data leave Colombia, and transfers stand here."
         )
@@ -138,7 +139,7 @@ def _of_its_databases(
         parties = [
             row.values["importer_id"]
             for row in rows
-            if row.values["kind"] in ABROAD
+            if row.values["kind"] != AT_HOME
             and row.values["activity_id"] is None
             and not is_over(row, on)
         ]

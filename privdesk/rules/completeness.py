@@ -17,6 +17,7 @@ from privdesk.text import N_
 # Contracts that let somebody process the data for the organization: they must say what the
 # Decreto 1377 de 2013 asks (art. 25).
 PROCESSING_CONTRACTS = frozenset({"transmission", "services"})
+AT_HOME = "national"  # the kind of a transfer that does not leave Colombia
 MINORS = "minors"  # of the list of categories of data subjects
 _MODEL_CLAUSES = frozenset({"transmission", "transfer"})
 # Boxes of which one at least is ticked once somebody looked: what lacks is one of them, and the
@@ -250,6 +251,11 @@ def has_minors(activity: Sheet) -> bool:
     return any(row.values.get("code") == MINORS for row in activity.rows_of("subjects"))
 
 
+def sends_abroad(activity: Sheet) -> bool:
+    """Whether data of an activity leave Colombia; a national assignment stays there."""
+    return any(row.values.get("kind") != AT_HOME for row in activity.rows_of("transfers"))
+
+
 def questions_for(sheet: Sheet, lists: Mapping[str, EntryList]) -> tuple[Entry, ...]:
     """The questions on security that a database is asked, in order.
 
@@ -278,7 +284,7 @@ def _activity(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     yield _stated(sheet, "has_minors", has_minors(sheet))
     yield from _fields(sheet, "decides_alone", "is_marketing", "has_assessment")
     yield _stated(sheet, "has_recipients", bool(sheet.rows_of("recipients")))
-    yield _stated(sheet, "has_transfers", bool(sheet.rows_of("transfers")))
+    yield _stated(sheet, "has_transfers", sends_abroad(sheet))
     for stated, then in _ACTIVITY_THEN.items():
         if sheet[stated]:
             yield from _fields(sheet, then)
@@ -288,7 +294,7 @@ def _activity(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     if sheet["has_recipients"]:
         yield from _each_row(sheet, "recipients", "party_id", "words")
     if sheet["has_transfers"]:
-        yield _any_row(sheet, "transfers")
+        yield _Asked("transfers", sends_abroad(sheet))
 
 
 _ACTIVITY_THEN = {

@@ -35,6 +35,7 @@ def warned(**values: Any) -> tuple[tuple[str, str], ...]:
         {"role": "principal", "controller_id": 7},
         {"role": "joint", "controllers": rows({"party_id": 7, "task": ""})},
         {"role": None},
+        {"transfers": rows({"kind": "national"}), "has_transfers": False},
         {"subjects": MINORS, "has_minors": True},
     ],
 )
@@ -76,6 +77,12 @@ def test_a_no_beside_minors_is_no_answer() -> None:
     sheet = changed(ACTIVITY, subjects=MINORS, has_minors=False)
     assert completeness(sheet, LISTED).lacks("has_minors")
     assert not completeness(changed(sheet, has_minors=True), LISTED).lacks("has_minors")
+
+
+def test_a_national_assignment_is_none_that_leaves_colombia() -> None:
+    sheet = changed(ACTIVITY, transfers=rows({"kind": "national"}))
+    assert not completeness(sheet, LISTED).gaps
+    assert completeness(changed(sheet, has_transfers=True), LISTED).lacks("transfers")
 
 
 def using(*databases: Sheet, **values: Any) -> tuple[tuple[str, str], ...]:
