@@ -41,6 +41,7 @@ def _retention(commands: Commands) -> None:
         help=translate("Commands", "erase the copies of identity documents that are due"),
     )
     _who_and_how(parser)
+    _backups(parser)
     today_option(parser)
     json_flag(parser)
 
@@ -83,6 +84,17 @@ def _disposal(commands: Commands) -> None:
     _of_an_act(parser)
     today_option(parser)
     json_flag(parser)
+
+
+def _backups(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--backups",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help=translate("Commands", "another folder with backups of the store; may be repeated"),
+    )
 
 
 def _of_a_plan(parser: argparse.ArgumentParser) -> None:
@@ -159,13 +171,6 @@ def _erase(commands: Commands) -> None:
         ("--notes", "TEXT", translate("Commands", "more for its act, without naming the person")),
     ):
         parser.add_argument(name, metavar=metavar, default="", help=words)
-    parser.add_argument(
-        "--backups",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FOLDER",
-        help=translate("Commands", "another folder with backups of the store; may be repeated"),
-    )
+    _backups(parser)
     today_option(parser)
     json_flag(parser)

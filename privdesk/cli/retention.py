@@ -16,6 +16,7 @@ from privdesk.cli import DONE
 from privdesk.cli.opening import open_store
 from privdesk.cli.terminal_text import one_line, own_lines
 from privdesk.operations.erasure import rewrite
+from privdesk.operations.erasure_backups import backups_of
 from privdesk.operations.identity_copies import PURGE, purge_identity_copies
 from privdesk.operations.retention import (
     OwnFilesDue,
@@ -54,7 +55,11 @@ def _purge(store: Store, chosen: argparse.Namespace) -> None:
     with store.write(PURGE) as session:
         today = day_chosen(session, chosen.today)
         act = purge_identity_copies(
-            session, today, responsible=chosen.responsible, method=chosen.method
+            session,
+            today,
+            responsible=chosen.responsible,
+            method=chosen.method,
+            backups=backups_of(store, chosen.backups),
         )
         number = act.number
     left = rewrite(store)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from privdesk.errors import Refused
 from privdesk.operations.disposal import plan_disposal, record_done
 from privdesk.operations.disposal_checks import refuse_what_keeps
+from privdesk.operations.erasure_backups import Backups, files_until_gone
 from privdesk.operations.retention import IDENTITY, IdentityCopy, own_files_due, own_rule
 from privdesk.records import Disposal
 from privdesk.store.erasure import erase_bytes
@@ -27,11 +28,13 @@ def purge_identity_copies(
     attachments: Collection[int] | None = None,
     method: str = "logical",
     notes: str = "",
+    backups: Backups | None = None,
 ) -> Disposal:
     """Erase the bytes of copies of identity documents that are due, and make the act of it.
 
     Inside `store.write("purge_copies")`; afterwards `store.erasure.empty_log`. `attachments` are
-    the ids of some; left out, all that is due and not held. Name and SHA-256 stay. Raises
+    the ids of some; left out, all that is due and not held. Name and SHA-256 stay. `backups` are
+    the known ones (`erasure_backups.backups_of`): the act says until when they hold it. Raises
     `BadInput` ("responsible", "method"), and `Refused` where none is due, or one given is not or
     is held.
     """
@@ -50,9 +53,10 @@ def purge_identity_copies(
         session,
         translate("Disposal", "Copies of identity documents that had served"),
         rule_id=rule.id if rule else None,
-        due_on=today,
+        due_on=min(copy.due_on for copy in wanted),
         notes=notes,
     )
+    until, of_backups = files_until_gone(session, ids, backups)
     return record_done(
         session,
         disposal,
@@ -62,7 +66,8 @@ def purge_identity_copies(
         responsible=responsible,
         subject_count=len({copy.person_id for copy in wanted}),
         erased="\n".join(gone),
-        kept="\n".join(kept),
+        kept="\n".join((*kept, of_backups)),
+        backups_until=until,
     )
 
 

@@ -59,6 +59,12 @@ _DONE: dict[str, dict[str, Message]] = {
     "activity": {
         "assessed_on": N_("DateOrder", "It was not assessed yet: that day has not come."),
     },
+    "legal_hold": {
+        "since_on": N_(
+            "DateOrder",
+            "It does not hold yet: that day has not come. Put it on record once it begins.",
+        ),
+    },
     "party_audit": {
         "done_on": N_("DateOrder", "It was not done yet: that day has not come."),
     },

@@ -198,9 +198,13 @@ def _of_disposal(sheet: Sheet, around: Around) -> Iterator[InventoryDeadline]:
 
 
 def _free_from(sheet: Sheet, due: date, holds: tuple[Sheet, ...]) -> date | None:
-    """The first day from `due` on on which no hold forbids it; None while nobody knows it."""
+    """The first day from `due` on on which no hold forbids it; None while nobody knows it.
+
+    A hold on record has begun (rules.date_order): what is still planned it forbids, also where it
+    began after `due`, as a lawsuit does.
+    """
     for hold in sorted(holds, key=itemgetter("since_on")):
-        forbids = hold["since_on"] <= due and held_by(
+        forbids = held_by(
             [hold],
             rule_id=sheet["retention_rule_id"],
             database_id=sheet["database_id"],

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from privdesk.store.lives import Entry, lives
@@ -17,18 +16,18 @@ def told_until(
     entries: Iterable[Entry], rows: list[Entry], database_id: int, zone: str
 ) -> datetime | None:
     """The last moment of which the RNBD knows; None where the database is not registered."""
-    registered: Entry | None = None
-    on: Any = None
+    registered: datetime | None = None
     for entry in entries:
         if entry.values and "registered_on" in entry.values:
             on = entry.values["registered_on"][1]
             if on is None:
                 registered = None
-            elif registered is None:
-                registered = entry
+                continue
+            told = min(_start(date.fromisoformat(on), zone), entry.at)
+            registered = max(registered or entry.at, told)
     if registered is None:
         return None
-    moments = [max(registered.at, _start(date.fromisoformat(on), zone))]
+    moments = [registered]
     filed = [entry for entry in rows if entry.record_type == "database_filing"]
     for life in lives(filed, lambda entry: True):
         of_it = life.values["database_id"] == database_id and life.values["filed_on"]
@@ -38,11 +37,16 @@ def told_until(
 
 
 def _told_by(filed_on: date, recorded: datetime, zone: str) -> datetime:
-    """The last moment that a filing told of; `recorded` is when it was put on record."""
-    start = _start(filed_on, zone)
-    end = _start(filed_on + timedelta(days=1), zone) - timedelta(microseconds=1)
-    return min(max(start - timedelta(microseconds=1), recorded), end)
+    """The last moment that a filing told of: in its day, and never after it was put on record.
+
+    A day that had not come then is an error of typing: what changes afterwards was not told.
+    """
+    return min(recorded, _end(filed_on, zone))
 
 
 def _start(day: date, zone: str) -> datetime:
     return datetime.combine(day, time(), ZoneInfo(zone)).astimezone(UTC)
+
+
+def _end(day: date, zone: str) -> datetime:
+    return datetime.combine(day, time.max, ZoneInfo(zone)).astimezone(UTC)

@@ -4347,6 +4347,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
     <context>
         <name>DateOrder</name>
         <message>
+            <source>It does not hold yet: that day has not come. Put it on record once it begins.</source>
+            <translation>Todavía no rige: esa fecha no ha llegado. Regístrela cuando empiece.</translation>
+        </message>
+        <message>
             <source>It says that the contract has no end, and gives one: take one of them out.</source>
             <translation>Dice que el contrato no tiene fecha de fin y da una: quite una de las dos.</translation>
         </message>
@@ -4758,6 +4762,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Acta de supresión {number}</translation>
         </message>
         <message>
+            <source>By no rule on record; see request {number}.</source>
+            <translation>Por ninguna regla registrada; vea la solicitud {number}.</translation>
+        </message>
+        <message>
             <source>By no rule on record; see the notes.</source>
             <translation>Por ninguna regla registrada; vea las notas.</translation>
         </message>
@@ -4804,6 +4812,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Signatures</source>
             <translation>Firmas</translation>
+        </message>
+        <message>
+            <source>The one of record {number}</source>
+            <translation>La del registro {number}</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -5380,6 +5392,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Suprimir ahora</translation>
         </message>
         <message>
+            <source>Erase the person's data…</source>
+            <translation>Suprimir los datos de la persona…</translation>
+        </message>
+        <message>
             <source>Erasing…</source>
             <translation>Suprimiendo…</translation>
         </message>
@@ -5426,6 +5442,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The act outlives the data: do not name the person.</source>
             <translation>El acta dura más que los datos: no nombre a la persona.</translation>
+        </message>
+        <message>
+            <source>The data were erased in part; the rest is kept until {day}.</source>
+            <translation>Los datos se suprimieron en parte; lo demás se conserva hasta el {day}.</translation>
+        </message>
+        <message>
+            <source>The data were erased in part; the rest is kept, and nobody knows yet until when.</source>
+            <translation>Los datos se suprimieron en parte; lo demás se conserva y aún no se sabe hasta cuándo.</translation>
         </message>
         <message>
             <source>The data were erased.</source>
@@ -5480,11 +5504,11 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Backups hold these files until the {day}, if they go on being made: {names}.</source>
-            <translation>Las copias de seguridad guardan estos archivos hasta el {day}, si se siguen haciendo: {names}.</translation>
+            <translation>Las copias de seguridad contienen estos archivos hasta el {day}, si se siguen haciendo: {names}.</translation>
         </message>
         <message>
             <source>Backups hold these files without end, for the last one of each month is never removed by itself: {names}. Once there is a newer one, remove them by hand.</source>
-            <translation>Hay copias de seguridad que guardan estos archivos sin término, porque la última de cada mes nunca se borra sola: {names}. Cuando haya una más nueva, bórrelas a mano.</translation>
+            <translation>Hay copias de seguridad que contienen estos archivos sin término, pues la última de cada mes nunca se borra sola: {names}. Cuando haya una más nueva, bórrelas a mano.</translation>
         </message>
         <message>
             <source>By the rule “{rule}” the correspondence of closed requests is erased too, and with it the proof that they were answered.</source>
@@ -5556,7 +5580,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>No known backup holds these files. Copies made by hand are not known.</source>
-            <translation>Ninguna copia de seguridad conocida guarda estos archivos. De las copias hechas a mano no se sabe.</translation>
+            <translation>Ninguna copia de seguridad conocida contiene estos archivos. De las copias hechas a mano no se sabe.</translation>
         </message>
         <message>
             <source>Notes, reasons and addresses of what happened to them</source>

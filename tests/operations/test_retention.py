@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from privdesk.errors import BadInput, Refused
 from privdesk.operations.erasure import erase_person
+from privdesk.operations.erasure_backups import backups_of
 from privdesk.operations.identity_copies import purge_identity_copies
 from privdesk.operations.office import save_record
 from privdesk.operations.requests import strike_event
@@ -26,6 +27,7 @@ from privdesk.operations.when import When
 from privdesk.records import Request, RetentionRule
 from privdesk.rules.inventory_words import OWN_FILES
 from privdesk.store.attachments import attach, read_all
+from privdesk.store.backup import backup
 from privdesk.store.evidence import files_of
 from privdesk.store.store import Store
 from privdesk.store.verify import verify
@@ -118,6 +120,23 @@ def test_purged_the_name_and_the_hash_stay(office: Store) -> None:
             plan_undo(session, written, now=NOW)
     with office.write("purge_copies") as session, pytest.raises(Refused, match="Ninguna copia"):
         purge_identity_copies(session, TODAY, responsible=WHO)
+
+
+def test_the_act_of_a_purge_tells_until_when_backups_hold_the_copies(
+    office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime(2026, 11, 20, 15, tzinfo=UTC)
+    monkeypatch.setattr("privdesk.clock.now", lambda: now)
+    adopted(office)
+    backup(office.path, office.key, now=datetime(2026, 11, 18, 15, tzinfo=UTC))
+    with office.read() as session:
+        (copy,) = own_files_due(session, TODAY).identity
+    known = backups_of(office)
+    with office.write("purge_copies") as session:
+        act = purge_identity_copies(session, TODAY, responsible=WHO, backups=known)
+        assert act.backups_until == date(2026, 12, 19)
+        assert "2026-11-18" in act.kept
+        assert act.due_on == copy.due_on < TODAY
 
 
 def test_the_copy_of_another_record_stays_and_is_said(office: Store) -> None:

@@ -49,6 +49,7 @@ def test_a_contract_without_end_gives_none() -> None:
         ("contract", "signed_on", "Todavía no se ha firmado"),
         ("activity", "assessed_on", "Todavía no se ha evaluado"),
         ("party_audit", "done_on", "Todavía no se ha hecho"),
+        ("legal_hold", "since_on", "Todavía no rige"),
     ],
 )
 def test_what_is_done_is_not_to_come(record_type: str, name: str, said: str) -> None:

@@ -202,7 +202,8 @@ HOLD = Sheet(
         ({}, (None, None, date(2027, 1, 11))),  # from the day after it: nobody is late
         ({"until_on": None}, None),  # nobody knows from when
         ({"until_on": date(2026, 12, 19)}, (date(2026, 12, 20), None, None)),
-        ({"since_on": date(2026, 12, 21)}, (date(2026, 12, 20), None, None)),
+        ({"since_on": date(2026, 12, 21)}, (None, None, date(2027, 1, 11))),
+        ({"since_on": date(2026, 12, 21), "until_on": None}, None),  # after the day of its rule
         ({"retention_rule_id": 2}, (date(2026, 12, 20), None, None)),
         ({"retention_rule_id": 1}, (None, None, date(2027, 1, 11))),
     ],

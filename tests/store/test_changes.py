@@ -206,6 +206,7 @@ def test_the_day_is_that_of_the_first_change(office: Office) -> None:
         ("baseline", 6, 6, []),
         ("removal", 6, 6, ["4"]),
         ("change", 4, 9, ["4"]),  # filed the day before the change
+        ("change", 25, 6, []),  # typed wrong: what changed on the 20th was not told
     ],
 )
 def test_a_filing_tells_of_what_was_before_it(
@@ -254,6 +255,12 @@ def test_a_registration_of_long_ago_counts_from_when_it_was_put_on_record(office
     assert len(office.words()) == 1
     office.on(7, values_of(registered_on=date(2027, 3, 6)))
     assert office.words() == []
+
+
+def test_a_registration_that_had_not_come_hides_nothing(office: Office) -> None:
+    office.on(5, values_of(registered_on=date(2030, 1, 1)))
+    office.on(6, values_of(policy_version="4"))
+    assert len(office.words()) == 1
 
 
 def test_a_removed_party_is_named_as_it_was(office: Office) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.errors import UserError
+from privdesk.operations.erasure_backups import backups_of
 from privdesk.operations.identity_copies import PURGE, purge_identity_copies
 from privdesk.operations.retention import IdentityCopy
 from privdesk.store.erasure import empty_log
@@ -19,6 +20,7 @@ from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.progress import ProgressBox, figure
 from privdesk.ui.parts.text_editors import TextEditor
 from privdesk.ui.sheets.disposal_forms import method_editor, officer
+from privdesk.ui.sheets.erasing import places
 from privdesk.ui.task import Progress, Task
 
 _NAMED = 12
@@ -77,11 +79,17 @@ class PurgeCopies(ShortForm):
         store, today = self._desk.store, self._desk.today()
         ids = [copy.attachment_id for copy in self._copies]
         responsible, method = self.text("responsible"), str(self.value("method"))
+        folders = places()
 
         def work(_progress: Progress) -> int:
             with store.write(PURGE) as session:
                 done = purge_identity_copies(
-                    session, today, responsible=responsible, method=method, attachments=ids
+                    session,
+                    today,
+                    responsible=responsible,
+                    method=method,
+                    attachments=ids,
+                    backups=backups_of(store, folders),
                 ).id
             empty_log(store)
             return done
