@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _SIGNATURE_ROOM = 40.0
 _SIGNATURE_HEIGHT = 84.0
-_ROOM_OF_KEPT = 110.0
+_HEADING = 44.0  # points of a heading with what stays with it
 _BETWEEN_SIGNATURES = 28.0
 _ABOUT = ("database_id", "activity_id", "person_id", "request_id")
 _HOW = ("subject_count", "erased", "method", "method_details", "responsible", "witnesses")
@@ -59,14 +59,28 @@ def disposal_act_pdf(
     told = shown_moment(recorded, inventory.zone) if recorded else EMPTY
     pages.facts([(translate("DisposalAct", "Recorded on"), told)])
     _draw_part(pages, inventory, disposal, translate("DisposalAct", "How it was done"), _HOW, True)
-    signing = _signing(inventory, disposal)
-    # No page holds only signatures: what is kept goes with them.
-    pages.room(min(_ROOM_OF_KEPT + _height(signing), PAGE_HEIGHT / 2))
-    _draw_part(pages, inventory, disposal, translate("DisposalAct", "What is kept"), _KEPT, True)
-    _draw_evidence(pages, inventory, disposal)
-    _draw_signatures(pages, signing)
+    _draw_end(pages, inventory, disposal)
     pages.finish()
     return stream.getvalue()
+
+
+def _draw_end(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:
+    """What is kept, the evidence and the signatures.
+
+    No page holds only signatures: what is kept goes with them, where one page holds it all, and
+    else the evidence.
+    """
+    signing = _signing(inventory, disposal)
+    kept, evidence = _facts(inventory, disposal, _KEPT, True), _evidence(inventory, disposal)
+    signed = pages.facts_height(evidence) + _height(signing)
+    whole = _HEADING + pages.facts_height(kept) + signed
+    if whole <= PAGE_HEIGHT:
+        pages.room(whole)
+    pages.heading(translate("DisposalAct", "What is kept"), together=30)
+    pages.facts(kept)
+    pages.room(min(signed, PAGE_HEIGHT))
+    pages.facts(evidence)
+    _draw_signatures(pages, signing)
 
 
 def _draw_opening(pages: RecordPages, inventory: Inventory, disposal: Sheet, title: str) -> None:
@@ -104,6 +118,12 @@ def _draw_part(
     pages.heading(heading, together=30)
     if names is _ABOUT:
         pages.facts([(_relabeled(inventory, disposal, "what"), disposal["what"])])
+    pages.facts(_facts(inventory, disposal, names, shows_empty))
+
+
+def _facts(
+    inventory: Inventory, disposal: Sheet, names: tuple[str, ...], shows_empty: bool
+) -> list[tuple[str, str]]:
     # What was erased just as it was to be stands at the top already.
     is_same = " ".join(disposal["erased"].split()) == " ".join(disposal["what"].split())
     facts = [
@@ -111,7 +131,7 @@ def _draw_part(
         for name in names
         if not (name == "erased" and is_same)
     ]
-    pages.facts([(label, words or EMPTY) for label, words in facts if words or shows_empty])
+    return [(label, words or EMPTY) for label, words in facts if words or shows_empty]
 
 
 def _draw_rule(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:
@@ -120,8 +140,7 @@ def _draw_rule(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> Non
     rule = inventory.find("retention_rule", disposal["retention_rule_id"])
     if rule is None:
         name = _words(inventory, disposal, "retention_rule_id")
-        words = name or translate("DisposalAct", "By no rule on record; see the notes.")
-        pages.facts([(_label("retention_rule_id"), words)])
+        pages.facts([(_label("retention_rule_id"), name or _no_rule(inventory, disposal))])
     else:
         title = inventory.title("retention_rule", rule.id)
         pages.facts(
@@ -135,11 +154,20 @@ def _draw_rule(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> Non
     pages.facts([(label, short_date(day)) for label, day in dates if day])
 
 
-def _draw_evidence(pages: RecordPages, inventory: Inventory, disposal: Sheet) -> None:
+def _no_rule(inventory: Inventory, disposal: Sheet) -> str:
+    """That no rule is its ground, and where the ground stands."""
+    if number := _words(inventory, disposal, "request_id"):
+        return translate(
+            "DisposalAct", "By no rule on record; see request {number}.", number=number
+        )
+    return translate("DisposalAct", "By no rule on record; see the notes.")
+
+
+def _evidence(inventory: Inventory, disposal: Sheet) -> list[tuple[str, str]]:
     """The files that prove it, by name and SHA-256."""
     files = inventory.files.get(("disposal", disposal.id or 0), ())
     told = [f"{file.name} · SHA-256 {file.sha256}" for file in files]
-    pages.facts([(translate("DisposalAct", "Evidence attached"), "\n".join(told) or EMPTY)])
+    return [(translate("DisposalAct", "Evidence attached"), "\n".join(told) or EMPTY)]
 
 
 def _signing(inventory: Inventory, disposal: Sheet) -> list[tuple[str, str]]:

@@ -127,13 +127,18 @@ class RecordPages(SheetPages):
     def facts(self, facts: Sequence[tuple[str, str]], label_width: float = LABEL_WIDTH) -> None:
         """Labels with their values beside them, each over as many lines as it takes."""
         for label, value in facts:
-            flat = " ".join(self.printed(label).split())
-            labels = face(MEDIUM, SIZE).clipped(flat, label_width - BETWEEN, 5)
-            values = face(REGULAR, SIZE).lines(self.printed(value), WIDTH - label_width)
-            self.beside(
-                [Cell(SIDE, labels, MEDIUM, QUIET), Cell(SIDE + label_width, values)],
-            )
+            self.beside(self._fact(label, value, label_width))
             self.rule()
+
+    def facts_height(self, facts: Sequence[tuple[str, str]]) -> float:
+        """How many points these labels take with their values."""
+        return sum(self.height(self._fact(label, value, LABEL_WIDTH)) for label, value in facts)
+
+    def _fact(self, label: str, value: str, label_width: float) -> list[Cell]:
+        flat = " ".join(self.printed(label).split())
+        labels = face(MEDIUM, SIZE).clipped(flat, label_width - BETWEEN, 5)
+        values = face(REGULAR, SIZE).lines(self.printed(value), WIDTH - label_width)
+        return [Cell(SIDE, labels, MEDIUM, QUIET), Cell(SIDE + label_width, values)]
 
     def beside(
         self, cells: Sequence[Cell], head: Callable[[], None] | None = None, opens: str = ""

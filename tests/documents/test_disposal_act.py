@@ -154,7 +154,7 @@ def test_what_is_not_known_is_shown_empty() -> None:
     page = " ".join(act(inventory))
     assert "Qué se conservó y por qué —" in page
     assert "copias de respaldo hasta —" in page
-    assert "Por ninguna regla registrada; vea las notas." in page
+    assert "Por ninguna regla registrada; vea la solicitud 2026-0142." in page
     assert "Persona" not in page
 
 
@@ -180,3 +180,23 @@ def test_the_same_arguments_give_the_same_bytes() -> None:
     inventory = done()
     (disposal,) = inventory.sheets("disposal")
     assert disposal_act_pdf(inventory, disposal, NOW) == disposal_act_pdf(inventory, disposal, NOW)
+
+
+@pytest.mark.parametrize("lines", [*range(1, 60, 3), 80, 200])
+def test_no_page_holds_only_signatures(lines: int) -> None:
+    kept = "\n".join(f"Registro {n} de la cadena" for n in range(lines))
+    last = act(ruled("erase", kept=kept, backups_until=None))[-1]
+    assert "Firmas" in last
+    assert "Pruebas adjuntas" in last
+    if lines < 30:  # one page holds it all
+        assert "Qué se conserva" in last
+
+
+def test_without_a_rule_it_leads_to_the_request() -> None:
+    given = {"retention_rule_id": None, "notes": ""}
+    asked = " ".join(act(ruled("erase", **given, request_id=1)))
+    assert (
+        "Regla de conservación Por ninguna regla registrada; vea la solicitud 2026-0142." in asked
+    )
+    alone = " ".join(act(ruled("erase", **given)))
+    assert "Por ninguna regla registrada; vea las notas." in alone
