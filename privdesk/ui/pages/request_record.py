@@ -34,11 +34,12 @@ class RequestRecord(QWidget):
     """Shows one request, or says that none is chosen.
 
     `count_asked(int, str)`: id and term whose count is asked for; `size_asked()`: full size or
-    back.
+    back; `erasing_asked()`: the data subject is to be erased.
     """
 
     count_asked = Signal(int, str)
     size_asked = Signal()
+    erasing_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class RequestRecord(QWidget):
         self.head.sheet_asked.connect(self._show_sheet)
         self.head.other_asked.connect(self._show_other)
         self.step.asked.connect(self.take)
+        self.step.erasing_asked.connect(self.erasing_asked)
         self.data.editing.connect(self._editing)
         self.timeline.letter_wanted.connect(self.documents.open_letter)
         self.timeline.file_wanted.connect(self.documents.open_file)

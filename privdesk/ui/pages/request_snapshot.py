@@ -75,6 +75,7 @@ class RequestSnapshot:
     person_id: int
     person: dict[str, Any]
     applicant: dict[str, Any] | None
+    is_erased: bool  # the data subject, lawfully and whole
     database: str
     party: str
     events: tuple[EventShown, ...]  # as they happened, struck ones too; the striking ones left out
@@ -134,6 +135,7 @@ def read_request(session: Session, request_id: int, day: Day) -> RequestSnapshot
         person_id=request.person_id,
         person=_values(request.person),
         applicant=_values(request.applicant) if request.applicant else None,
+        is_erased=request.person.erased_on is not None,
         database=request.database.name if request.database else "",
         party=request.party.name if request.party else "",
         events=events,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from privdesk.rules.case import NextStep
+from privdesk.rules.rights import ASKS_ERASURE
 from privdesk.rules.urgency import DUE_TODAY, OVERDUE
 from privdesk.text import say, translate
 from privdesk.ui import icons, theme
@@ -31,10 +32,12 @@ _SHOWN_FULL = 5
 
 class RequestStep(Box):
     """`asked(action, document, about)`: a step of the rules or a fact to record, with the number
-    of the letter and the id of the event it concerns, each or None.
+    of the letter and the id of the event it concerns, each or None. `erasing_asked()` once a
+    request to erase was granted and is closed.
     """
 
     asked = Signal(str, object, object)
+    erasing_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "step")
@@ -57,6 +60,9 @@ class RequestStep(Box):
         self.others_menu.setToolTipsVisible(True)
         self.others_menu.triggered.connect(self._other_chosen)
         self.body.addWidget(self._holder)
+        self.erase = Button(translate("Requests", "Erase the person's data…"), icon="trash")
+        self.erase.clicked.connect(self.erasing_asked)
+        self.body.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons: list[Button] = []
         self.others: Button | None = None
         self._steps: tuple[NextStep, ...] = ()
@@ -68,6 +74,7 @@ class RequestStep(Box):
         self._steps = _pressing_first(request, today)
         self._say(request)
         self._show_steps()
+        self.erase.setVisible(_may_erase(request))
         self.menu.show_request(request)
         if had_focus:  # or it would go wherever Qt finds the next button: to the navigation
             self.take_keyboard()
@@ -165,6 +172,14 @@ class RequestStep(Box):
 
     def _fact_chosen(self, name: str) -> None:
         self.asked.emit(name, None, None)
+
+
+def _may_erase(request: RequestSnapshot) -> bool:
+    """Whether it is over, asked for an erasure, was not denied, and somebody is there to erase."""
+    assessment = request.assessment
+    is_over = assessment.closed_on is not None and not assessment.is_voided
+    asks = request.case.right in ASKS_ERASURE and assessment.decision in ("granted", "partly")
+    return is_over and asks and not request.is_erased
 
 
 def _why(step: NextStep) -> str:

@@ -67,6 +67,7 @@ class RequestsPage(RequestsListing):
     def _record_made(self, record: RequestRecord) -> None:
         record.size_asked.connect(self._toggle_size)
         record.count_asked.connect(self.show_count)
+        record.erasing_asked.connect(self.erase_person)
 
     def _weigh_acts(self) -> None:
         """What the menu "Registro" offers now: nothing over the form of a new request."""

@@ -20,7 +20,7 @@ from privdesk.ui.parts.progress import ProgressBox
 from privdesk.ui.parts.text_editors import TextEditor
 from privdesk.ui.sheets.disposal_forms import method_editor, officer
 from privdesk.ui.sheets.erasing_return import RuleFirst
-from privdesk.ui.sheets.erasure_shown import ErasureShown
+from privdesk.ui.sheets.erasure_shown import ErasureShown, ending
 from privdesk.ui.task import Progress, Task
 
 if TYPE_CHECKING:
@@ -225,10 +225,7 @@ class ErasePerson(ShortForm):
         assert isinstance(done, Erased)
         self.outcome = done
         self.shown.hide()
-        self.finished_words.say(
-            translate("Erasing", "The data were erased."),
-            " ".join(_said(done)),
-        )
+        self.finished_words.say(ending(done.plan), " ".join(_said(done)))
         self.finished_words.show()
         self.see.set_kind("principal")
         self.see.show()

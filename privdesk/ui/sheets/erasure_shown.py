@@ -54,6 +54,25 @@ class ErasureShown(QWidget):
             self._column.addWidget(Notice("info", words))
 
 
+def ending(plan: ErasurePlan) -> str:
+    """What an erasure came to: all of it, or a part and until when the rest is kept."""
+    from privdesk.operations.erasure_kept import last_day
+
+    if plan.is_whole:
+        return translate("Erasing", "The data were erased.")
+    until = last_day(plan.scope)
+    if until is None:
+        return translate(
+            "Erasing",
+            "The data were erased in part; the rest is kept, and nobody knows yet until when.",
+        )
+    return translate(
+        "Erasing",
+        "The data were erased in part; the rest is kept until {day}.",
+        day=show_date(until),
+    )
+
+
 def _selectable(label: Label) -> Label:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

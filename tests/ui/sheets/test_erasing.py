@@ -225,3 +225,46 @@ def test_it_is_reached_from_the_request(desk: Desk, ana: int, qtbot: QtBot) -> N
     assert page.erasing is not None
     qtbot.waitUntil(lambda: page.erasing is not None and page.erasing.plan is not None)
     page.erasing.reject()
+
+
+def test_a_closed_request_to_erase_leads_to_it_from_its_card(
+    desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    page = RequestsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    qtbot.waitExposed(page)
+    page.show_argument({"request": 2})  # of another, who asked for something else
+    assert not page.record.step.erase.isVisible()
+    page.show_argument({"request": 1})
+    qtbot.mouseClick(page.record.step.erase, BUTTON)
+    form = page.erasing
+    assert form is not None
+    qtbot.waitUntil(lambda: form.plan is not None and form._task is None, timeout=20_000)
+    qtbot.keyClicks(form.editor("word").inner(), "suprimir")
+    with qtbot.waitSignal(form.erased, timeout=30_000):
+        qtbot.mouseClick(form.save_button, BUTTON)
+    qtbot.waitUntil(lambda: form._task is None)
+    assert form.finished_words.words().startswith("Los datos se suprimieron.")
+    form.reject()
+    assert not page.record.step.erase.isVisible()  # there is nobody left
+    with desk.store.read() as session:
+        assert session.get_one(Disposal, 1).request_id == 1
+
+
+def test_what_was_erased_in_part_says_until_when_the_rest_stays(
+    desk: Desk, ana: int, qtbot: QtBot
+) -> None:
+    with desk.store.write("save_record") as session:
+        rule = own_rule(session, "correspondence")
+        assert rule is not None
+        rule.bound, rule.period, rule.unit = "at_least", 60, "months"
+    form = opened(desk, qtbot, request_id=1)
+    qtbot.keyClicks(form.editor("word").inner(), "suprimir")
+    with qtbot.waitSignal(form.erased, timeout=30_000):
+        qtbot.mouseClick(form.save_button, BUTTON)
+    qtbot.waitUntil(lambda: form._task is None)
+    said = form.finished_words.words()
+    assert "Los datos se suprimieron en parte; lo demás se conserva hasta el " in said
+    assert form.finished_words.isVisible()
