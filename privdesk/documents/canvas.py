@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from functools import cache
 from typing import IO, TYPE_CHECKING, Any
 
 from privdesk.documents.fonts import REGULAR, register_fonts, spelled_out
 
 if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
     from reportlab.pdfgen.canvas import Canvas
 
 LETTER = (612.0, 792.0)
@@ -21,6 +23,14 @@ LINE = "#8a919c"
 HAIRLINE = "#c3cad3"
 AMBER = "#6e4a00"
 AMBER_GROUND = "#fdefd0"
+
+
+@cache
+def colour(name: str) -> Color:
+    """A colour of the page as reportlab keeps it; by its name it would read it anew each time."""
+    from reportlab.lib.colors import toColor
+
+    return toColor(name)
 
 
 class CreationMoment:

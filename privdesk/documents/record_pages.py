@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import IO, NamedTuple
 
-from privdesk.documents.canvas import INK, LETTER, QUIET
+from privdesk.documents.canvas import INK, LETTER, QUIET, colour
 from privdesk.documents.fonts import MEDIUM, REGULAR, named_character, spelled_out
 from privdesk.documents.sheet_pages import BOTTOM, SIDE, TOP, WIDTH, SheetPages
 from privdesk.documents.wrapping import face
@@ -172,7 +172,7 @@ class RecordPages(SheetPages):
         for cell in cells:
             if lines := cell.lines[start:end]:
                 text = self.canvas.beginText(cell.left, self.y - LEADING)
-                text.setFillColor(cell.colour)
+                text.setFillColor(colour(cell.colour))
                 text.setFont(cell.font, SIZE, LEADING)
                 for line in lines:
                     text.textLine(line)
