@@ -13,7 +13,7 @@ from privdesk.fields import fields_of
 from privdesk.operations.evidence import remove_files_of
 from privdesk.operations.expecting import refuse_if_changed
 from privdesk.operations.identifying import checked_identity, checked_nit
-from privdesk.operations.retention_checks import check_retention
+from privdesk.operations.retention_checks import check_retention, refuse_second_rule
 from privdesk.records import CalendarDay, Closure, NumberSeries, Organization, Record
 from privdesk.rules.date_order import disordered, still_to_come
 from privdesk.rules.identity import written_nit
@@ -141,6 +141,7 @@ def check_new_record(session: Session, record: Record) -> None:
     if wrong := disordered(record.__tablename__, row_values(record)):
         raise BadInput(wrong[1], wrong[0])
     check_retention(record)
+    refuse_second_rule(session, record)
     if taken := taken_field(session, record):
         raise BadInput(translate("Fields", "There is one like that already."), taken)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from sqlalchemy.orm import Session
+
 from privdesk.errors import BadInput
 from privdesk.records import Disposal, LegalHold, Record, RetentionRule
 from privdesk.rules.retention import ANONYMIZE, NO_LIMIT, WITHOUT_PERIOD
+from privdesk.store.retention import rule_of_own_files
 from privdesk.text import translate
 
 
@@ -27,6 +30,22 @@ def check_retention(record: Record) -> None:
         raise BadInput(
             translate("Disposal", "It is due before the period begins that it counts from."),
             "due_on",
+        )
+
+
+def refuse_second_rule(session: Session, record: Record) -> None:
+    """Raise `BadInput` ("own_files") where another rule governs those files of the program."""
+    if not isinstance(record, RetentionRule) or not record.own_files:
+        return
+    other = rule_of_own_files(session, record.own_files, but=record.id)
+    if other is not None:
+        raise BadInput(
+            translate(
+                "RetentionRule",
+                "The rule “{rule}” governs these files already: change that one.",
+                rule=other.name,
+            ),
+            "own_files",
         )
 
 

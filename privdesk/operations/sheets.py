@@ -164,28 +164,42 @@ def new_sheet(record_type: str, **values: Any) -> Sheet:
     return Sheet(record_type, None, first | values, rows)
 
 
-# What a copy has to earn for itself.
+# What a copy has to earn for itself: what was registered, signed, counted, looked at or verified.
 _NOT_COPIED: dict[str, tuple[str, ...]] = {
-    "database": ("rnbd_number", "registered_on", "created_on", "subject_count_on", "closed_on"),
-    "contract": ("signed_on",),
+    "database": (
+        *("rnbd_number", "registered_on", "created_on", "closed_on"),
+        *("subject_count", "subject_count_on", "security_review_on"),
+    ),
+    "activity": ("has_assessment", "assessed_on", "review_on"),
+    "contract": ("signed_on", "starts_on", "ends_on"),
+    "retention_rule": ("own_files",),
 }
-_ROWS_NOT_COPIED = {"filings", "audits"}
+_ROWS_NOT_COPIED = {"filings", "audits", "clauses"}
+_NOT_COPIED_OF_ROWS = {"answers": ("reviewed_on",), "measures": ("reviewed_on", "review_on")}
+_BEGINS_AS = {"contract": {"status": "draft"}}
 
 
 def copy_of(session: Session, record_type: str, record_id: int) -> Sheet:
     """A sheet like that record's, not on record yet, under another name, to be looked over.
 
-    Neither its registration nor its filings and audits are copied. Raises `NotFound`.
+    What nobody did or checked for the copy is not copied: registrations, filings, audits, clauses,
+    signatures, days of review. A copied contract is a draft. Raises `NotFound`.
     """
     given = sheet_of(session, record_type, record_id)
     values = {n: v for n, v in given.values.items() if n not in _NOT_COPIED.get(record_type, ())}
+    values |= _BEGINS_AS.get(record_type, {})
     title = RECORD_TYPES[record_type].title_field
     values[title] = _free_name(session, record_type, str(given[title]))
     rows = {
-        name: () if name in _ROWS_NOT_COPIED else tuple(replace(row, id=None) for row in found)
+        name: () if name in _ROWS_NOT_COPIED else tuple(_copied(name, row) for row in found)
         for name, found in given.rows.items()
     }
     return Sheet(record_type, None, values, rows)
+
+
+def _copied(name: str, row: RowSheet) -> RowSheet:
+    without = dict.fromkeys(_NOT_COPIED_OF_ROWS.get(name, ()))
+    return replace(row, id=None, values={**row.values, **without})
 
 
 def _free_name(session: Session, record_type: str, name: str) -> str:

@@ -80,10 +80,18 @@ def databases_used(session: Session, activity_id: int | None) -> frozenset[int]:
     )
 
 
-def rule_of_own_files(session: Session, own_files: str) -> RetentionRule | None:
-    """The office's rule for files of the program; the newest where it has several."""
+def rule_of_own_files(
+    session: Session, own_files: str, *, but: int | None = None
+) -> RetentionRule | None:
+    """The office's rule for files of the program; the newest where it has several.
+
+    That of the id `but` is left out.
+    """
     query = select(RetentionRule).where(RetentionRule.own_files == own_files)
-    return session.scalar(query.order_by(RetentionRule.id.desc()).limit(1))
+    if but is not None:
+        query = query.where(RetentionRule.id != but)
+    with session.no_autoflush:  # one that is being made is asked about before it is on record
+        return session.scalar(query.order_by(RetentionRule.id.desc()).limit(1))
 
 
 def disposals(session: Session, *, planned: bool = False) -> list[Disposal]:

@@ -13905,6 +13905,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Pruebas</translation>
         </message>
         <message>
+            <source>Evidence (the office plans its disposals)</source>
+            <translation>Pruebas (la oficina planea su supresión)</translation>
+        </message>
+        <message>
             <source>Files of this program it governs</source>
             <translation>Archivos de este programa que rige</translation>
         </message>
@@ -13979,6 +13983,10 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>The purpose being reached</source>
             <translation>El cumplimiento de la finalidad</translation>
+        </message>
+        <message>
+            <source>The rule “{rule}” governs these files already: change that one.</source>
+            <translation>La regla «{rule}» ya rige estos archivos: cambie esa.</translation>
         </message>
         <message>
             <source>The unlawful processing being known</source>

@@ -52,6 +52,8 @@ def record_values(chance: random.Random, record_type: str, known: dict[str, list
             values[declared.name] = chance.choice(ids) if ids else None
         elif declared.name == "document_type":  # a NIT is digits
             values[declared.name] = "other"
+        elif declared.name == "own_files":  # of each there is one rule
+            values[declared.name] = None
         elif declared.name in ("email", "second_email"):
             values[declared.name] = f"ç{chance.randrange(10**9)}@correo.example"
         elif declared.choices:

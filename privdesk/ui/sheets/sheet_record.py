@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from sqlalchemy.orm import Session
 
 from privdesk.errors import NotFound
@@ -92,6 +92,8 @@ class SheetRecord(SheetLayout):
             self.form.go_to(str(section or self.form.section_of(str(name))), str(name or ""))
         elif not is_same:
             self.form.go_to(self.sections[0].key)
+        if "copy_of" in argument:
+            self._offer_name()
 
     def _show_wanted(self, argument: dict[str, Any]) -> bool:
         try:
@@ -124,6 +126,13 @@ class SheetRecord(SheetLayout):
         self._show(new_sheet(self.record_type))
         self.form.type_in(copied)
         self.weigh()
+
+    def _offer_name(self) -> None:
+        """The name of a copy is there to be typed over."""
+        name = self.form.editors[RECORD_TYPES[self.record_type].title_field].inner()
+        name.setFocus()
+        if isinstance(name, QLineEdit):
+            name.selectAll()
 
     def _free_number(self) -> int:
         from privdesk.store.drafts import draft_of

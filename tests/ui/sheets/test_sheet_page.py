@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.sheets import new_sheet, save_sheet
@@ -336,6 +336,15 @@ def test_a_copy_is_another_draft_than_the_new_one_half_typed(
     assert page.draft.keeper.keep(waits=True)
     page.show_argument({"new": True})
     assert page.form.editors["name"].value() == "A medias"
+
+
+def test_the_name_of_a_copy_is_typed_over(page: DatabasePage, qtbot: QtBot, club: int) -> None:
+    page.show_argument({"copy_of": club})
+    name = page.form.editors["name"].inner()
+    assert isinstance(name, QLineEdit)
+    assert name.selectedText() == "Club de clientes (2)"
+    qtbot.keyClicks(name, "Otra")
+    assert page.form.editors["name"].value() == "Otra"
 
 
 def test_hostile_names_break_nothing(page: DatabasePage, desk: Desk) -> None:
