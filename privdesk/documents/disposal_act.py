@@ -228,5 +228,8 @@ def _label(name: str) -> str:
 
 
 def _words(inventory: Inventory, disposal: Sheet, name: str) -> str:
+    # An act outlives the person's data, also where they were erased in part: it names nobody.
+    if name == "person_id" and disposal[name] is not None:
+        return translate("DisposalAct", "The one of record {number}", number=disposal[name])
     declared = field_of(RECORD_TYPES["disposal"], name)
     return words_of(inventory, "disposal", disposal, declared)

@@ -4383,6 +4383,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Todavía nadie los ha contado: ese día no ha llegado.</translation>
         </message>
         <message>
+            <source>Nothing was done in the year {year}: correct it.</source>
+            <translation>Nada se hizo en el año {year}: corríjalo.</translation>
+        </message>
+        <message>
             <source>The activity ends before it begins.</source>
             <translation>La actividad termina antes de empezar.</translation>
         </message>

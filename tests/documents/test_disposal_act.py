@@ -53,8 +53,18 @@ def test_every_field_is_there_but_its_status() -> None:
     for declared in fields_of(RECORD_TYPES["disposal"]):
         if declared.name not in ("status", "number"):
             assert say(declared.label) in whole, declared.name
-    for words in told(inventory, "disposal", {**disposal.values, "status": None}):
+    values = {**disposal.values, "status": None, "person_id": None}
+    for words in told(inventory, "disposal", values):
         assert words in whole, words
+
+
+def test_the_person_stands_there_by_the_number_of_the_record() -> None:
+    inventory = full_inventory()
+    (disposal,) = inventory.sheets("disposal")
+    assert inventory.title("person", disposal["person_id"]) == "Ana Ficticia"
+    whole = " ".join(act(inventory))
+    assert f"Persona La del registro {disposal['person_id']}" in whole
+    assert "Ana Ficticia" not in whole
 
 
 def test_it_says_what_was_disposed_of_why_and_when() -> None:
