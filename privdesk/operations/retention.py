@@ -30,7 +30,7 @@ from privdesk.store.retention import (
 )
 from privdesk.store.sheets import row_values
 
-IDENTITY, CORRESPONDENCE, EVIDENCE = "identity", "correspondence", "evidence"
+IDENTITY, CORRESPONDENCE = "identity", "correspondence"
 
 
 @dataclass(frozen=True)

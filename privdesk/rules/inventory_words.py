@@ -95,7 +95,8 @@ RETENTION_ACTIONS = {
 OWN_FILES = {
     "identity": N_("RetentionRule", "Copies of identity documents"),
     "correspondence": N_("RetentionRule", "Correspondence about rights"),
-    "evidence": N_("RetentionRule", "Evidence"),
+    # Nothing says when what it proves ended: it falls due by the disposals that the office plans.
+    "evidence": N_("RetentionRule", "Evidence (the office plans its disposals)"),
 }
 DISPOSAL_METHODS = {
     "logical": N_("Disposal", "Logical erasure"),

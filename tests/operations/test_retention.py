@@ -14,7 +14,6 @@ from privdesk.operations.office import save_record
 from privdesk.operations.requests import strike_event
 from privdesk.operations.retention import (
     CORRESPONDENCE,
-    EVIDENCE,
     IDENTITY,
     adopt_rules,
     not_adopted,
@@ -53,7 +52,7 @@ def test_the_proposed_rules_are_adopted_once(office: Store) -> None:
         least = own_rule(session, CORRESPONDENCE)
         assert least is not None
         assert (least.bound, least.period, least.unit) == ("at_least", 5, "years")
-        evidence = own_rule(session, EVIDENCE)
+        evidence = own_rule(session, "evidence")
         assert evidence is not None
         assert (evidence.bound, evidence.period, evidence.unit) == ("at_least", 3, "years")
         identity = own_rule(session, IDENTITY)
