@@ -64,7 +64,8 @@ class Words(Circulation):
         if ground is None:
             based = code or translate("Article30", "not on record")
         else:
-            based = f"{ground.label} ({ground.article})" if ground.article else ground.label
+            norm = ground.article or ground.source  # the office writes a source for its own
+            based = f"{ground.label} ({norm})" if norm else ground.label
         words = translate(
             "Article30", "{purpose}. Ground: {ground}", purpose=row.values["words"], ground=based
         )

@@ -71,6 +71,9 @@ _DONE: dict[str, dict[str, Message]] = {
 }
 
 
+_OLDEST = 1900  # no record of an office is of a year before it: such a year was typed wrong
+
+
 def still_to_come(
     record_type: str, values: Mapping[str, Any], today: date
 ) -> tuple[str, str] | None:
@@ -92,6 +95,13 @@ def disordered(record_type: str, values: Mapping[str, Any]) -> tuple[str, str] |
             "DateOrder",
             "It says that the contract has no end, and gives one: take one of them out.",
         )
+    for name in _DONE.get(record_type, {}):
+        if values.get(name) and values[name].year < _OLDEST:
+            return name, translate(
+                "DateOrder",
+                "Nothing was done in the year {year}: correct it.",
+                year=values[name].year,
+            )
     for order in _ORDERS.get(record_type, ()):
         earlier, later = values[order.earlier], values[order.later]
         if earlier and later and later < earlier:

@@ -20,9 +20,11 @@ from privdesk.documents.article_30 import (
 from privdesk.documents.article_30_files import write_article_30_pdf, write_article_30_xlsx
 from privdesk.documents.inventory_scope import Scope
 from privdesk.rules.completeness import questions_for
+from privdesk.rules.lists import office_list
 from privdesk.rules.sheet import RowSheet, Sheet
 from privdesk.store.inventory import Inventory
 from tests.documents.inventory_sample import (
+    ENTRY,
     NOW,
     SEAL,
     Values,
@@ -165,6 +167,16 @@ def test_a_purpose_has_its_ground_with_its_article() -> None:
     law = "Ley 1581 de 2012, art. 9"
     ground = f"Fundamento legal: Autorización del titular ({law})"
     assert found == (f"Atender pedidos. {ground}. Norma X.",)
+
+
+def test_a_ground_of_the_office_has_the_norm_that_it_wrote() -> None:
+    own = {"list_name": "legal_grounds", "code": "chile", **ENTRY}
+    changes = [own | {"label": "Ley chilena", "source": "Ley 21.719, art. 12"}]
+    lists = {"legal_grounds": office_list("legal_grounds", changes)}
+    one = activity(purposes=rows({"words": "Vender", "ground": "chile", "details": ""}))
+    found = inventory_of(one)
+    found = replace(found, lists={**found.lists, **lists})
+    assert "Ley chilena (Ley 21.719, art. 12)" in record(found).entries[0].cells[1][0]
 
 
 def test_the_ground_of_the_gdpr_stands_where_there_is_one() -> None:

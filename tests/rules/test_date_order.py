@@ -67,3 +67,14 @@ def test_what_may_be_planned_may_come() -> None:
         *(("database", "policy_in_force_on"), ("database", "security_review_on")),
     ):
         assert still_to_come(record_type, {name: LAST}, FIRST) is None
+
+
+@pytest.mark.parametrize(
+    ("record_type", "name"), [("database", "created_on"), ("legal_hold", "since_on")]
+)
+def test_a_year_in_which_nothing_was_done_is_refused(record_type: str, name: str) -> None:
+    found = disordered(record_type, {**BLANK, name: date(1, 1, 1)})
+    assert found is not None
+    assert found[0] == name
+    assert "año 1" in found[1]
+    assert disordered(record_type, {**BLANK, name: date(1900, 1, 1)}) is None
