@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from privdesk.documents.spanish import in_sentence
 from privdesk.rules.inventory_words import (
@@ -13,10 +14,17 @@ from privdesk.rules.inventory_words import (
     RETENTION_UNITS,
 )
 from privdesk.rules.retention import WITHOUT_PERIOD
-from privdesk.text import say, translate
+from privdesk.text import number_words, say, translate
 
 if TYPE_CHECKING:
     from privdesk.rules.sheet import Sheet
+
+
+def length_words(rule: Mapping[str, Any]) -> str:
+    """“36 meses” of a rule's values; "" where it has no period."""
+    if rule["period"] is None or rule["bound"] in WITHOUT_PERIOD:
+        return ""
+    return f"{number_words(rule['period'])} {_unit(rule)}"
 
 
 def period_words(rule: Sheet) -> str:
@@ -24,11 +32,18 @@ def period_words(rule: Sheet) -> str:
     bound = say(RETENTION_BOUNDS[rule["bound"]])
     if rule["period"] is None or rule["bound"] in WITHOUT_PERIOD:
         return bound
-    units = RETENTION_UNIT if rule["period"] == 1 else RETENTION_UNITS
-    unit = in_sentence(say(units[rule["unit"]]))
     return translate(
-        "RetentionRule", "{bound} {period} {unit}", bound=bound, period=rule["period"], unit=unit
+        "RetentionRule",
+        "{bound} {period} {unit}",
+        bound=bound,
+        period=rule["period"],
+        unit=_unit(rule.values),
     )
+
+
+def _unit(rule: Mapping[str, Any]) -> str:
+    units = RETENTION_UNIT if rule["period"] == 1 else RETENTION_UNITS
+    return in_sentence(say(units[rule["unit"]]))
 
 
 def trigger_words(rule: Sheet) -> str:

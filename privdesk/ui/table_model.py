@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +42,8 @@ class ShownColumn:
 
     `second` names a column that follows in grey; `label` replaces the column's own; `width` is in
     pixels at the usual font size, 0 for the one column that takes the rest. An `optional` one is
-    hidden until the officer chooses it.
+    hidden until the officer chooses it. `words` makes what it shows of several cells by their
+    names, those that it `reads` besides its own.
     """
 
     name: str
@@ -50,6 +51,8 @@ class ShownColumn:
     label: Message | None = None
     second: str = ""
     optional: bool = False
+    words: Callable[[Mapping[str, Any]], str] | None = None
+    reads: tuple[str, ...] = ()
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -135,7 +138,7 @@ class RecordTableModel(QAbstractTableModel):
     def _names(self) -> list[str]:
         """The columns of the list that the cells are made of."""
         columns = [c for n, c in enumerate(self._columns) if n not in self._hidden]
-        shown = [name for c in columns for name in (c.name, c.second) if name]
+        shown = [name for c in columns for name in (c.name, c.second, *c.reads) if name]
         return [*dict.fromkeys(shown), *(["due_is_target"] if "due" in shown else [])]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -162,7 +165,7 @@ class RecordTableModel(QAbstractTableModel):
             return None
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(column.name, self.cells(index.row()))
+            return self._shown(column, self.cells(index.row()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         if role == Role.SECOND and column.second:
@@ -181,14 +184,19 @@ class RecordTableModel(QAbstractTableModel):
     def _alignment(self, number: int) -> int | None:
         """At the right where figures stand under figures; their words follow none."""
         column = self._columns[number]
-        is_figure = self._known[column.name].kind is FieldKind.NUMBER and not column.second
-        return _RIGHT if is_figure else None
+        is_figure = self._known[column.name].kind is FieldKind.NUMBER
+        return _RIGHT if is_figure and not (column.second or column.words) else None
 
     def _read_out(self, index: Index) -> str:
         """A cell for who hears it: its column, and both parts of what it shows."""
         head = self.headerData(index.column(), Qt.Orientation.Horizontal)
         second = self.data(index, Role.SECOND)
         return f"{head}: {self.data(index)}" + (f", {second}" if second else "")
+
+    def _shown(self, column: ShownColumn, cells: dict[str, Any]) -> str:
+        if column.words and cells:
+            return column.words(cells)
+        return self._words(column.name, cells)
 
     def _words(self, name: str, cells: dict[str, Any]) -> str:
         if not cells:

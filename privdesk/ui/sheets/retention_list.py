@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from privdesk.documents.retention_words import length_words
 from privdesk.store.lists import Listing
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui import theme
@@ -40,7 +41,7 @@ LISTS = {
             ShownColumn("name"),
             ShownColumn("trigger", 190),
             ShownColumn("bound", 110),
-            ShownColumn("period", 70, second="unit"),
+            ShownColumn("period", 120, words=length_words, reads=("unit", "bound")),
             ShownColumn("action", 120),
             ShownColumn("source", 220),
         ),

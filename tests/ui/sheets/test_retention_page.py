@@ -59,6 +59,25 @@ def test_its_register_is_exported(page: RetentionPage) -> None:
     page.exports.dialog.reject()
 
 
+def test_how_long_is_said_whole_in_the_list_of_rules(
+    page: RetentionPage, keep: Keep, qtbot: QtBot
+) -> None:
+    keep("retention_rule", **{**TWO_YEARS, "name": "A", "period": 36, "unit": "months"})
+    keep("retention_rule", **{**TWO_YEARS, "name": "B", "period": 15, "unit": "business_days"})
+    keep("retention_rule", **{**TWO_YEARS, "name": "C", "period": 1, "unit": "years"})
+    asked = {"name": "D", "bound": "until_asked", "period": None, "unit": "years"}
+    keep("retention_rule", **{**TWO_YEARS, **asked})
+    page.resize(1072, 692)
+    qtbot.mouseClick(page.tabs, BUTTON, pos=page.tabs.tabRect(1).center())
+    table = page.lists["rules"].table
+    model = table.model()
+    place = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(6)].index("Plazo")
+    cells = [model.index(row, place) for row in range(model.rowCount())]
+    assert [cell.data() for cell in cells] == ["36 meses", "15 días hábiles", "1 año", ""]
+    widest = table.fontMetrics().horizontalAdvance("15 días hábiles")
+    assert widest < table.columnWidth(place) - 16
+
+
 @pytest.fixture
 def planned(desk: Desk, keep: Keep) -> int:
     """A disposal of the club's inactive customers, due on 10/11/2026; record 1 of everything."""
