@@ -70,8 +70,12 @@ def tables(files: zipfile.ZipFile) -> dict[str, Table]:
 
 
 def by_id(table: Table) -> dict[int, dict[str, str]]:
-    """The rows of a table by their ids, each by the labels of its columns; the first of a name."""
-    return {int(row[0]): dict(reversed(list(zip(table[0], row, strict=True)))) for row in table[1:]}
+    """The rows of a table by their ids, each by the labels of its columns; the first of a name.
+
+    Without what nobody answered, which has no id.
+    """
+    kept = (row for row in table[1:] if row[0])
+    return {int(row[0]): dict(reversed(list(zip(table[0], row, strict=True)))) for row in kept}
 
 
 def cells(
