@@ -71,7 +71,8 @@ def renew(officer: Officer) -> None:
 
 def end_the_first(officer: Officer) -> None:
     """From the list of contracts of its third party."""
-    officer.press("Escape")
+    officer.clicks(f"Con: {PARTY}")
+    officer.clicks_tab("Contratos")
     officer.until(lambda: len(officer.rows("Contratos")) == 2, "both contracts")
     officer.clicks_row("Contratos", NAME, 0)
     officer.press("Return")
