@@ -55,7 +55,10 @@ class _Form(Pieces):
             known,
             translate("Rnbd", "Step 3. Policy of processing"),
             ("policy_name", "policy_version", "policy_in_force_on"),
-            self.facts("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
+            self.facts(
+                *("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
+                *("policy_in_force_words", "validity"),
+            ),
             self._policy_gaps(known),
         )
         yield self._processing(known)

@@ -70,6 +70,18 @@ class Database(Record):
         N_("Database", "Where the policy is published"), default="", server_default=""
     )
     policy_in_force_on: Mapped[date | None] = field(N_("Database", "In force since"))
+    policy_in_force_words: Mapped[str] = field(
+        N_("Database", "In force since, where its day is not known"),
+        default="",
+        server_default="",
+        help=N_("Database", "As the policy says it: for example, February 2024."),
+    )
+    validity: Mapped[str] = field(
+        N_("Database", "Period of validity of the database"),
+        default="",
+        server_default="",
+        help=N_("Database", "The policy says it (Decreto 1074 de 2015, 2.2.2.25.3.1, num. 6)."),
+    )
     # Where the data come from, and by which authorization.
     from_subject: Mapped[bool] = field(
         N_("Database", "From the data subject"), default=False, server_default=text("0")

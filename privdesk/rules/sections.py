@@ -42,7 +42,10 @@ DATABASE_SECTIONS = (
     Section(
         "channels",
         N_("Sections", "Channels and policy"),
-        ("channels", "policy_name", "policy_version", "policy_url", "policy_in_force_on"),
+        (
+            *("channels", "policy_name", "policy_version", "policy_in_force_on"),
+            *("policy_in_force_words", "policy_url", "validity"),
+        ),
     ),
     Section(
         "origin",

@@ -22,6 +22,7 @@ SUBSTANTIAL = frozenset(
     {
         *("purposes", "has_processors", "processors", "channels", "contents", "answers"),
         *("policy_name", "policy_version", "policy_url", "policy_in_force_on"),
+        *("policy_in_force_words", "validity"),
         *("has_transfers", "has_transmissions", "transfers"),
     }
 )

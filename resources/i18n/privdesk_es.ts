@@ -3602,6 +3602,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>¿Se transmiten datos al exterior, a un encargado?</translation>
         </message>
         <message>
+            <source>As the policy says it: for example, February 2024.</source>
+            <translation>Como lo dice la política: por ejemplo, febrero de 2024.</translation>
+        </message>
+        <message>
             <source>Channels of attention</source>
             <translation>Canales de atención</translation>
         </message>
@@ -3664,6 +3668,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>In force since</source>
             <translation>Vigente desde</translation>
+        </message>
+        <message>
+            <source>In force since, where its day is not known</source>
+            <translation>Vigente desde, si no se sabe el día</translation>
         </message>
         <message>
             <source>In use</source>
@@ -3762,6 +3770,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>En parte</translation>
         </message>
         <message>
+            <source>Period of validity of the database</source>
+            <translation>Período de vigencia de la base de datos</translation>
+        </message>
+        <message>
             <source>Policy of processing</source>
             <translation>Política de tratamiento</translation>
         </message>
@@ -3804,6 +3816,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>The person or area to ask for its data.</source>
             <translation>La persona o el área a la que se piden sus datos.</translation>
+        </message>
+        <message>
+            <source>The policy says it (Decreto 1074 de 2015, 2.2.2.25.3.1, num. 6).</source>
+            <translation>Lo dice la política (Decreto 1074 de 2015, 2.2.2.25.3.1, num. 6).</translation>
         </message>
         <message>
             <source>Third party that supplies them</source>
@@ -17503,12 +17519,28 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
             <translation>Los datos solo salen a un país adecuado, por una excepción o una declaración de conformidad, o con un contrato de transmisión (Ley 1581 de 2012, art. 26; Decreto 1074 de 2015, art. 2.2.2.25.5.2).</translation>
         </message>
         <message>
+            <source>One row rests on no ground that holds.</source>
+            <translation>Una fila no tiene fundamento que la sostenga.</translation>
+        </message>
+        <message>
             <source>One transfer rests on no ground that holds.</source>
             <translation>Una transferencia no tiene fundamento que la sostenga.</translation>
         </message>
         <message>
+            <source>One transmission rests on no contract or ground that holds.</source>
+            <translation>Una transmisión no tiene contrato ni fundamento que la sostenga.</translation>
+        </message>
+        <message>
+            <source>{count} rows rest on no ground that holds.</source>
+            <translation>{count} filas no tienen fundamento que las sostenga.</translation>
+        </message>
+        <message>
             <source>{count} transfers rest on no ground that holds.</source>
             <translation>{count} transferencias no tienen fundamento que las sostenga.</translation>
+        </message>
+        <message>
+            <source>{count} transmissions rest on no contract or ground that holds.</source>
+            <translation>{count} transmisiones no tienen contrato ni fundamento que las sostenga.</translation>
         </message>
     </context>
     <context>

@@ -170,7 +170,7 @@ def test_a_purpose_has_its_ground_with_its_article() -> None:
 
 
 def test_a_ground_of_the_office_has_the_norm_that_it_wrote() -> None:
-    own = {"list_name": "legal_grounds", "code": "chile", **ENTRY}
+    own = {"list_name": "legal_grounds", "code": "chile", "rnbd_code": "", **ENTRY}
     changes = [own | {"label": "Ley chilena", "source": "Ley 21.719, art. 12"}]
     lists = {"legal_grounds": office_list("legal_grounds", changes)}
     one = activity(purposes=rows({"words": "Vender", "ground": "chile", "details": ""}))

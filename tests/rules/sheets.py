@@ -52,6 +52,8 @@ DATABASE = Sheet(
         "policy_version": "2",
         "policy_url": "https://www.panaderia.example/politica",
         "policy_in_force_on": date(2026, 1, 1),
+        "policy_in_force_words": "",
+        "validity": "",
         "from_subject": True,
         "from_other_person": False,
         "from_party": False,

@@ -145,6 +145,8 @@ def test_an_empty_record_lacks_nearly_all_and_what_is_asked_stays_in_its_section
         # A "no" of what stands there is no answer.
         ({"transfers": rows({"kind": "national", **SINCE})}, [("circulation", "has_national")]),
         ({"policy_url": " "}, [("channels", "policy_url")]),
+        ({"policy_in_force_on": None}, [("channels", "policy_in_force_on")]),
+        ({"policy_in_force_on": None, "policy_in_force_words": "febrero de 2024"}, []),
         ({"processors": rows({"party_id": 7})}, [("place", "has_processors")]),
         ({"registered_on": date(2026, 11, 3)}, [("rnbd", "rnbd_number")]),
         ({"rnbd_number": "26-1"}, [("rnbd", "registered_on")]),

@@ -10,10 +10,16 @@ from privdesk.store.migrations.inventory_0004.table import create, position, ref
 
 def upgrade() -> None:
     """Add what stands empty in every old record; what was chosen and answered stays."""
+    _extend_database()
     _join_authorization()
     _extend_activity()
     _create_activity_controller()
     _extend_legal_hold()
+
+
+def _extend_database() -> None:
+    for name in ("policy_in_force_words", "validity"):
+        op.add_column("database", sa.Column(name, sa.String(), nullable=False, server_default=""))
 
 
 def _join_authorization() -> None:
