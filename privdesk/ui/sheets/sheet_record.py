@@ -251,4 +251,7 @@ class SheetRecord(SheetLayout):
         return self._key(self.record_id, 0 if self.record_id else self._number)
 
     def _draft_title(self) -> str:
-        return f"{say(self.kind_words)}: {self.title_label.text()}"
+        """A new one goes by the name typed: two of a kind are told apart by it."""
+        typed = self.form.sheet()[RECORD_TYPES[self.record_type].title_field]
+        name = "" if self.record_id else str(typed or "").strip()
+        return f"{say(self.kind_words)}: {name or self.title_label.text()}"

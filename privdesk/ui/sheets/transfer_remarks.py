@@ -11,7 +11,7 @@ from privdesk.errors import NotFound
 from privdesk.rules.sheet import Sheet
 from privdesk.rules.transfers import transfer_warnings
 from privdesk.store.sheets import sheet_of
-from privdesk.text import translate
+from privdesk.text import N_, say, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.sheets.rows_editor import RowsEditor
@@ -68,15 +68,8 @@ class TransferRemarks(QWidget):
 
     def _say(self) -> None:
         rows = self._form.sheet().rows_of("transfers")
-        lacking = sum(bool(self.remark(row.values)) for row in rows)
-        if lacking == 1:
-            head = translate("TransferRemarks", "One transfer rests on no ground that holds.")
-        else:
-            head = translate(
-                "TransferRemarks",
-                "{count} transfers rest on no ground that holds.",
-                count=lacking,
-            )
+        lacking = [row.values.get("kind") for row in rows if self.remark(row.values)]
+        head = _head(len(lacking), {str(kind) for kind in lacking})
         self.notice.say(
             head,
             translate(
@@ -93,3 +86,19 @@ class TransferRemarks(QWidget):
         self.setVisible(shown)
         if (place := self.parentWidget()) is not None and place.objectName().startswith("box_"):
             place.setVisible(shown)
+
+
+def _head(count: int, kinds: set[str]) -> str:
+    """How many lack something, called what they are."""
+    if kinds == {"transmission"}:
+        one = N_("TransferRemarks", "One transmission rests on no contract or ground that holds.")
+        many = N_(
+            "TransferRemarks", "{count} transmissions rest on no contract or ground that holds."
+        )
+    elif kinds == {"transfer"}:
+        one = N_("TransferRemarks", "One transfer rests on no ground that holds.")
+        many = N_("TransferRemarks", "{count} transfers rest on no ground that holds.")
+    else:
+        one = N_("TransferRemarks", "One row rests on no ground that holds.")
+        many = N_("TransferRemarks", "{count} rows rest on no ground that holds.")
+    return say(one) if count == 1 else say(many, count=count)

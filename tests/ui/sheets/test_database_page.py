@@ -224,6 +224,11 @@ def test_a_transfer_without_ground_is_warned_of(
     club = keep("database", {"transfers": [sent]}, name="Club", has_transmissions=True)
     page.show_argument({"record": club, "section": "circulation"})
     assert page.remarks.notice.isVisible()
+    assert "Una transmisión no tiene contrato ni fundamento" in page.remarks.notice.words()
+    moved = {"kind": "transfer", "importer_id": cloud, "country": "US", "ground": "contract"}
+    both = keep("database", {"transfers": [sent, moved]}, name="Dos", has_transmissions=True)
+    page.show_argument({"record": both, "section": "circulation"})
+    assert "2 filas no tienen fundamento" in page.remarks.notice.words()
     page.show_argument({"new": True, "section": "circulation"})
     assert not page.remarks.notice.isVisible()
 

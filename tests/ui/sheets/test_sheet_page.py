@@ -325,6 +325,21 @@ def test_what_is_half_typed_is_kept_with_its_rows_and_put_back(
     assert not other.draft.notice.isVisible()
 
 
+def test_a_new_one_half_typed_goes_by_the_name_typed(
+    page: DatabasePage, desk: Desk, qtbot: QtBot
+) -> None:
+    def title() -> object:
+        assert page.draft.keeper.keep(waits=True)
+        (draft,) = desk.drafts.kept()
+        return (draft.content or {})["title"]
+
+    page.show_argument({"new": True})
+    type_in(page, qtbot, "contact", "Ventas")
+    assert title() == "Base de datos: Nueva base de datos"
+    type_in(page, qtbot, "name", "Pacientes")
+    assert title() == "Base de datos: Pacientes"
+
+
 def test_a_copy_is_another_draft_than_the_new_one_half_typed(
     page: DatabasePage, desk: Desk, qtbot: QtBot, club: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
