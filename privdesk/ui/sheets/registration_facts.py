@@ -28,7 +28,8 @@ _SOON = 3  # business days
 class RegistrationFacts(QWidget):
     """The facts over two links: `count_asked()`, and `settings_asked()` where they lack something.
 
-    `past_asked()` for the sheet of a past day; `opened(str, int)` by a link to another record, `gap_asked(str, int)` by one to a record that
+    `past_asked()` for the sheet of a past day; `opened(str, int)` by a link to another record,
+    `gap_asked(str, int)` by one to a record that
     lacks what the sheet asks for.
     """
 
