@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import atexit
 import gc
+import json
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,10 +28,14 @@ if TYPE_CHECKING:
 OFFICE_PASSPHRASE = "frase de prueba bastante larga"
 
 # Set before Qt or privdesk is imported. A test that needs a real screen starts its own program.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PRIVDESK_LANG"] = "es"
 
 _home = Path(tempfile.mkdtemp(prefix="privdesk-tests-"))
+_SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1600, "height": 1000}  # a desk's, not 800x800
+_SCREEN |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+_screen = _home / "screen.json"
+_screen.write_text(json.dumps({"windowFrameMargins": True, "screens": [_SCREEN]}))
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screen}")
 atexit.register(shutil.rmtree, _home, ignore_errors=True)
 for _name in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{_name}_HOME"] = str(_home / _name.lower())
@@ -48,7 +53,7 @@ settings.register_profile("work", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "work")
 
 
-from privdesk.store import pool  # noqa: E402
+from privdesk.store import engine, pool  # noqa: E402
 
 # The key of a passphrase and a salt is derived as the program does, but once: nearly every test
 # opens a copy of a store that another one opened before, and the derivation is made to be slow.
@@ -72,6 +77,22 @@ def _engine(*words: Any, **options: Any) -> Engine:
 
 _first_engine: dict[str, Engine] = {}
 setattr(pool, "create_engine", _engine)  # noqa: B010
+
+
+@wraps(engine._prepare)
+def _prepare(connection: engine.Connection, key: Key, *, read_only: bool) -> None:
+    """Prepared as the program does, but the disk is not waited for.
+
+    A store of a test goes with it. What a power cut leaves is tests/faults' matter: their acts are
+    programs of their own, without any of this.
+    """
+    prepare(connection, key, read_only=read_only)
+    connection.execute("PRAGMA synchronous = OFF")
+
+
+prepare = engine._prepare
+setattr(engine, "_prepare", _prepare)  # noqa: B010
+setattr(os, "fsync", lambda _: None)  # noqa: B010
 
 
 def pytest_collection_finish() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import shutil
 import subprocess
@@ -39,7 +40,11 @@ def pragma(connection: Any, name: str) -> Any:
     return row and row[0]
 
 
-def test_every_connection_is_set_as_the_design_says(store_path: Path, key: Key) -> None:
+def test_every_connection_is_set_as_the_design_says(
+    store_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The tests' own connections do not wait for the disk (tests/conftest.py).
+    monkeypatch.setattr(engine, "_prepare", inspect.unwrap(engine._prepare))
     connection = connect(store_path, key)
     assert connection.isolation_level is None
     assert pragma(connection, "foreign_keys") == 1
