@@ -157,7 +157,7 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         </message>
         <message>
             <source>Also for whom, or with whom</source>
-            <translation>También para quién, o con quién</translation>
+            <translation>También por cuenta de quién, o con quién</translation>
         </message>
         <message>
             <source>Another controller</source>
@@ -3434,6 +3434,10 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
         <message>
             <source>Expired</source>
             <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>If it was extended, write its new end and attach what says so. If another contract takes its place, duplicate this one, and once that one is signed name it in the transmissions that go by this one; then this one is ended.</source>
+            <translation>Si se prorrogó, escriba la nueva fecha en «Hasta» y adjunte el documento. Si lo reemplaza otro contrato, duplíquelo y, cuando el nuevo esté firmado, póngalo en las transmisiones que van por este; después marque este como terminado.</translation>
         </message>
         <message>
             <source>In force</source>
