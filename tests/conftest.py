@@ -35,7 +35,8 @@ _SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1600, "height": 1000}  # a d
 _SCREEN |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 _screen = _home / "screen.json"
 _screen.write_text(json.dumps({"windowFrameMargins": True, "screens": [_SCREEN]}))
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screen}")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen}"
 atexit.register(shutil.rmtree, _home, ignore_errors=True)
 for _name in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{_name}_HOME"] = str(_home / _name.lower())

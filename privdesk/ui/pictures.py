@@ -76,8 +76,8 @@ def _of_the_main_window(
     with Store.open(store_path, passphrase, writing=True, actor="Privdesk") as store:
         desk = Desk(store, now)
         window = MainWindow(desk, is_example=True)
+        window.showNormal()  # not as large as a screen that is none
         window.resize(_WIDTH, _HEIGHT)
-        window.show()
         for name, page, argument in _stations(window):
             window.go(page, argument)
             _settle()
