@@ -29,15 +29,20 @@ def length_words(rule: Mapping[str, Any]) -> str:
 
 def period_words(rule: Sheet) -> str:
     """“Al menos 5 años”; only the bound where the rule has no period."""
-    bound = say(RETENTION_BOUNDS[rule["bound"]])
-    if rule["period"] is None or rule["bound"] in WITHOUT_PERIOD:
+    return period_of(rule.values)
+
+
+def period_of(values: Mapping[str, Any]) -> str:
+    """The same of a rule's values, as of one that is only proposed."""
+    bound = say(RETENTION_BOUNDS[values["bound"]])
+    if values["period"] is None or values["bound"] in WITHOUT_PERIOD:
         return bound
     return translate(
         "RetentionRule",
         "{bound} {period} {unit}",
         bound=bound,
-        period=rule["period"],
-        unit=_unit(rule.values),
+        period=values["period"],
+        unit=_unit(values),
     )
 
 

@@ -99,12 +99,13 @@ def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[
         if isinstance(value, int)
     }
     named = titles(session, referred, day)
+    forgets = _forgets(entry)
     found = []
     for field in declared:
         old, new = (_words(field, value, zone, named) for value in entry.values[field.name])
         if entry.change == "created" and new == NOTHING:
             continue
-        if entry.action in ERASING and entry.change == "changed":
+        if forgets:
             if old == new:  # said only so that the record can be rebuilt from there on
                 continue
             old = erased_mark()
@@ -116,6 +117,16 @@ def changes(session: Session, entry: HistoryEntry, zone: str, day: Day) -> list[
             )
         )
     return found
+
+
+def _forgets(entry: HistoryEntry) -> bool:
+    """Whether an entry says a record anew without what stood before (store.erasure).
+
+    Such a one also says what stays as it is, which no other does: the act of an erasure is written
+    with it, and its number stood nowhere before.
+    """
+    is_one = entry.action in ERASING and entry.change == "changed"
+    return is_one and any(old == new for old, new in (entry.values or {}).values())
 
 
 def _missing(plain: str) -> str:

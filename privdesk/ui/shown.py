@@ -11,7 +11,7 @@ from privdesk.fields import Field, FieldKind, value_words
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.lists import EntryList
 from privdesk.store.links import titles_of_ids
-from privdesk.text import translate
+from privdesk.text import number_words, translate
 from privdesk.ui.parts.date_text import month_name, show_date, weekday_name
 from privdesk.ui.when import clock_words
 
@@ -59,7 +59,7 @@ def business_days(count: int) -> str:
         return say_late(-count)
     if count == 1:
         return translate("Shown", "1 business day")
-    return translate("Shown", "{count} business days", count=count)
+    return translate("Shown", "{count} business days", count=number_words(count))
 
 
 def passed() -> str:
@@ -71,12 +71,12 @@ def say_late(count: int) -> str:
     """How many business days ago a limit passed."""
     if count == 1:
         return translate("Shown", "1 business day late")
-    return translate("Shown", "{count} business days late", count=count)
+    return translate("Shown", "{count} business days late", count=number_words(count))
 
 
 def signed(count: int) -> str:
-    """A count for a narrow column, with the real minus sign: `−1`."""
-    return f"\N{MINUS SIGN}{-count}" if count < 0 else str(count)
+    """A count for a narrow column, with the real minus sign: `−1`, `−1.564`."""
+    return f"\N{MINUS SIGN}{number_words(-count)}" if count < 0 else number_words(count)
 
 
 def shown(

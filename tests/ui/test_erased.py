@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from privdesk.operations.disposal import plan_disposal
 from privdesk.operations.erasure import erase_person
 from privdesk.store.history import history_of
 from privdesk.ui.desk import Desk
@@ -29,6 +30,21 @@ def test_the_history_says_what_was_erased_without_saying_it(desk: Desk) -> None:
     assert "Forma de tratamiento" not in told  # it was not known before
     assert lines[0].head == "Suprimió a una persona · Persona"
     assert lines[-1].changes == ("Los valores se suprimieron conforme a la ley.",)
+
+
+def test_where_nothing_stood_before_the_act_the_history_says_no_erasure(desk: Desk) -> None:
+    held_of_ana(desk.store)
+    with desk.store.write("save_record") as session:
+        planned = plan_disposal(session, "Datos de Ana", due_on=TODAY, person_id=1).id
+    erase_person(desk.store, 1, TODAY, responsible="Elvira", notes="Lo pidió", disposal_id=planned)
+    told: dict[str, tuple[str, str]] = {}
+    with desk.store.read() as session:
+        for entry in history_of(session, [("disposal", planned)]):
+            if entry.change == "changed":
+                found = changes(session, entry, desk.zone, desk.day())
+                told |= {c.label: (c.old, c.new) for c in found if c.new != "[suprimido]"}
+    assert told["Número"] == ("—", "ACTA-2026-0001")
+    assert told["Estado"] == ("Planeada", "Hecha")
 
 
 def test_a_file_that_was_erased_says_when_and_is_not_opened(desk: Desk, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from privdesk.rules.completeness import required_clauses
-from privdesk.rules.contracts import lacking_clauses
+from privdesk.rules.contracts import contract_state, lacking_clauses
 from privdesk.rules.lists import Entry
 from privdesk.rules.retention import notice_day
 from privdesk.rules.sections import CONTRACT_SECTIONS, Section
@@ -97,6 +97,15 @@ class ContractPage(FactsPage):
         )
 
     def _remarks(self, sheet: Sheet) -> Iterator[Remark]:
+        if contract_state(sheet.values, self.desk.today()) in ("ending", "over"):
+            yield Remark(
+                translate(
+                    "ContractPage",
+                    "If it was extended, write its new end and attach what says so. If another "
+                    "contract takes its place, duplicate this one, and once that one is signed "
+                    "name it in the transmissions that go by this one; then this one is ended.",
+                )
+            )
         lists = self.desk.lists()
         lacking, asked = lacking_clauses(sheet, lists), required_clauses(sheet["kind"], lists)
         if lacking:

@@ -15,6 +15,7 @@ from privdesk.text import translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.chip_face import ENDED, ChipFace, plain, warning
 from privdesk.ui.parts.date_text import show_date
+from privdesk.ui.parts.progress import figure
 from privdesk.ui.sheets.facts import Facts, Line, Linked, Remark
 
 _HELD = warning("lock")
@@ -92,7 +93,7 @@ def _lines(desk: Desk, sheet: Sheet, due: Due | None) -> Iterator[Line]:
             database = session.get(Database, number)
             count = database.subject_count if database is not None else None
         if count is not None:
-            yield Line(translate("DisposalPage", "People in the database"), str(count))
+            yield Line(translate("DisposalPage", "People in the database"), figure(count))
 
 
 def _remarks(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from privdesk.documents.retention_words import period_of
+from privdesk.documents.spanish import in_sentence
 from privdesk.operations.retention import (
     DisposalDue,
     OwnFilesDue,
@@ -82,7 +85,7 @@ class RetentionDue(Scrolled):
             translate(
                 "RetentionPage",
                 "Rules are proposed for them: {rules}. Taken over, they are yours to change.",
-                rules="; ".join(str(rule["name"]) for rule in proposed),
+                rules="; ".join(f"{rule['name']} ({_period(rule)})" for rule in proposed),
             ),
         )
 
@@ -174,3 +177,7 @@ class RetentionDue(Scrolled):
 
     def _parts(self) -> Sequence[QWidget]:
         return (self.planned, self.copies, self.requests)
+
+
+def _period(rule: Mapping[str, Any]) -> str:
+    return in_sentence(period_of(rule))

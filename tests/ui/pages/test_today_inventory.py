@@ -112,6 +112,13 @@ def test_what_the_law_dates_is_red_and_what_the_office_dates_is_amber(
     assert "no es un término de la ley" in said(page, audit, LIMIT, Qt.ItemDataRole.ToolTipRole)
 
 
+def test_many_days_late_are_written_with_their_point(page: TodayPage, save: Save) -> None:
+    save("disposal", what="Historias de 2005", due_on=date(2020, 7, 1))
+    late = said(page, "retention.disposal", DAYS)
+    assert late.startswith("−1.5")
+    assert len(late) == len("−1.560")
+
+
 def test_a_contract_shows_its_notice_and_its_end(page: TodayPage, save: Save) -> None:
     party = save("party", name=HOSTILE)
     save("contract", name="Alojamiento", party_id=party, ends_on=date(2026, 12, 10))

@@ -133,12 +133,29 @@ def test_a_contract_names_what_it_does_not_say(
     words = " ".join(contract_page.facts.words())
     assert "Hasta el 23/11/2027" in words
     assert "Se avisa desde: 24/10/2027" in words
+    assert "Si se prorrogó" not in words  # its end is a year away
     assert "Nadie ha verificado si dice: " in words
     assert "Salvaguardar la seguridad" in words
     box: Any = contract_page.form.editors["has_no_end"].inner()
     qtbot.mouseClick(box, BUTTON)
     assert not contract_page.asked.is_shown("notice_days")
     assert contract_page.asked.is_shown("ends_on")  # it holds a day
+
+
+@pytest.mark.parametrize("ends", [date(2026, 12, 10), date(2026, 11, 2)])
+def test_a_contract_about_to_end_says_what_to_do(
+    contract_page: ContractPage, keep: Keep, ends: date
+) -> None:
+    party = keep("party", name="Nube Supuesta Inc.")
+    contract = keep("contract", name="C-1", party_id=party, ends_on=ends)
+    contract_page.show_argument({"record": contract})
+    words = " ".join(contract_page.facts.words())
+    assert "Si se prorrogó, escriba la nueva fecha en «Hasta»" in words
+    assert "Si lo reemplaza otro contrato, duplíquelo" in words
+    contract_page.form.editors["status"].set_value("ended")
+    contract_page.form.changed.emit()
+    contract_page.weigh()
+    assert "Si se prorrogó" not in " ".join(contract_page.facts.words())
 
 
 def test_a_clause_answered_no_is_no_clause_though_nothing_is_missing(

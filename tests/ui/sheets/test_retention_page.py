@@ -10,7 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from privdesk.documents.retention_words import period_of
+from privdesk.documents.spanish import in_sentence
 from privdesk.operations.disposal import plan_disposal
+from privdesk.operations.retention import shipped_rules
 from privdesk.store.sheets import sheet_of
 from privdesk.ui.desk import Desk
 from privdesk.ui.sheets.disposal_forms import CancelDisposal, DoDisposal
@@ -108,6 +111,10 @@ def test_while_nothing_is_due_it_says_so_and_proposes_rules(
 ) -> None:
     assert page.due.nothing.isVisible()
     assert page.due.proposal.isVisible()
+    told = page.due.proposal.words()
+    for rule in shipped_rules():
+        assert f"{rule['name']} ({in_sentence(period_of(rule))})" in told
+    assert "(al menos 5 años)" in told
     page.due.proposal.acted.emit()
     assert not page.due.proposal.isVisible()
     page.show_argument({"list": "rules"})
