@@ -169,11 +169,16 @@ def _day(day: date, calendar: Calendar, entries: tuple[DayEntry, ...]) -> MonthD
 
 
 def entry_words(entry: DayEntry) -> str:
-    """`Responder 0142`, with the year where it is another one's number; `Contrato Nube`."""
+    """`Responder 0142`, with the year where it is another one's number; `Contrato Nube`.
+
+    A contract whose name begins with that word is not called so twice.
+    """
     item = entry.item
     word = short_task(item) if entry.is_open or not item.is_request else say(_TASKS[item.term])
     if not item.is_request:
-        return f"{word} {item.area or item.case}"
+        name = item.area or item.case
+        says_it = item.term == CONTRACT_END and name.casefold().startswith(f"{word} ".casefold())
+        return name if says_it else f"{word} {name}"
     return f"{word} {short_number(item.case, entry.day.year)}"
 
 

@@ -115,6 +115,15 @@ def test_a_number_is_short_in_its_own_year() -> None:
     assert entry_words(DayEntry(TODAY, MET, sent, TODAY)) == "Responder 0001"
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("Contrato de nube", "Contrato de nube"), ("Nube", "Contrato Nube"), ("Contratos", None)],
+)
+def test_a_contract_is_called_one_once(name: str, words: str | None) -> None:
+    ends = item(case=name, case_type="contract", term="contract.end")
+    assert entry_words(entry_of(ends, TODAY)) == (words or f"Contrato {name}")
+
+
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 def test_the_sheet_lists_every_matter_also_those_that_do_not_fit(paper: str) -> None:
     entries = [entry_of(item(n, whose=HOSTILE), TODAY) for n in range(1, 60)]

@@ -19,6 +19,7 @@ from privdesk.ui.parts.corners import RoundCorners
 from privdesk.ui.parts.header import TableHeader
 
 _NARROW = 0.41  # a day of the weekend beside a weekday
+_HOLDS = 0.8  # where something stands on it
 _LEAST_ROW = 62
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -64,6 +65,7 @@ class MonthGrid(QTableView):
     def show_month(self, month: Month, today: date, day: date) -> None:
         """Show that month with this day chosen; says nothing of it."""
         self.days.show_month(month, today)
+        self._share_out()
         self.choose(day)
 
     def choose(self, day: date) -> None:
@@ -93,19 +95,23 @@ class MonthGrid(QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        """The weekdays alike, the weekend narrow, and all six weeks in sight where they can be."""
+        """The weekdays alike, an empty weekend narrow, all six weeks in sight if they can be."""
         whole = self.viewport().width()
-        wide = int(whole / (5 + 2 * _NARROW))
-        narrow = (whole - 5 * wide) // 2
-        for column in range(7):
-            self.horizontalHeader().resizeSection(column, wide if column < 5 else narrow)
-        last = whole - 5 * wide - narrow
-        self.horizontalHeader().resizeSection(6, last)
+        shares = [1.0] * 5 + [_HOLDS if self._holds(day) else _NARROW for day in (5, 6)]
+        widths = [int(whole * share / sum(shares)) for share in shares]
+        widths[6] += whole - sum(widths)
+        for column, wide in enumerate(widths):
+            self.horizontalHeader().resizeSection(column, wide)
         room = self.viewport().height()
         tall = max(theme.px(_LEAST_ROW), room // 6)
         for row in range(6):
             rest = room - 5 * tall if row == 5 and room >= 6 * tall else tall
             self.verticalHeader().resizeSection(row, rest)
+
+    def _holds(self, column: int) -> bool:
+        """Whether something stands on one of the six days of that weekday."""
+        month = self.days.month
+        return month is not None and any(day.entries for day in month.days[column::7])
 
     # Keys and clicks
 
