@@ -426,20 +426,6 @@ def test_the_weekend_is_narrow_and_all_weeks_are_in_sight(month: MonthView) -> N
     assert month.grid.viewport().rect().contains(last)
 
 
-def test_a_day_of_the_weekend_is_wider_where_something_stands_on_it(
-    month: MonthView, desk: Desk, qtbot: QtBot
-) -> None:
-    header = month.grid.horizontalHeader()
-    narrow = header.sectionSize(5)
-    with desk.store.write("save") as session:
-        save_sheet(session, new_sheet("activity", name="Nómina", review_on=date(2026, 11, 28)))
-    qtbot.waitUntil(lambda: bool(marks(month, date(2026, 11, 28))))
-    settle(month, qtbot)
-    assert header.sectionSize(5) > 1.5 * narrow
-    assert header.sectionSize(6) < header.sectionSize(0) / 2  # Sunday holds nothing
-    assert sum(header.sectionSize(n) for n in range(7)) == month.grid.viewport().width()
-
-
 @pytest.mark.parametrize(("width", "height"), [(1072, 692), (816, 672), (640, 600)])
 def test_it_stands_in_small_windows_and_in_the_dark(
     page: TodayPage, qapp: QApplication, width: int, height: int

@@ -257,3 +257,22 @@ def test_the_month_shows_it_and_its_card_opens_it(desk: Desk, save: Save, qtbot:
     with qtbot.waitSignal(view.acted) as acted:
         card.button.click()
     assert (acted.args[0].case_type, acted.args[0].case_id) == ("contract", contract)
+
+
+def test_a_day_of_the_weekend_is_wider_where_something_stands_on_it(
+    desk: Desk, save: Save, qtbot: QtBot
+) -> None:
+    view = MonthView(desk)
+    qtbot.addWidget(view)
+    view.resize(1072, 692)
+    view.show()
+    qtbot.waitExposed(view)
+    qtbot.waitUntil(lambda: not view.is_reading())
+    header = view.grid.horizontalHeader()
+    narrow = header.sectionSize(5)
+    assert narrow < header.sectionSize(0) / 2
+    save("activity", name="Nómina", review_on=date(2026, 11, 28))
+    view.refresh()
+    qtbot.waitUntil(lambda: not view.is_reading() and header.sectionSize(5) > 1.5 * narrow)
+    assert header.sectionSize(6) < header.sectionSize(0) / 2  # Sunday holds nothing
+    assert sum(header.sectionSize(n) for n in range(7)) == view.grid.viewport().width()
