@@ -19,7 +19,6 @@ from privdesk.documents.month import MARKS, Month
 from privdesk.operations.events import record_sending
 from privdesk.operations.months import read_month
 from privdesk.operations.office import save_record
-from privdesk.operations.sheets import new_sheet, save_sheet
 from privdesk.operations.when import When
 from privdesk.records import CalendarDay, Closure
 from privdesk.rules.events import ANSWERED
