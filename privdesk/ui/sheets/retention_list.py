@@ -39,11 +39,11 @@ LISTS = {
         "name",
         (
             ShownColumn("name"),
-            ShownColumn("trigger", 190),
-            ShownColumn("bound", 110),
-            ShownColumn("period", 120, words=length_words, reads=("unit", "bound")),
+            ShownColumn("trigger", 180),
+            ShownColumn("bound", 200),
+            ShownColumn("period", 115, words=length_words, reads=("unit", "bound")),
             ShownColumn("action", 120),
-            ShownColumn("source", 220),
+            ShownColumn("source", 180),
         ),
         N_(
             "RetentionPage",

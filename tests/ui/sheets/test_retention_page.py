@@ -79,6 +79,8 @@ def test_how_long_is_said_whole_in_the_list_of_rules(
     assert [cell.data() for cell in cells] == ["36 meses", "15 días hábiles", "1 año", ""]
     widest = table.fontMetrics().horizontalAdvance("15 días hábiles")
     assert widest < table.columnWidth(place) - 16
+    bound = table.fontMetrics().horizontalAdvance("Hasta que se pida suprimirlos")
+    assert bound < table.columnWidth(place - 1) - 16
 
 
 @pytest.fixture
