@@ -20,7 +20,12 @@ from privdesk.operations.disposal import (
     plan_disposal,
     record_done,
 )
-from privdesk.operations.disposal_checks import check_ground, refuse_what_keeps
+from privdesk.operations.disposal_checks import (
+    check_ground,
+    refuse_early,
+    refuse_held,
+    refuse_what_keeps,
+)
 from privdesk.operations.erasure_backups import backups_of
 from privdesk.operations.erasure_kept import last_day
 from privdesk.operations.erasure_marks import (
@@ -81,8 +86,9 @@ def erase_person(
     """Erase what may go of a person on that legal day; all of it, or nothing on any failure.
 
     `request_id` is the request that it follows from, `disposal_id` a planned disposal that this
-    does; `folders` hold further backups. Raises `Refused` for what the plan refuses, `BadInput`
-    ("responsible", "method", "request_id" as `check_ground`), `NotFound`.
+    does; `folders` hold further backups. Raises `Refused` for what the plan refuses, and where what
+    that disposal names keeps the data; `BadInput` ("responsible", "method", "request_id" as
+    `check_ground`), `NotFound`.
     """
     backups = backups_of(store, folders)
     with store.write(ERASE_PERSON) as session:
@@ -94,6 +100,7 @@ def erase_person(
         _refuse_names(session, person_id, {"notes": notes, "witnesses": witnesses})
         if disposal_id is not None:
             disposal = _planned(session, disposal_id, person_id)
+            _refuse_as_planned(session, disposal, plan.scope, today)
         else:
             disposal = plan_disposal(session, _what(person_id), due_on=today)
         _erase(session, plan.scope, today)
@@ -162,6 +169,19 @@ def _planned(session: Session, disposal_id: int, person_id: int) -> Disposal:
     if disposal is None or disposal.status != PLANNED or disposal.person_id != person_id:
         raise Refused(translate("Erasure", "That disposal is not planned for this person."))
     return disposal
+
+
+def _refuse_as_planned(session: Session, disposal: Disposal, scope: Scope, today: date) -> None:
+    """Raise `Refused` where its own rule does not let the data go yet, or what it names is held.
+
+    The rule on the correspondence keeps what it must request by request (`Scope.kept`).
+    """
+    rule_id = disposal.retention_rule_id
+    is_by_rule = rule_id is not None and (scope.rule is None or rule_id != scope.rule.id)
+    if is_by_rule or disposal.database_id or disposal.activity_id:
+        refuse_held(session, disposal, {today})
+    if is_by_rule:
+        refuse_early(session, disposal, today)
 
 
 def _erase(session: Session, scope: Scope, today: date) -> None:

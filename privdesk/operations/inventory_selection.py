@@ -94,7 +94,9 @@ def asked_for(
         )
     if names:
         return lambda session: chosen_in(
-            kind, record_type, [id_by_title(session, record_type, name) for name in names]
+            kind,
+            record_type,
+            list(dict.fromkeys(id_by_title(session, record_type, name) for name in names)),
         )(session)
     known = [one.name for one in filters_of(record_type)]
     for name in filters:

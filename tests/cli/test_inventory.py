@@ -113,6 +113,12 @@ def test_some_of_it_are_chosen_as_in_the_window(
     assert [one["name"] for one in written["records"]["database"]] == ["Talleres"]
 
 
+def test_a_name_that_is_said_twice_is_chosen_once(store: Path, tmp_path: Path) -> None:
+    to = tmp_path / "r.json"
+    assert run("inventory", store, "databases", *("--name", "Talleres") * 2, "--to", to) == 0
+    assert json.loads(to.read_text("utf-8"))["selection"] == "los escogidos (1): Talleres"
+
+
 def test_what_cannot_be_chosen_is_said(store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("inventory", store, "--words", "talleres") == 1
     assert "databases, activities, parties" in capsys.readouterr().err

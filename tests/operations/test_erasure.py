@@ -17,7 +17,16 @@ from privdesk.operations.registers import export_register
 from privdesk.operations.requests import close_request, receive_request
 from privdesk.operations.undo import plan_undo
 from privdesk.operations.when import When
-from privdesk.records import Disposal, Document, Person, Request, RequestEvent, RequestLink
+from privdesk.records import (
+    Database,
+    Disposal,
+    Document,
+    Person,
+    Request,
+    RequestEvent,
+    RequestLink,
+    RetentionRule,
+)
 from privdesk.store import engine, erasure
 from privdesk.store.attachments import attach
 from privdesk.store.deadlines import assess_request
@@ -40,6 +49,7 @@ from tests.operations.person_case import (
     decide,
     drafted,
     held_of_ana,
+    hold,
     names,
     planned,
     secrets_in,
@@ -198,6 +208,36 @@ def test_a_planned_disposal_of_another_is_not_taken(office: Store) -> None:
         other = plan_disposal(session, "De Bruno", person_id=2).id
     with pytest.raises(Refused, match="no está planeada"):
         erase_person(office, 1, TODAY, responsible=WHO, notes=WHY, disposal_id=other)
+
+
+def test_a_planned_disposal_waits_for_its_own_rule(office: Store) -> None:
+    held_of_ana(office)
+    with office.write("save_record") as session:
+        rule = RetentionRule(name="Contable", trigger="document_date", bound="at_least", period=10)
+        session.add(rule)
+        session.flush()
+        began = date(2020, 1, 15)
+        payroll = plan_disposal(
+            session, "Nómina", rule_id=rule.id, trigger_on=began, person_id=1
+        ).id
+    seal = office.seal()
+    with pytest.raises(Refused, match="como mínimo hasta el 16/01/2030"):
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY, disposal_id=payroll)
+    assert office.seal() == seal
+    erase_person(office, 1, date(2030, 1, 16), responsible=WHO, notes=WHY, disposal_id=payroll)
+
+
+def test_a_planned_disposal_waits_for_what_holds_its_database(office: Store) -> None:
+    held_of_ana(office)
+    with office.write("save_record") as session:
+        base = Database(name="Nómina")
+        session.add(base)
+        session.flush()
+        hold(session, database_id=base.id)
+        payroll = plan_disposal(session, "Nómina", database_id=base.id, person_id=1).id
+    assert planned(office).may_be_done  # nothing else says that the person is in that database
+    with pytest.raises(Refused, match="Proceso 77"):
+        erase_person(office, 1, TODAY, responsible=WHO, notes=WHY, disposal_id=payroll)
 
 
 def test_what_names_the_person_elsewhere_is_said_and_kept(office: Store) -> None:
