@@ -144,7 +144,8 @@ class RecordEditor(ChoiceEditor):
     def _activated(self, number: int) -> None:
         if super().value() == _ANOTHER:
             self.set_value(self._before)
-            self.create_another()
+            if not self.box.is_keyed:  # arrows and letters come by there too
+                self.create_another()
             return
         super()._activated(number)
 

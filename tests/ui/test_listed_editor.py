@@ -129,3 +129,26 @@ def test_a_party_there_already_is_said_and_thinking_better_changes_nothing(
         editor.box.activated.emit(editor.box.count() - 1)  # the last line: Crear otro…
     assert editor.value() == there
     assert editor.box.currentText() == "Domicilios Supuestos"
+
+
+def test_keys_that_come_by_the_last_line_make_nothing(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desk.store.write("save_record") as session:
+        there = save_record(session, Party, {"name": "Domicilios Supuestos"}).id
+    editor = RecordEditor(desk, "party")
+    qtbot.addWidget(editor)
+    editor.show()
+    asked: list[object] = []
+    monkeypatch.setattr(editor, "create_another", lambda: asked.append(editor))
+    qtbot.keyClick(editor.box, Qt.Key.Key_Down)
+    assert editor.value() == there
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_C):  # “Crear otro…”
+        qtbot.keyClick(editor.box, key)
+        assert (editor.value(), editor.box.currentText()) == (there, "Domicilios Supuestos")
+    assert asked == []
+    editor.box.showPopup()
+    view = editor.box.view()
+    view.setCurrentIndex(editor.box.model().index(editor.box.count() - 1, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked == [editor]

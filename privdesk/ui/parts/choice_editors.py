@@ -32,7 +32,8 @@ class ChoiceBox(QComboBox):
     """A drop-down list with our arrow; the wheel passes over it, so scrolling changes no value.
 
     By keys: letters search, and a blank among them too ("Estados Unidos"); Tab in the open list
-    takes what is marked there and goes on to the next field.
+    takes what is marked there and goes on to the next field. `is_keyed` while a key of the closed
+    list moves its choice: what merely passes by was not picked.
     """
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
@@ -46,8 +47,16 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(14)
         self._searched = QElapsedTimer()  # since the last letter
+        self.is_keyed = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_keyed = True
+        try:
+            self._key_pressed(event)
+        finally:
+            self.is_keyed = False
+
+    def _key_pressed(self, event: QKeyEvent) -> None:
         is_searching = (
             not self.isEditable()
             and self._searched.isValid()
