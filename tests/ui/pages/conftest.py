@@ -20,6 +20,7 @@ from privdesk.ui.desk import Desk
 from privdesk.ui.pages.letter_page import LetterPage
 from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.requests_page import RequestsPage
+from tests.ui.pages.done_once import DoneOnce
 from tests.ui.pages.letter_acts import drawn
 
 Act = Callable[..., Any]
@@ -28,12 +29,28 @@ Act = Callable[..., Any]
 class Cases:
     """Makes requests and records facts in the desk's store; today is Monday 23/11/2026."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, done: DoneOnce | None = None) -> None:
         self.desk = desk
+        self._done = done
         self._people = 0
+
+    def once(self, words: str, act: Callable[[], Any]) -> Any:
+        """What `act` gives; done once in a run where no page looks on. `words` tell acts apart."""
+        if self._done is None:
+            return act()
+        people = self._people
+        gave, self._people = self._done.do(
+            self.desk, f"{words} {people}", lambda: (act(), self._people)
+        )
+        return gave
 
     def receive(self, name: str, right: str, day: date, **more: Any) -> int:
         """A request of a new person received at 9:14; its id."""
+        said = f"{(name, right, day, sorted(more.items()))}"
+        made: int = self.once(said, lambda: self._receive(name, right, day, **more))
+        return made
+
+    def _receive(self, name: str, right: str, day: date, **more: Any) -> int:
         self._people += 1
         with self.desk.store.write("receive_request") as session:
             return receive_request(
@@ -51,6 +68,14 @@ class Cases:
 
     def do(self, request_id: int, act: Act, *arguments: Any, **values: Any) -> None:
         """Carry out one of operations.requests on a request."""
+        said = f"{(request_id, act, arguments, sorted(values.items()))}"
+        named = said.replace(repr(act), f"{act.__module__}.{act.__qualname__}")
+        is_named = "<" not in act.__qualname__
+        self.once(
+            named if is_named else said, lambda: self._do(request_id, act, *arguments, **values)
+        )
+
+    def _do(self, request_id: int, act: Act, *arguments: Any, **values: Any) -> None:
         with self.desk.store.write("record_event") as session:
             request = session.get_one(Request, request_id)
             act(session, request, *arguments, now=self.desk.now(), **values)
@@ -69,15 +94,26 @@ class Cases:
             return session.get_one(Request, request_id).number
 
 
+@pytest.fixture(scope="session")
+def done_once(tmp_path_factory: pytest.TempPathFactory) -> DoneOnce:
+    """What `cases` wrote in the stores of earlier tests."""
+    return DoneOnce(tmp_path_factory.mktemp("done"))
+
+
 @pytest.fixture
-def cases(desk: Desk) -> Cases:
+def cases(desk: Desk, done_once: DoneOnce) -> Cases:
     """Makes requests in the desk's store."""
-    return Cases(desk)
+    return Cases(desk, done_once)
 
 
 @pytest.fixture
 def made(cases: Cases) -> dict[str, int]:
     """An overdue inquiry, a claim and an inquiry due soon, by the first name."""
+    ids: dict[str, int] = cases.once("made", lambda: _made(cases))
+    return dict(ids)
+
+
+def _made(cases: Cases) -> dict[str, int]:
     return {
         "Pedro": cases.receive("Pedro Supuesto", "know", date(2026, 11, 5)),
         "Marta": cases.receive("Marta Inventada", "erase", date(2026, 11, 19)),
@@ -118,6 +154,11 @@ def form(page: RequestsPage) -> NewRequest:
 @pytest.fixture
 def asked_claim(cases: Cases, desk: Desk) -> int:
     """A claim to erase, about the database `Clientes ficticios`, acknowledged and asked after."""
+    request: int = cases.once("asked_claim", lambda: _asked_claim(cases, desk))
+    return request
+
+
+def _asked_claim(cases: Cases, desk: Desk) -> int:
     with desk.store.write("save_record") as session:
         database = save_record(session, Database, {"name": "Clientes ficticios"}).id
         save_record(session, Party, {"name": "Mensajería Ficticia", "contact": "m@correo.example"})
