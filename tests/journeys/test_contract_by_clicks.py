@@ -63,8 +63,9 @@ def renew(officer: Officer) -> None:
     officer.clicks_tab("General")
     for label, words in {"Nombre o número": NEXT, **dates}.items():
         officer.fills(label, words)
-    officer.clicks_tab("Cláusulas")
-    officer.clicks("Guardar confidencialidad sobre el tratamiento Sí")
+    assert officer.written("Estado") == "En preparación"
+    officer.fills("Estado", "Vigente")
+    sheets.complete_by_f8(officer, {}, usual=YES)  # of a copy every clause is to be verified
     sheets.save(officer)
     assert officer.sees("Dice todo lo que pide el artículo 25.")
 

@@ -171,7 +171,7 @@ def open_old_correspondence(officer: Officer) -> None:
 
 
 def erase(officer: Officer, path: Path) -> str:
-    """Seen, refused without the word, done; what the act says."""
+    """Seen, refused without the word or a reason, done; what the act says."""
     ask_to_erase(officer)
     assert officer.sees("Ana Ficticia · CC 9.000.000.142")
     officer.clicks("Suprimir ahora")
@@ -182,6 +182,9 @@ def erase(officer: Officer, path: Path) -> str:
     officer.fills(CONFIRM, "suprimir")
     form = officer.front()
     officer.press("Return")
+    officer.waits_for("Diga por qué, pues ninguna solicitud ni regla lo pide.")
+    officer.fills("Notas para el acta", "Pasó el plazo de la regla")
+    officer.clicks("Suprimir ahora")
     officer.waits_for("Su acta es la ACTA-2027-0001.")
     officer.clicks("Ver el acta")
     officer.until(lambda: officer.front().windowTitle() == "Acta de supresión", "the act")
