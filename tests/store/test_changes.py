@@ -284,7 +284,7 @@ def test_what_a_processor_is_known_by_is_told(office: Office) -> None:
     rename(office, 5, 1, document_number="999.000.778-6")
     assert office.words() == [
         "Encargados · Nombre · Nube Ficticia: era «Nube Ficticia», es «Nube Ficticia S.A.S.»",
-        "Encargados · Número de documento · Nube Ficticia: era «999.000.777-7», es «999.000.778-6»",
+        "Encargados · Número de documento · Nube Ficticia: era «999.000.777-9», es «999.000.778-6»",
     ]
     assert [one.day.day for one in office.found()] == [4, 5]
     office.on(6, with_row("filings", kind="change", filed_on=date(2027, 3, 6)))
