@@ -48,6 +48,7 @@ class ListedEditor(ChoiceEditor):
         if isinstance(value, str) and value and value not in [v for v, _label in self._options]:
             label = self._entries.label(value)
             gone = translate("Lists", "{label} (no longer offered)", label=label)
+            super().set_value(None)  # another one no longer offered is not offered again
             self.set_options([*_grouped(self._entries), (value, gone)])
         super().set_value(value)
 

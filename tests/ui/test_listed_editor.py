@@ -60,6 +60,15 @@ def test_a_code_no_longer_offered_is_kept_and_says_so(grounds: ListedEditor) -> 
     assert grounds.kept() == "old_code"
 
 
+def test_another_code_no_longer_offered_takes_its_place(grounds: ListedEditor) -> None:
+    grounds.set_value("old_code")
+    grounds.set_value("older_code")
+    assert grounds.value() == "older_code"
+    assert "old_code (ya no se ofrece)" not in [
+        grounds.box.itemText(n) for n in range(grounds.box.count())
+    ]
+
+
 def test_the_field_gets_it(desk: Desk, qtbot: QtBot) -> None:
     editor = editor_for(field_of(Party, "country"), desk)
     qtbot.addWidget(editor)
