@@ -89,17 +89,15 @@ def act_on(desk: Desk, item: DueItem) -> None:
     """Go where it is done: the step of a request, the field of a record's page."""
     if item.is_request:
         take_step(desk, item.case_id, action_of(item), item.unsent, item.about)
-    elif item.term in PLACES:
-        section, name = PLACES[item.term]
-        at = {"field": name} if name else {}
-        desk.go(item.case_type, {"record": item.case_id, "section": section, **at})
     else:
         open_case(desk, item)
 
 
 def open_case(desk: Desk, item: DueItem) -> None:
-    """Go to the request or record itself."""
+    """Go to the request itself, or to the field of a record's page that it is about."""
     if item.is_request:
         desk.go("requests", {"request": item.case_id})
-    else:
-        desk.go(item.case_type, {"record": item.case_id})
+        return
+    section, name = PLACES.get(item.term, ("", ""))
+    at = {"section": section, "field": name}
+    desk.go(item.case_type, {"record": item.case_id} | {k: v for k, v in at.items() if v})

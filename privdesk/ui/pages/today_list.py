@@ -274,5 +274,6 @@ class TodayList(TableView):
 
 
 def _key(item: DueItem) -> tuple[object, ...]:
-    """What makes a line the same line after something changed."""
-    return (item.case_type, item.case_id, item.term, item.unsent, item.about)
+    """What makes a line the same line after something changed; a review done comes up anew."""
+    again = None if item.is_request else item.earliest
+    return (item.case_type, item.case_id, item.term, item.unsent, item.about, again)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.sheets import save_sheet
-from privdesk.records import Disposal
+from privdesk.records import Activity, Disposal
 from privdesk.rules.inventory_terms import (
     ACTIVITY_REVIEW,
     CONTRACT_END,
@@ -151,14 +151,26 @@ def test_each_button_opens_its_record(
     found = {item.case_type: item for item in items if item is not None}
     assert found.keys() == ids.keys()
     for kind, record_id in ids.items():
-        with qtbot.waitSignal(desk.wanted) as wanted:
-            page.list.wanted.emit(found[kind])
-        assert wanted.args == [kind, {"record": record_id}]
-        with qtbot.waitSignal(desk.wanted) as wanted:
-            page.list.acted.emit(found[kind])
         section, name = PLACES.get(found[kind].term, ("", ""))
         at = {"section": section, "field": name} if section else {}
-        assert wanted.args == [kind, {"record": record_id, **at}]
+        for leads in (page.list.acted, page.list.wanted):  # its button, and a double click
+            with qtbot.waitSignal(desk.wanted) as wanted:
+                leads.emit(found[kind])
+            assert wanted.args == [kind, {"record": record_id, **at}]
+
+
+def test_what_comes_up_anew_a_year_later_is_not_followed(page: TodayPage, save: Save) -> None:
+    days = (date(2026, 11, 20), date(2026, 12, 1))
+    first, second = (save("activity", name=str(day), review_on=day) for day in days)
+    page.refresh()
+    rows = {item.case_id: n for n, item in page.list._items()}
+    page.list.selectRow(rows[first])
+    with page.desk.store.write("save_record") as session:
+        session.get_one(Activity, first).review_on = date(2027, 11, 20)
+    page.refresh()
+    chosen = page.list.item_at(page.list.currentIndex().row())
+    assert chosen is not None
+    assert chosen.case_id == second
 
 
 @pytest.mark.parametrize("term", INVENTORY_TERMS)
