@@ -11,6 +11,7 @@ from tests.journeys.conftest import Seat
 from tests.journeys.officer import Officer
 from tests.journeys.sheets import NO, YES, Answer, Row
 
+OF_ALL = 3  # left from "Sin verificar" past "No" and "En parte": Sí, and no causal is asked
 NAME, OTHER, PARTY = "Club de clientes", "Proveedores", "Domicilios Supuestos S.A.S."
 PUBLISHED = "panaderia.example/datos"
 OFFICE = {
@@ -135,7 +136,7 @@ def answers(officer: Officer) -> dict[str, Answer]:
         "Vigente desde": "01/09/2026",
         "Del titular": partial(say_where_from, officer),
         "Tercero que los suministra": PARTY,
-        "¿Se tratan datos sin autorización": NO,
+        "¿Cuenta con la autorización": OF_ALL,
         "Modo de la autorización": "Escrito",
         "¿Contiene datos de menores": NO,
         "Datos generales de identificación": partial(tick_contents, officer),
