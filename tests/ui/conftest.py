@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from privdesk import paths
 from privdesk.ui import theme
+from tests.ui.pages.done_once import DoneOnce
 
 if TYPE_CHECKING:
     from privdesk.store.store import Store
@@ -29,6 +30,12 @@ def dressed(qapp: QApplication) -> None:
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings" / "privdesk.ini")
     monkeypatch.setattr(paths, "documents", lambda: tmp_path / "Documentos")
+
+
+@pytest.fixture(scope="session")
+def done_once(tmp_path_factory: pytest.TempPathFactory) -> DoneOnce:
+    """What fixtures wrote in the stores of earlier tests."""
+    return DoneOnce(tmp_path_factory.mktemp("done"))
 
 
 @pytest.fixture

@@ -36,6 +36,7 @@ from privdesk.ui.pages.template_page import TemplatePage
 from privdesk.ui.register_page import RegisterPage
 from privdesk.ui.settings_page import SECTIONS, SettingsPage
 from privdesk.ui.sheets.sheet_page import SheetPage
+from tests.ui.pages.done_once import DoneOnce
 
 KEYS = Qt.Key
 # What a record of the inventory cannot be kept without, besides its title.
@@ -46,8 +47,7 @@ _FIRST: dict[str, dict[str, object]] = {
 }
 
 
-@pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def _fill(desk: Desk) -> None:
     with desk.store.write("receive_request") as session:
         for number in range(8):
             receive_request(
@@ -64,6 +64,11 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
         session.add(
             CalendarDay(day=date(2026, 12, 7), name="Día cívico", source="Ley", change="added")
         )
+
+
+@pytest.fixture
+def window(desk: Desk, done_once: DoneOnce, qtbot: QtBot) -> Iterator[MainWindow]:
+    done_once.do(desk, "search_everywhere", partial(_fill, desk))
     shown = MainWindow(desk)
     qtbot.addWidget(shown)
     shown.resize(1280, 720)

@@ -94,12 +94,6 @@ class Cases:
             return session.get_one(Request, request_id).number
 
 
-@pytest.fixture(scope="session")
-def done_once(tmp_path_factory: pytest.TempPathFactory) -> DoneOnce:
-    """What `cases` wrote in the stores of earlier tests."""
-    return DoneOnce(tmp_path_factory.mktemp("done"))
-
-
 @pytest.fixture
 def cases(desk: Desk, done_once: DoneOnce) -> Cases:
     """Makes requests in the desk's store."""
