@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from privdesk.store.audit import CREATED
 from privdesk.store.lives import Entry, lives
 
 # What was told to the RNBD, besides the registration (rules.inventory_words.FILING_KINDS).
@@ -15,16 +16,26 @@ _TELLING = frozenset({"change", "annual", "baseline"})
 def told_until(
     entries: Iterable[Entry], rows: list[Entry], database_id: int, zone: str
 ) -> datetime | None:
-    """The last moment of which the RNBD knows; None where the database is not registered."""
+    """The last moment of which the RNBD knows; None where the database is not registered.
+
+    A registration that was taken out by mistake and put back is the same one.
+    """
     registered: datetime | None = None
+    stood = None
+    taken_out: dict[str, datetime] = {}  # until when it told, by its day
     for entry in entries:
+        if entry.change == CREATED:
+            taken_out.clear()
         if entry.values and "registered_on" in entry.values:
             on = entry.values["registered_on"][1]
             if on is None:
-                registered = None
+                if stood is not None and registered is not None:
+                    taken_out[stood] = registered
+                registered = stood = None
                 continue
             told = min(_start(date.fromisoformat(on), zone), entry.at)
-            registered = max(registered or entry.at, told)
+            registered = max(registered or taken_out.get(on, entry.at), told)
+            stood = on
     if registered is None:
         return None
     moments = [registered]

@@ -249,6 +249,21 @@ def test_a_database_that_is_not_registered_has_nothing_to_report(office: Office)
         assert unreported_changes(session, 99) == ()
 
 
+def test_a_registration_taken_out_by_mistake_and_put_back_forgets_no_change(office: Office) -> None:
+    office.on(3, without_row("processors"))
+    with office.store.read() as session:
+        registered = sheet_of(session, "database", 1)["registered_on"]
+    office.on(10, values_of(registered_on=None))
+    assert office.words() == []
+    office.on(11, values_of(registered_on=registered))
+    assert [change.day for change in office.found()] == [date(2027, 3, 3)]
+    with office.store.read() as session:
+        assert differences(session) == []
+    office.on(12, values_of(registered_on=None))
+    office.on(13, values_of(registered_on=date(2027, 3, 12)))  # another registration
+    assert office.words() == []
+
+
 def test_a_registration_of_long_ago_counts_from_when_it_was_put_on_record(office: Office) -> None:
     office.on(5, values_of(policy_version="4"))
     office.on(6, values_of(registered_on=date(2019, 1, 1)))  # put right, not registered anew
