@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,12 @@ def plan_again(session: Session, since: ErasedSince, today: date) -> list[Erasur
     """Plan for today the erasure of each person that a restored backup brought back.
 
     Inside `store.write(PLAN)` of the restored store. Gives the acts for which one was planned:
-    whoever the backup does not hold, or holds erased, did not come back.
+    whoever the backup does not hold, or holds erased, did not come back. For who was erased by
+    several acts, in parts, one is planned, by the last of them.
     """
     came_back = []
-    for act in since.acts:
+    last = {act.person_id: act for act in sorted(since.acts, key=attrgetter("day"))}
+    for act in last.values():
         person = session.get(Person, act.person_id)
         if person is None or person.erased_on is not None:
             continue

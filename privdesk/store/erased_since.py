@@ -52,7 +52,8 @@ def erased_since(backup: Path, key: Key, *others: tuple[Path, Key]) -> ErasedSin
     store beside the backup's folder and in the newer backups in it. Reads only. Raises what
     opening the backup raises.
     """
-    acts: dict[str, ErasureAct] = {}
+    # Who went back before may have given a number twice: each history has acts of its own.
+    acts: set[ErasureAct] = set()
     is_known = False
     with driver_errors(), closing(connect(backup, key, read_only=True)) as there:
         beside = ((path, key) for path in _newer(backup, key))
@@ -63,8 +64,9 @@ def erased_since(backup: Path, key: Key, *others: tuple[Path, Key]) -> ErasedSin
                 continue
             if found is not None:
                 is_known = True
-                acts.update((act.number, act) for act in found)
-    return ErasedSince(tuple(acts[number] for number in sorted(acts)), is_known)
+                acts.update(found)
+    ordered = sorted(acts, key=lambda act: (act.number, act.day, act.person_id))
+    return ErasedSince(tuple(ordered), is_known)
 
 
 def _newer(backup: Path, key: Key) -> Iterator[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,9 @@ import pytest
 from privdesk.operations.erasing_again import PLAN, again_words, plan_again
 from privdesk.operations.erasure import erase_person
 from privdesk.operations.retention import disposals_due
-from privdesk.records import Person
+from privdesk.records import Disposal, Person
 from privdesk.store.backup import backup
-from privdesk.store.erased_since import erased_since
+from privdesk.store.erased_since import ErasedSince, ErasureAct, erased_since
 from privdesk.store.restoring import restore
 from privdesk.store.store import Store
 from tests.operations.person_case import TODAY, WHY, held_of_ana
@@ -88,3 +89,31 @@ def test_in_the_restored_store_it_is_planned_and_can_be_done(
             assert disposals_due(session, TODAY) == ()
         with back.write(PLAN) as session:
             assert plan_again(session, since, TODAY) == []
+
+
+def test_acts_of_one_number_in_two_histories_are_two(
+    office: Store, old: Path, tmp_path: Path
+) -> None:
+    came_back = restore(old, tmp_path / "b" / office.path.name, office.key)
+    with Store.open(came_back.path, office.key, writing=True, actor=WHO) as store:
+        with store.write("save_record") as session:
+            session.add(other := Person(name="Otra Imaginaria"))
+            session.flush()
+            number = other.id
+        done = erase_person(store, number, TODAY, responsible=WHO, notes=WHY)
+        assert done.number == "ACTA-2026-0001"
+    found = erased_since(old, office.key, (came_back.path, office.key))
+    assert [(act.number, act.person_id) for act in found.acts] == [
+        ("ACTA-2026-0001", 1),
+        ("ACTA-2026-0001", number),
+    ]
+
+
+def test_who_was_erased_by_several_acts_is_planned_once(office: Store) -> None:
+    held_of_ana(office)
+    later = ErasureAct("ACTA-2026-0009", 1, TODAY)
+    acts = (ErasureAct("ACTA-2026-0001", 1, TODAY - timedelta(30)), later)
+    with office.write(PLAN) as session:
+        assert plan_again(session, ErasedSince(acts, is_known=True), TODAY) == [later]
+        (due,) = disposals_due(session, TODAY)
+        assert "ACTA-2026-0009" in session.get_one(Disposal, due.id).notes
