@@ -458,10 +458,13 @@ def _inner(field: LabeledField) -> QWidget:
 
 
 def _scroll_to(widget: QWidget) -> None:
-    """As the wheel would: bring it into the areas that it stands in."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget, 4, 4)
-        parent = parent.parentWidget()
-    QApplication.processEvents()
+    """As the wheel would: bring it into the areas that it stands in; once more where words that
+    are wrapped only then have moved it on.
+    """
+    for _time in range(2):
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget, 4, 4)
+            parent = parent.parentWidget()
+        QApplication.processEvents()

@@ -25,11 +25,11 @@ RULES = {
     IDLE: {"Se cuenta desde": "El último uso", "Cuánto": "A lo sumo", "Plazo": "2"},
 }
 PURPOSES = {
-    "Tomar y entregar pedidos": "Ejecución de un contrato",
-    "Cobrar y facturar": "Obligación legal",
+    "Tomar y entregar pedidos": "Autorización del titular",
+    "Cobrar y facturar": "Requerimiento de entidad pública",
     "Ofrecer promociones": "Autorización del titular",
-    "Responder quejas": "Interés legítimo",
-    "Llevar estadísticas de venta": "Consentimiento",
+    "Felicitar a los comercios": "Datos de naturaleza pública",
+    "Llevar estadísticas de venta": "Fines históricos, estadísticos o científicos",
 }
 DATA = {
     "Datos generales de identificación": IDLE,
@@ -70,6 +70,7 @@ def answers(officer: Officer) -> dict[str, Answer]:
         return partial(sheets.add_by_key, officer, given)
 
     return {
+        "En qué calidad actuamos": "Responsable",
         "Quién responde por ella": "Jefa de ventas",
         "Próxima revisión": "01/06/2027",
         "Qué se hace": "Se reciben pedidos por teléfono y se llevan a la casa",
@@ -134,7 +135,7 @@ def duplicate(officer: Officer) -> None:
     officer.clicks_tab("Titulares y datos")
     assert len(officer.rows("Categorías de datos")) == len(DATA)
     sheets.save(officer)
-    officer.press("Escape")
+    officer.clicks("Actividades")
     found = officer.rows("Actividades de tratamiento")
     assert [line.split(" | ")[0] for line in found] == [NAME, f"{NAME} (2)"]
 
@@ -159,7 +160,9 @@ def tell_xlsx(path: Path) -> None:
 
     assert rows("Actividades de tratamiento", "Nombre") == [[NAME], [f"{NAME} (2)"]]
     told = rows("Act. Finalidades", "Actividad", "Finalidad", "Fundamento legal")
-    assert told[:5] == [[NAME, words, ground] for words, ground in PURPOSES.items()]
+    for line, (words, ground) in zip(told[:5], PURPOSES.items(), strict=True):
+        assert line[:2] == [NAME, words]
+        assert str(line[2]).startswith(ground)
     told = rows("Act. Categorías de datos", "Actividad", "Categoría", "Regla de conservación")
     assert told[8:] == [[f"{NAME} (2)", words, rule] for words, rule in DATA.items()]
     assert rows("Act. Bases de datos", "Base de datos") == [[BASE], [BASE]]

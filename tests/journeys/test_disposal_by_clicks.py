@@ -213,6 +213,7 @@ def test_a_person_is_erased_from_a_closed_request(
     assert "ACTA-2027-0001" in words
     assert "2026-0001" in words
     assert "Elvira Imaginaria" in words
+    assert "Pasó el plazo de la regla" in words
     for gone in GONE:
         assert gone not in words, gone
     shown = " ".join(officer.texts())
