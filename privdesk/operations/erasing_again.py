@@ -54,15 +54,16 @@ def plan_again(session: Session, since: ErasedSince, today: date) -> list[Erasur
 
 
 def brought_back(restored: Restored, since: ErasedSince, actor: str) -> list[ErasureAct]:
-    """Plan in a restored store what must be erased again; the acts. None in an older schema.
+    """Plan in a restored store what must be erased again; the acts.
 
-    Takes the writer's lock. Raises as `Store.open` and `Store.write` do.
+    Takes the writer's lock, and upgrades an older file where there are any. Raises as `Store.open`
+    and `Store.write` do.
     """
     from privdesk import clock
     from privdesk.store.counting import organization
     from privdesk.store.store import Store
 
-    if not since.acts or restored.verdict is None:
+    if not since.acts:
         return []
     path: Path = restored.path
     key: Key = restored.key

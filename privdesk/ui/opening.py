@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privdesk import clock
-from privdesk.errors import BadInput
+from privdesk.errors import BadInput, UserError
 from privdesk.text import translate
 
 if TYPE_CHECKING:
+    from privdesk.store.erased_since import ErasedSince
     from privdesk.store.key import Key
     from privdesk.store.restoring import Restored
     from privdesk.store.store import Store
@@ -147,7 +149,7 @@ def restore(
     `secret` is the passphrase that it had, or what its recovery sheet prints. The words, "" for
     nothing, say whom the backup brings back; their erasure is planned again.
     """
-    from privdesk.operations.erasing_again import again_words, brought_back
+    from privdesk.operations.erasing_again import again_words
     from privdesk.store.erased_since import erased_since
     from privdesk.store.key import typed_secret
     from privdesk.store.restoring import restore as restore_backup
@@ -155,9 +157,20 @@ def restore(
 
     made = restore_backup(backup, target, typed_secret(secret, backup), progress=progress)
     since = erased_since(backup, made.key)
-    brought_back(made, since, actor())
+    _plan_again(made, since)
     store = Store.open(made.path, made.key, writing=True, actor=actor(), program=_PROGRAM)
     return _loaded(store), again_words(since)
+
+
+def _plan_again(restored: Restored, since: ErasedSince) -> None:
+    """Plan to erase again whom a backup brought back.
+
+    The file stands in its place by then: where that cannot be done, the words alone tell of them.
+    """
+    from privdesk.operations.erasing_again import brought_back
+
+    with suppress(UserError):
+        brought_back(restored, since, actor())
 
 
 def key_of(path: Path, secret: str) -> Key:
@@ -179,10 +192,9 @@ def go_back(
     """Put the backup in the place of the closed store, which is backed up first.
 
     Gives what came back, and whom it brings back in words, "" for nobody: their erasure is planned
-    again. Raises what `bring_back`
-    raises; the store is then as it was.
+    again. Raises what `bring_back` raises; the store is then as it was.
     """
-    from privdesk.operations.erasing_again import again_words, brought_back
+    from privdesk.operations.erasing_again import again_words
     from privdesk.store.erased_since import erased_since
     from privdesk.store.lock import WriterLock
     from privdesk.store.restoring import bring_back
@@ -194,7 +206,7 @@ def go_back(
         restored = bring_back(backup, path, key, backup_key, now=clock.now(), progress=progress)
     finally:
         lock.release()
-    brought_back(restored, since, actor())
+    _plan_again(restored, since)
     return restored, again_words(since)
 
 

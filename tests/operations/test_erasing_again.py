@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from privdesk.operations.erasing_again import PLAN, again_words, plan_again
+from privdesk.operations.erasing_again import PLAN, again_words, brought_back, plan_again
 from privdesk.operations.erasure import erase_person
 from privdesk.operations.retention import disposals_due
 from privdesk.records import Disposal, Person
@@ -117,3 +118,12 @@ def test_who_was_erased_by_several_acts_is_planned_once(office: Store) -> None:
         assert plan_again(session, ErasedSince(acts, is_known=True), TODAY) == [later]
         (due,) = disposals_due(session, TODAY)
         assert "ACTA-2026-0009" in session.get_one(Disposal, due.id).notes
+
+
+def test_it_is_planned_in_a_backup_of_an_older_version_too(tmp_path: Path) -> None:
+    made = Path(__file__).parents[1] / "store" / "old" / "0.3.0.privdesk"
+    passphrase = json.loads(made.with_suffix(".json").read_text("utf-8"))["passphrase"]
+    restored = restore(made, tmp_path / "vuelta.privdesk", passphrase)
+    assert restored.verdict is None
+    act = ErasureAct("ACTA-2026-0001", 1, TODAY)
+    assert brought_back(restored, ErasedSince((act,), is_known=True), WHO) == [act]

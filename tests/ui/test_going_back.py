@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from privdesk import clock
 from privdesk.errors import DiskFull
+from privdesk.operations import erasing_again
 from privdesk.operations.erasure import erase_person
 from privdesk.operations.requests import receive_request
 from privdesk.operations.when import When
@@ -216,6 +217,24 @@ def test_who_comes_back_is_said_and_planned_to_be_erased_again(qtbot: QtBot, off
     with Store.open(path, key, writing=False, actor="x") as back, back.read() as session:
         (planned,) = disposals(session, planned=True)
         assert planned.person_id == 1
+
+
+def test_a_file_that_went_back_is_so_though_nothing_could_be_planned(
+    office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held_of_ana(office)
+    made = backup(office.path, office.key, now=NOW)
+    erase_person(office, 1, TODAY, responsible="Elvira Imaginaria", notes=WHY)
+    path, key = office.path, office.key
+    office.close()
+
+    def fail(*_: object) -> None:
+        raise DiskFull("No hay espacio.")
+
+    monkeypatch.setattr(erasing_again, "brought_back", fail)
+    came, words = opening.go_back(path, key, made, key, lambda *_: None)
+    assert came.left is not None
+    assert "ACTA-2026-0001" in words
 
 
 def test_what_cannot_be_kept_before_is_said_and_the_window_stays(
