@@ -225,11 +225,16 @@ def example() -> Store:
     return _loaded(make_example(path, secrets.token_urlsafe(16), clock.today()))
 
 
+def is_passing_example(path: Path) -> bool:
+    """Whether a store is the fictional example that goes with its window; nobody can unlock it."""
+    return path.parent.name.startswith(_EXAMPLE)
+
+
 def forget_example(path: Path) -> bool:
     """Remove the folder of the fictional example; False, and nothing done, for any other store."""
     import shutil
 
-    if not path.parent.name.startswith(_EXAMPLE):
+    if not is_passing_example(path):
         return False
     shutil.rmtree(path.parent, ignore_errors=True)
     return True

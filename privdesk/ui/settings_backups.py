@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from privdesk.store.manifest import backup_folder
 from privdesk.store.second_place import is_same_disk
 from privdesk.text import translate
-from privdesk.ui import backing_up, theme
+from privdesk.ui import backing_up, messages, opening, theme
 from privdesk.ui.backup_model import BackupModel, KeptBackup, kept_backups
 from privdesk.ui.desk import Desk
 from privdesk.ui.going_back import GoingBack
@@ -174,6 +174,14 @@ class BackupsBox(QWidget):
             self._compare(Path(name))
 
     def _compare(self, backup: Path) -> None:
+        if opening.is_passing_example(self._desk.store.path):
+            words = translate(
+                "Backups",
+                "The example goes when its window closes, and is made anew each time: try this "
+                "with a file of your own.",
+            )
+            messages.tell(self, translate("Backups", "The example has no way back"), words)
+            return
         GoingBack(self._desk, backup, self).open()
 
     def _back_up(self) -> None:

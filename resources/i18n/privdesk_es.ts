@@ -962,6 +962,14 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Las copias pueden pesar, en cada lugar, hasta (GB)</translation>
         </message>
         <message>
+            <source>The example goes when its window closes, and is made anew each time: try this with a file of your own.</source>
+            <translation>El ejemplo se va al cerrar la ventana y se hace de nuevo cada vez: pruebe esto con un archivo propio.</translation>
+        </message>
+        <message>
+            <source>The example has no way back</source>
+            <translation>En el ejemplo no se vuelve a una copia</translation>
+        </message>
+        <message>
             <source>The next backup is carried to it once it is there again.</source>
             <translation>La próxima copia se lleva allí cuando vuelva a estar.</translation>
         </message>

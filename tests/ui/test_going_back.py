@@ -347,6 +347,21 @@ def test_the_list_has_both_places(qtbot: QtBot, office: Store, tmp_path: Path) -
     assert "mismo disco" in box.warning.words()
 
 
+def test_the_example_that_nobody_can_unlock_has_no_way_back(
+    qtbot: QtBot, office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = backup(office.path, office.key, now=clock.now())
+    box = BackupsBox(Desk(office, lambda: NOW))
+    qtbot.addWidget(box)
+    box.refresh()
+    told: list[str] = []
+    monkeypatch.setattr(messages, "tell", lambda _parent, head, *_rest: told.append(head))
+    monkeypatch.setattr(opening, "is_passing_example", lambda path: path == office.path)
+    box._compare(kept.path)
+    assert told == ["En el ejemplo no se vuelve a una copia"]
+    assert box.findChild(GoingBack) is None
+
+
 def test_those_of_an_earlier_passphrase_are_said_to_stay(
     qtbot: QtBot, office: Store, office_passphrase: str
 ) -> None:

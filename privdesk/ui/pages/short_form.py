@@ -16,6 +16,7 @@ from privdesk.ui.parts.editor import Editor, LabeledField
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice
 from privdesk.ui.parts.scrolled import Scrolled
+from privdesk.ui.parts.sight import bring_into_sight
 
 _LEAST_ROOM = 160  # of the fields, however small the screen
 
@@ -200,7 +201,7 @@ class ShortForm(QDialog):
     def _go_to(self, editor: Editor[Any]) -> None:
         editor.inner().setFocus()
         self._grow()
-        self._scroll.ensureWidgetVisible(editor)
+        bring_into_sight(editor)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

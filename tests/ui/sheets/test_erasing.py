@@ -135,12 +135,13 @@ def test_what_is_half_typed_of_who_is_erased_is_not_kept_again(
 
 def test_the_act_does_not_name_who_is_erased(desk: Desk, ana: int, qtbot: QtBot) -> None:
     form = opened(desk, qtbot)
+    form.setFixedHeight(420)  # as on a small screen
     form.editor("notes").set_value("Lo pidió Anacleta Zurimbia")
     qtbot.keyClicks(form.editor("word").inner(), "SUPRIMIR")
     qtbot.mouseClick(form.save_button, BUTTON)
     qtbot.waitUntil(lambda: form._task is None, timeout=20_000)
     assert form.editor("notes").error()
-    qtbot.waitUntil(lambda: not form.editor("notes").visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not form.labeled["notes"].foot.visibleRegion().isEmpty())
     assert form.save_button.isVisible()
     assert name(desk) == "Anacleta Zurimbia"
 
