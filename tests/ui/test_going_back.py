@@ -357,7 +357,7 @@ def test_the_example_that_nobody_can_unlock_has_no_way_back(
     told: list[str] = []
     monkeypatch.setattr(messages, "tell", lambda _parent, head, *_rest: told.append(head))
     monkeypatch.setattr(opening, "is_passing_example", lambda path: path == office.path)
-    box._compare(kept.path)
+    box._compare(kept)
     assert told == ["En el ejemplo no se vuelve a una copia"]
     assert box.findChild(GoingBack) is None
 
