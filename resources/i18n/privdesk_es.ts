@@ -5424,10 +5424,6 @@ Privdesk cuenta los términos y prepara las cartas según la ley que cita; la de
             <translation>Suprimir ahora</translation>
         </message>
         <message>
-            <source>Erase the person's data…</source>
-            <translation>Suprimir los datos de la persona…</translation>
-        </message>
-        <message>
             <source>Erasing…</source>
             <translation>Suprimiendo…</translation>
         </message>
@@ -13931,10 +13927,6 @@ El informe no contiene datos personales y no sale de este equipo si usted no lo 
         <message>
             <source>Erase</source>
             <translation>Suprimir</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Pruebas</translation>
         </message>
         <message>
             <source>Evidence (the office plans its disposals)</source>

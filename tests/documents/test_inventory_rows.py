@@ -132,7 +132,7 @@ def test_an_expired_contract_says_so_in_every_register() -> None:
     heads, row = book.get_sheet_by_name("Contratos").to_python()
     cells = dict(zip(map(str, heads), row, strict=True))
     assert cells["Estado al día del registro"] == expired
-    assert ended in cells["Advertencias"]
+    assert ended in str(cells["Advertencias"])
 
 
 def test_a_contract_in_force_and_one_that_says_that_it_ended_say_no_more() -> None:

@@ -73,7 +73,7 @@ def test_what_has_no_authorization_in_part_names_its_ground() -> None:
 
 @pytest.mark.parametrize("of_how_many", ["yes", "partly", None])
 def test_conduct_does_not_authorize_sensitive_data(of_how_many: str | None) -> None:
-    given = {"authorization": of_how_many, "exemption": "emergency"}
+    given: dict[str, Any] = {"authorization": of_how_many, "exemption": "emergency"}
     contents = rows({"code": "biometric", "details": "Huella"})
     ((section, words),) = warned(contents=contents, authorization_mode="conduct", **given)
     assert section == "origin"
@@ -166,11 +166,12 @@ def test_a_no_to_what_the_law_asks_for_is_a_warning(
     ],
 )
 def test_a_no_beside_its_rows_is_told_of(kind: str, question: str, said: str) -> None:
-    given = {"transfers": rows(transmission(kind=kind))}
+    given: dict[str, Any] = {"transfers": rows(transmission(kind=kind))}
     sentences = [words for section, words in warned(**given) if section == "circulation"]
     assert [said in words and "Nube Supuesta Inc." in words for words in sentences] == [True]
     for answer in (True, None):
-        assert not [w for s, w in warned(**given, **{question: answer}) if s == "circulation"]
+        said_so: dict[str, Any] = {question: answer}
+        assert not [w for s, w in warned(**given, **said_so) if s == "circulation"]
 
 
 def test_no_processors_beside_some_is_told_of() -> None:

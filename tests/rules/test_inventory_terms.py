@@ -108,7 +108,7 @@ def test_the_rnbd_is_told_of_a_registered_database_that_closes() -> None:
     assert raised(closed, changed_too, filings=told) == []
     assert "rnbd.removal" in dates(closed, filings=told[:1])
     registered = date(2026, 8, 3)
-    undated = {"closed_on": None, "registered_on": registered}
+    undated: dict[str, Any] = {"closed_on": None, "registered_on": registered}
     assert dates(closed, **undated) == {"rnbd.removal": (None, None, date(2026, 9, 14))}
     long_ago = date(1990, 1, 5)
     assert dates(closed, closed_on=long_ago) == {"rnbd.removal": (None, None, long_ago)}

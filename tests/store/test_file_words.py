@@ -9,9 +9,7 @@ import pytest
 from privdesk.store.file_words import file_words
 
 NAME = "Iñigo Ficticio Pérez"
-HEADS = (
-    b"From: datos@correo.example\r\nDate: Mon, 23 Nov 2026 10:00 -0500\r\nMIME-Version: 1.0\r\n"
-)
+HEADS = b"From: datos@correo.example\r\nDate: Mon, 23 Nov 2026 10:00 -0500\r\nMIME-Version: 1.0\r\n"
 
 
 def _mail(coding: str, *, subject: str = "Consulta", text: str = "Nada.") -> EmailMessage:

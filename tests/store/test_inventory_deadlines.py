@@ -210,7 +210,7 @@ def test_a_hold_on_an_activity_follows_the_databases_it_uses(office: Store) -> N
     bases = [save(office, "database", name=name) for name in ("Trabajadores", "Clientes")]
     payroll = save(office, "activity", name="Nómina")
     save(office, "disposal", what="Planillas", due_on=day, database_id=bases[0])
-    held = {"name": "Proceso 1", "reason": "Pleito", "since_on": date(2026, 11, 1)}
+    held: dict[str, Any] = {"name": "Proceso 1", "reason": "Pleito", "since_on": date(2026, 11, 1)}
     save(office, "legal_hold", activity_id=payroll, **held)
     assert kept(office) == {}  # nobody knows which databases the activity uses
     with office.write("save") as session:
@@ -360,7 +360,11 @@ def test_reviews_and_audits_are_met_on_the_day_they_were_done(office: Store) -> 
 
 
 def test_a_disposal_is_met_by_its_limit_or_on_its_own_day(office: Store) -> None:
-    values = {"method": "logical", "responsible": "Ventas", "done_on": date(2026, 11, 2)}
+    values: dict[str, Any] = {
+        "method": "logical",
+        "responsible": "Ventas",
+        "done_on": date(2026, 11, 2),
+    }
     for due in (date(2026, 10, 30), None):
         save(office, "disposal", what="Hojas de vida", status="done", due_on=due, **values)
         assert met(office)["retention.disposal"] == (due, date(2026, 11, 2))

@@ -31,9 +31,7 @@ class CheckBox(QCheckBox):
             super().keyPressEvent(event)
             return
         around = [
-            box
-            for box in beside.findChildren(CheckBox)
-            if box.isVisible() and box.isEnabled()
+            box for box in beside.findChildren(CheckBox) if box.isVisible() and box.isEnabled()
         ]
         at = around.index(self) + step
         if 0 <= at < len(around):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from privdesk.operations.sheets import save_sheet
@@ -210,18 +212,23 @@ def test_what_ends_or_is_reviewed_opens_on_its_day_whatever_tab_was_seen_last(
         assert (opened.record_type, opened.form.section()) == (kind, section)
         editor = opened.form.editors[name]
         assert editor.isAncestorOf(window.focusWidget())
-        qtbot.waitUntil(lambda e=editor: not e.visibleRegion().isEmpty())  # scrolled to
+        qtbot.waitUntil(partial(_is_in_sight, editor))
+
+
+def _is_in_sight(editor: QWidget) -> bool:
+    return not editor.visibleRegion().isEmpty()
 
 
 def _opened(window: MainWindow, term: str, qtbot: QtBot) -> Any:
     """The page that the button of that line of Hoy opens, by a click."""
     window.go("today")
-    table = window.page("today").list
-    lines = window.page("today").list.lines
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    table, lines = today.list, today.list.lines
     (row,) = [
         row
         for row in range(lines.rowCount())
-        if (item := window.page("today").list.item_at(row)) is not None and item.term == term
+        if (item := table.item_at(row)) is not None and item.term == term
     ]
     index = lines.index(row, BUTTON)
     table.scrollTo(index)
