@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from privdesk.documents.article_30_words import Words
 from privdesk.documents.inventory_scope import Scope
 from privdesk.documents.spanish import in_one_line
-from privdesk.rules.completeness import controllers_of
 from privdesk.rules.inventory_words import FOR_ANOTHER
+from privdesk.rules.sheet_facts import controllers_of
 from privdesk.text import translate
 
 if TYPE_CHECKING:

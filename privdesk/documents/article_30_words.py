@@ -10,7 +10,7 @@ from privdesk.documents.retention_words import rule_words
 from privdesk.documents.spanish import in_one_line, sentences
 from privdesk.fields import answer_words, field_of
 from privdesk.records import RECORD_TYPES
-from privdesk.rules.completeness import controllers_of, questions_for
+from privdesk.rules.sheet_facts import controllers_of, questions_for
 from privdesk.text import number_words, say, translate
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
-from privdesk.rules.completeness import questions_for, required_clauses
 from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.sheet_facts import questions_for, required_clauses
 
 if TYPE_CHECKING:
     from privdesk.rules.lists import Entry

@@ -14,7 +14,8 @@ from privdesk.fields import answer_words, field_of, fields_of
 from privdesk.records import RECORD_TYPES
 from privdesk.rules.authorization import ALL, NONE, PARTLY
 from privdesk.rules.completeness import GROUPS as COUNTED_ONCE
-from privdesk.rules.completeness import completeness, questions_for, transfer_gap
+from privdesk.rules.completeness import completeness
+from privdesk.rules.sheet_facts import questions_for, transfer_gap
 from privdesk.rules.transfers import adequacy_words, transfer_warnings
 from privdesk.text import say, short_date, translate
 

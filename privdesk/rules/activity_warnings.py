@@ -6,7 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from privdesk.rules.completeness import (
+from privdesk.rules.denials import is_over
+from privdesk.rules.inventory_words import FOR_ANOTHER
+from privdesk.rules.lists import EntryList
+from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import (
     AT_HOME,
     controllers_of,
     has_minors,
@@ -14,10 +18,6 @@ from privdesk.rules.completeness import (
     has_sensitive,
     sends_abroad,
 )
-from privdesk.rules.denials import is_over
-from privdesk.rules.inventory_words import FOR_ANOTHER
-from privdesk.rules.lists import EntryList
-from privdesk.rules.sheet import Sheet
 from privdesk.text import translate
 
 _OF_THE_EU = "gdpr_"  # how the codes of the grounds of the GDPR begin

@@ -8,17 +8,21 @@ from functools import cache
 from typing import Any
 
 from privdesk.rules.authorization import NONE, needs_ground
-from privdesk.rules.inventory_words import FOR_ANOTHER
 from privdesk.rules.lists import Entry, EntryList
 from privdesk.rules.sections import ORIGINS, PARTY_ROLES, SECTIONS
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import (
+    grounds_asked,
+    has_minors,
+    has_other_controllers,
+    has_sensitive,
+    questions_for,
+    required_clauses,
+    sends_abroad,
+    transfer_gap,
+)
 from privdesk.text import N_
 
-# Contracts that let somebody process the data for the organization: they must say what the
-# Decreto 1377 de 2013 asks (art. 25).
-PROCESSING_CONTRACTS = frozenset({"transmission", "services"})
-AT_HOME = "national"  # the kind of a transfer that does not leave Colombia
-MINORS = "minors"  # of the list of categories of data subjects
 _MODEL_CLAUSES = frozenset({"transmission", "transfer"})
 # Boxes of which one at least is ticked once somebody looked: what lacks is one of them, and the
 # gap has the name of the first.
@@ -181,18 +185,6 @@ def _database(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
             yield _Asked("transfers", not transfer_gap(row.values), kind)
 
 
-def transfer_gap(values: Mapping[str, Any]) -> str:
-    """The field that the RNBD asks of a transfer and that is empty; "" where none is.
-
-    Of a national assignment its day; of what goes abroad its ground, which a transmission by a
-    contract has in it.
-    """
-    if values.get("kind") == "national":
-        return "" if values.get("since_on") is not None else "since_on"
-    by_contract = values.get("kind") == "transmission" and values.get("contract_id")
-    return "" if values.get("ground") is not None or by_contract else "ground"
-
-
 _CIRCULATION = {
     "has_transfers": "transfer",
     "has_transmissions": "transmission",
@@ -220,52 +212,6 @@ def _origin(sheet: Sheet) -> Iterator[_Asked]:
         yield from _fields(sheet, "keeps_copy", "keeps_notice_proof", "authorization_mode")
     if needs_ground(sheet.values):
         yield from _fields(sheet, "exemption")
-
-
-def grounds_asked(activity: Sheet) -> tuple[str, ...]:
-    """The fields of a purpose of which one is to say its legal ground.
-
-    Of what is done for another, who may not stand under the Ley 1581, that of the GDPR is enough.
-    """
-    return ("ground", "gdpr_ground") if activity["role"] in FOR_ANOTHER else ("ground",)
-
-
-def has_sensitive(sheet: Sheet, lists: Mapping[str, EntryList]) -> bool:
-    """Whether a database or an activity holds a category that the list says is sensitive."""
-    rows = (*sheet.rows_of("contents"), *sheet.rows_of("data"))
-    sensitive = {entry.code for entry in lists["rnbd_contents"].entries if entry.is_sensitive}
-    return any(row.values.get("code") in sensitive for row in rows)
-
-
-def has_other_controllers(activity: Sheet) -> bool:
-    """Whether the role says that it is done for others, with others or through them."""
-    return activity["role"] not in (None, "controller")
-
-
-def controllers_of(activity: Sheet) -> tuple[int, ...]:
-    """The third parties for whom, or with whom, it is done, by their ids, each once."""
-    rows = (row.values.get("party_id") for row in activity.rows_of("controllers"))
-    return tuple(dict.fromkeys(one for one in (activity["controller_id"], *rows) if one))
-
-
-def has_minors(activity: Sheet) -> bool:
-    """Whether minors stand among the data subjects of an activity."""
-    return any(row.values.get("code") == MINORS for row in activity.rows_of("subjects"))
-
-
-def sends_abroad(activity: Sheet) -> bool:
-    """Whether data of an activity leave Colombia; a national assignment stays there."""
-    return any(row.values.get("kind") != AT_HOME for row in activity.rows_of("transfers"))
-
-
-def questions_for(sheet: Sheet, lists: Mapping[str, EntryList]) -> tuple[Entry, ...]:
-    """The questions on security that a database is asked, in order.
-
-    Those for sensitive data are only asked where it holds some.
-    """
-    sensitive = has_sensitive(sheet, lists)
-    offered = lists["security_questions"].offered()
-    return tuple(entry for entry in offered if sensitive or not entry.for_sensitive)
 
 
 # ------------------------------------------------------------------------------ activity
@@ -332,16 +278,6 @@ def _contract(sheet: Sheet, lists: Mapping[str, EntryList]) -> Iterator[_Asked]:
     if not sheet["has_no_end"]:
         yield from _fields(sheet, "ends_on", "renews")
     yield from _answers(sheet, "clauses", "is_there", required_clauses(sheet["kind"], lists))
-
-
-def required_clauses(kind: Any, lists: Mapping[str, EntryList]) -> tuple[Entry, ...]:
-    """What a contract of that kind must say (Decreto 1377 de 2013, art. 25), in order.
-
-    Nothing for the kinds by which nobody processes data for the organization.
-    """
-    if kind not in PROCESSING_CONTRACTS:
-        return ()
-    return tuple(entry for entry in lists["contract_clauses"].offered() if entry.is_required)
 
 
 def _asked_beside(sheet: Sheet, beside: Beside) -> Iterator[_Asked]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from privdesk.rules.completeness import PROCESSING_CONTRACTS
 from privdesk.rules.contracts import contract_state
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import PROCESSING_CONTRACTS
 from privdesk.rules.transfers import contract_warnings
 from privdesk.text import translate
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal
 
-from privdesk.rules.completeness import required_clauses
 from privdesk.rules.lists import Entry, EntryList
 from privdesk.rules.retention import notice_day
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import required_clauses
 
 ContractState = Literal["draft", "in_force", "ending", "over", "ended"]
 

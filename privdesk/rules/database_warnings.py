@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from privdesk.rules.authorization import NONE, PARTLY
-from privdesk.rules.completeness import PROCESSING_CONTRACTS, has_sensitive, questions_for
 from privdesk.rules.denials import denials, is_over
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import PROCESSING_CONTRACTS, has_sensitive, questions_for
 from privdesk.rules.transfers import HOME, contract_warnings
 from privdesk.text import translate
 

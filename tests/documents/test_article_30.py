@@ -19,9 +19,9 @@ from privdesk.documents.article_30 import (
 )
 from privdesk.documents.article_30_files import write_article_30_pdf, write_article_30_xlsx
 from privdesk.documents.inventory_scope import Scope
-from privdesk.rules.completeness import questions_for
 from privdesk.rules.lists import office_list
 from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.sheet_facts import questions_for
 from privdesk.store.inventory import Inventory
 from tests.documents.inventory_sample import (
     ENTRY,

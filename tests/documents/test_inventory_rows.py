@@ -19,8 +19,8 @@ from privdesk.documents.inventory_rows import shown_rows
 from privdesk.documents.inventory_scope import Scope
 from privdesk.documents.inventory_xlsx import write_inventory_xlsx
 from privdesk.records.owned import OWNED
-from privdesk.rules.completeness import questions_for, required_clauses
 from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.sheet_facts import questions_for, required_clauses
 from privdesk.store.inventory import Inventory
 from tests.documents.inventory_sample import NOW, Values, inventory_of
 from tests.documents.sample import pages

@@ -9,18 +9,11 @@ from hypothesis import strategies as st
 
 from privdesk.fields import FieldKind, fields_of
 from privdesk.records import RECORD_TYPES
-from privdesk.rules.completeness import (
-    Beside,
-    Completeness,
-    Gap,
-    completeness,
-    has_sensitive,
-    questions_for,
-    required_clauses,
-)
+from privdesk.rules.completeness import Beside, Completeness, Gap, completeness
 from privdesk.rules.lists import office_list
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import RowSheet, Sheet
+from privdesk.rules.sheet_facts import has_sensitive, questions_for, required_clauses
 from tests.rules.sheets import (
     ACTIVITY,
     CONTRACT,

@@ -17,7 +17,7 @@ from privdesk.ui.pages.computation_window import ComputationWindow, show_case_co
 from privdesk.ui.pages.count_body import CountBody
 from privdesk.ui.parts.box import Box, Hairline
 from privdesk.ui.parts.buttons import Button, IconButton, LinkButton
-from privdesk.ui.parts.choice_editors import ChoiceBox
+from privdesk.ui.parts.choice_box import ChoiceBox
 from privdesk.ui.parts.date_text import show_date
 from privdesk.ui.parts.label import Label
 from privdesk.ui.parts.notice import Notice

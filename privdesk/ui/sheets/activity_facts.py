@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privdesk.rules.completeness import controllers_of, grounds_asked
 from privdesk.rules.inventory_words import ACTIVITY_ROLES
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import controllers_of, grounds_asked
 from privdesk.store.links import titles_of_ids
 from privdesk.text import number_words, say, translate
 from privdesk.ui.desk import Desk

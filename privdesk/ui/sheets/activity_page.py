@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from privdesk.records.owned import OWNED
-from privdesk.rules.completeness import has_other_controllers, has_sensitive
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import has_other_controllers, has_sensitive
 from privdesk.text import N_, translate
 from privdesk.ui.desk import Desk
 from privdesk.ui.parts.chip_face import ChipFace

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from privdesk.rules.completeness import required_clauses
 from privdesk.rules.contracts import ContractState, contract_state, lacking_clauses
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import required_clauses
 from privdesk.text import N_, Message, say, translate
 from privdesk.ui.parts.chip_face import ENDED, OVER, UNDER_WAY, ChipFace, plain, warning
 

@@ -7,12 +7,12 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from privdesk.rules.completeness import required_clauses
 from privdesk.rules.contracts import contract_state, lacking_clauses
 from privdesk.rules.lists import Entry
 from privdesk.rules.retention import notice_day
 from privdesk.rules.sections import CONTRACT_SECTIONS, Section
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import required_clauses
 from privdesk.store.links import Link, links_to, titles_of_ids
 from privdesk.text import N_, say, translate
 from privdesk.ui.desk import Desk

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from privdesk.documents.record_count import record_computation
 from privdesk.errors import BadInput
 from privdesk.rules.authorization import needs_ground
-from privdesk.rules.completeness import has_sensitive
 from privdesk.rules.counted import Deadline
 from privdesk.rules.registration import Registration, registration
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import has_sensitive
 from privdesk.rules.substantial import change_count
 from privdesk.store.changes import FieldChange, unreported_changes
 from privdesk.store.counting import organization

@@ -12,8 +12,8 @@ from privdesk.errors import BadInput
 from privdesk.fields import Field, FieldKind, fields_of, from_plain, to_plain
 from privdesk.records import RECORD_TYPES
 from privdesk.records.owned import Owned
-from privdesk.rules.completeness import transfer_gap
 from privdesk.rules.sheet import RowSheet
+from privdesk.rules.sheet_facts import transfer_gap
 from privdesk.text import translate
 from privdesk.ui import theme
 from privdesk.ui.desk import Desk

@@ -8,11 +8,12 @@ from typing import Any
 
 from privdesk.records import RECORD_TYPES
 from privdesk.records.party import roles_words
-from privdesk.rules.completeness import completeness, has_sensitive
+from privdesk.rules.completeness import completeness
 from privdesk.rules.contracts import contract_state
 from privdesk.rules.lists import EntryList
 from privdesk.rules.sections import SECTIONS
 from privdesk.rules.sheet import Sheet
+from privdesk.rules.sheet_facts import has_sensitive
 from privdesk.store.beside import beside_of
 from privdesk.store.inventory_links import RequestsOf, links_from, requests_of
 from privdesk.store.links import Link, contracts_of, links_to

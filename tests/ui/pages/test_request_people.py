@@ -19,7 +19,7 @@ from privdesk.store.lists import Listing
 from privdesk.ui.desk import Desk
 from privdesk.ui.pages.request_form import NewRequest
 from privdesk.ui.pages.requests_page import RequestsPage
-from privdesk.ui.parts.choice_editors import ChoiceBox
+from privdesk.ui.parts.choice_box import ChoiceBox
 from tests.ui.pages.clicks import press
 
 if TYPE_CHECKING:

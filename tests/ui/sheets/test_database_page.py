@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from privdesk import clock
 from privdesk.operations.office import change_organization
 from privdesk.records import Database
-from privdesk.rules.completeness import questions_for
+from privdesk.rules.sheet_facts import questions_for
 from privdesk.store.attachments import attach
 from privdesk.store.sheets import sheet_of
 from privdesk.ui.desk import Desk

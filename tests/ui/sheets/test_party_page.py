@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from privdesk.rules.completeness import required_clauses
+from privdesk.rules.sheet_facts import required_clauses
 from privdesk.store.sheets import sheet_of
 from privdesk.ui.desk import Desk
 from privdesk.ui.sheets.contract_page import ContractPage
