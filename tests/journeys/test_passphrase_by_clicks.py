@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from privdesk.ui import pdf_pages
@@ -9,6 +10,7 @@ from tests.journeys import acts
 from tests.journeys.conftest import Seat
 from tests.journeys.officer import Officer
 
+GROUP = re.compile(r"[0-9A-Z]{5}")  # one in a thousand is of figures alone
 NEW = "siete hogazas tibias de centeno"
 
 
@@ -22,7 +24,7 @@ def change_it(officer: Officer, old: str, sheet: Path) -> list[str]:
     officer.fills("Frase nueva otra vez", NEW)
     officer.clicks("Cambiar la frase de contraseña")
     officer.waits_for("La frase de contraseña se cambió.")
-    groups = [text for text in officer.texts() if len(text) == 5 and text.isupper()]
+    groups = [text for text in officer.texts() if GROUP.fullmatch(text)]
     officer.answers(lambda: officer.clicks("Guardar como PDF…"), lambda: officer.names_file(sheet))
     words = pdf_pages.page_text(sheet.read_bytes(), 0)
     assert len(groups) == 13

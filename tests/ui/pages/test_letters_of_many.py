@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -130,8 +129,7 @@ def test_it_opens_on_what_most_of_them_need_next(
     assert window.chosen().name == "acknowledgement"
     window.reject()
     for one in ("Pedro", "Ana"):
-        act = functools.partial(record_sending, step=ACKNOWLEDGED)
-        cases.do(made[one], act, When(date(2026, 11, 20)))
+        cases.do(made[one], record_sending, When(date(2026, 11, 20)), step=ACKNOWLEDGED)
     again = LettersOfMany(desk, list(made.values()))
     qtbot.addWidget(again)
     settle(qtbot, again)
